@@ -1,0 +1,63 @@
+package no.planverk.diagnostic;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * One finding, as a value: its words are put on later, in the author's language.
+ *
+ * @param place where the author can mend it
+ * @param severity how much it weighs
+ * @param rule the key of its message and remedy in the message catalogue
+ * @param facts what the message's placeholders stand for, by name
+ */
+public record Diagnostic(Place place, Severity severity, String rule, Map<String, String> facts)
+    implements Comparable<Diagnostic> {
+
+  private static final Comparator<Diagnostic> ORDER =
+      Comparator.comparing(Diagnostic::place)
+          .thenComparing(Diagnostic::severity)
+          .thenComparing(Diagnostic::rule)
+          .thenComparing(diagnostic -> diagnostic.facts().toString());
+
+  public Diagnostic {
+    facts = java.util.Collections.unmodifiableMap(new TreeMap<>(facts));
+  }
+
+  /** An error; {@code facts} are names and values in turn. */
+  public static Diagnostic error(Place place, String rule, String... facts) {
+    return new Diagnostic(place, Severity.ERROR, rule, pairs(facts));
+  }
+
+  /** A warning; {@code facts} are names and values in turn. */
+  public static Diagnostic warning(Place place, String rule, String... facts) {
+    return new Diagnostic(place, Severity.WARNING, rule, pairs(facts));
+  }
+
+  /** A piece of information; {@code facts} are names and values in turn. */
+  public static Diagnostic info(Place place, String rule, String... facts) {
+    return new Diagnostic(place, Severity.INFO, rule, pairs(facts));
+  }
+
+  /** Whether this finding stops the site from being written. */
+  public boolean isError() {
+    return severity == Severity.ERROR;
+  }
+
+  @Override
+  public int compareTo(Diagnostic other) {
+    return ORDER.compare(this, other);
+  }
+
+  private static Map<String, String> pairs(String... facts) {
+    if (facts.length % 2 != 0) {
+      throw new IllegalArgumentException("facts come in pairs of name and value");
+    }
+    Map<String, String> named = new TreeMap<>();
+    for (int i = 0; i < facts.length; i += 2) {
+      named.put(facts[i], facts[i + 1]);
+    }
+    return named;
+  }
+}

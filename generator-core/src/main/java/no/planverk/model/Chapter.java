@@ -1,0 +1,12 @@
+package no.planverk.model;
+
+import no.planverk.text.Prose;
+
+/** A chapter of the strategy, usually a Markdown file in {@code kapitler}. */
+public record Chapter(
+    @Field(value = "id", text = "Kort navn for lenker. Utelatt: filnavnet eller tittelen.")
+        String id,
+    @Field(value = "tittel", text = "Overskriften på kapitlet.") String name,
+    @Field(value = "tekst", text = "Teksten, i Markdown.", max = 1000000) Prose text,
+    Origin origin)
+    implements Identified {}

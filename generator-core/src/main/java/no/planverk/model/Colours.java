@@ -1,0 +1,9 @@
+package no.planverk.model;
+
+/** The municipality's own colours. */
+public record Colours(
+    @Field(
+            value = "hovedfarge",
+            nn = "hovudfarge",
+            text = "Kommunens hovedfarge som #rrggbb. Den brukes i toppen av hver side.")
+        Colour main) {}

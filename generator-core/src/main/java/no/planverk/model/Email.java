@@ -1,0 +1,4 @@
+package no.planverk.model;
+
+/** An e-mail address. */
+public record Email(String value) {}

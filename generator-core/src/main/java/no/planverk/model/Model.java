@@ -1,0 +1,33 @@
+package no.planverk.model;
+
+import java.util.List;
+
+/** Everything the municipality has written down: the root of the plan model. */
+public record Model(
+    @Field(value = "kommune", text = "Kommunen planstrategien gjelder for.")
+        Municipality municipality,
+    @Field(value = "planstrategi", text = "Planstrategien.") Strategy strategy,
+    @Field(value = "kapitler", nn = "kapittel", text = "Kapitlene i planstrategien.")
+        List<Chapter> chapters,
+    @Field(
+            value = "planer",
+            nn = "planar",
+            text = "Planene i planstrategien. De kan også skrives som én fil hver i mappen planer.")
+        List<Plan> plans,
+    @Field(value = "plantyper", nn = "plantypar", text = "Kommunens egne plantyper.")
+        List<PlanType> planTypes,
+    @Field(value = "enheter", nn = "einingar", text = "Organer og enheter i kommunen.")
+        List<Unit> units,
+    @Field(
+            value = "aktører",
+            nn = "aktørar",
+            text = "Aktører utenfor kommuneorganisasjonen som er med på å forme kommunesamfunnet.")
+        List<Actor> actors,
+    @Field(
+            value = "satsingsområder",
+            nn = "satsingsområde",
+            text = "Satsingsområdene med mål, for samfunnet og for organisasjonen.")
+        List<FocusArea> focusAreas,
+    @Field(value = "begreper", nn = "omgrep", text = "Ord kommunen selv vil forklare.")
+        List<Term> terms,
+    @Field(value = "sider", text = "Egne sider på nettstedet.") List<ExtraPage> pages) {}

@@ -1,0 +1,39 @@
+package no.planverk.model;
+
+import no.planverk.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/** The municipality the strategy belongs to. */
+public record Municipality(
+    @Field(value = "navn", nn = "namn", text = "Kommunens fulle navn, for eksempel Gol kommune.")
+        String name,
+    @Field(
+            value = "kommunenummer",
+            text = "De fire sifrene i kommunenummeret, i hermetegn når det første er null.")
+        MunicipalityNumber number,
+    @Field(
+            value = "målform",
+            text = "Målformen på nettstedet og i meldingene: bokmål eller nynorsk.")
+        LanguageForm languageForm,
+    @Field(value = "organisasjonsnummer", text = "De ni sifrene i organisasjonsnummeret.")
+        @Nullable OrganisationNumber organisationNumber,
+    @Field(value = "kontakt", text = "Hvordan folk når kommunen.") @Nullable Contact contact,
+    @Field(value = "logo", text = "Kommunevåpen eller logo øverst på hver side.")
+        @Nullable Logo logo,
+    @Field(value = "farger", nn = "fargar", text = "Kommunens egne farger.")
+        @Nullable Colours colours,
+    @Field(value = "kommunestyre", text = "Kommunestyret og valgperioden.")
+        @Nullable Council council,
+    @Field(
+            value = "nettadresse",
+            text =
+                "Adressen nettstedet skal publiseres på. Trengs for sitemap.xml, som krever hele"
+                    + " adresser.")
+        @Nullable WebAddress siteAddress,
+    Origin origin) {
+
+  /** The language of the pages and messages. */
+  public Language language() {
+    return languageForm == LanguageForm.NYNORSK ? Language.NN : Language.NB;
+  }
+}

@@ -1,0 +1,29 @@
+package no.planverk.model;
+
+import java.util.List;
+import no.planverk.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/** A kind of plan: one of the canonical list, or the municipality's own. */
+public record PlanType(
+    @Field(value = "id", text = "Ordet som skrives under type i planene.") String id,
+    @Field(value = "navn", nn = "namn", text = "Navnet leserne ser.") Localized names,
+    @Field(
+            value = "svarer-til",
+            nn = "svarar-til",
+            text = "Den faste plantypen denne svarer til. Det som ikke er oppgitt, arves derfra.")
+        @Nullable Ref<PlanType> like,
+    @Field(value = "forklaring", text = "Hva slags plan det er.") @Nullable Localized explanation,
+    @Field(value = "plass", text = "Ruten i figuren av plansystemet.") @Nullable SystemBox box,
+    @Field(value = "nivå", text = "Overordnet eller underordnet plan.") @Nullable PlanLevel level,
+    @Field(value = "retning", text = "Temaplan eller arealplan.") @Nullable PlanSubject subject,
+    @Field(value = "lov", text = "Hjemmelen, for eksempel pbl. § 11-1.") @Nullable String law,
+    @Field(value = "også", text = "Andre ord for samme type.") List<String> alsoCalled,
+    Origin origin)
+    implements Identified {
+
+  @Override
+  public String name() {
+    return names.in(Language.NB);
+  }
+}

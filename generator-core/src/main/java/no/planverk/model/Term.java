@@ -1,0 +1,12 @@
+package no.planverk.model;
+
+import no.planverk.text.Prose;
+
+/** A word the municipality explains to its readers. */
+public record Term(
+    @Field(value = "id", text = "Kort navn for lenker. Utelatt: lages av ordet.") String id,
+    @Field(value = "ord", text = "Ordet eller begrepet.") String name,
+    @Field(value = "forklaring", text = "Hva det betyr, i Markdown.", max = 20000)
+        Prose explanation,
+    Origin origin)
+    implements Identified {}

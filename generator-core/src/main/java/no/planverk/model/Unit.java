@@ -1,0 +1,17 @@
+package no.planverk.model;
+
+import no.planverk.text.Prose;
+import org.jspecify.annotations.Nullable;
+
+/** A body or unit of the municipal organisation. */
+public record Unit(
+    @Field(value = "id", text = "Kort navn for lenker. Utelatt: lages av navnet.") String id,
+    @Field(value = "navn", nn = "namn", text = "Navnet på enheten eller organet.") String name,
+    @Field(value = "gruppe", text = "Hvilken gruppe i kommuneorganisasjonen enheten hører til.")
+        OrganisationGroup group,
+    @Field(value = "medlemmer", nn = "medlemer", text = "Antall medlemmer i et politisk organ.")
+        @Nullable Integer members,
+    @Field(value = "tekst", text = "Kort om enheten, i Markdown.", max = 20000)
+        @Nullable Prose text,
+    Origin origin)
+    implements Identified {}

@@ -1,0 +1,5 @@
+/** YAML and front matter to model, keeping every position; the only home of YAML. */
+@NullMarked
+package no.planverk.read;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package no.planverk.site;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every page has around its content.
+ *
+ * @param lang the page's language code
+ * @param title the page's own title, its h1
+ * @param description one plain sentence for search engines
+ * @param root the way from the page to the site's root: empty or {@code ../}
+ * @param path the page's path from the root
+ * @param municipality the municipality's name
+ * @param strategy the strategy's title
+ * @param adopted one sentence on the strategy's adoption or status
+ * @param logo the logo's address and text; null where there is none
+ * @param menu the main menu
+ * @param trail the pages above this one, from the front page; empty on the front page
+ * @param contact how to reach the municipality; empty where nothing is known
+ */
+public record Frame(
+    String lang,
+    String title,
+    String description,
+    String root,
+    String path,
+    String municipality,
+    String strategy,
+    String adopted,
+    @Nullable LogoView logo,
+    List<MenuItem> menu,
+    List<TextLink> trail,
+    List<TextLink> contact) {
+
+  /** The logo: its address relative to the page, and what it shows. */
+  public record LogoView(String src, String alt) {}
+}

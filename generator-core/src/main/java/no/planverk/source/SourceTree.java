@@ -1,0 +1,19 @@
+package no.planverk.source;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Everything the author wrote, read once.
+ *
+ * @param texts the text files ({@code .yaml}, {@code .md}, theme files), sorted by path
+ * @param pictures the picture files' bytes by path, sorted by path
+ */
+public record SourceTree(List<SourceFile> texts, Map<String, byte[]> pictures) {
+
+  /** The text files directly or deeper under a folder; {@code ""} is the whole tree. */
+  public Stream<SourceFile> under(String folder) {
+    return texts.stream().filter(file -> file.path().startsWith(folder));
+  }
+}

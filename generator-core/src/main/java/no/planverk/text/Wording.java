@@ -1,0 +1,43 @@
+package no.planverk.text;
+
+import java.util.Map;
+
+/**
+ * The fixed words of one language.
+ *
+ * @param language the language
+ * @param words short words and sentences by key; {@code {name}} stands for a fact
+ * @param texts the standard texts in Markdown by name, such as {@code hva-er-planstrategi}
+ */
+public record Wording(Language language, Map<String, String> words, Map<String, Prose> texts) {
+
+  /**
+   * The word of a key, with facts put in.
+   *
+   * @param facts names and values in turn
+   * @throws IllegalArgumentException when the key is unknown: a fault of the program or the theme
+   */
+  public String word(String key, String... facts) {
+    String word = words.get(key);
+    if (word == null) {
+      throw new IllegalArgumentException("no word for " + key + " in " + language.code());
+    }
+    for (int i = 0; i < facts.length; i += 2) {
+      word = word.replace("{" + facts[i] + "}", facts[i + 1]);
+    }
+    return word;
+  }
+
+  /**
+   * A standard text.
+   *
+   * @throws IllegalArgumentException when there is none of that name
+   */
+  public Prose text(String name) {
+    Prose text = texts.get(name);
+    if (text == null) {
+      throw new IllegalArgumentException("no text " + name + " in " + language.code());
+    }
+    return text;
+  }
+}

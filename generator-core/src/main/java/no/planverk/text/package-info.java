@@ -1,0 +1,5 @@
+/** Languages: words, dates, Norwegian sorting and addresses. */
+@NullMarked
+package no.planverk.text;
+
+import org.jspecify.annotations.NullMarked;
