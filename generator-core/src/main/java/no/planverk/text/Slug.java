@@ -1,0 +1,29 @@
+package no.planverk.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Makes the ASCII form of a name that ids, anchors and addresses are built of. */
+public final class Slug {
+
+  private static final int LONGEST = 80;
+
+  private Slug() {}
+
+  /**
+   * The slug of a text: lower-case letters a–z, digits and single hyphens, at most 80 characters;
+   * æ becomes ae, ø o and å a, other letters lose their accents. Empty where nothing is left.
+   */
+  public static String of(String text) {
+    String plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+    plain = plain.replace("æ", "ae").replace("ø", "o").replace("å", "a");
+    plain = plain.replace("đ", "d").replace("ŋ", "n").replace("ŧ", "t").replace("ß", "ss");
+    plain = Normalizer.normalize(plain, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+    String slug = trimmed(plain.replaceAll("[^a-z0-9]+", "-"));
+    return slug.length() <= LONGEST ? slug : trimmed(slug.substring(0, LONGEST));
+  }
+
+  private static String trimmed(String slug) {
+    return slug.replaceAll("^-|-$", "");
+  }
+}
