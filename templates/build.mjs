@@ -1,0 +1,86 @@
+// Makes the theme as it lies in the jar: templates, words and texts as they are, one style sheet, the
+// fonts, their licences, and a list of it all so that nobody has to look through a jar.
+//
+//   node build.mjs OUTPUT_FOLDER
+
+import { build } from "esbuild";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import { renamed } from "./font-name.mjs";
+
+const here = import.meta.dirname;
+const theme = join(here, "src", "main", "theme");
+const modules = join(here, "node_modules");
+const output = process.argv[2] ?? join(here, "target", "classes", "no", "planverk", "theme");
+
+const files = new Map([...sources(), ...(await styles()), ...fonts(), ...licences()]);
+files.set("filer.txt", [...files.keys(), "filer.txt"].sort().join("\n") + "\n");
+for (const [path, bytes] of files) write(join(output, path), Buffer.from(bytes));
+for (const path of below(output)) if (!files.has(path)) rmSync(join(output, path));
+
+/** Templates, words and texts: all but the parts of the style sheet. */
+function sources() {
+  return below(theme)
+    .filter((path) => !path.endsWith(".css"))
+    .map((path) => [path, readFileSync(join(theme, path))]);
+}
+
+async function styles() {
+  const { outputFiles } = await build({
+    entryPoints: [join(theme, "planverk.css")],
+    bundle: true,
+    minify: true,
+    legalComments: "none",
+    external: ["*.woff2"],
+    nodePaths: [modules],
+    target: ["chrome123", "firefox121", "safari17.5"],
+    write: false,
+  });
+  return [["tema/planverk.css", outputFiles[0].contents]];
+}
+
+function fonts() {
+  const web = "@fontsource-variable/inter/files/inter-";
+  const drawn = "@expo-google-fonts/inter/";
+  return [
+    ["tema/inter-latin.woff2", module(`${web}latin-wght-normal.woff2`)],
+    ["tema/inter-latin-ext.woff2", module(`${web}latin-ext-wght-normal.woff2`)],
+    ["font/planverk-inter-regular.ttf", ttf(`${drawn}400Regular/Inter_400Regular.ttf`, "Regular")],
+    ["font/planverk-inter-bold.ttf", ttf(`${drawn}700Bold/Inter_700Bold.ttf`, "Bold")],
+    ["font/OFL.txt", module(`${drawn}LICENSE_FONT`)],
+  ];
+}
+
+function ttf(path, style) {
+  return renamed(module(path), "Planverk Inter", style);
+}
+
+function licences() {
+  const parts = [
+    ["Inter (tema/inter-*.woff2)", "@fontsource-variable/inter/LICENSE"],
+    ["Designsystemet (tema/planverk.css)", "@digdir/designsystemet-css/LICENSE"],
+    ["Designsystemet, tema (tema/planverk.css)", "@digdir/designsystemet-theme/LICENSE"],
+  ];
+  const texts = parts.map(([title, path]) => `${title}\n${"=".repeat(title.length)}\n\n${module(path).toString().trim()}\n`);
+  return [["tema/lisenser.txt", texts.join("\n\n")]];
+}
+
+function module(path) {
+  return readFileSync(join(modules, path));
+}
+
+/** The files below a folder, by their path from it, in the same order everywhere. */
+function below(folder) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .sort();
+}
+
+/** Leaves a file with the same bytes alone, so that a repeated build changes no time stamp. */
+function write(path, bytes) {
+  if (existsSync(path) && readFileSync(path).equals(bytes)) return;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, bytes);
+}

@@ -1,0 +1,14 @@
+// Installs exactly what package-lock.json names, unless that is what node_modules already holds.
+
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+
+const here = import.meta.dirname;
+const lock = readFileSync(`${here}/package-lock.json`, "utf8");
+const stamp = `${here}/node_modules/.planverk-lock`;
+
+if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== lock) {
+  const npm = ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
+  execFileSync(npm[0], npm.slice(1), { cwd: here, stdio: "inherit", shell: process.platform === "win32" });
+  writeFileSync(stamp, lock);
+}
