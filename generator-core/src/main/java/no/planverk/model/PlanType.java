@@ -17,7 +17,7 @@ public record PlanType(
     @Field(value = "plass", text = "Ruten i figuren av plansystemet.") @Nullable SystemBox box,
     @Field(value = "nivå", text = "Overordnet eller underordnet plan.") @Nullable PlanLevel level,
     @Field(value = "retning", text = "Temaplan eller arealplan.") @Nullable PlanSubject subject,
-    @Field(value = "lov", text = "Hjemmelen, for eksempel pbl. § 11-1.") @Nullable String law,
+    @Field(value = "lov", text = "Hjemmelen, for eksempel pbl. § 11-1.") @Nullable Localized law,
     @Field(value = "også", text = "Andre ord for samme type.") List<String> alsoCalled,
     Origin origin)
     implements Identified {

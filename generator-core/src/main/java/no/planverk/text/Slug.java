@@ -11,8 +11,8 @@ public final class Slug {
   private Slug() {}
 
   /**
-   * The slug of a text: lower-case letters a–z, digits and single hyphens, at most 80 characters;
-   * æ becomes ae, ø o and å a, other letters lose their accents. Empty where nothing is left.
+   * The slug of a text: lower-case letters a–z, digits and single hyphens, at most 80 characters; æ
+   * becomes ae, ø o and å a, other letters lose their accents. Empty where nothing is left.
    */
   public static String of(String text) {
     String plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);

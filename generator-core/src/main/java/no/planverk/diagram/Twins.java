@@ -1,0 +1,56 @@
+package no.planverk.diagram;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Map;
+import no.planverk.diagram.Edge.Kind;
+import no.planverk.diagram.Twin.Entry;
+import no.planverk.diagram.Twin.Relation;
+import org.jspecify.annotations.Nullable;
+
+/** Puts figures into words. */
+public final class Twins {
+
+  private final Map<String, Item> items;
+  private final Map<String, List<Edge>> edges;
+
+  private Twins(Graph graph) {
+    items = graph.all().collect(toMap(Item::id, item -> item));
+    edges =
+        graph.edges().stream()
+            .filter(edge -> edge.kind() != Kind.HIDDEN)
+            .collect(groupingBy(Edge::from));
+  }
+
+  /**
+   * The text twin of a figure: every item in its place, and every visible arrow where it starts.
+   */
+  public static Twin of(Graph graph) {
+    return new Twin(new Twins(graph).entries(graph.items()));
+  }
+
+  private List<Entry> entries(List<Item> inner) {
+    return inner.stream().map(this::entry).toList();
+  }
+
+  private Entry entry(Item item) {
+    List<Relation> relations =
+        edges.getOrDefault(item.id(), List.of()).stream().map(this::relation).toList();
+    List<Item> inner = item instanceof Group group ? group.items() : List.of();
+    return new Entry(item.label(), detail(item), item.href(), relations, entries(inner));
+  }
+
+  private Relation relation(Edge edge) {
+    Item target = items.get(edge.to());
+    if (target == null) {
+      throw new IllegalArgumentException("an edge leads to nothing: " + edge.to());
+    }
+    return new Relation(edge.meaning(), target.label(), target.href());
+  }
+
+  private static @Nullable String detail(Item item) {
+    return item instanceof Group group ? group.detail() : ((Node) item).detail();
+  }
+}
