@@ -1,0 +1,26 @@
+package no.planverk;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import no.planverk.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one run is asked to do.
+ *
+ * @param source the author's folder
+ * @param output the folder the site is written to
+ * @param cache the folder that keeps drawn diagrams between runs
+ * @param language the language of the pages; null for the municipality's own written form
+ * @param threads how many threads may work at once, at least 1
+ * @param strict whether a warning stops the site as an error does
+ * @param today the day the site is made, the only clock it knows
+ */
+public record Settings(
+    Path source,
+    Path output,
+    Path cache,
+    @Nullable Language language,
+    int threads,
+    boolean strict,
+    LocalDate today) {}
