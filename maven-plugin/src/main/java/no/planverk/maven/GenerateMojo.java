@@ -1,0 +1,22 @@
+package no.planverk.maven;
+
+import java.io.IOException;
+import no.planverk.Planverk;
+import no.planverk.Report;
+import no.planverk.Settings;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/**
+ * Checks the plans and publishes them as a site.
+ *
+ * <p>When something is wrong, every finding is listed and an earlier site stands untouched.
+ */
+@Mojo(name = "generate", defaultPhase = LifecyclePhase.SITE, threadSafe = true)
+public final class GenerateMojo extends PlanverkMojo {
+
+  @Override
+  Report run(Settings settings) throws IOException {
+    return Planverk.generate(settings, getLog()::info);
+  }
+}

@@ -1,0 +1,122 @@
+package no.planverk.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import no.planverk.Report;
+import no.planverk.Settings;
+import no.planverk.diagnostic.Severity;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every goal that reads the plans has in common: the parameters, and the report in the log.
+ *
+ * <p>The few sentences of its own are chosen to be right in both bokmål and nynorsk, since they are
+ * needed before the municipality's written form is known.
+ */
+abstract class PlanverkMojo extends AbstractMojo {
+
+  /** The folder with the municipality's plans: YAML, Markdown, pictures and theme. */
+  @Parameter(
+      property = "planverk.source",
+      defaultValue = "${project.basedir}/src/planverk",
+      required = true)
+  File source;
+
+  /** The folder the site is written to. Files there that Planverk did not write are kept. */
+  @Parameter(
+      property = "planverk.output",
+      defaultValue = "${project.build.directory}/site",
+      required = true)
+  File output;
+
+  /** The folder that keeps drawn diagrams from one build to the next; it may be deleted. */
+  @Parameter(
+      property = "planverk.cache",
+      defaultValue = "${project.build.directory}/planverk-cache",
+      required = true)
+  File cache;
+
+  /**
+   * The language of the pages: {@code nb}, {@code nn} or {@code en}. Without it the pages are in
+   * the municipality's own written form ({@code målform}).
+   */
+  @Parameter(property = "planverk.language")
+  @Nullable String language;
+
+  /** How many threads work at once. Without it: one for each processor. */
+  @Parameter(property = "planverk.threads")
+  @Nullable String threads;
+
+  /** Whether a warning stops the build as an error does. */
+  @Parameter(property = "planverk.strict", defaultValue = "false")
+  boolean strict;
+
+  /**
+   * The day the site is made, as {@code yyyy-MM-dd}; Planverk asks no other clock. Without it: the
+   * date of the machine. Pass it to get the same bytes tomorrow.
+   */
+  @Parameter(property = "planverk.today")
+  @Nullable String today;
+
+  /** Does nothing at all when true. */
+  @Parameter(property = "planverk.skip", defaultValue = "false")
+  boolean skip;
+
+  /** Runs the core. */
+  abstract Report run(Settings settings) throws IOException;
+
+  @Override
+  public final void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip) {
+      getLog().info("Hoppa over: planverk.skip=true");
+      return;
+    }
+    Settings settings = settings();
+    Report report = report(settings);
+    report.lines().forEach(this::log);
+    if (report.failed()) {
+      throw new MojoFailureException(Failure.sentence(report));
+    }
+  }
+
+  private Settings settings() throws MojoFailureException {
+    return new Settings(
+        source.toPath(),
+        output.toPath(),
+        cache.toPath(),
+        Values.language(language),
+        Values.threads(threads),
+        strict,
+        Values.date(today));
+  }
+
+  private Report report(Settings settings) throws MojoExecutionException {
+    try {
+      return run(settings);
+    } catch (IOException problem) {
+      throw unreadable(problem);
+    } catch (UncheckedIOException problem) {
+      throw unreadable(Objects.requireNonNull(problem.getCause()));
+    }
+  }
+
+  private static MojoExecutionException unreadable(IOException problem) {
+    return new MojoExecutionException("Planverk stansa: " + problem, problem);
+  }
+
+  private void log(Report.Line line) {
+    if (line.severity() == Severity.ERROR) {
+      getLog().error(line.text());
+    } else if (line.severity() == Severity.WARNING) {
+      getLog().warn(line.text());
+    } else {
+      getLog().info(line.text());
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package no.planverk.maven;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Optional;
+import no.planverk.text.Language;
+import org.apache.maven.plugin.MojoFailureException;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters that are written as text: read, or refused with how to write them. */
+final class Values {
+
+  private Values() {}
+
+  /** The language with that code; null where none is asked for. */
+  static @Nullable Language language(@Nullable String code) throws MojoFailureException {
+    if (code == null) {
+      return null;
+    }
+    Optional<Language> known =
+        Arrays.stream(Language.values()).filter(each -> each.code().equals(code)).findFirst();
+    return known.orElseThrow(() -> refused("planverk.language", code, "nb, nn eller en"));
+  }
+
+  /** The number of threads; that of the processors where none is asked for. */
+  static int threads(@Nullable String number) throws MojoFailureException {
+    if (number == null) {
+      return Runtime.getRuntime().availableProcessors();
+    }
+    if (!number.matches("[1-9][0-9]{0,2}")) {
+      throw refused("planverk.threads", number, "heiltal fra 1 til 999");
+    }
+    return Integer.parseInt(number);
+  }
+
+  /** The date; that of the machine where none is given. */
+  static LocalDate date(@Nullable String text) throws MojoFailureException {
+    if (text == null) {
+      return LocalDate.now(java.time.ZoneId.systemDefault());
+    }
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException unreadable) {
+      throw refused("planverk.today", text, "2026-11-23");
+    }
+  }
+
+  private static MojoFailureException refused(String parameter, String value, String right) {
+    return new MojoFailureException(
+        parameter + ": «" + value + "» er ugyldig. → Skriv " + right + ".");
+  }
+}

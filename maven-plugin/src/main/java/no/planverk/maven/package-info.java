@@ -1,0 +1,5 @@
+/** The Maven goals: parameters in, report out. All thinking is in the core. */
+@NullMarked
+package no.planverk.maven;
+
+import org.jspecify.annotations.NullMarked;
