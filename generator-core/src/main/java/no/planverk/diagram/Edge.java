@@ -21,6 +21,16 @@ public record Edge(String from, String to, String meaning, boolean labelled, Kin
     /** A dashed line without arrowheads: a vague border. */
     BORDER,
     /** No line at all: it only puts {@code to} after {@code from}. Never in the text twin. */
-    HIDDEN
+    HIDDEN,
+    /**
+     * No line at all: it only puts {@code to} beside {@code from}, across the flow. Never in the
+     * text twin.
+     */
+    BESIDE;
+
+    /** Whether the arrow can be seen, and so also stands in the text twin. */
+    public boolean visible() {
+      return this != HIDDEN && this != BESIDE;
+    }
   }
 }

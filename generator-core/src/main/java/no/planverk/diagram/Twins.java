@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
-import no.planverk.diagram.Edge.Kind;
 import no.planverk.diagram.Twin.Entry;
 import no.planverk.diagram.Twin.Relation;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ public final class Twins {
     items = graph.all().collect(toMap(Item::id, item -> item));
     edges =
         graph.edges().stream()
-            .filter(edge -> edge.kind() != Kind.HIDDEN)
+            .filter(edge -> edge.kind().visible())
             .collect(groupingBy(Edge::from));
   }
 
