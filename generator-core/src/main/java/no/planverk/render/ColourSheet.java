@@ -1,0 +1,157 @@
+package no.planverk.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The municipality's main colour as the accent palette of Designsystemet, in light and dark.
+ *
+ * <p>Every step of the palette has a fixed relative luminance (WCAG 2), the one Designsystemet's
+ * own accent has, and is reached by mixing the colour with white or black in linear light. So the
+ * contrast between two steps is the same whatever colour the municipality has.
+ */
+public final class ColourSheet {
+
+  private static final double TEXT_CONTRAST = 4.55;
+
+  private ColourSheet() {}
+
+  /**
+   * The style sheet.
+   *
+   * @param main the colour as {@code #rrggbb}
+   */
+  public static String of(String main) {
+    Shade shade = Shade.of(main);
+    return """
+        :root {
+        %s}
+        @media screen and (prefers-color-scheme: dark) {
+          :root {
+        %s  }
+        }
+        """
+        .formatted(lines("  ", light(shade)), lines("    ", dark(shade)));
+  }
+
+  /** The steps of the light palette. */
+  static List<Step> light(Shade main) {
+    List<Step> steps = new ArrayList<>();
+    steps.add(new Step("background-default", main.at(1)));
+    steps.add(new Step("background-tinted", main.at(0.898)));
+    steps.add(new Step("surface-default", main.at(1)));
+    steps.add(new Step("surface-tinted", main.at(0.809)));
+    steps.add(new Step("surface-hover", main.at(0.701)));
+    steps.add(new Step("surface-active", main.at(0.591)));
+    steps.add(new Step("border-subtle", main.at(0.5)));
+    steps.add(new Step("border-default", main.at(0.189)));
+    steps.add(new Step("border-strong", main.at(0.11)));
+    steps.add(new Step("text-subtle", main.at(0.11)));
+    steps.add(new Step("text-default", main.at(0.024)));
+    steps.addAll(base(main));
+    return steps;
+  }
+
+  /** The steps of the dark palette. */
+  static List<Step> dark(Shade main) {
+    List<Step> steps = new ArrayList<>();
+    steps.add(new Step("background-default", main.at(0.009)));
+    steps.add(new Step("background-tinted", main.at(0.014)));
+    steps.add(new Step("surface-default", main.at(0.021)));
+    steps.add(new Step("surface-tinted", main.at(0.027)));
+    steps.add(new Step("surface-hover", main.at(0.036)));
+    steps.add(new Step("surface-active", main.at(0.056)));
+    steps.add(new Step("border-subtle", main.at(0.079)));
+    steps.add(new Step("border-default", main.at(0.22)));
+    steps.add(new Step("border-strong", main.at(0.388)));
+    steps.add(new Step("text-subtle", main.at(0.388)));
+    steps.add(new Step("text-default", main.at(0.841)));
+    steps.addAll(base(main.at(Math.max(main.luminance(), 0.263))));
+    return steps;
+  }
+
+  /** The filled surface and what stands on it: hovering only widens the contrast. */
+  private static List<Step> base(Shade base) {
+    Shade white = base.at(1);
+    Shade black = base.at(0);
+    boolean light = base.contrast(black) > base.contrast(white);
+    Shade far = light ? white : black;
+    double subtle =
+        light
+            ? (base.luminance() + 0.05) / TEXT_CONTRAST - 0.05
+            : (base.luminance() + 0.05) * TEXT_CONTRAST - 0.05;
+    return List.of(
+        new Step("base-default", base),
+        new Step("base-hover", base.mixed(far, 0.25)),
+        new Step("base-active", base.mixed(far, 0.45)),
+        new Step("base-contrast-subtle", base.at(Math.min(Math.max(subtle, 0), 1))),
+        new Step("base-contrast-default", light ? black : white));
+  }
+
+  private static String lines(String indent, List<Step> steps) {
+    StringBuilder lines = new StringBuilder();
+    for (Step step : steps) {
+      lines.append(indent).append("--ds-color-accent-").append(step.name()).append(": ");
+      lines.append(step.shade().hex()).append(";\n");
+    }
+    return lines.toString();
+  }
+
+  /** One colour of the palette, by Designsystemet's name for it. */
+  record Step(String name, Shade shade) {}
+
+  /** A colour in linear light, each part from 0 to 1. */
+  record Shade(double red, double green, double blue) {
+
+    static Shade of(String hex) {
+      int rgb = Integer.parseInt(hex.substring(1), 16);
+      return new Shade(linear(rgb >> 16 & 255), linear(rgb >> 8 & 255), linear(rgb & 255));
+    }
+
+    /** The relative luminance of WCAG 2: 0 is black, 1 is white. */
+    double luminance() {
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    }
+
+    /** The contrast ratio of WCAG 2, from 1 to 21. */
+    double contrast(Shade other) {
+      double mine = luminance() + 0.05;
+      double its = other.luminance() + 0.05;
+      return Math.max(mine, its) / Math.min(mine, its);
+    }
+
+    /** The same hue at another luminance. */
+    Shade at(double luminance) {
+      double now = luminance();
+      if (luminance <= now) {
+        return now == 0 ? this : mixed(new Shade(0, 0, 0), 1 - luminance / now);
+      }
+      return mixed(new Shade(1, 1, 1), (luminance - now) / (1 - now));
+    }
+
+    /** This colour with a share, from 0 to 1, of another in it. */
+    Shade mixed(Shade other, double share) {
+      return new Shade(
+          red + (other.red - red) * share,
+          green + (other.green - green) * share,
+          blue + (other.blue - blue) * share);
+    }
+
+    /** As {@code #rrggbb}. */
+    String hex() {
+      return String.format(Locale.ROOT, "#%02x%02x%02x", coded(red), coded(green), coded(blue));
+    }
+
+    private static double linear(int part) {
+      double share = part / 255.0;
+      return share <= 0.04045 ? share / 12.92 : StrictMath.pow((share + 0.055) / 1.055, 2.4);
+    }
+
+    private static long coded(double part) {
+      double share =
+          part <= 0.0031308 ? part * 12.92 : 1.055 * StrictMath.pow(part, 1 / 2.4) - 0.055;
+      return Math.round(Math.min(Math.max(share, 0), 1) * 255);
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package no.planverk.render;
+
+import freemarker.cache.StringTemplateLoader;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.SimpleObjectWrapper;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.Version;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TimeZone;
+import no.planverk.diagnostic.Checked;
+import no.planverk.diagnostic.Diagnostic;
+import no.planverk.diagnostic.Place;
+import no.planverk.site.Page;
+import no.planverk.text.ThemeFiles;
+import no.planverk.text.Wording;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fills in the theme's templates; the only home of FreeMarker.
+ *
+ * <p>A template sees {@code side} (the page's {@link no.planverk.site.Frame} with {@code template},
+ * its name), {@code innhold} (the page's view), {@code figurer} (the page's figures, in order) and
+ * {@code ord}, which gives a word: {@code ord("bunn.kontakt")}, or with facts {@code
+ * ord("meny.tilbake", "side", name)}. It sees them as maps, lists and texts, can make no object,
+ * call no method and read no file, and what it shows is escaped unless we made it as markup. Safe
+ * to use from several threads.
+ */
+public final class Theme {
+
+  private static final Version VERSION = Configuration.VERSION_2_3_35;
+  private static final String ENDING = ".ftlh";
+
+  private final ThemeFiles files;
+  private final Configuration configuration;
+
+  private Theme(ThemeFiles files, Configuration configuration) {
+    this.files = files;
+    this.configuration = configuration;
+  }
+
+  /** The theme, with every template that is not well-formed as an error. */
+  public static Checked<Theme> load(ThemeFiles files) {
+    Theme theme = new Theme(files, lockedDown(loader(files)));
+    List<Diagnostic> findings = new ArrayList<>();
+    for (String path : files.paths("", ENDING)) {
+      theme.parse(path, findings);
+    }
+    return Checked.of(theme, findings);
+  }
+
+  /**
+   * A page as HTML, with {@code \n} line ends.
+   *
+   * @param figures the page's figures, by the id of their graph; one that is missing is left out
+   * @throws TemplateFault when a template asks for something there is not
+   */
+  public String render(Page page, Wording words, Map<String, FigureView> figures) {
+    StringWriter html = new StringWriter();
+    try {
+      configuration
+          .getTemplate(page.template() + ENDING)
+          .process(model(page, words, figures), html);
+    } catch (TemplateException failure) {
+      throw fault(failure);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    return html.toString();
+  }
+
+  private static Map<String, @Nullable Object> model(
+      Page page, Wording words, Map<String, FigureView> figures) {
+    Map<String, @Nullable Object> frame = TemplateValues.map(page.frame());
+    frame.put("template", page.template());
+    List<FigureView> shown =
+        page.figures().stream()
+            .map(graph -> figures.get(graph.id()))
+            .filter(Objects::nonNull)
+            .toList();
+    Map<String, @Nullable Object> model = new HashMap<>();
+    model.put("side", frame);
+    model.put("innhold", TemplateValues.of(page.view()));
+    model.put("figurer", TemplateValues.of(shown));
+    model.put("ord", (TemplateMethodModelEx) arguments -> word(words, arguments));
+    return model;
+  }
+
+  private static String word(Wording words, List<?> arguments) {
+    List<String> texts = arguments.stream().map(String::valueOf).toList();
+    return words.word(texts.get(0), texts.stream().skip(1).toArray(String[]::new));
+  }
+
+  private void parse(String path, List<Diagnostic> findings) {
+    try {
+      configuration.getTemplate(path);
+    } catch (ParseException failure) {
+      Place place = place(path, failure.getLineNumber(), failure.getColumnNumber());
+      findings.add(Diagnostic.error(place, "tema-mal-ugyldig", "feil", failure.getEditorMessage()));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private TemplateFault fault(TemplateException failure) {
+    String path = Objects.requireNonNullElse(failure.getTemplateSourceName(), "");
+    int line = Objects.requireNonNullElse(failure.getLineNumber(), 1);
+    int column = Objects.requireNonNullElse(failure.getColumnNumber(), 1);
+    String message = failure.getMessageWithoutStackTop();
+    return new TemplateFault(
+        Diagnostic.error(place(path, line, column), "tema-mal-feilet", "feil", message), failure);
+  }
+
+  private Place place(String path, int line, int column) {
+    String known = files.theirs(path).map(file -> file.path()).orElse(path);
+    return new Place(known, Math.max(line, 1), Math.max(column, 1));
+  }
+
+  private static StringTemplateLoader loader(ThemeFiles files) {
+    StringTemplateLoader loader = new StringTemplateLoader();
+    for (String path : files.paths("", ENDING)) {
+      files.text(path).ifPresent(file -> loader.putTemplate(path, file.text()));
+    }
+    return loader;
+  }
+
+  private static Configuration lockedDown(StringTemplateLoader loader) {
+    Configuration configuration = new Configuration(VERSION);
+    configuration.setTemplateLoader(loader);
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    configuration.setAPIBuiltinEnabled(false);
+    configuration.setObjectWrapper(new SimpleObjectWrapper(VERSION));
+    configuration.setLocalizedLookup(false);
+    configuration.setLocale(Locale.ROOT);
+    configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+    configuration.setNumberFormat("c");
+    configuration.setDefaultEncoding("UTF-8");
+    configuration.setOutputEncoding("UTF-8");
+    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setLogTemplateExceptions(false);
+    configuration.setWrapUncheckedExceptions(true);
+    configuration.setFallbackOnNullLoopVariable(false);
+    return configuration;
+  }
+}
