@@ -1,0 +1,166 @@
+package no.planverk.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import no.planverk.diagnostic.Diagnostic;
+import no.planverk.diagnostic.Place;
+import no.planverk.model.Origin;
+import no.planverk.read.Shape.FieldShape;
+import no.planverk.read.Shape.RecordOf;
+import no.planverk.text.Language;
+import no.planverk.text.Slug;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Binds a tree to the model's records by their {@link Shape}.
+ *
+ * <p>What is wrong becomes a finding, and the binder goes on: a value that cannot be read counts as
+ * left out, and a record that lacks a required field is left out of its list.
+ */
+final class Binder {
+
+  private final Language language;
+  private final Findings findings;
+  private final ValueBinder values;
+
+  /** A binder that names keys to the author in a language and puts what it finds in findings. */
+  Binder(Language language, Identities identities, Findings findings) {
+    this.language = language;
+    this.findings = findings;
+    this.values = new ValueBinder(identities, findings);
+  }
+
+  /** Binds a record; null where a required field is missing. */
+  @Nullable Record record(RecordOf shape, YamlNode node, String owner) {
+    if (node instanceof YamlNode.Fields fields) {
+      return fields(shape, fields, owner);
+    }
+    if (shape.shortForm() && node instanceof YamlNode.Scalar scalar) {
+      YamlNode.Entry only = new YamlNode.Entry(scalar.place(), scalar);
+      String key = shape.fields().get(0).nb();
+      return fields(shape, new YamlNode.Fields(scalar.place(), Map.of(key, only)), owner);
+    }
+    return findings.wrong(Diagnostic.error(node.place(), "type-felter", "alle", keys(shape)));
+  }
+
+  private @Nullable Object value(Shape shape, YamlNode node, String owner) {
+    if (shape instanceof Shape.ListOf list) {
+      return list(list, node, owner);
+    }
+    if (shape instanceof RecordOf type) {
+      return record(type, node, owner);
+    }
+    return node instanceof YamlNode.Scalar scalar
+        ? values.bind(shape, scalar, owner)
+        : findings.wrong(Diagnostic.error(node.place(), "type-verdi"));
+  }
+
+  private List<Object> list(Shape.ListOf shape, YamlNode node, String owner) {
+    if (!(node instanceof YamlNode.Items items)) {
+      findings.wrong(Diagnostic.error(node.place(), "type-liste"));
+      return List.of();
+    }
+    List<Object> bound = new ArrayList<>();
+    for (YamlNode item : items.items()) {
+      boolean blank = item instanceof YamlNode.Scalar scalar && scalar.isBlank();
+      Object value =
+          blank
+              ? findings.wrong(Diagnostic.error(item.place(), "liste-tom"))
+              : value(shape.element(), item, owner);
+      if (value != null) {
+        bound.add(value);
+      }
+    }
+    return List.copyOf(bound);
+  }
+
+  private @Nullable Record fields(RecordOf shape, YamlNode.Fields node, String outerOwner) {
+    String owner = IdentityScan.name(shape, node).orElse(outerOwner);
+    Map<String, YamlNode.Entry> written = written(shape, node);
+    Map<String, @Nullable Object> arguments = new LinkedHashMap<>();
+    boolean whole = true;
+    for (FieldShape field : shape.fields()) {
+      YamlNode.Entry entry = written.get(field.nb());
+      Object value = entry == null ? absent(field) : value(field.shape(), entry.value(), owner);
+      if (field.required() && entry == null) {
+        findings.wrong(missing(field, node.place(), owner));
+      }
+      whole &= value != null || !field.required();
+      arguments.put(field.component().getName(), value);
+    }
+    if (shape.identified()) {
+      String id = id(shape, node, written.get("id"));
+      whole &= id != null;
+      arguments.put("id", id);
+    }
+    arguments.put("origin", origin(node, written));
+    return whole ? Construction.of(shape.type(), arguments) : null;
+  }
+
+  /** The fields that are written with a value, by bokmål key; what is no field is reported. */
+  private Map<String, YamlNode.Entry> written(RecordOf shape, YamlNode.Fields node) {
+    Map<String, YamlNode.Entry> written = new TreeMap<>();
+    node.fields()
+        .forEach(
+            (key, entry) -> {
+              FieldShape field = shape.field(key);
+              boolean blank = entry.value() instanceof YamlNode.Scalar value && value.isBlank();
+              if (field == null) {
+                findings.wrong(unknown(shape, key, entry.key()));
+              } else if (!blank) {
+                YamlNode.Entry earlier = written.putIfAbsent(field.nb(), entry);
+                if (earlier != null) {
+                  findings.wrong(YamlTree.doubled(key, entry, earlier));
+                }
+              }
+            });
+    return written;
+  }
+
+  private static @Nullable Object absent(FieldShape field) {
+    return field.shape() instanceof Shape.ListOf ? List.of() : null;
+  }
+
+  private @Nullable String id(RecordOf shape, YamlNode node, YamlNode.@Nullable Entry written) {
+    String id = IdentityScan.id(shape, node);
+    if (written == null || Slug.of(id).equals(id)) {
+      return id.isEmpty() ? null : id;
+    }
+    Place place = written.value().place();
+    return findings.wrong(
+        Diagnostic.error(place, "verdi-id", "verdi", id, "forslag", Slug.of(id)));
+  }
+
+  private static Origin origin(YamlNode.Fields node, Map<String, YamlNode.Entry> written) {
+    Map<String, Place> places = new TreeMap<>();
+    written.forEach((key, entry) -> places.put(key, entry.value().place()));
+    return new Origin(node.place(), Map.copyOf(places));
+  }
+
+  private Diagnostic missing(FieldShape field, Place place, String owner) {
+    String key = field.key(language);
+    return owner.isEmpty()
+        ? Diagnostic.error(place, "nokkel-mangler", "nøkkel", key)
+        : Diagnostic.error(place, "nokkel-mangler-i", "nøkkel", key, "hvor", owner);
+  }
+
+  private Diagnostic unknown(RecordOf shape, String key, Place place) {
+    List<String> valid = shape.fields().stream().map(field -> field.key(language)).toList();
+    return Diagnostic.error(
+        place,
+        "nokkel-ukjent",
+        "nøkkel",
+        ValueBinder.shown(key),
+        "nærmeste",
+        Nearest.to(key, valid),
+        "alle",
+        String.join(", ", valid));
+  }
+
+  private String keys(RecordOf shape) {
+    return String.join(", ", shape.fields().stream().map(field -> field.key(language)).toList());
+  }
+}

@@ -1,0 +1,28 @@
+package no.planverk.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.planverk.diagnostic.Diagnostic;
+import no.planverk.model.PicturePath;
+import no.planverk.text.Prose;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is gathered while a tree is bound.
+ *
+ * @param diagnostics what is wrong
+ * @param texts every text in Markdown
+ * @param pictures every picture named in a field
+ */
+record Findings(List<Diagnostic> diagnostics, List<Prose> texts, List<PicturePath> pictures) {
+
+  Findings() {
+    this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+  }
+
+  /** Notes what is wrong; the value it was found in counts as left out. */
+  <T> @Nullable T wrong(Diagnostic diagnostic) {
+    diagnostics.add(diagnostic);
+    return null;
+  }
+}

@@ -1,0 +1,67 @@
+package no.planverk.read;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.planverk.diagnostic.Diagnostic;
+import no.planverk.model.Kind;
+import no.planverk.text.Slug;
+
+/** All identities of a model, by kind; answers what a reference means. */
+final class Identities {
+
+  private final Map<Kind, Map<String, Identity>> byId = new EnumMap<>(Kind.class);
+  private final Map<Kind, Map<String, Identity>> byOtherName = new EnumMap<>(Kind.class);
+
+  Identities(List<Identity> identities) {
+    for (Identity identity : identities) {
+      of(byId, identity.kind()).putIfAbsent(identity.id(), identity);
+      for (String name : identity.alsoCalled()) {
+        of(byOtherName, identity.kind()).putIfAbsent(name, identity);
+      }
+    }
+  }
+
+  /** What a reference written as an id or a name points at. */
+  Optional<Identity> find(Kind kind, String written) {
+    String slug = Slug.of(written);
+    Identity byItsId = of(byId, kind).get(slug);
+    return Optional.ofNullable(byItsId != null ? byItsId : of(byOtherName, kind).get(slug));
+  }
+
+  /** The ids of a kind, in the author's order. */
+  List<String> ids(Kind kind) {
+    return List.copyOf(of(byId, kind).keySet());
+  }
+
+  /** A finding for each identity whose id an earlier one of its kind has taken. */
+  static List<Diagnostic> doubled(List<Identity> identities) {
+    List<Diagnostic> found = new ArrayList<>();
+    Map<Kind, Map<String, Identity>> first = new EnumMap<>(Kind.class);
+    for (Identity identity : identities) {
+      Identity earlier = of(first, identity.kind()).putIfAbsent(identity.id(), identity);
+      if (earlier != null) {
+        found.add(
+            Diagnostic.error(
+                identity.place(),
+                "id-dobbel",
+                "id",
+                identity.id(),
+                "a",
+                earlier.name(),
+                "b",
+                identity.name(),
+                "først",
+                earlier.place().toString()));
+      }
+    }
+    return found;
+  }
+
+  private static Map<String, Identity> of(Map<Kind, Map<String, Identity>> kinds, Kind kind) {
+    return kinds.computeIfAbsent(kind, k -> new LinkedHashMap<>());
+  }
+}

@@ -1,0 +1,20 @@
+package no.planverk.read;
+
+import java.util.List;
+import no.planverk.diagnostic.Place;
+import no.planverk.model.Kind;
+
+/**
+ * Who something in the model is, known before anything is bound.
+ *
+ * @param id what it is pointed at by
+ * @param name its name as written
+ * @param alsoCalled slugs of other words that find it
+ * @param place where its id, or else its record, stands
+ */
+record Identity(Kind kind, String id, String name, List<String> alsoCalled, Place place) {
+
+  boolean isCalled(String slug) {
+    return id.equals(slug) || alsoCalled.contains(slug);
+  }
+}

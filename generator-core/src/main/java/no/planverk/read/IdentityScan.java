@@ -1,0 +1,110 @@
+package no.planverk.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.planverk.diagnostic.Place;
+import no.planverk.model.Kind;
+import no.planverk.read.Shape.FieldShape;
+import no.planverk.read.Shape.RecordOf;
+import no.planverk.text.Slug;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds every identity in a tree before it is bound, so that a reference may stand before what it
+ * points at, and one broken plan does not make every reference to it look broken too.
+ */
+final class IdentityScan {
+
+  private final List<Identity> found = new ArrayList<>();
+
+  private IdentityScan() {}
+
+  /** The identities of a tree of the given shape, in the author's order. */
+  static List<Identity> of(Shape shape, YamlNode node) {
+    IdentityScan scan = new IdentityScan();
+    scan.visit(shape, node);
+    return List.copyOf(scan.found);
+  }
+
+  /** The id of one record; empty where it has neither id nor a usable name. */
+  static String id(RecordOf shape, YamlNode node) {
+    YamlNode.Scalar id = child(shape, node, "id");
+    if (id != null && !id.isBlank()) {
+      return id.text();
+    }
+    return name(shape, node).map(Slug::of).orElse("");
+  }
+
+  /** What a record is called: the component {@code name} of every identified record. */
+  static Optional<String> name(RecordOf type, YamlNode node) {
+    if (!type.identified()) {
+      return Optional.empty();
+    }
+    if (type.shortForm() && node instanceof YamlNode.Scalar scalar) {
+      return Optional.of(scalar.text());
+    }
+    return type.fields().stream()
+        .filter(field -> field.component().getName().equals("name"))
+        .flatMap(field -> Optional.ofNullable(child(type, node, field.nb())).stream())
+        .map(YamlNode.Scalar::text)
+        .findFirst();
+  }
+
+  private void visit(Shape shape, YamlNode node) {
+    if (shape instanceof Shape.ListOf list && node instanceof YamlNode.Items items) {
+      items.items().forEach(item -> visit(list.element(), item));
+    } else if (shape instanceof RecordOf type) {
+      if (type.identified()) {
+        add(type, node);
+      }
+      if (node instanceof YamlNode.Fields fields) {
+        fields.fields().forEach((key, entry) -> visitField(type.field(key), entry.value()));
+      }
+    }
+  }
+
+  private void visitField(@Nullable FieldShape field, YamlNode value) {
+    if (field != null) {
+      visit(field.shape(), value);
+    }
+  }
+
+  private void add(RecordOf type, YamlNode node) {
+    String id = id(type, node);
+    if (!id.isEmpty()) {
+      String name = name(type, node).orElse(id);
+      YamlNode.Scalar written = child(type, node, "id");
+      Place place = written == null ? node.place() : written.place();
+      List<String> others = new ArrayList<>(otherWords(type, node));
+      others.add(Slug.of(name));
+      found.add(new Identity(Kind.of(type.type()), id, name, others, place));
+    }
+  }
+
+  private static List<String> otherWords(RecordOf type, YamlNode node) {
+    FieldShape also = type.field("også");
+    if (also == null || !(node instanceof YamlNode.Fields fields)) {
+      return List.of();
+    }
+    YamlNode.Entry entry = fields.fields().get("også");
+    return entry != null && entry.value() instanceof YamlNode.Items words
+        ? words.items().stream()
+            .filter(YamlNode.Scalar.class::isInstance)
+            .map(word -> Slug.of(((YamlNode.Scalar) word).text()))
+            .toList()
+        : List.of();
+  }
+
+  private static YamlNode.@Nullable Scalar child(RecordOf type, YamlNode node, String key) {
+    FieldShape field = type.field(key);
+    if (field == null || !(node instanceof YamlNode.Fields fields)) {
+      return null;
+    }
+    YamlNode.Entry entry =
+        fields.fields().containsKey(field.nb())
+            ? fields.fields().get(field.nb())
+            : fields.fields().get(field.nn());
+    return entry != null && entry.value() instanceof YamlNode.Scalar scalar ? scalar : null;
+  }
+}

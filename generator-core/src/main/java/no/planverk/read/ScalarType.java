@@ -1,0 +1,94 @@
+package no.planverk.read;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import no.planverk.model.Colour;
+import no.planverk.model.Email;
+import no.planverk.model.MunicipalityNumber;
+import no.planverk.model.OrganisationNumber;
+import no.planverk.model.Period;
+import no.planverk.model.WebAddress;
+import no.planverk.text.PlanDate;
+
+/**
+ * A kind of plain value: the one place that says how it is written.
+ *
+ * @param type the Java type it becomes
+ * @param rule the rule that is broken when it cannot be read
+ * @param pattern a regular expression every written form matches, for editors; as ECMA-262 knows it
+ * @param parse text to value; empty where the text is not of the kind
+ */
+record ScalarType<T>(
+    Class<T> type, String rule, String pattern, Function<String, Optional<T>> parse) {
+
+  private static final String COUNT = "^[0-9]{1,9}$";
+  private static final String DECIMAL = "^[0-9]{1,9}([.,][0-9]{1,6})?$";
+  private static final String PERIOD = "^[0-9]{4}( ?[-–] ?[0-9]{4})?$";
+  private static final String WEB = "^https?://[^\\s/@]+(/\\S*)?$";
+  private static final String EMAIL = "^[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\"]+$";
+  private static final String COLOUR = "^#[0-9A-Fa-f]{6}$";
+  private static final String MUNICIPALITY = "^[0-9]{4}$";
+  private static final String ORGANISATION = "^[0-9]{3} ?[0-9]{3} ?[0-9]{3}$";
+
+  /** Every kind of plain value the model uses. */
+  static List<ScalarType<?>> all() {
+    return List.of(
+        of(Integer.class, "verdi-tall", COUNT, Integer::valueOf),
+        of(BigDecimal.class, "verdi-desimaltall", DECIMAL, ScalarType::decimal),
+        of(WebAddress.class, "verdi-nettadresse", WEB, WebAddress::new),
+        of(Email.class, "verdi-epost", EMAIL, Email::new),
+        of(Colour.class, "verdi-farge", COLOUR, ScalarType::colour),
+        of(MunicipalityNumber.class, "verdi-kommunenummer", MUNICIPALITY, MunicipalityNumber::new),
+        new ScalarType<>(
+            PlanDate.class, "verdi-dato", DateForms.pattern(), DateForms::parse),
+        new ScalarType<>(Period.class, "verdi-periode", PERIOD, ScalarType::period),
+        new ScalarType<>(
+            OrganisationNumber.class,
+            "verdi-organisasjonsnummer",
+            ORGANISATION,
+            ScalarType::organisationNumber));
+  }
+
+  private static <T> ScalarType<T> of(
+      Class<T> type, String rule, String pattern, Function<String, T> make) {
+    return new ScalarType<>(
+        type, rule, pattern, text -> Optional.of(text).filter(t -> t.matches(pattern)).map(make));
+  }
+
+  private static BigDecimal decimal(String text) {
+    return new BigDecimal(text.replace(',', '.'));
+  }
+
+  private static Colour colour(String text) {
+    return new Colour(text.toLowerCase(Locale.ROOT));
+  }
+
+  private static Optional<Period> period(String text) {
+    if (!text.matches(PERIOD)) {
+      return Optional.empty();
+    }
+    int from = Integer.parseInt(text.substring(0, 4));
+    int to = Integer.parseInt(text.substring(text.length() - 4));
+    return from <= to ? Optional.of(new Period(from, to)) : Optional.empty();
+  }
+
+  /** Enhetsregisteret's check digit: weights 3 2 7 6 5 4 3 2, modulus 11. */
+  private static Optional<OrganisationNumber> organisationNumber(String text) {
+    String digits = text.replace(" ", "");
+    if (!text.matches(ORGANISATION)) {
+      return Optional.empty();
+    }
+    int[] weights = {3, 2, 7, 6, 5, 4, 3, 2};
+    int sum = 0;
+    for (int i = 0; i < weights.length; i++) {
+      sum += weights[i] * (digits.charAt(i) - '0');
+    }
+    int check = (11 - sum % 11) % 11;
+    return check == digits.charAt(8) - '0'
+        ? Optional.of(new OrganisationNumber(digits))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,82 @@
+package no.planverk.read;
+
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import no.planverk.model.Identified;
+import no.planverk.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may stand at a place in the model: derived from the model's records by {@link Shapes}, and
+ * all that both the reader and the JSON Schema know about it.
+ */
+sealed interface Shape {
+
+  /** A plain value with a form of its own. */
+  record Value(ScalarType<?> type) implements Shape {}
+
+  /** A text on one line, of at most {@code max} characters. */
+  record Line(int max) implements Shape {}
+
+  /** A text in Markdown, of at most {@code max} characters. */
+  record Markdown(int max) implements Shape {}
+
+  /** A picture file. */
+  record Picture() implements Shape {}
+
+  /** One of a closed list of words. */
+  record Choice(Class<? extends Enum<?>> type) implements Shape {}
+
+  /** The id or name of something else in the model. */
+  record Reference(Class<? extends Identified> target) implements Shape {}
+
+  /** A list; leaving it out is the empty list. */
+  record ListOf(Shape element) implements Shape {}
+
+  /**
+   * A record.
+   *
+   * @param fields its components that the author writes
+   * @param shortForm whether a plain value stands for the first field
+   */
+  record RecordOf(Class<? extends Record> type, List<FieldShape> fields, boolean shortForm)
+      implements Shape {
+
+    /** The field with a key in either written form; null where there is none. */
+    @Nullable FieldShape field(String key) {
+      return fields.stream().filter(field -> field.hasKey(key)).findFirst().orElse(null);
+    }
+
+    /** Whether others can point at it by id. */
+    boolean identified() {
+      return Identified.class.isAssignableFrom(type);
+    }
+  }
+
+  /**
+   * A field of a record.
+   *
+   * @param component the record component it fills
+   * @param nb its key in bokmål
+   * @param nn its key in nynorsk
+   * @param text what it means
+   * @param shape what may stand there
+   * @param required whether it must be written
+   */
+  record FieldShape(
+      RecordComponent component,
+      String nb,
+      String nn,
+      String text,
+      Shape shape,
+      boolean required) {
+
+    boolean hasKey(String key) {
+      return key.equals(nb) || key.equals(nn);
+    }
+
+    String key(Language language) {
+      return language == Language.NN ? nn : nb;
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package no.planverk.read;
+
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import no.planverk.model.Field;
+import no.planverk.model.Identified;
+import no.planverk.model.PicturePath;
+import no.planverk.model.Ref;
+import no.planverk.model.ShortForm;
+import no.planverk.read.Shape.FieldShape;
+import no.planverk.read.Shape.RecordOf;
+import no.planverk.text.Prose;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Derives {@link Shape}s from the model's records: a new field is a new record component and nothing
+ * more.
+ */
+final class Shapes {
+
+  private Shapes() {}
+
+  /**
+   * The shape of a record of the model.
+   *
+   * @throws IllegalArgumentException when a component has a type that cannot be written: a fault of
+   *     the program
+   */
+  static RecordOf of(Class<? extends Record> type) {
+    List<FieldShape> fields = new ArrayList<>();
+    for (RecordComponent component : type.getRecordComponents()) {
+      Field field = component.getAnnotation(Field.class);
+      if (field != null) {
+        fields.add(field(type, component, field));
+      }
+    }
+    return new RecordOf(type, List.copyOf(fields), type.isAnnotationPresent(ShortForm.class));
+  }
+
+  private static FieldShape field(Class<?> owner, RecordComponent component, Field field) {
+    Shape shape = shape(component.getAnnotatedType(), field.max());
+    boolean derivedId = field.value().equals("id") && Identified.class.isAssignableFrom(owner);
+    boolean optional =
+        component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+            || shape instanceof Shape.ListOf
+            || derivedId;
+    String nn = field.nn().isEmpty() ? field.value() : field.nn();
+    return new FieldShape(component, field.value(), nn, field.text(), shape, !optional);
+  }
+
+  private static Shape shape(AnnotatedType annotated, int max) {
+    if (annotated instanceof AnnotatedParameterizedType generic) {
+      AnnotatedType argument = generic.getAnnotatedActualTypeArguments()[0];
+      return raw(annotated) == Ref.class
+          ? new Shape.Reference(raw(argument).asSubclass(Identified.class))
+          : new Shape.ListOf(shape(argument, max));
+    }
+    Class<?> type = raw(annotated);
+    if (type == String.class) {
+      return new Shape.Line(max);
+    }
+    if (type == Prose.class) {
+      return new Shape.Markdown(max);
+    }
+    if (type == PicturePath.class) {
+      return new Shape.Picture();
+    }
+    if (type.isEnum()) {
+      return new Shape.Choice(choice(type));
+    }
+    return ScalarType.all().stream()
+        .filter(scalar -> scalar.type() == type)
+        .<Shape>map(Shape.Value::new)
+        .findFirst()
+        .orElseGet(() -> of(type.asSubclass(Record.class)));
+  }
+
+  @SuppressWarnings("unchecked") // asSubclass cannot say Enum<?>
+  private static Class<? extends Enum<?>> choice(Class<?> type) {
+    return (Class<? extends Enum<?>>) type;
+  }
+
+  private static Class<?> raw(AnnotatedType annotated) {
+    return annotated instanceof AnnotatedParameterizedType generic
+        ? (Class<?>) ((java.lang.reflect.ParameterizedType) generic.getType()).getRawType()
+        : (Class<?>) annotated.getType();
+  }
+}

@@ -1,0 +1,123 @@
+package no.planverk.read;
+
+import java.util.List;
+import java.util.Optional;
+import no.planverk.diagnostic.Diagnostic;
+import no.planverk.model.Kind;
+import no.planverk.model.PicturePath;
+import no.planverk.model.Ref;
+import no.planverk.text.Prose;
+import no.planverk.text.Slug;
+import org.jspecify.annotations.Nullable;
+
+/** Binds one plain value by its shape; null, with a finding, where it does not fit. */
+final class ValueBinder {
+
+  private static final int SHOWN = 60;
+
+  private final Identities identities;
+  private final Findings findings;
+
+  ValueBinder(Identities identities, Findings findings) {
+    this.identities = identities;
+    this.findings = findings;
+  }
+
+  /** The value; {@code owner} is the name of what it belongs to, for messages. */
+  @Nullable Object bind(Shape shape, YamlNode.Scalar scalar, String owner) {
+    if (shape instanceof Shape.Value plain) {
+      return plain(plain.type(), scalar);
+    }
+    if (shape instanceof Shape.Line line) {
+      return line(line.max(), scalar);
+    }
+    if (shape instanceof Shape.Markdown markdown) {
+      return markdown(markdown.max(), scalar);
+    }
+    if (shape instanceof Shape.Choice choice) {
+      return choice(choice.type(), scalar);
+    }
+    if (shape instanceof Shape.Reference reference) {
+      return reference(Kind.of(reference.target()), scalar, owner);
+    }
+    PicturePath picture = new PicturePath(scalar.text(), scalar.place());
+    findings.pictures().add(picture);
+    return picture;
+  }
+
+  private @Nullable Object plain(ScalarType<?> type, YamlNode.Scalar scalar) {
+    Optional<?> value = type.parse().apply(scalar.text());
+    return value.isPresent()
+        ? value.get()
+        : findings.wrong(
+            Diagnostic.error(scalar.place(), type.rule(), "verdi", shown(scalar.text())));
+  }
+
+  private @Nullable Object line(int max, YamlNode.Scalar scalar) {
+    String text = scalar.text().strip();
+    if (text.contains("\n")) {
+      return findings.wrong(Diagnostic.error(scalar.place(), "verdi-linjeskift"));
+    }
+    return within(max, text, scalar) ? text : null;
+  }
+
+  private @Nullable Object markdown(int max, YamlNode.Scalar scalar) {
+    if (!within(max, scalar.text(), scalar)) {
+      return null;
+    }
+    Prose prose = new Prose(scalar.text(), scalar.content());
+    findings.texts().add(prose);
+    return prose;
+  }
+
+  private boolean within(int max, String text, YamlNode.Scalar scalar) {
+    int length = text.codePointCount(0, text.length());
+    if (length > max) {
+      String counted = Integer.toString(length);
+      String limit = Integer.toString(max);
+      findings.wrong(
+          Diagnostic.error(scalar.place(), "verdi-lang", "antall", counted, "grense", limit));
+    }
+    return length <= max;
+  }
+
+  private @Nullable Object choice(Class<? extends Enum<?>> type, YamlNode.Scalar scalar) {
+    for (Enum<?> constant : type.getEnumConstants()) {
+      if (Choices.words(constant).contains(scalar.text())) {
+        return constant;
+      }
+    }
+    List<String> words = Choices.words(type);
+    return findings.wrong(
+        Diagnostic.error(
+            scalar.place(),
+            "verdi-ord",
+            "verdi",
+            shown(scalar.text()),
+            "nærmeste",
+            Nearest.to(scalar.text(), words)));
+  }
+
+  private @Nullable Object reference(Kind kind, YamlNode.Scalar scalar, String owner) {
+    Optional<Identity> target = identities.find(kind, scalar.text());
+    if (target.isPresent()) {
+      return new Ref<>(target.get().id(), scalar.place());
+    }
+    return findings.wrong(
+        Diagnostic.error(
+            scalar.place(),
+            "ukjent-" + kind.scheme(),
+            "fra",
+            owner,
+            "til",
+            shown(scalar.text()),
+            "nærmeste",
+            Nearest.to(Slug.of(scalar.text()), identities.ids(kind))));
+  }
+
+  /** A value as a message shows it: one line, not endless. */
+  static String shown(String text) {
+    String line = text.replace('\n', ' ');
+    return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
+  }
+}
