@@ -30,4 +30,11 @@ public record Model(
         List<FocusArea> focusAreas,
     @Field(value = "begreper", nn = "omgrep", text = "Ord kommunen selv vil forklare.")
         List<Term> terms,
-    @Field(value = "sider", text = "Egne sider på nettstedet.") List<ExtraPage> pages) {}
+    @Field(value = "sider", text = "Egne sider på nettstedet.") List<ExtraPage> pages) {
+
+  /** The same model with other plan types. */
+  public Model withPlanTypes(List<PlanType> types) {
+    return new Model(
+        municipality, strategy, chapters, plans, types, units, actors, focusAreas, terms, pages);
+  }
+}

@@ -43,7 +43,8 @@ final class Binder {
       String key = shape.fields().get(0).nb();
       return fields(shape, new YamlNode.Fields(scalar.place(), Map.of(key, only)), owner);
     }
-    return findings.wrong(Diagnostic.error(node.place(), "type-felter", "alle", keys(shape)));
+    findings.wrong(Diagnostic.error(node.place(), "type-felter", "alle", keys(shape)));
+    return null;
   }
 
   private @Nullable Object value(Shape shape, YamlNode node, String owner) {
@@ -53,9 +54,11 @@ final class Binder {
     if (shape instanceof RecordOf type) {
       return record(type, node, owner);
     }
-    return node instanceof YamlNode.Scalar scalar
-        ? values.bind(shape, scalar, owner)
-        : findings.wrong(Diagnostic.error(node.place(), "type-verdi"));
+    if (node instanceof YamlNode.Scalar scalar) {
+      return values.bind(shape, scalar, owner);
+    }
+    findings.wrong(Diagnostic.error(node.place(), "type-verdi"));
+    return null;
   }
 
   private List<Object> list(Shape.ListOf shape, YamlNode node, String owner) {
@@ -65,11 +68,11 @@ final class Binder {
     }
     List<Object> bound = new ArrayList<>();
     for (YamlNode item : items.items()) {
-      boolean blank = item instanceof YamlNode.Scalar scalar && scalar.isBlank();
-      Object value =
-          blank
-              ? findings.wrong(Diagnostic.error(item.place(), "liste-tom"))
-              : value(shape.element(), item, owner);
+      if (item instanceof YamlNode.Scalar scalar && scalar.isBlank()) {
+        findings.wrong(Diagnostic.error(item.place(), "liste-tom"));
+        continue;
+      }
+      Object value = value(shape.element(), item, owner);
       if (value != null) {
         bound.add(value);
       }
@@ -130,8 +133,8 @@ final class Binder {
       return id.isEmpty() ? null : id;
     }
     Place place = written.value().place();
-    return findings.wrong(
-        Diagnostic.error(place, "verdi-id", "verdi", id, "forslag", Slug.of(id)));
+    findings.wrong(Diagnostic.error(place, "verdi-id", "verdi", id, "forslag", Slug.of(id)));
+    return null;
   }
 
   private static Origin origin(YamlNode.Fields node, Map<String, YamlNode.Entry> written) {

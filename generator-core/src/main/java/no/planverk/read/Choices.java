@@ -13,7 +13,11 @@ final class Choices {
   static List<String> words(Enum<?> constant) {
     try {
       return List.of(
-          constant.getDeclaringClass().getField(constant.name()).getAnnotation(Words.class).value());
+          constant
+              .getDeclaringClass()
+              .getField(constant.name())
+              .getAnnotation(Words.class)
+              .value());
     } catch (NoSuchFieldException impossible) {
       throw new IllegalStateException(impossible);
     }

@@ -21,7 +21,8 @@ final class Construction {
     try {
       return type.getDeclaredConstructor(types).newInstance(values);
     } catch (NoSuchMethodException | InstantiationException | IllegalAccessException impossible) {
-      throw new IllegalStateException("a record of the model has no public constructor", impossible);
+      throw new IllegalStateException(
+          "a record of the model has no public constructor", impossible);
     } catch (InvocationTargetException thrown) {
       throw new IllegalStateException(type.getName(), thrown.getCause());
     }

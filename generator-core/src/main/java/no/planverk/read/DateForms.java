@@ -18,8 +18,18 @@ final class DateForms {
 
   private static final List<String> MONTHS =
       List.of(
-          "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september",
-          "oktober", "november", "desember");
+          "januar",
+          "februar",
+          "mars",
+          "april",
+          "mai",
+          "juni",
+          "juli",
+          "august",
+          "september",
+          "oktober",
+          "november",
+          "desember");
 
   private DateForms() {}
 
@@ -38,35 +48,38 @@ final class DateForms {
   private static List<Form> forms() {
     String month =
         MONTHS.stream()
-            .map(m -> "[" + m.substring(0, 1).toUpperCase(Locale.ROOT) + m.charAt(0) + "]" + m.substring(1))
+            .map(
+                m ->
+                    "["
+                        + m.substring(0, 1).toUpperCase(Locale.ROOT)
+                        + m.charAt(0)
+                        + "]"
+                        + m.substring(1))
             .collect(Collectors.joining("|", "(", ")"));
     return List.of(
         new Form(
             "([0-9]{1,2})\\.([0-9]{1,2})\\.([0-9]{4})",
-            Precision.DAY,
-            m -> LocalDate.of(number(m, 3), number(m, 2), number(m, 1))),
+            Precision.DAY, m -> LocalDate.of(number(m, 3), number(m, 2), number(m, 1))),
         new Form(
             "([0-9]{4})-([0-9]{2})-([0-9]{2})",
-            Precision.DAY,
-            m -> LocalDate.of(number(m, 1), number(m, 2), number(m, 3))),
+            Precision.DAY, m -> LocalDate.of(number(m, 1), number(m, 2), number(m, 3))),
         new Form(
             "([0-9]{1,2})\\. " + month + " ([0-9]{4})",
             Precision.DAY,
             m -> LocalDate.of(number(m, 3), month(m, 2), number(m, 1))),
         new Form(
             "([0-9]{4})-([0-9]{2})",
-            Precision.MONTH,
-            m -> LocalDate.of(number(m, 1), number(m, 2), 1)),
+            Precision.MONTH, m -> LocalDate.of(number(m, 1), number(m, 2), 1)),
         new Form(
-            month + " ([0-9]{4})", Precision.MONTH, m -> LocalDate.of(number(m, 2), month(m, 1), 1)),
+            month + " ([0-9]{4})",
+            Precision.MONTH,
+            m -> LocalDate.of(number(m, 2), month(m, 1), 1)),
         new Form(
             "([1-4])\\. kvartal ([0-9]{4})",
-            Precision.QUARTER,
-            m -> LocalDate.of(number(m, 2), 3 * number(m, 1) - 2, 1)),
+            Precision.QUARTER, m -> LocalDate.of(number(m, 2), 3 * number(m, 1) - 2, 1)),
         new Form(
             "([12])\\. halvår ([0-9]{4})",
-            Precision.HALF,
-            m -> LocalDate.of(number(m, 2), 6 * number(m, 1) - 5, 1)),
+            Precision.HALF, m -> LocalDate.of(number(m, 2), 6 * number(m, 1) - 5, 1)),
         new Form("([0-9]{4})", Precision.YEAR, m -> LocalDate.of(number(m, 1), 1, 1)));
   }
 

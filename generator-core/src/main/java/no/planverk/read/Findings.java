@@ -5,7 +5,6 @@ import java.util.List;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.model.PicturePath;
 import no.planverk.text.Prose;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is gathered while a tree is bound.
@@ -21,8 +20,7 @@ record Findings(List<Diagnostic> diagnostics, List<Prose> texts, List<PicturePat
   }
 
   /** Notes what is wrong; the value it was found in counts as left out. */
-  <T> @Nullable T wrong(Diagnostic diagnostic) {
+  void wrong(Diagnostic diagnostic) {
     diagnostics.add(diagnostic);
-    return null;
   }
 }

@@ -83,17 +83,15 @@ final class IdentityScan {
   }
 
   private static List<String> otherWords(RecordOf type, YamlNode node) {
-    FieldShape also = type.field("også");
-    if (also == null || !(node instanceof YamlNode.Fields fields)) {
-      return List.of();
+    if (type.field("også") != null
+        && node instanceof YamlNode.Fields fields
+        && fields.get("også") instanceof YamlNode.Items words) {
+      return words.items().stream()
+          .filter(YamlNode.Scalar.class::isInstance)
+          .map(word -> Slug.of(((YamlNode.Scalar) word).text()))
+          .toList();
     }
-    YamlNode.Entry entry = fields.fields().get("også");
-    return entry != null && entry.value() instanceof YamlNode.Items words
-        ? words.items().stream()
-            .filter(YamlNode.Scalar.class::isInstance)
-            .map(word -> Slug.of(((YamlNode.Scalar) word).text()))
-            .toList()
-        : List.of();
+    return List.of();
   }
 
   private static YamlNode.@Nullable Scalar child(RecordOf type, YamlNode node, String key) {
@@ -101,10 +99,7 @@ final class IdentityScan {
     if (field == null || !(node instanceof YamlNode.Fields fields)) {
       return null;
     }
-    YamlNode.Entry entry =
-        fields.fields().containsKey(field.nb())
-            ? fields.fields().get(field.nb())
-            : fields.fields().get(field.nn());
-    return entry != null && entry.value() instanceof YamlNode.Scalar scalar ? scalar : null;
+    YamlNode value = fields.get(field.nb()) == null ? fields.get(field.nn()) : fields.get(field.nb());
+    return value instanceof YamlNode.Scalar scalar ? scalar : null;
   }
 }

@@ -42,8 +42,7 @@ record ScalarType<T>(
         of(Email.class, "verdi-epost", EMAIL, Email::new),
         of(Colour.class, "verdi-farge", COLOUR, ScalarType::colour),
         of(MunicipalityNumber.class, "verdi-kommunenummer", MUNICIPALITY, MunicipalityNumber::new),
-        new ScalarType<>(
-            PlanDate.class, "verdi-dato", DateForms.pattern(), DateForms::parse),
+        new ScalarType<>(PlanDate.class, "verdi-dato", DateForms.pattern(), DateForms::parse),
         new ScalarType<>(Period.class, "verdi-periode", PERIOD, ScalarType::period),
         new ScalarType<>(
             OrganisationNumber.class,

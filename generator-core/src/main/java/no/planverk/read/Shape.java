@@ -64,12 +64,7 @@ sealed interface Shape {
    * @param required whether it must be written
    */
   record FieldShape(
-      RecordComponent component,
-      String nb,
-      String nn,
-      String text,
-      Shape shape,
-      boolean required) {
+      RecordComponent component, String nb, String nn, String text, Shape shape, boolean required) {
 
     boolean hasKey(String key) {
       return key.equals(nb) || key.equals(nn);

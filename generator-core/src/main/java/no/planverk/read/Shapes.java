@@ -16,8 +16,8 @@ import no.planverk.text.Prose;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Derives {@link Shape}s from the model's records: a new field is a new record component and nothing
- * more.
+ * Derives {@link Shape}s from the model's records: a new field is a new record component and
+ * nothing more.
  */
 final class Shapes {
 

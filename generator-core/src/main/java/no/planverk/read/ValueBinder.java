@@ -47,16 +47,18 @@ final class ValueBinder {
 
   private @Nullable Object plain(ScalarType<?> type, YamlNode.Scalar scalar) {
     Optional<?> value = type.parse().apply(scalar.text());
-    return value.isPresent()
-        ? value.get()
-        : findings.wrong(
-            Diagnostic.error(scalar.place(), type.rule(), "verdi", shown(scalar.text())));
+    if (value.isPresent()) {
+      return value.get();
+    }
+    findings.wrong(Diagnostic.error(scalar.place(), type.rule(), "verdi", shown(scalar.text())));
+    return null;
   }
 
   private @Nullable Object line(int max, YamlNode.Scalar scalar) {
     String text = scalar.text().strip();
     if (text.contains("\n")) {
-      return findings.wrong(Diagnostic.error(scalar.place(), "verdi-linjeskift"));
+      findings.wrong(Diagnostic.error(scalar.place(), "verdi-linjeskift"));
+      return null;
     }
     return within(max, text, scalar) ? text : null;
   }
@@ -88,7 +90,7 @@ final class ValueBinder {
       }
     }
     List<String> words = Choices.words(type);
-    return findings.wrong(
+    findings.wrong(
         Diagnostic.error(
             scalar.place(),
             "verdi-ord",
@@ -96,6 +98,7 @@ final class ValueBinder {
             shown(scalar.text()),
             "nærmeste",
             Nearest.to(scalar.text(), words)));
+    return null;
   }
 
   private @Nullable Object reference(Kind kind, YamlNode.Scalar scalar, String owner) {
@@ -103,7 +106,7 @@ final class ValueBinder {
     if (target.isPresent()) {
       return new Ref<>(target.get().id(), scalar.place());
     }
-    return findings.wrong(
+    findings.wrong(
         Diagnostic.error(
             scalar.place(),
             "ukjent-" + kind.scheme(),
@@ -113,6 +116,7 @@ final class ValueBinder {
             shown(scalar.text()),
             "nærmeste",
             Nearest.to(Slug.of(scalar.text()), identities.ids(kind))));
+    return null;
   }
 
   /** A value as a message shows it: one line, not endless. */

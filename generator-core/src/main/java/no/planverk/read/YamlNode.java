@@ -3,6 +3,7 @@ package no.planverk.read;
 import java.util.List;
 import java.util.Map;
 import no.planverk.diagnostic.Place;
+import org.jspecify.annotations.Nullable;
 
 /** A piece of YAML that knows where it stands; nothing in it has been interpreted. */
 sealed interface YamlNode {
@@ -32,7 +33,14 @@ sealed interface YamlNode {
    *
    * @param fields the values by key, as the author wrote the key
    */
-  record Fields(Place place, Map<String, Entry> fields) implements YamlNode {}
+  record Fields(Place place, Map<String, Entry> fields) implements YamlNode {
+
+    /** The value of a key; null where it is not written. */
+    @Nullable YamlNode get(String key) {
+      Entry entry = fields.get(key);
+      return entry == null ? null : entry.value();
+    }
+  }
 
   /** A key's place and its value. */
   record Entry(Place key, YamlNode value) {}

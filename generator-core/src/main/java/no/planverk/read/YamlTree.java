@@ -29,8 +29,8 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 /**
  * Builds {@link YamlNode}s from the event stream of snakeyaml-engine (YAML 1.2).
  *
- * <p>Only the event level of the library is used: it makes no objects, every event has its mark, and
- * so aliases, tags, merge keys, doubled keys and deep nesting are refused at their exact place.
+ * <p>Only the event level of the library is used: it makes no objects, every event has its mark,
+ * and so aliases, tags, merge keys, doubled keys and deep nesting are refused at their exact place.
  */
 final class YamlTree {
 
@@ -137,8 +137,7 @@ final class YamlTree {
   /** The finding for a key that stands twice in one mapping. */
   static Diagnostic doubled(String key, YamlNode.Entry entry, YamlNode.Entry earlier) {
     String first = earlier.key().toString();
-    return Diagnostic.error(
-        entry.key(), "yaml-dobbel-nokkel", "nøkkel", key, "først", first);
+    return Diagnostic.error(entry.key(), "yaml-dobbel-nokkel", "nøkkel", key, "først", first);
   }
 
   private YamlNode.Scalar scalar(ScalarEvent event) {

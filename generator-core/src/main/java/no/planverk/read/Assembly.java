@@ -1,0 +1,170 @@
+package no.planverk.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.planverk.diagnostic.Checked;
+import no.planverk.diagnostic.Diagnostic;
+import no.planverk.diagnostic.Place;
+import no.planverk.read.Shape.FieldShape;
+import no.planverk.read.Shape.RecordOf;
+import no.planverk.source.SourceFile;
+import no.planverk.source.SourceTree;
+import no.planverk.text.Slug;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the author's files together to one tree, as if all stood in one file.
+ *
+ * <p>Every YAML file at the top is a part of the model: lists are joined, other keys stand once. A
+ * Markdown file in a folder named like a list is an entry of that list.
+ */
+final class Assembly {
+
+  private static final String THEME = "tema/";
+
+  private final RecordOf shape;
+  private final Map<String, YamlNode.Entry> root = new LinkedHashMap<>();
+  private final Map<FieldShape, List<YamlNode.Fields>> entries = new LinkedHashMap<>();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  private Assembly(RecordOf shape) {
+    this.shape = shape;
+  }
+
+  /** The tree of a source folder; findings are of YAML, front matter and files not used. */
+  static Checked<YamlNode.Fields> of(SourceTree sources, RecordOf shape) {
+    Assembly assembly = new Assembly(shape);
+    List<SourceFile> files =
+        sources.texts().stream().filter(file -> !file.path().startsWith(THEME)).toList();
+    files.stream().filter(Assembly::isYamlAtTop).forEach(assembly::addYaml);
+    files.stream().filter(file -> !isYamlAtTop(file)).forEach(assembly::addEntry);
+    assembly.entries.forEach(assembly::insert);
+    Place start = Place.startOf(files.isEmpty() ? "." : files.get(0).path());
+    return Checked.of(new YamlNode.Fields(start, assembly.root), assembly.diagnostics);
+  }
+
+  private static boolean isYamlAtTop(SourceFile file) {
+    return file.path().endsWith(".yaml") && !file.path().contains("/");
+  }
+
+  private void addYaml(SourceFile file) {
+    Checked<YamlNode> tree = YamlTree.of(file.path(), file.text());
+    diagnostics.addAll(tree.diagnostics());
+    YamlNode node = tree.value().orElse(null);
+    if (node instanceof YamlNode.Fields fields) {
+      fields.fields().forEach(this::add);
+    } else if (node != null && !(node instanceof YamlNode.Scalar scalar && scalar.isBlank())) {
+      diagnostics.add(Diagnostic.error(node.place(), "yaml-rot"));
+    }
+  }
+
+  private void add(String key, YamlNode.Entry entry) {
+    FieldShape field = shape.field(key);
+    String name = field == null ? key : field.nb();
+    YamlNode.Entry earlier = root.putIfAbsent(name, entry);
+    if (earlier == null) {
+      return;
+    }
+    if (earlier.value() instanceof YamlNode.Items first
+        && entry.value() instanceof YamlNode.Items more) {
+      root.put(name, new YamlNode.Entry(earlier.key(), joined(first, more.items())));
+    } else {
+      diagnostics.add(YamlTree.doubled(key, entry, earlier));
+    }
+  }
+
+  private void addEntry(SourceFile file) {
+    FieldShape list = file.path().endsWith(".md") ? listOfFolder(file.path()) : null;
+    if (list == null) {
+      diagnostics.add(Diagnostic.warning(Place.startOf(file.path()), "fil-ubrukt"));
+      return;
+    }
+    Checked<YamlNode.Fields> read = FrontMatter.read(file);
+    diagnostics.addAll(read.diagnostics());
+    read.value()
+        .ifPresent(
+            fields ->
+                entries.computeIfAbsent(list, l -> new ArrayList<>()).add(named(file, fields)));
+  }
+
+  /** The list a file belongs to: the one its folder is named after, if its entries have a text. */
+  private @Nullable FieldShape listOfFolder(String path) {
+    String[] parts = path.split("/", -1);
+    if (parts.length != 2) {
+      return null;
+    }
+    return shape.fields().stream()
+        .filter(f -> Slug.of(f.nb()).equals(parts[0]) || Slug.of(f.nn()).equals(parts[0]))
+        .filter(f -> f.shape() instanceof Shape.ListOf of && takesText(of.element()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean takesText(Shape element) {
+    return element instanceof RecordOf type && type.field("tekst") != null;
+  }
+
+  /** The fields with an id: without one of its own, an entry is called what its file is called. */
+  private static YamlNode.Fields named(SourceFile file, YamlNode.Fields fields) {
+    Map<String, YamlNode.Entry> withId = new LinkedHashMap<>(fields.fields());
+    String name = file.path().substring(file.path().indexOf('/') + 1).replaceFirst("\\.md$", "");
+    String id = Slug.of(name.replaceFirst("^[0-9]+[-_. ]*(?=.)", ""));
+    Place place = fields.place();
+    YamlNode.Scalar value = new YamlNode.Scalar(place, id, place, true);
+    withId.putIfAbsent("id", new YamlNode.Entry(place, value));
+    return new YamlNode.Fields(place, withId);
+  }
+
+  /**
+   * Puts the entries that are files into their list: beside its rows, or into the row of their id.
+   */
+  private void insert(FieldShape list, List<YamlNode.Fields> entries) {
+    RecordOf type = (RecordOf) ((Shape.ListOf) list.shape()).element();
+    YamlNode.Entry present = root.get(list.nb());
+    Map<String, YamlNode> items = new LinkedHashMap<>();
+    if (present != null && present.value() instanceof YamlNode.Items rows) {
+      rows.items().forEach(row -> items.put(unique(items, IdentityScan.id(type, row)), row));
+    }
+    for (YamlNode.Fields entry : entries) {
+      String id = IdentityScan.id(type, entry);
+      if (items.get(id) instanceof YamlNode.Fields row && !isFile(row)) {
+        items.put(id, merged(row, entry));
+      } else {
+        items.put(unique(items, id), entry);
+      }
+    }
+    Place place = present == null ? entries.get(0).place() : present.key();
+    List<YamlNode> all = List.copyOf(items.values());
+    root.put(list.nb(), new YamlNode.Entry(place, new YamlNode.Items(place, all)));
+  }
+
+  private static boolean isFile(YamlNode.Fields entry) {
+    return entry.place().file().endsWith(".md");
+  }
+
+  /** A key for an entry without an id, or with one already taken: that is reported later. */
+  private static String unique(Map<String, YamlNode> items, String id) {
+    return id.isEmpty() || items.containsKey(id) ? id + "#" + items.size() : id;
+  }
+
+  private YamlNode.Fields merged(YamlNode.Fields row, YamlNode.Fields file) {
+    Map<String, YamlNode.Entry> fields = new LinkedHashMap<>(row.fields());
+    file.fields()
+        .forEach(
+            (key, entry) -> {
+              YamlNode.Entry earlier = fields.putIfAbsent(key, entry);
+              if (earlier != null && !key.equals("id")) {
+                diagnostics.add(YamlTree.doubled(key, entry, earlier));
+              }
+            });
+    return new YamlNode.Fields(row.place(), fields);
+  }
+
+  private static YamlNode.Items joined(YamlNode.Items first, List<YamlNode> more) {
+    List<YamlNode> all = new ArrayList<>(first.items());
+    all.addAll(more);
+    return new YamlNode.Items(first.place(), all);
+  }
+}

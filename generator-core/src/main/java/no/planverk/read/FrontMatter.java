@@ -1,0 +1,66 @@
+package no.planverk.read;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.planverk.diagnostic.Checked;
+import no.planverk.diagnostic.Diagnostic;
+import no.planverk.diagnostic.Place;
+import no.planverk.source.SourceFile;
+
+/** Reads a Markdown file with front matter as the mapping it stands for. */
+final class FrontMatter {
+
+  private static final String FENCE = "---";
+  private static final String BODY = "tekst";
+
+  private FrontMatter() {}
+
+  /**
+   * The fields between the fences and, as {@code tekst}, what comes after them; a file without
+   * fences is text only. Lines keep their numbers: the first fence is read as an empty line.
+   */
+  static Checked<YamlNode.Fields> read(SourceFile file) {
+    List<String> lines = file.text().lines().toList();
+    if (lines.isEmpty() || !lines.get(0).stripTrailing().equals(FENCE)) {
+      return Checked.of(withBody(file, Map.of(), lines, 0), List.of());
+    }
+    int end = closingFence(lines);
+    if (end < 0) {
+      return Checked.nothing(
+          List.of(Diagnostic.error(Place.startOf(file.path()), "frontmatter-slutt")));
+    }
+    String yaml = "\n" + String.join("\n", lines.subList(1, end));
+    Checked<YamlNode> head = YamlTree.of(file.path(), yaml);
+    YamlNode node = head.value().orElse(null);
+    if (node == null) {
+      return head.hasErrors()
+          ? Checked.nothing(head.diagnostics())
+          : Checked.of(withBody(file, Map.of(), lines, end + 1), List.of());
+    }
+    return node instanceof YamlNode.Fields fields
+        ? Checked.of(withBody(file, fields.fields(), lines, end + 1), head.diagnostics())
+        : Checked.nothing(List.of(Diagnostic.error(node.place(), "frontmatter-form")));
+  }
+
+  private static int closingFence(List<String> lines) {
+    for (int i = 1; i < lines.size(); i++) {
+      if (lines.get(i).stripTrailing().equals(FENCE)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static YamlNode.Fields withBody(
+      SourceFile file, Map<String, YamlNode.Entry> head, List<String> lines, int bodyStart) {
+    Map<String, YamlNode.Entry> fields = new LinkedHashMap<>(head);
+    String body = String.join("\n", lines.subList(bodyStart, lines.size()));
+    if (!body.isBlank()) {
+      Place place = new Place(file.path(), bodyStart + 1, 1);
+      YamlNode.Scalar text = new YamlNode.Scalar(place, body, place, false);
+      fields.putIfAbsent(BODY, new YamlNode.Entry(place, text));
+    }
+    return new YamlNode.Fields(Place.startOf(file.path()), fields);
+  }
+}

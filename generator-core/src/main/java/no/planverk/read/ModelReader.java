@@ -1,0 +1,63 @@
+package no.planverk.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.planverk.diagnostic.Checked;
+import no.planverk.diagnostic.Diagnostic;
+import no.planverk.diagnostic.Place;
+import no.planverk.model.Model;
+import no.planverk.read.Shape.RecordOf;
+import no.planverk.source.SourceTree;
+import no.planverk.text.Language;
+
+/** Reads the author's files into the model. */
+public final class ModelReader {
+
+  private ModelReader() {}
+
+  /**
+   * The model of a source folder.
+   *
+   * <p>Everything that is wrong with the files' form is found in one run: YAML, keys, values, ids,
+   * references, links in the texts and pictures. There is a value whenever municipality and
+   * strategy could be read, even beside errors.
+   */
+  public static Checked<Model> read(SourceTree sources) {
+    RecordOf shape = Shapes.of(Model.class);
+    Checked<YamlNode.Fields> tree = Assembly.of(sources, shape);
+    YamlNode.Fields root = tree.value().orElseThrow();
+    if (root.fields().isEmpty()) {
+      return tree.hasErrors()
+          ? Checked.nothing(tree.diagnostics())
+          : Checked.nothing(
+              List.of(Diagnostic.error(Place.startOf("planverk.yaml"), "modell-tom")));
+    }
+    List<Diagnostic> diagnostics = new ArrayList<>(tree.diagnostics());
+    List<Identity> own = IdentityScan.of(shape, root);
+    diagnostics.addAll(Identities.doubled(own));
+    List<Identity> known = new ArrayList<>(own);
+    known.addAll(StandardPlanTypes.identities());
+    Identities identities = new Identities(known);
+
+    Findings findings = new Findings();
+    Record bound = new Binder(language(root), identities, findings).record(shape, root, "");
+    diagnostics.addAll(findings.diagnostics());
+    diagnostics.addAll(TextChecks.of(findings, identities, sources));
+    return new Checked<>(
+        Optional.ofNullable((Model) bound).map(StandardPlanTypes::addTo), diagnostics);
+  }
+
+  /** The language the author writes in, as far as the files say; bokmål where they do not. */
+  public static Language language(SourceTree sources) {
+    return language(Assembly.of(sources, Shapes.of(Model.class)).value().orElseThrow());
+  }
+
+  private static Language language(YamlNode.Fields root) {
+    return root.get("kommune") instanceof YamlNode.Fields municipality
+            && municipality.get("målform") instanceof YamlNode.Scalar word
+            && Choices.words(no.planverk.model.LanguageForm.NYNORSK).contains(word.text())
+        ? Language.NN
+        : Language.NB;
+  }
+}
