@@ -99,7 +99,8 @@ final class IdentityScan {
     if (field == null || !(node instanceof YamlNode.Fields fields)) {
       return null;
     }
-    YamlNode value = fields.get(field.nb()) == null ? fields.get(field.nn()) : fields.get(field.nb());
+    YamlNode value =
+        fields.get(field.nb()) == null ? fields.get(field.nn()) : fields.get(field.nb());
     return value instanceof YamlNode.Scalar scalar ? scalar : null;
   }
 }
