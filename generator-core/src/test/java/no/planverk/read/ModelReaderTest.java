@@ -87,9 +87,9 @@ class ModelReaderTest {
         .containsExactly(
             "planer/ny.md:3:7: «Ny plan» har plantypen «sektorplann», som ikke finnes. → Rett"
                 + " plantypen, eller legg til en egen under plantyper. Nærmeste: «sektorplan»,"
-                + " «handlingsplan», «hovedplan».",
+                + " «temaplan», «hovedplan».",
             "planer/ny.md:4:9: «Ny plan» viser til planen «finst-ikkje», som ikke finnes. → Rett"
-                + " id-en eller legg til planen. Nærmeste: «ny», «helse», «samfunnsdelen».",
+                + " id-en eller legg til planen. Nærmeste: «helse», «ny», «samfunnsdelen».",
             "planverk.yaml:3:18: «31» er ikke et kommunenummer. → Skriv de fire sifrene, i"
                 + " hermetegn når det første er null, for eksempel \"0301\".",
             "planverk.yaml:6:3: Nøkkelen «status» mangler. → Skriv en linje med «status: …».",
