@@ -1,0 +1,97 @@
+package no.planverk.markdown;
+
+import java.net.IDN;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.planverk.text.Slug;
+
+/**
+ * What a link's destination means. Whatever is not plainly one of the allowed forms is refused, so
+ * no disguise of a dangerous address has to be known.
+ */
+sealed interface Address {
+
+  /** The longest destination: one definition can be used by many links. */
+  int LONGEST = 2000;
+
+  /** A web page; the host in its ASCII form in {@code href}, as readers see it in {@code host}. */
+  record Web(String href, String host) implements Address {}
+
+  /** An e-mail address or a telephone number. */
+  record Contact(String href) implements Address {}
+
+  /** Something in the plan model. */
+  record InModel(ItemKind kind, String id) implements Address {}
+
+  /** A heading in the same text. */
+  record Inside(String anchor) implements Address {}
+
+  /** None that is allowed; {@code rule} says why. */
+  record Refused(String rule) implements Address {}
+
+  static Address of(String destination) {
+    int colon = destination.indexOf(':');
+    if (destination.isBlank() || destination.equals("#")) {
+      return new Refused("lenke-tom");
+    }
+    if (destination.length() > LONGEST) {
+      return new Refused("lenke-for-lang");
+    }
+    if (Hidden.in(destination) || destination.contains("\\") || destination.startsWith("//")) {
+      return new Refused("lenke-ikke-tillatt");
+    }
+    if (destination.startsWith("#")) {
+      return new Inside(destination.substring(1));
+    }
+    return colon < 0
+        ? new Refused("lenke-til-fil")
+        : of(destination.substring(0, colon), destination.substring(colon + 1));
+  }
+
+  private static Address of(String scheme, String rest) {
+    String lower = scheme.toLowerCase(Locale.ROOT);
+    return switch (lower) {
+      case "http", "https" -> web(lower, rest);
+      case "mailto", "tel" -> contact(lower, rest);
+      default ->
+          ItemKind.of(scheme)
+              .map(kind -> inModel(kind, Slug.of(rest)))
+              .orElse(new Refused("lenke-ikke-tillatt"));
+    };
+  }
+
+  private static Address inModel(ItemKind kind, String id) {
+    return id.isEmpty() ? new Refused("lenke-tom") : new InModel(kind, id);
+  }
+
+  private static Address contact(String scheme, String rest) {
+    Pattern shape = Pattern.compile(scheme.equals("tel") ? "\\+?[0-9()-]+" : "[^\\s@/]+@[^\\s@/]+");
+    return shape.matcher(rest).matches()
+        ? new Contact(scheme + ":" + rest)
+        : new Refused("lenke-ikke-tillatt");
+  }
+
+  private static Address web(String scheme, String rest) {
+    Matcher parts = Pattern.compile("//([^/?#]+)([/?#]\\S*)?").matcher(rest);
+    if (!parts.matches()) {
+      return new Refused("lenke-ikke-tillatt");
+    }
+    String authority = parts.group(1);
+    if (authority.contains("@")) {
+      return new Refused("lenke-med-brukernavn");
+    }
+    Matcher host = Pattern.compile("([^:]+)(:[0-9]{1,5})?").matcher(authority);
+    if (!host.matches()) {
+      return new Refused("lenke-ikke-tillatt");
+    }
+    String port = host.group(2) == null ? "" : host.group(2);
+    String path = parts.group(2) == null ? "" : parts.group(2);
+    try {
+      String ascii = IDN.toASCII(host.group(1), IDN.USE_STD3_ASCII_RULES);
+      return new Web(scheme + "://" + ascii + port + path, IDN.toUnicode(ascii));
+    } catch (IllegalArgumentException notAHostName) {
+      return new Refused("lenke-ikke-tillatt");
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package no.planverk.markdown;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import no.planverk.diagnostic.Diagnostic;
+
+/** What can be wrong with one link of a text. */
+final class LinkCheck {
+
+  private LinkCheck() {}
+
+  static List<Diagnostic> of(Link link, List<Heading> headings) {
+    Address address = Address.of(link.destination());
+    if (address instanceof Address.Refused refused) {
+      return List.of(error(link, refused.rule()));
+    }
+    if (link.text().isBlank()) {
+      return List.of(error(link, "lenke-uten-tekst"));
+    }
+    if (address instanceof Address.Inside inside) {
+      return heading(link, inside.anchor(), headings);
+    }
+    return address instanceof Address.Web web ? host(link, web.host()) : List.of();
+  }
+
+  private static Diagnostic error(Link link, String rule) {
+    return Diagnostic.error(link.place(), rule, "lenke", Hidden.shown(link.destination()));
+  }
+
+  private static List<Diagnostic> heading(Link link, String anchor, List<Heading> headings) {
+    if (headings.stream().anyMatch(heading -> heading.anchor().equals(anchor))) {
+      return List.of();
+    }
+    String known =
+        headings.stream().map(heading -> "#" + heading.anchor()).collect(Collectors.joining(", "));
+    return List.of(
+        Diagnostic.error(
+            link.place(),
+            "lenke-ukjent-overskrift",
+            "lenke",
+            Hidden.shown(link.destination()),
+            "finnes",
+            known.isEmpty() ? "–" : known));
+  }
+
+  /**
+   * Letters of other alphabets can look like ours, so that a link leads elsewhere than it seems.
+   */
+  private static List<Diagnostic> host(Link link, String host) {
+    String strange =
+        host.codePoints()
+            .filter(letter -> !isUsual(letter))
+            .mapToObj(Character::toString)
+            .distinct()
+            .collect(Collectors.joining(" "));
+    return strange.isEmpty()
+        ? List.of()
+        : List.of(
+            Diagnostic.warning(
+                link.place(),
+                "lenke-uvanlige-tegn",
+                "lenke",
+                Hidden.shown(link.destination()),
+                "tegn",
+                Hidden.shown(strange)));
+  }
+
+  /** ASCII and the letters a Norwegian domain name can have. */
+  private static boolean isUsual(int letter) {
+    return letter < 128 || "áàäčçđéèêŋńñóòôöšŧüžæøå".indexOf(letter) >= 0;
+  }
+}

@@ -1,0 +1,43 @@
+package no.planverk.markdown;
+
+import java.util.List;
+import no.planverk.diagnostic.Diagnostic;
+import no.planverk.text.Prose;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/** Understands running text in Markdown: CommonMark with tables. */
+public final class Markdown {
+
+  /** Of all tables in a text: short rows are filled up, so that few characters make many cells. */
+  private static final int MOST_CELLS = 100_000;
+
+  private Markdown() {}
+
+  /**
+   * Parses a text. It never fails: what is wrong with the text is told by {@link
+   * Document#check(java.util.Set)}, and a text that cannot be parsed is an empty document with that
+   * finding.
+   */
+  public static Document parse(Prose prose) {
+    try {
+      List<Diagnostic> tooLong = ParagraphLimit.check(prose);
+      return tooLong.isEmpty()
+          ? new Document(prose, parser().build().parse(prose.markdown()), List.of())
+          : nothing(prose, tooLong);
+    } catch (IllegalArgumentException tooManyTableCells) {
+      return nothing(prose, List.of(Diagnostic.error(prose.place(), "tabell-for-stor")));
+    }
+  }
+
+  private static Document nothing(Prose prose, List<Diagnostic> why) {
+    return new Document(prose, new org.commonmark.node.Document(), why);
+  }
+
+  static Parser.Builder parser() {
+    return Parser.builder()
+        .extensions(List.of(TablesExtension.builder().maxCells(MOST_CELLS).build()))
+        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
+  }
+}

@@ -1,0 +1,39 @@
+package no.planverk.markdown;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import no.planverk.diagnostic.Diagnostic;
+
+/** What can be wrong with one picture of a text. */
+final class PictureCheck {
+
+  private static final Set<String> FORMATS = Set.of("png", "jpg", "jpeg", "webp", "svg");
+
+  private PictureCheck() {}
+
+  static List<Diagnostic> of(Picture picture, Set<String> files) {
+    Optional<String> path = picture.path();
+    if (path.isEmpty()) {
+      return List.of(error(picture, "bilde-ikke-tillatt", picture.source()));
+    }
+    if (!FORMATS.contains(ending(path.get()))) {
+      return List.of(error(picture, "bilde-ukjent-format", path.get()));
+    }
+    if (!files.contains(path.get())) {
+      return List.of(error(picture, "bilde-finnes-ikke", path.get()));
+    }
+    return picture.text().isBlank()
+        ? List.of(Diagnostic.warning(picture.place(), "bilde-uten-tekst", "bilde", path.get()))
+        : List.of();
+  }
+
+  private static Diagnostic error(Picture picture, String rule, String shown) {
+    return Diagnostic.error(picture.place(), rule, "bilde", Hidden.shown(shown));
+  }
+
+  private static String ending(String path) {
+    return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+}

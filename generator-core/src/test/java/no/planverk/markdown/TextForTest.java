@@ -1,0 +1,38 @@
+package no.planverk.markdown;
+
+import java.util.List;
+import java.util.Set;
+import no.planverk.diagnostic.Diagnostic;
+import no.planverk.diagnostic.Place;
+import no.planverk.text.Prose;
+
+/** Short ways to a parsed text and what becomes of it. */
+final class TextForTest {
+
+  static final Links SITE =
+      new Links() {
+        @Override
+        public String item(ItemKind kind, String id) {
+          return kind.word() + "/" + id + ".html";
+        }
+
+        @Override
+        public String picture(String path) {
+          return "bilder/" + path;
+        }
+      };
+
+  private TextForTest() {}
+
+  static Document text(String markdown) {
+    return Markdown.parse(new Prose(markdown, new Place("planer/en.md", 1, 1)));
+  }
+
+  static String html(String markdown) {
+    return text(markdown).html(SITE, 1, "t-").markup();
+  }
+
+  static List<String> rules(String markdown) {
+    return text(markdown).check(Set.of("bilder/kart.png")).stream().map(Diagnostic::rule).toList();
+  }
+}
