@@ -2,11 +2,15 @@ package no.planverk.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Makes the ASCII form of a name that ids, anchors and addresses are built of. */
 public final class Slug {
 
   private static final int LONGEST = 80;
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+  private static final Pattern GAPS = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern OUTER_HYPHENS = Pattern.compile("^-|-$");
 
   private Slug() {}
 
@@ -18,12 +22,12 @@ public final class Slug {
     String plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
     plain = plain.replace("æ", "ae").replace("ø", "o").replace("å", "a");
     plain = plain.replace("đ", "d").replace("ŋ", "n").replace("ŧ", "t").replace("ß", "ss");
-    plain = Normalizer.normalize(plain, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-    String slug = trimmed(plain.replaceAll("[^a-z0-9]+", "-"));
+    plain = ACCENTS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
+    String slug = trimmed(GAPS.matcher(plain).replaceAll("-"));
     return slug.length() <= LONGEST ? slug : trimmed(slug.substring(0, LONGEST));
   }
 
   private static String trimmed(String slug) {
-    return slug.replaceAll("^-|-$", "");
+    return OUTER_HYPHENS.matcher(slug).replaceAll("");
   }
 }
