@@ -1,0 +1,50 @@
+package no.planverk.source;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What a file is for, told by its ending. */
+enum FileKind {
+  TEXT,
+  PICTURE,
+  /** Plainly meant as one of ours, with an ending we do not read. */
+  MISNAMED,
+  UNUSED;
+
+  private static final Set<String> TEXTS = Set.of("yaml", "md");
+  private static final Set<String> THEME_TEXTS = Set.of("ftlh", "css", "properties", "md");
+  private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "webp", "svg");
+  private static final Map<String, String> MISNOMERS = Map.of("yml", "yaml", "markdown", "md");
+
+  static FileKind of(String path) {
+    String ending = ending(path);
+    if (texts(path).contains(ending)) {
+      return TEXT;
+    }
+    if (PICTURES.contains(ending)) {
+      return PICTURE;
+    }
+    return ending(rightName(path)).equals(ending) ? UNUSED : MISNAMED;
+  }
+
+  /** The path with the ending it should have; the same path when we know of none. */
+  static String rightName(String path) {
+    String ending = ending(path);
+    String small = ending.toLowerCase(Locale.ROOT);
+    String right = MISNOMERS.getOrDefault(small, small);
+    boolean known = texts(path).contains(right) || PICTURES.contains(right);
+    return known ? path.substring(0, path.length() - ending.length()) + right : path;
+  }
+
+  private static Set<String> texts(String path) {
+    return path.startsWith("tema/") ? THEME_TEXTS : TEXTS;
+  }
+
+  /** What follows the last dot of the file name, as it is written; empty without a dot. */
+  static String ending(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(dot + 1);
+  }
+}

@@ -1,0 +1,58 @@
+package no.planverk.source;
+
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/**
+ * Characters no plan text has use for, and that break XML, diagrams or what a reader believes to
+ * see: control characters, private use, noncharacters, lone surrogates, line and paragraph
+ * separators, the byte order mark inside a text, and marks that turn the direction of writing.
+ */
+final class ForbiddenCharacters {
+
+  private ForbiddenCharacters() {}
+
+  static boolean has(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL -> c != '\t' && c != '\n';
+      case Character.PRIVATE_USE,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
+      default -> isNoncharacter(c) || turnsDirection(c) || c == 0xFEFF;
+    };
+  }
+
+  /** The forbidden code points of a text, in order. */
+  static IntStream in(String text) {
+    return text.codePoints().filter(ForbiddenCharacters::has);
+  }
+
+  /** The text with something harmless for each forbidden code point. */
+  static String replacedIn(String text, String harmless) {
+    if (in(text).findAny().isEmpty()) {
+      return text;
+    }
+    StringBuilder clean = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> clean.append(has(c) ? harmless : Character.toString(c)));
+    return clean.toString();
+  }
+
+  /** How a code point is written about: {@code U+200E}. */
+  static String code(int c) {
+    return String.format(Locale.ROOT, "U+%04X", c);
+  }
+
+  private static boolean isNoncharacter(int c) {
+    return (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
+  }
+
+  private static boolean turnsDirection(int c) {
+    return c == 0x061C
+        || c == 0x200E
+        || c == 0x200F
+        || (c >= 0x202A && c <= 0x202E)
+        || (c >= 0x2066 && c <= 0x2069);
+  }
+}

@@ -1,0 +1,20 @@
+package no.planverk.source;
+
+import java.nio.file.Path;
+import no.planverk.diagnostic.Place;
+
+/**
+ * A plain file in the source folder, not read yet.
+ *
+ * @param path relative to the source folder, {@code /} between the parts, in NFC
+ * @param spelling the same path as the disk spells it, perhaps in NFD
+ * @param file where to read it
+ * @param size in bytes
+ */
+record FoundFile(String path, String spelling, Path file, long size) {
+
+  /** Where a finding about the whole file points; safe to print whatever the name holds. */
+  Place place() {
+    return Place.startOf(ForbiddenCharacters.replacedIn(path, "?"));
+  }
+}

@@ -1,0 +1,136 @@
+package no.planverk.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import no.planverk.diagnostic.Checked;
+import no.planverk.diagnostic.Diagnostic;
+import no.planverk.diagnostic.Place;
+
+/** Reads the author's folder once; nothing outside it, and nothing that is not a plain file. */
+public final class SourceReader {
+
+  /** The largest text file, in bytes: above it every parser is slow before it fails. */
+  public static final int TEXT_LIMIT = 1 << 20;
+
+  /** The largest picture file, in bytes. */
+  public static final int PICTURE_LIMIT = 10_000_000;
+
+  private final List<SourceFile> texts = new ArrayList<>();
+  private final Map<String, byte[]> pictures = new TreeMap<>();
+  private final List<Diagnostic> findings = new ArrayList<>();
+
+  private SourceReader() {}
+
+  /**
+   * The text files and pictures of a folder, with everything wrong with them.
+   *
+   * <p>Hidden files, an editor's backups and our own generated schema are passed over in silence. A
+   * text with faulty characters is still given, with the best guess in their place, so that the
+   * next stage finds its own mistakes in the same run; a picture with faults is left out.
+   *
+   * @param folder the source folder; may itself be a link
+   * @return no value only when the folder is missing, unreadable or holds nothing to read
+   */
+  public static Checked<SourceTree> read(Path folder) {
+    Place place = Place.startOf(folder.toString().replace('\\', '/'));
+    try {
+      SourceWalk walk = SourceWalk.of(folder.toRealPath());
+      SourceReader reader = new SourceReader();
+      reader.findings.addAll(walk.findings());
+      reader.take(walk.files());
+      return reader.result(place);
+    } catch (NoSuchFileException e) {
+      return Checked.nothing(List.of(Diagnostic.error(place, "kilde-mangler")));
+    } catch (NotDirectoryException e) {
+      return Checked.nothing(List.of(Diagnostic.error(place, "kilde-er-fil")));
+    } catch (InvalidPathException e) {
+      return Checked.nothing(List.of(Diagnostic.error(place, "filnavn-koding")));
+    } catch (IOException e) {
+      return Checked.nothing(List.of(unreadable(place, e)));
+    }
+  }
+
+  private Checked<SourceTree> result(Place folder) {
+    boolean empty = texts.isEmpty() && pictures.isEmpty();
+    if (empty && findings.stream().noneMatch(Diagnostic::isError)) {
+      findings.add(Diagnostic.error(folder, "kilde-tom"));
+    }
+    return empty
+        ? Checked.nothing(findings)
+        : Checked.of(new SourceTree(List.copyOf(texts), pictures), findings);
+  }
+
+  private void take(List<FoundFile> files) {
+    findings.addAll(FileNames.collisions(files));
+    Set<String> seen = new HashSet<>();
+    for (FoundFile file : files) {
+      List<Diagnostic> faults = FileNames.faults(file);
+      findings.addAll(faults);
+      if (faults.isEmpty() && seen.add(file.path())) {
+        take(file);
+      }
+    }
+  }
+
+  private void take(FoundFile file) {
+    switch (FileKind.of(file.path())) {
+      case TEXT -> bytes(file, TEXT_LIMIT, this::text);
+      case PICTURE -> bytes(file, PICTURE_LIMIT, this::picture);
+      case MISNAMED ->
+          findings.add(
+              Diagnostic.error(
+                  file.place(), "fil-ending", "riktig", FileKind.rightName(file.path())));
+      case UNUSED -> findings.add(Diagnostic.info(file.place(), "fil-ubrukt"));
+    }
+  }
+
+  private interface Taker {
+    void take(FoundFile file, byte[] bytes);
+  }
+
+  /** Looks at the size before reading, and never reads past the limit if the file grows. */
+  private void bytes(FoundFile file, int limit, Taker taker) {
+    try (InputStream in = Files.newInputStream(file.file())) {
+      byte[] bytes = file.size() > limit ? new byte[0] : in.readNBytes(limit + 1);
+      long size = Math.max(file.size(), bytes.length);
+      if (size > limit) {
+        findings.add(
+            Diagnostic.error(
+                file.place(), "fil-stor", "bytes", Long.toString(size), "grense", "" + limit));
+      } else {
+        taker.take(file, bytes);
+      }
+    } catch (IOException e) {
+      findings.add(unreadable(file.place(), e));
+    }
+  }
+
+  private void text(FoundFile file, byte[] bytes) {
+    Checked<String> text = TextDecoder.decode(file.path(), bytes);
+    findings.addAll(text.diagnostics());
+    text.value().ifPresent(value -> texts.add(new SourceFile(file.path(), value)));
+  }
+
+  private void picture(FoundFile file, byte[] bytes) {
+    List<Diagnostic> faults = PictureCheck.faults(file.path(), bytes);
+    findings.addAll(faults);
+    if (faults.isEmpty()) {
+      pictures.put(file.path(), bytes);
+    }
+  }
+
+  static Diagnostic unreadable(Place place, IOException fault) {
+    return Diagnostic.error(place, "fil-ulesbar", "grunn", fault.toString());
+  }
+}

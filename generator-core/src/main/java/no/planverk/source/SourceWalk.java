@@ -1,0 +1,82 @@
+package no.planverk.source;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import no.planverk.diagnostic.Diagnostic;
+
+/** Finds the plain files under a folder without following a single link. */
+final class SourceWalk extends SimpleFileVisitor<Path> {
+
+  private final Path root;
+  private final List<FoundFile> files = new ArrayList<>();
+  private final List<Diagnostic> findings = new ArrayList<>();
+
+  private SourceWalk(Path root) {
+    this.root = root;
+  }
+
+  static SourceWalk of(Path root) throws IOException {
+    if (!Files.isDirectory(root)) {
+      throw new NotDirectoryException(root.toString());
+    }
+    SourceWalk walk = new SourceWalk(root);
+    Files.walkFileTree(root, walk);
+    walk.files.sort(Comparator.comparing(FoundFile::path).thenComparing(FoundFile::spelling));
+    return walk;
+  }
+
+  /** What was found, sorted by path whatever order the disk gave. */
+  List<FoundFile> files() {
+    return files;
+  }
+
+  /** Links, devices and what could not be opened. */
+  List<Diagnostic> findings() {
+    return findings;
+  }
+
+  @Override
+  public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+    boolean passedOver = !folder.equals(root) && FileNames.passedOver(found(folder, 0).path());
+    return passedOver ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+    FoundFile found = found(file, attributes.size());
+    if (!FileNames.passedOver(found.path())) {
+      if (attributes.isRegularFile()) {
+        files.add(found);
+      } else {
+        String rule = attributes.isSymbolicLink() ? "fil-lenke" : "fil-spesiell";
+        findings.add(Diagnostic.error(found.place(), rule));
+      }
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFileFailed(Path file, IOException fault) throws IOException {
+    if (file.equals(root)) {
+      throw fault;
+    }
+    findings.add(SourceReader.unreadable(found(file, 0).place(), fault));
+    return FileVisitResult.CONTINUE;
+  }
+
+  private FoundFile found(Path file, long size) {
+    List<String> parts = new ArrayList<>();
+    root.relativize(file).forEach(part -> parts.add(part.toString()));
+    String spelling = String.join("/", parts);
+    return new FoundFile(Normalizer.normalize(spelling, Normalizer.Form.NFC), spelling, file, size);
+  }
+}

@@ -1,0 +1,76 @@
+package no.planverk.source;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.PrimitiveIterator;
+import no.planverk.diagnostic.Checked;
+import no.planverk.diagnostic.Diagnostic;
+import no.planverk.diagnostic.Place;
+
+/** Bytes to characters: strict UTF-8, one kind of line end, no character that has no use. */
+final class TextDecoder {
+
+  private static final int FINDINGS_PER_FILE = 20;
+
+  private TextDecoder() {}
+
+  /**
+   * The text of a file.
+   *
+   * <p>Where the bytes are not UTF-8, the value is the text read as Latin-1, which is what such a
+   * file nearly always is; a forbidden character becomes a space.
+   *
+   * @return always a value; faults point at the first bad byte or at each forbidden character
+   */
+  static Checked<String> decode(String path, byte[] bytes) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+    String text = plain(out.flip().toString());
+    if (result.isError()) {
+      String guess = plain(new String(bytes, StandardCharsets.ISO_8859_1));
+      return Checked.of(
+          ForbiddenCharacters.replacedIn(guess, " "),
+          List.of(badByte(endOf(path, text), bytes[in.position()])));
+    }
+    return Checked.of(ForbiddenCharacters.replacedIn(text, " "), forbidden(path, text));
+  }
+
+  private static String plain(String text) {
+    String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return unmarked.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  private static Diagnostic badByte(Place place, byte bad) {
+    String hex = String.format(Locale.ROOT, "0x%02X", bad);
+    return Diagnostic.error(place, "tekst-koding", "byte", hex);
+  }
+
+  private static Place endOf(String path, String text) {
+    int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
+    String last = text.substring(text.lastIndexOf('\n') + 1);
+    return new Place(path, line, 1 + last.codePointCount(0, last.length()));
+  }
+
+  private static List<Diagnostic> forbidden(String path, String text) {
+    List<Diagnostic> findings = new ArrayList<>();
+    int line = 1;
+    int column = 1;
+    PrimitiveIterator.OfInt codePoints = text.codePoints().iterator();
+    while (codePoints.hasNext() && findings.size() < FINDINGS_PER_FILE) {
+      int c = codePoints.nextInt();
+      if (ForbiddenCharacters.has(c)) {
+        String code = ForbiddenCharacters.code(c);
+        findings.add(Diagnostic.error(new Place(path, line, column), "tekst-tegn", "tegn", code));
+      }
+      line += c == '\n' ? 1 : 0;
+      column = c == '\n' ? 1 : column + 1;
+    }
+    return findings;
+  }
+}

@@ -1,0 +1,65 @@
+package no.planverk.write;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.planverk.diagnostic.Diagnostic;
+import no.planverk.work.OutputFile;
+
+/**
+ * How the next site differs from the one that stands, byte by byte.
+ *
+ * @param written files that are new or differ
+ * @param kept files that stand as they should
+ * @param removed paths of ours that the next site does not have
+ * @param edited paths among the written and removed that somebody changed by hand
+ */
+record Changes(
+    List<OutputFile> written, List<OutputFile> kept, List<String> removed, List<String> edited) {
+
+  static Changes between(StandingSite standing, List<OutputFile> files) throws IOException {
+    List<OutputFile> written = new ArrayList<>();
+    List<OutputFile> kept = new ArrayList<>();
+    for (OutputFile file : files) {
+      (standing.holds(file.path(), file.bytes()) ? kept : written).add(file);
+    }
+    Set<String> next = files.stream().map(OutputFile::path).collect(Collectors.toSet());
+    List<String> removed = standing.ours().stream().filter(path -> !next.contains(path)).toList();
+    return new Changes(written, kept, removed, edited(standing, written, removed));
+  }
+
+  private static List<String> edited(
+      StandingSite standing, List<OutputFile> written, List<String> removed) throws IOException {
+    List<String> touched = new ArrayList<>(removed);
+    written.stream().map(OutputFile::path).filter(standing::has).forEach(touched::add);
+    List<String> edited = new ArrayList<>();
+    for (String path : touched) {
+      if (standing.manifest().isEdited(path, standing.bytes(path))) {
+        edited.add(path);
+      }
+    }
+    return edited;
+  }
+
+  boolean any() {
+    return !written.isEmpty() || !removed.isEmpty();
+  }
+
+  /** How much has to find room on the disk. */
+  long bytes() {
+    return written.stream().mapToLong(file -> file.bytes().length).sum();
+  }
+
+  WriteResult result() {
+    return new WriteResult(written.size(), kept.size(), removed.size());
+  }
+
+  List<Diagnostic> warnings(Path folder) {
+    return edited.stream()
+        .map(path -> Diagnostic.warning(Trouble.place(folder.resolve(path)), "utmappe-redigert"))
+        .toList();
+  }
+}

@@ -1,0 +1,85 @@
+package no.planverk.write;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import no.planverk.work.OutputFile;
+
+/**
+ * The list, kept in the site's folder, of the files that are ours and what we wrote in them.
+ *
+ * @param hashes SHA-256 in hexadecimal, by path
+ */
+record Manifest(Map<String, String> hashes) {
+
+  static final String NAME = ".planverk-manifest";
+
+  private static final String HEAD = "planverk 1";
+  private static final int HASH_LENGTH = 64;
+
+  /**
+   * The manifest in a folder; an empty one, so that nothing is ours, if it is not as we write it.
+   */
+  static Manifest read(Path folder) throws IOException {
+    Path file = folder.resolve(NAME);
+    Map<String, String> hashes = new TreeMap<>();
+    if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      List<String> lines = text.lines().toList();
+      if (!lines.isEmpty() && lines.get(0).equals(HEAD)) {
+        lines.stream()
+            .skip(1)
+            .filter(line -> line.length() > HASH_LENGTH + 1)
+            .forEach(
+                line ->
+                    hashes.put(line.substring(HASH_LENGTH + 1), line.substring(0, HASH_LENGTH)));
+      }
+    }
+    return new Manifest(hashes);
+  }
+
+  /** The manifest of a whole site. */
+  static Manifest of(List<OutputFile> files) {
+    Map<String, String> hashes = new TreeMap<>();
+    MessageDigest digest = sha256();
+    files.forEach(file -> hashes.put(file.path(), hash(digest, file.bytes())));
+    return new Manifest(hashes);
+  }
+
+  boolean has(String path) {
+    return hashes.containsKey(path);
+  }
+
+  /** Whether a file of ours no longer holds what we wrote. */
+  boolean isEdited(String path, byte[] bytes) {
+    return !hash(sha256(), bytes).equals(hashes.get(path));
+  }
+
+  byte[] bytes() {
+    return hashes.entrySet().stream()
+        .map(entry -> entry.getValue() + " " + entry.getKey() + "\n")
+        .collect(Collectors.joining("", HEAD + "\n", ""))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String hash(MessageDigest digest, byte[] bytes) {
+    return HexFormat.of().formatHex(digest.digest(bytes));
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

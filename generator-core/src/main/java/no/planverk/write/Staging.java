@@ -1,0 +1,72 @@
+package no.planverk.write;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import no.planverk.work.OutputFile;
+
+/** Builds the next site beside the standing one, and leaves it safe on the disk. */
+final class Staging {
+
+  private final Path fresh;
+  private final StandingSite standing;
+  private final Set<Path> folders = new LinkedHashSet<>();
+
+  Staging(Workplace place, StandingSite standing) {
+    this.fresh = place.fresh();
+    this.standing = standing;
+  }
+
+  /** Writes what is new and takes the rest over from the standing site. */
+  void build(Changes changes) throws IOException {
+    List<Path> written = new ArrayList<>();
+    for (OutputFile file : changes.written()) {
+      written.add(write(file));
+    }
+    for (OutputFile file : changes.kept()) {
+      keep(file.path());
+    }
+    for (String path : standing.litter()) {
+      keep(path);
+    }
+    written.add(write(new OutputFile(Manifest.NAME, manifest(changes).bytes())));
+    sync(written);
+  }
+
+  private static Manifest manifest(Changes changes) {
+    List<OutputFile> all = new ArrayList<>(changes.written());
+    all.addAll(changes.kept());
+    return Manifest.of(all);
+  }
+
+  private Path write(OutputFile file) throws IOException {
+    return Files.write(place(file.path()), file.bytes(), StandardOpenOption.CREATE_NEW);
+  }
+
+  private void keep(String path) throws IOException {
+    Disk.putAlso(standing.folder().resolve(path), place(path));
+  }
+
+  private Path place(String path) throws IOException {
+    Path place = fresh.resolve(path);
+    Path folder = place.getParent();
+    if (folder != null && folders.add(folder)) {
+      Files.createDirectories(folder);
+    }
+    return place;
+  }
+
+  /** In one go after all is written: the system then has most of it on the disk already. */
+  private void sync(List<Path> written) throws IOException {
+    for (Path file : written) {
+      Disk.sync(file);
+    }
+    folders.forEach(Disk::syncFolder);
+    Disk.syncFolder(fresh);
+  }
+}

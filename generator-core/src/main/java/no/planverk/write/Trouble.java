@@ -1,0 +1,62 @@
+package no.planverk.write;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import no.planverk.diagnostic.Diagnostic;
+import no.planverk.diagnostic.Place;
+
+/** What the disk said, in words a planner can act on. */
+final class Trouble {
+
+  private Trouble() {}
+
+  /** A finding about the output folder or something in or beside it. */
+  static Diagnostic at(Path path, String rule, String... facts) {
+    return Diagnostic.error(place(path), rule, facts);
+  }
+
+  /** How a file of the site is pointed at: in full, as it is not among the author's files. */
+  static Place place(Path path) {
+    return Place.startOf(path.toString().replace('\\', '/'));
+  }
+
+  /**
+   * The finding an exception stands for.
+   *
+   * @param site the output folder
+   * @param needed bytes that were to be written; the disk is full when there is room for fewer
+   */
+  static Diagnostic with(Path site, IOException fault, long needed) {
+    if (fault instanceof BusyException) {
+      return at(site, "utmappe-opptatt", "pid", String.valueOf(fault.getMessage()));
+    }
+    if (fault instanceof AccessDeniedException denied) {
+      return at(site, "utmappe-tilgang", "fil", String.valueOf(denied.getFile()));
+    }
+    long free = free(site);
+    return free < needed
+        ? at(site, "utmappe-full", "trengs", megabytes(needed), "ledig", megabytes(free))
+        : at(site, "utmappe-feil", "grunn", fault.toString());
+  }
+
+  /** Asked of the disk, because the system's own words for a full disk vary with its language. */
+  private static long free(Path site) {
+    Path there = site;
+    while (!Files.exists(there) && there.getParent() != null) {
+      there = there.getParent();
+    }
+    try {
+      FileStore store = Files.getFileStore(there);
+      return store.getUsableSpace();
+    } catch (IOException e) {
+      return Long.MAX_VALUE;
+    }
+  }
+
+  private static String megabytes(long bytes) {
+    return Long.toString((bytes + 999_999) / 1_000_000);
+  }
+}

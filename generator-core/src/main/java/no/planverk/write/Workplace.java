@@ -1,0 +1,126 @@
+package no.planverk.write;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import no.planverk.diagnostic.Checked;
+import no.planverk.diagnostic.Diagnostic;
+
+/**
+ * The site's folder and our own folder beside it, whose entries' names are the journal of the swap.
+ *
+ * <p>{@code new} is being built and worth nothing. {@code old} is a whole site, moved out of the
+ * way by a swap: if the site's folder is missing the swap did not end, and {@code old} goes back.
+ * {@code trash} is being deleted. So every moment a build can be killed at has one meaning.
+ *
+ * @param site the folder readers see
+ * @param workshop our folder beside it; there only while a build writes, or after one was killed
+ */
+record Workplace(Path site, Path workshop) {
+
+  /** Something done while no other build can be in the same place. */
+  interface Action<T> {
+    Checked<T> in(Workplace place) throws IOException;
+  }
+
+  /** Does something with the folder, before and after which the journal is put right. */
+  static <T> Checked<T> in(Path output, Action<T> action) {
+    Path site = output.toAbsolutePath().normalize();
+    if (site.getFileName() == null) {
+      return Checked.nothing(List.of(Trouble.at(site, "utmappe-rot")));
+    }
+    Workplace place =
+        new Workplace(site, site.resolveSibling("." + site.getFileName() + ".planverk"));
+    Optional<Diagnostic> unfit = unfit(place.site).or(() -> unfit(place.workshop));
+    if (unfit.isPresent()) {
+      return Checked.nothing(List.of(unfit.get()));
+    }
+    try {
+      return place.alone(action);
+    } catch (IOException e) {
+      return Checked.nothing(List.of(Trouble.with(site, e, 1)));
+    }
+  }
+
+  private <T> Checked<T> alone(Action<T> action) throws IOException {
+    SiteLock lock = SiteLock.take(workshop);
+    try {
+      recover();
+      return recoveredAfter(action);
+    } finally {
+      lock.close();
+    }
+  }
+
+  private <T> Checked<T> recoveredAfter(Action<T> action) throws IOException {
+    try {
+      return action.in(this);
+    } finally {
+      recover();
+    }
+  }
+
+  private static Optional<Diagnostic> unfit(Path folder) {
+    if (Files.isSymbolicLink(folder)) {
+      return Optional.of(Trouble.at(folder, "utmappe-lenke"));
+    }
+    return Files.exists(folder) && !Files.isDirectory(folder)
+        ? Optional.of(Trouble.at(folder, "utmappe-er-fil"))
+        : Optional.empty();
+  }
+
+  /** Where the next site is built. */
+  Path fresh() {
+    return workshop.resolve("new");
+  }
+
+  /** Lets the new site, which must be safe on the disk, take the place of the old one. */
+  void swap() throws IOException {
+    if (exists(site)) {
+      Files.move(site, old(), StandardCopyOption.ATOMIC_MOVE);
+    }
+    Files.move(fresh(), site, StandardCopyOption.ATOMIC_MOVE);
+    settle();
+  }
+
+  /** From whatever a killed build left to one whole site and nothing else. */
+  void recover() throws IOException {
+    if (!exists(site) && exists(old())) {
+      Files.move(old(), site, StandardCopyOption.ATOMIC_MOVE);
+      settle();
+    }
+    discard(workshop.resolve("trash"));
+    discard(old());
+    discard(fresh());
+  }
+
+  /** The renames reach the disk before anything that was moved away is deleted. */
+  private void settle() {
+    Disk.syncFolder(workshop);
+    Disk.syncFolder(Objects.requireNonNull(site.getParent()));
+  }
+
+  /** By way of another name, so that a half deleted site is never taken for a whole one. */
+  private void discard(Path folder) throws IOException {
+    Path trash = workshop.resolve("trash");
+    if (exists(folder)) {
+      if (!folder.equals(trash)) {
+        Files.move(folder, trash, StandardCopyOption.ATOMIC_MOVE);
+      }
+      Disk.delete(trash);
+    }
+  }
+
+  private Path old() {
+    return workshop.resolve("old");
+  }
+
+  private static boolean exists(Path path) {
+    return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+  }
+}
