@@ -1,9 +1,11 @@
 // Installs exactly what package-lock.json names, unless that is what node_modules already holds.
+//
+//   node install.mjs [FOLDER]
 
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 
-const here = import.meta.dirname;
+const here = process.argv[2] ?? import.meta.dirname;
 const lock = readFileSync(`${here}/package-lock.json`, "utf8");
 const stamp = `${here}/node_modules/.planverk-lock`;
 

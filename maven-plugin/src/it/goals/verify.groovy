@@ -1,0 +1,15 @@
+import static org.assertj.core.api.Assertions.assertThat
+
+def log = new File(basedir, "build.log").getText("UTF-8")
+["generate", "check", "schema", "help"].each { assertThat(log).contains("planverk:" + it) }
+["source", "output", "cache", "language", "threads", "strict", "today", "skip"].each {
+  assertThat(log).contains("planverk." + it)
+}
+assertThat(log).contains("planverk.today: «tomorrow» er ugyldig. → Skriv 2026-11-23.")
+assertThat(log).doesNotContain("Exception in").doesNotContain("\tat no.planverk")
+
+def schema = new groovy.json.JsonSlurper().parse(new File(basedir, "src/planverk/planverk.schema.json"))
+assertThat(schema.properties.keySet()).contains("kommune", "planstrategi", "planer")
+// None of these goals writes a site.
+assertThat(new File(basedir, "target/site")).doesNotExist()
+return true

@@ -1,0 +1,51 @@
+// Chromium as Debian packs it, or another one on the PATH.
+
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { chromium } from "playwright-core";
+
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export async function launch() {
+  return chromium.launch({ executablePath: executable(), headless: true, args: flags });
+}
+
+/**
+ * Opens a page and notes what a reader would never see: errors in the console, breaches of the
+ * content security policy, requests that fail or leave the site.
+ */
+export async function open(context, root, path) {
+  const page = await context.newPage();
+  const complaints = [];
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => complaints.push(`script: ${error.message}`));
+  page.on("requestfailed", (request) => complaints.push(`failed: ${request.url()}`));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(root)) complaints.push(`outside the site: ${request.url()}`);
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+  });
+  await page.goto(root + path, { waitUntil: "load" });
+  await page.evaluate(() => document.fonts.ready);
+  return { page, complaints };
+}
+
+function executable() {
+  const names = ["chromium", "chromium-browser", "google-chrome"];
+  const found = process.env.PATH.split(delimiter)
+    .flatMap((folder) => names.map((name) => join(folder, name)))
+    .find((path) => existsSync(path));
+  if (!found) throw new Error("The browser tests need Chromium: apt-get install chromium, or put it on the PATH.");
+  return found;
+}

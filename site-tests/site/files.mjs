@@ -1,0 +1,32 @@
+// The finished site as it lies on the disk.
+
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
+
+export const folder = resolve(
+  process.env.PLANVERK_SITE ?? join(import.meta.dirname, "..", "..", "site-example", "target", "site"),
+);
+
+if (!existsSync(join(folder, "index.html"))) {
+  throw new Error(`There is no site in ${folder}; the plugin's goal generate makes it in the phase site.`);
+}
+
+/** Every file of the site: its path from the root, with / between the parts. */
+export const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => relative(folder, join(entry.parentPath ?? entry.path, entry.name)).split(sep).join("/"))
+  .sort();
+
+export const pages = files.filter((file) => file.endsWith(".html"));
+
+/** The page with the most to show among the plans' pages. */
+const fullestPlan = pages
+  .filter((page) => page.startsWith("planer/"))
+  .reduce((one, other) => (read(other).length > read(one).length ? other : one));
+
+/** One page of each kind: all in the root, and one plan. */
+export const kinds = [...pages.filter((page) => !page.includes("/")), fullestPlan];
+
+export function read(file) {
+  return readFileSync(join(folder, file), "utf8");
+}

@@ -1,0 +1,60 @@
+// What can be told of a page without a browser.
+
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { test } from "node:test";
+import { promisify } from "node:util";
+import vnu from "vnu-jar";
+import { folder, pages } from "../site/files.mjs";
+import { all, attribute, documents, text } from "../site/html.mjs";
+
+test("the Nu Html Checker finds no error on any page", { timeout: 180_000 }, async (t) => {
+  const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, "bin", "java") : "java";
+  const { stderr } = await promisify(execFile)(
+    java,
+    ["-Xss4m", "-jar", String(vnu), "--also-check-svg", "--exit-zero-always", "--format", "json", folder],
+    { maxBuffer: 1 << 26 },
+  );
+  const { messages } = JSON.parse(stderr);
+  const told = messages.map((each) => `${each.subType ?? each.type} ${each.url}:${each.lastLine}: ${each.message}`);
+  t.diagnostic(`${pages.length} pages checked, ${told.length} messages`);
+  assert.deepEqual(told.filter((line) => !line.startsWith("info")), []);
+});
+
+for (const [page, elements] of documents) {
+  test(`outline of ${page}`, () => {
+    const levels = elements.filter((each) => /^h[1-6]$/u.test(each.tagName)).map((each) => Number(each.tagName[1]));
+    assert.equal(levels.filter((level) => level === 1).length, 1, "one h1");
+    levels.slice(1).forEach((level, index) => assert.ok(level <= levels[index] + 1, `level skipped: ${levels}`));
+    assert.equal(elements.filter((each) => each.tagName === "main").length, 1, "one main");
+    assert.match(attribute(elements[0], "lang"), /^(nb|nn|en)$/u);
+  });
+
+  test(`${page} holds no style, script or frame of its own`, () => {
+    for (const each of elements) {
+      assert.ok(!["style", "iframe", "object", "embed"].includes(each.tagName), each.tagName);
+      assert.equal(attribute(each, "style"), undefined, `style on ${each.tagName}`);
+      assert.equal(each.attrs.find(({ name }) => name.startsWith("on")), undefined, `handler on ${each.tagName}`);
+      if (each.tagName === "script") assert.ok(attribute(each, "src"), "script without src");
+    }
+  });
+}
+
+test("every title is the title of one page only", () => {
+  const titles = [...documents.values()].map((elements) => text(elements.find((each) => each.tagName === "title")));
+  assert.equal(new Set(titles).size, titles.length);
+});
+
+test("every link of a page with one text leads to one place", () => {
+  for (const [page, elements] of documents) {
+    const targets = new Map();
+    for (const link of all({ childNodes: [elements.find((each) => each.tagName === "main")] }, "a")) {
+      const name = attribute(link, "aria-label") ?? text(link);
+      assert.notEqual(name, "", `link without a name on ${page}`);
+      targets.set(name, (targets.get(name) ?? new Set()).add(attribute(link, "href")));
+    }
+    const unclear = [...targets].filter(([, places]) => places.size > 1).map(([name, places]) => `${name}: ${[...places]}`);
+    assert.deepEqual(unclear, [], page);
+  }
+});
