@@ -4,6 +4,7 @@ import java.net.IDN;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.planverk.model.Kind;
 import no.planverk.text.Slug;
 
 /**
@@ -22,7 +23,7 @@ sealed interface Address {
   record Contact(String href) implements Address {}
 
   /** Something in the plan model. */
-  record InModel(ItemKind kind, String id) implements Address {}
+  record InModel(Kind kind, String id) implements Address {}
 
   /** A heading in the same text. */
   record Inside(String anchor) implements Address {}
@@ -55,13 +56,13 @@ sealed interface Address {
       case "http", "https" -> web(lower, rest);
       case "mailto", "tel" -> contact(lower, rest);
       default ->
-          ItemKind.of(scheme)
+          Kind.ofWord(scheme)
               .map(kind -> inModel(kind, Slug.of(rest)))
               .orElse(new Refused("lenke-ikke-tillatt"));
     };
   }
 
-  private static Address inModel(ItemKind kind, String id) {
+  private static Address inModel(Kind kind, String id) {
     return id.isEmpty() ? new Refused("lenke-tom") : new InModel(kind, id);
   }
 

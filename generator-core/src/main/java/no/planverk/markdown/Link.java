@@ -2,6 +2,7 @@ package no.planverk.markdown;
 
 import java.util.Optional;
 import no.planverk.diagnostic.Place;
+import no.planverk.model.Kind;
 
 /**
  * A link in an author's text.
@@ -26,5 +27,5 @@ public record Link(String destination, String text, Place place) {
    * @param id its id: where the author wrote a name, the slug of the name
    * @param place where it is named
    */
-  public record Item(ItemKind kind, String id, Place place) {}
+  public record Item(Kind kind, String id, Place place) {}
 }

@@ -2,31 +2,41 @@ package no.planverk.model;
 
 import java.util.Arrays;
 import java.util.Optional;
+import no.planverk.text.Slug;
 
-/** The kinds of things that can be pointed at, and what a link in the author's text calls them. */
+/**
+ * The kinds of things that can be pointed at, and what a link in the author's text calls them, as
+ * in {@code plan:samfunnsdel}.
+ */
 public enum Kind {
-  PLAN("plan", Plan.class),
-  PLAN_TYPE("plantype", PlanType.class),
-  ACTOR("aktor", Actor.class),
-  UNIT("enhet", Unit.class),
-  GOAL("mal", Goal.class),
-  FOCUS_AREA("satsingsomrade", FocusArea.class),
-  CHALLENGE("utfordring", Challenge.class),
-  CHAPTER("kapittel", Chapter.class),
-  PAGE("side", ExtraPage.class),
-  TERM("begrep", Term.class);
+  PLAN(Plan.class, "plan"),
+  PLAN_TYPE(PlanType.class, "plantype"),
+  ACTOR(Actor.class, "aktor"),
+  UNIT(Unit.class, "enhet", "eining"),
+  GOAL(Goal.class, "mal"),
+  FOCUS_AREA(FocusArea.class, "satsingsomrade"),
+  CHALLENGE(Challenge.class, "utfordring"),
+  CHAPTER(Chapter.class, "kapittel"),
+  PAGE(ExtraPage.class, "side"),
+  TERM(Term.class, "begrep", "omgrep");
 
-  private final String scheme;
   private final Class<? extends Identified> type;
+  private final String word;
+  private final String nynorsk;
 
-  Kind(String scheme, Class<? extends Identified> type) {
-    this.scheme = scheme;
-    this.type = type;
+  Kind(Class<? extends Identified> type, String word) {
+    this(type, word, word);
   }
 
-  /** The word before the colon in a link such as {@code plan:samfunnsdel}. */
-  public String scheme() {
-    return scheme;
+  Kind(Class<? extends Identified> type, String word, String nynorsk) {
+    this.type = type;
+    this.word = word;
+    this.nynorsk = nynorsk;
+  }
+
+  /** The word before the colon of a link, in bokmål and ASCII; also what anchors begin with. */
+  public String word() {
+    return word;
   }
 
   /** The kind of a record class. */
@@ -34,8 +44,11 @@ public enum Kind {
     return Arrays.stream(values()).filter(kind -> kind.type == type).findFirst().orElseThrow();
   }
 
-  /** The kind a link's scheme names; empty where it names none. */
-  public static Optional<Kind> ofScheme(String scheme) {
-    return Arrays.stream(values()).filter(kind -> kind.scheme.equals(scheme)).findFirst();
+  /** The kind of a word, in either written form, with or without Norwegian letters. */
+  public static Optional<Kind> ofWord(String word) {
+    String ascii = Slug.of(word);
+    return Arrays.stream(values())
+        .filter(kind -> kind.word.equals(ascii) || kind.nynorsk.equals(ascii))
+        .findFirst();
   }
 }

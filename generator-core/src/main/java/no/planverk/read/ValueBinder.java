@@ -109,7 +109,7 @@ final class ValueBinder {
     findings.wrong(
         Diagnostic.error(
             scalar.place(),
-            "ukjent-" + kind.scheme(),
+            "ukjent-" + kind.word(),
             "fra",
             owner,
             "til",

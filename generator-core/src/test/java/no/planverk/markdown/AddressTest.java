@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
+import no.planverk.model.Kind;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,8 +164,8 @@ class AddressTest {
 
     assertThat(document.items())
         .containsExactly(
-            new Link.Item(ItemKind.PLAN, "x", new Place("planer/en.md", 6, 19)),
-            new Link.Item(ItemKind.PLAN, "y", new Place("planer/en.md", 6, 30)),
-            new Link.Item(ItemKind.PLAN, "z", new Place("planer/en.md", 7, 18)));
+            new Link.Item(Kind.PLAN, "x", new Place("planer/en.md", 6, 19)),
+            new Link.Item(Kind.PLAN, "y", new Place("planer/en.md", 6, 30)),
+            new Link.Item(Kind.PLAN, "z", new Place("planer/en.md", 7, 18)));
   }
 }

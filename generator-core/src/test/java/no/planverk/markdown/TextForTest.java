@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
+import no.planverk.model.Kind;
 import no.planverk.text.Prose;
 
 /** Short ways to a parsed text and what becomes of it. */
@@ -12,7 +13,7 @@ final class TextForTest {
   static final Links SITE =
       new Links() {
         @Override
-        public String item(ItemKind kind, String id) {
+        public String item(Kind kind, String id) {
           return kind.word() + "/" + id + ".html";
         }
 

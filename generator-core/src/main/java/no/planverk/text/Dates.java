@@ -1,0 +1,53 @@
+package no.planverk.text;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+
+/**
+ * Writes dates as people read them, no more exactly than they are known.
+ *
+ * <p>Month names are ICU's, whose version we choose: those of the JDK differ from one release to
+ * the next.
+ */
+public final class Dates {
+
+  private final Wording wording;
+  private final ULocale locale;
+
+  /** Dates in the language of a wording. */
+  public Dates(Wording wording) {
+    this.wording = wording;
+    this.locale =
+        wording.language() == Language.EN
+            ? ULocale.UK
+            : ULocale.forLanguageTag(wording.language().code());
+  }
+
+  /** The date in words, such as {@code 11. juni 2024} or {@code 2. kvartal 2024}. */
+  public String of(PlanDate date) {
+    return switch (date.precision()) {
+      case DAY -> formatted(date, DateFormat.getDateInstance(DateFormat.LONG, locale));
+      case MONTH ->
+          formatted(date, DateFormat.getInstanceForSkeleton(DateFormat.YEAR_MONTH, locale));
+      case QUARTER -> part("dato.kvartal", date, 3);
+      case HALF -> part("dato.halvar", date, 6);
+      case YEAR -> Integer.toString(date.first().getYear());
+    };
+  }
+
+  private static String formatted(PlanDate date, DateFormat format) {
+    format.setTimeZone(TimeZone.GMT_ZONE);
+    LocalDate first = date.first();
+    return format.format(Date.from(first.atStartOfDay(ZoneOffset.UTC).toInstant()));
+  }
+
+  private String part(String key, PlanDate date, int months) {
+    int number = (date.first().getMonthValue() - 1) / months + 1;
+    String year = Integer.toString(date.first().getYear());
+    return wording.word(key, "nr", Integer.toString(number), "aar", year);
+  }
+}
