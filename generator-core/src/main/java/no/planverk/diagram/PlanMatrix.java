@@ -1,0 +1,106 @@
+package no.planverk.diagram;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import no.planverk.diagram.Edge.Kind;
+import no.planverk.diagram.Graph.Flow;
+import no.planverk.model.PlanLevel;
+import no.planverk.model.PlanSubject;
+import no.planverk.model.PlanType;
+
+/** The plan types in a table of two columns, theme and land, and two rows, upper and lower. */
+final class PlanMatrix {
+
+  /** The types every municipality is expected to know of, shown also where it has no such plan. */
+  private static final Set<String> CORE =
+      Set.of(
+          "samfunnsdel",
+          "arealdel",
+          "kommunedelplan-tema",
+          "temaplan",
+          "kommunedelplan-areal",
+          "reguleringsplaner");
+
+  private final Figures figures;
+  private final List<Edge> edges = new ArrayList<>();
+
+  PlanMatrix(Figures figures) {
+    this.figures = figures;
+  }
+
+  Graph graph() {
+    Group themes = column(PlanSubject.TEMA, Look.THEME);
+    Group areas = column(PlanSubject.AREAL, Look.AREA);
+    for (int row = 0; row < PlanLevel.values().length; row++) {
+      edges.add(Columns.tie(themes.items().get(row), areas.items().get(row), Kind.HIDDEN));
+    }
+    return new Graph(
+        "matrise",
+        figures.word("figur.matrise.tittel"),
+        description(),
+        Flow.RIGHT,
+        List.of(themes, areas),
+        List.copyOf(edges));
+  }
+
+  private String description() {
+    List<PlanType> outside = used().stream().filter(type -> !placed(type)).toList();
+    String description = figures.word("figur.matrise.beskrivelse");
+    if (outside.isEmpty()) {
+      return description;
+    }
+    int plans = outside.stream().mapToInt(type -> figures.plans().ofType(type).size()).sum();
+    String types = outside.stream().map(figures::name).collect(joining(", "));
+    return description
+        + " "
+        + figures.word("figur.matrise.utenfor", "antall", figures.count(plans), "typer", types);
+  }
+
+  private Group column(PlanSubject subject, Look look) {
+    List<Item> cells = new ArrayList<>();
+    for (PlanLevel level : PlanLevel.values()) {
+      cells.add(cell(subject, level, look));
+    }
+    edges.addAll(Columns.of(cells, cells.size(), Flow.RIGHT));
+    String label = figures.word("figur.matrise." + subject.name());
+    return new Group("kolonne" + subject.name(), label, null, Look.FRAME, null, cells);
+  }
+
+  private Group cell(PlanSubject subject, PlanLevel level, Look look) {
+    List<Item> types = new ArrayList<>();
+    for (PlanType type : figures.plans().types().all()) {
+      if (type.subject() == subject && type.level() == level && shown(type)) {
+        types.add(box(type, look));
+      }
+    }
+    edges.addAll(Columns.of(types, Math.max(1, types.size()), Flow.RIGHT));
+    String id = "rute" + subject.name() + level.name();
+    return new Group(id, figures.word("niva." + level.name()), null, look, null, types);
+  }
+
+  private Node box(PlanType type, Look look) {
+    return new Node(
+        ItemIds.of("plantype", type.id()),
+        figures.name(type),
+        figures.count(figures.plans().ofType(type).size()),
+        look,
+        figures.links().to(Links.Kind.PLAN_TYPE, type.id()));
+  }
+
+  private boolean shown(PlanType type) {
+    return CORE.contains(type.id()) || !figures.plans().ofType(type).isEmpty();
+  }
+
+  private static boolean placed(PlanType type) {
+    return type.subject() != null && type.level() != null;
+  }
+
+  private List<PlanType> used() {
+    return figures.plans().types().all().stream()
+        .filter(type -> !figures.plans().ofType(type).isEmpty())
+        .toList();
+  }
+}

@@ -1,0 +1,145 @@
+package no.planverk.diagram;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.planverk.diagram.Edge.Kind;
+import no.planverk.diagram.Graph.Flow;
+import no.planverk.model.Plan;
+import no.planverk.model.PlanType;
+import no.planverk.model.SystemBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The plan system: guidance, strategy, plans and carrying out from left to right, and the way back
+ * from the annual report to the next strategy. Each box says how many plans stand there.
+ */
+final class PlanSystem {
+
+  private final Figures figures;
+  private final List<Edge> edges = new ArrayList<>();
+
+  PlanSystem(Figures figures) {
+    this.figures = figures;
+  }
+
+  Graph graph() {
+    Node strategy = strategy();
+    Node report = box("arsmelding", "figur.arsmelding", Look.ACTION);
+    Group guidance = column("foringer", guidance());
+    Group strategies = column("strategi", List.of(strategy));
+    Group planning = column("planer", planning());
+    Group carryingOut = column("gjennomforing", carryingOut(report));
+    edges.add(arrow(guidance, strategies, "pil.foringer", Kind.FORWARD));
+    edges.add(arrow(strategies, planning, "pil.bestemmer", Kind.FORWARD));
+    edges.add(arrow(planning, carryingOut, "pil.gjennomfores", Kind.FORWARD));
+    edges.add(arrow(report, strategy, "pil.erfaring", Kind.RETURN));
+    return new Graph(
+        "plansystem",
+        figures.word("figur.plansystem.tittel"),
+        figures.word("figur.plansystem.beskrivelse"),
+        Flow.RIGHT,
+        List.of(guidance, strategies, planning, carryingOut),
+        List.copyOf(edges));
+  }
+
+  private List<Item> guidance() {
+    return List.of(
+        box("nasjonale", "figur.nasjonale-forventninger", Look.GUIDANCE),
+        box("regionalstrategi", "figur.regional-planstrategi", Look.GUIDANCE),
+        box(SystemBox.FOERINGER, figures.word("figur.regionale-planer"), Look.GUIDANCE));
+  }
+
+  private Node strategy() {
+    return new Node(
+        "planstrategi",
+        figures.word("figur.kommunal-planstrategi"),
+        figures.model().strategy().period().toString(),
+        Look.STRATEGY,
+        figures.page("planstrategi"));
+  }
+
+  private List<Item> planning() {
+    List<Item> items = new ArrayList<>();
+    items.add(masterPlan());
+    items.add(box(SystemBox.KOMMUNEDELPLANER, Look.THEME));
+    items.add(box(SystemBox.TEMAPLANER, Look.THEME));
+    items.add(box(SystemBox.OMRAADEREGULERING, Look.AREA));
+    items.add(box(SystemBox.DETALJREGULERING, Look.AREA));
+    List<Plan> others = others();
+    if (!others.isEmpty()) {
+      items.add(box("andre", figures.word("figur.andre-dokumenter"), Look.THEME, others, null));
+    }
+    return items;
+  }
+
+  private Group masterPlan() {
+    List<Item> parts =
+        List.of(box(SystemBox.SAMFUNNSDEL, Look.THEME), box(SystemBox.AREALDEL, Look.AREA));
+    String label = figures.word("figur.kommuneplan");
+    edges.addAll(Columns.of(parts, parts.size(), Flow.RIGHT));
+    return new Group("kommuneplan", label, null, Look.FRAME, null, parts);
+  }
+
+  private List<Item> carryingOut(Node report) {
+    return List.of(
+        box(SystemBox.HANDLINGSDEL, Look.ACTION),
+        box(SystemBox.OEKONOMIPLAN, Look.ACTION),
+        box(SystemBox.AARSBUDSJETT, Look.ACTION),
+        box(SystemBox.BYGGESAK, Look.ACTION),
+        report);
+  }
+
+  private Group column(String name, List<Item> items) {
+    edges.addAll(Columns.of(items, items.size(), Flow.RIGHT));
+    return new Group(
+        "kolonneX" + name, figures.word("figur." + name), null, Look.FRAME, null, items);
+  }
+
+  private Edge arrow(Item from, Item to, String meaning, Kind kind) {
+    return new Edge(from.id(), to.id(), figures.word(meaning), false, kind);
+  }
+
+  private Node box(String id, String key, Look look) {
+    return new Node(id, figures.word(key), null, look, null);
+  }
+
+  private Node box(SystemBox box, Look look) {
+    return box(box, figures.word("rute." + box.name()), look);
+  }
+
+  private Node box(SystemBox box, String label, Look look) {
+    List<PlanType> types = typesIn(box);
+    PlanType only = types.size() == 1 ? types.get(0) : null;
+    return box("rute" + box.name().replace("_", ""), label, look, figures.plans().inBox(box), only);
+  }
+
+  /** Leads to the one plan, else to the explanation of the one type, else to the table of plans. */
+  private Node box(String id, String label, Look look, List<Plan> plans, @Nullable PlanType type) {
+    String href =
+        switch (plans.size()) {
+          case 0 -> type == null ? null : figures.links().to(Links.Kind.PLAN_TYPE, type.id());
+          case 1 -> figures.links().to(Links.Kind.PLAN, plans.get(0).id());
+          default ->
+              type == null
+                  ? figures.page("planer")
+                  : figures.links().to(Links.Kind.PLAN_TYPE, type.id());
+        };
+    return new Node(id, label, figures.count(plans.size()), look, href);
+  }
+
+  /** The types of a box that have plans, or all its types where none has. */
+  private List<PlanType> typesIn(SystemBox box) {
+    List<PlanType> all =
+        figures.plans().types().all().stream().filter(type -> type.box() == box).toList();
+    List<PlanType> used =
+        all.stream().filter(type -> !figures.plans().ofType(type).isEmpty()).toList();
+    return used.isEmpty() ? all : used;
+  }
+
+  /** The plans that have no place in the plan system, such as analyses; and further strategies. */
+  private List<Plan> others() {
+    return figures.plans().plans().stream()
+        .filter(plan -> figures.plans().types().of(plan).map(PlanType::box).isEmpty())
+        .toList();
+  }
+}

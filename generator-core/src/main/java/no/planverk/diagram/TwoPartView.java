@@ -1,0 +1,163 @@
+package no.planverk.diagram;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import no.planverk.diagram.Edge.Kind;
+import no.planverk.diagram.Graph.Flow;
+import no.planverk.model.Actor;
+import no.planverk.model.Council;
+import no.planverk.model.OrganisationGroup;
+import no.planverk.model.SocietyGroup;
+import no.planverk.model.Unit;
+import no.planverk.text.Slug;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The municipality in two parts: the society, and the organisation as one of the actors inside it.
+ *
+ * <p>The groups are always there; the municipality's own actors, bodies and units stand in them.
+ */
+final class TwoPartView {
+
+  private static final int TALLEST = 7;
+
+  private final Figures figures;
+  private final List<Edge> edges = new ArrayList<>();
+  private final String councilName;
+  private final Optional<Unit> councilUnit;
+
+  TwoPartView(Figures figures) {
+    this.figures = figures;
+    this.councilName = councilName();
+    this.councilUnit =
+        figures.model().units().stream()
+            .filter(unit -> Slug.of(unit.name()).equals(Slug.of(councilName)))
+            .findFirst();
+  }
+
+  Graph graph() {
+    Node council = council();
+    Group organisation = organisation();
+    List<Item> actors = Arrays.stream(SocietyGroup.values()).map(this::society).toList();
+    edges.addAll(Columns.of(actors, actors.size(), Flow.DOWN));
+    edges.add(Columns.tie(organisation, actors.get(0), Kind.BESIDE));
+    List<Item> inside = new ArrayList<>(actors);
+    inside.add(0, organisation);
+    Group society =
+        new Group(
+            "kommunesamfunnet",
+            figures.word("figur.kommunesamfunnet"),
+            figures.word("figur.ansvar-samfunn"),
+            Look.SOCIETY,
+            null,
+            List.copyOf(inside));
+    edges.add(authorityOver(council, society));
+    edges.add(authorityOver(council, organisation));
+    return new Graph(
+        "kommunen",
+        figures.word("figur.kommunen.tittel"),
+        figures.word("figur.kommunen.beskrivelse"),
+        Flow.DOWN,
+        List.of(council, society),
+        List.copyOf(edges));
+  }
+
+  private String councilName() {
+    Council council = figures.model().municipality().council();
+    String name = council == null ? null : council.name();
+    return name == null ? figures.word("figur.kommunestyret") : name;
+  }
+
+  private Node council() {
+    return new Node(
+        "kommunestyret",
+        capitalised(councilName),
+        figures.word("figur.planmyndighet"),
+        Look.AUTHORITY,
+        councilUnit.map(unit -> figures.links().to(Links.Kind.UNIT, unit.id())).orElse(null));
+  }
+
+  private Edge authorityOver(Item council, Item part) {
+    return new Edge(
+        council.id(), part.id(), figures.word("pil.planmyndighet"), false, Kind.FORWARD);
+  }
+
+  private Group organisation() {
+    List<Item> groups = Arrays.stream(OrganisationGroup.values()).map(this::group).toList();
+    edges.add(Columns.tie(groups.get(0), groups.get(1), Kind.BESIDE));
+    edges.add(
+        new Edge(
+            groups.get(1).id(),
+            groups.get(2).id(),
+            figures.word("pil.uklar-grense"),
+            false,
+            Kind.BORDER));
+    return new Group(
+        "kommuneorganisasjonen",
+        figures.word("figur.kommuneorganisasjonen"),
+        figures.word("figur.ansvar-organisasjon"),
+        Look.ORGANISATION,
+        null,
+        groups);
+  }
+
+  private Item group(OrganisationGroup group) {
+    List<Node> units =
+        figures.model().units().stream()
+            .filter(unit -> unit.group() == group && councilUnit.filter(unit::equals).isEmpty())
+            .map(this::box)
+            .toList();
+    String label = figures.word("organisasjon." + group.name());
+    return item("organisasjon" + group.name(), label, Look.ORGANISATION, units);
+  }
+
+  private Item society(SocietyGroup group) {
+    List<Node> actors =
+        figures.model().actors().stream()
+            .filter(actor -> actor.group() == group)
+            .map(this::box)
+            .toList();
+    String label = figures.word("samfunn." + group.name());
+    return item("samfunn" + group.name(), label, Look.SOCIETY, actors);
+  }
+
+  private Item item(String id, String label, Look look, List<Node> inside) {
+    if (inside.isEmpty()) {
+      return new Node(id, label, null, look, null);
+    }
+    edges.addAll(Columns.of(inside, TALLEST, Flow.DOWN));
+    return new Group(id, label, null, look, null, List.copyOf(inside));
+  }
+
+  private Node box(Unit unit) {
+    return new Node(
+        ItemIds.of("enhet", unit.id()),
+        unit.name(),
+        members(unit.members()),
+        Look.ORGANISATION,
+        figures.links().to(Links.Kind.UNIT, unit.id()));
+  }
+
+  private @Nullable String members(@Nullable Integer members) {
+    return members == null
+        ? null
+        : figures.word("figur.medlemmer", "antall", Integer.toString(members));
+  }
+
+  private Node box(Actor actor) {
+    return new Node(
+        ItemIds.of("aktor", actor.id()),
+        actor.name(),
+        null,
+        Look.SOCIETY,
+        figures.links().to(Links.Kind.ACTOR, actor.id()));
+  }
+
+  private static String capitalised(String name) {
+    int first = name.offsetByCodePoints(0, 1);
+    return name.substring(0, first).toUpperCase(Locale.ROOT) + name.substring(first);
+  }
+}
