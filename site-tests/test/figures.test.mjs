@@ -1,0 +1,118 @@
+// The figures as a browser draws them: nothing cut, squeezed or on top of something else, and the
+// same words in the text below.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { launch, open } from "../site/browser.mjs";
+import { pages, read } from "../site/files.mjs";
+import { serve } from "../site/server.mjs";
+
+const figured = pages.filter((page) => read(page).includes("<svg"));
+let browser, server;
+
+before(async () => {
+  [browser, server] = await Promise.all([launch(), serve()]);
+});
+after(() => Promise.all([browser?.close(), server?.close()]));
+
+test("every plan system and plan has its figures", () => {
+  for (const page of ["kommunen.html", "plansystem.html"]) assert.ok(figured.includes(page), page);
+  assert.ok(figured.some((page) => page.startsWith("planer/")), "a plan with a figure");
+});
+
+for (const page of figured) {
+  test(`figures of ${page}`, async () => {
+    const context = await browser.newContext({ viewport: { width: 1600, height: 1200 } });
+    try {
+      const opened = await open(context, server.root, page);
+      assert.deepEqual(await opened.page.evaluate(faults), []);
+    } finally {
+      await context.close();
+    }
+  });
+}
+
+/** Runs in the page: everything that is wrong with its figures. */
+function faults() {
+  const found = [];
+  const slack = 1;
+  const words = (element) => element.textContent.replace(/\s+/gu, " ").trim();
+  const inside = (box, frame) =>
+    box.left >= frame.left - slack &&
+    box.right <= frame.right + slack &&
+    box.top >= frame.top - slack &&
+    box.bottom <= frame.bottom + slack;
+  const overlap = (one, other) =>
+    Math.min(one.right, other.right) - Math.max(one.left, other.left) > slack &&
+    Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > slack * 3;
+
+  for (const figure of document.querySelectorAll("figure.pv-figur")) {
+    const svg = figure.querySelector("svg");
+    if (!svg) continue;
+    const fault = (text) => found.push(`${figure.querySelector("figcaption h2, figcaption h3").textContent}: ${text}`);
+    const frame = svg.getBoundingClientRect();
+    const texts = [...svg.querySelectorAll("text")].map((element) => ({
+      element,
+      words: words(element),
+      box: element.getBoundingClientRect(),
+    }));
+    if (!texts.length) fault("no text at all");
+
+    for (const { element, words, box } of texts) {
+      if (!inside(box, frame)) fault(`«${words}» is cut by the picture's edge`);
+      if (element.hasAttribute("textLength")) fault(`«${words}» is squeezed`);
+    }
+    texts.forEach((one, index) => {
+      for (const other of texts.slice(index + 1)) {
+        if (overlap(one.box, other.box)) fault(`«${one.words}» and «${other.words}» overlap`);
+      }
+    });
+
+    const boxes = [...svg.querySelectorAll(".tegning-boks, .tegning-gruppe")];
+    if (!boxes.length) fault("no box at all");
+    for (const box of boxes) {
+      const shape = [...box.querySelectorAll("rect, path, polygon, ellipse")].find(
+        (each) => !each.classList.contains("tegning-treff"),
+      );
+      if (!shape) fault(`no shape around «${words(box)}»`);
+      else {
+        for (const text of box.querySelectorAll("text")) {
+          if (!inside(text.getBoundingClientRect(), shape.getBoundingClientRect())) fault(`«${words(text)}» is wider than its box`);
+        }
+      }
+    }
+    const plain = boxes.filter((box) => box.matches(".tegning-boks")).map((box) => ({ words: words(box), box: box.getBoundingClientRect() }));
+    plain.forEach((one, index) => {
+      for (const other of plain.slice(index + 1)) {
+        if (overlap(one.box, other.box)) fault(`the boxes «${one.words}» and «${other.words}» overlap`);
+      }
+    });
+
+    const name = (svg.getAttribute("aria-labelledby") ?? "").split(" ").map((id) => document.getElementById(id)?.textContent ?? "");
+    if (!name.length || name.includes("")) fault("the picture has no name and description");
+    for (const link of svg.querySelectorAll("a")) {
+      const label = link.getAttribute("aria-label") ?? "";
+      const shown = words(link).replace(/ /gu, "");
+      if (!label.replace(/[ ,]/gu, "").includes(shown.replace(/,/gu, ""))) fault(`the link «${words(link)}» is called «${label}»`);
+      const { width, height } = link.getBoundingClientRect();
+      if (width < 24 || height < 24) fault(`the link «${label}» is ${Math.round(width)} × ${Math.round(height)} px`);
+    }
+
+    const twin = figure.querySelector(".pv-figur__ord");
+    if (!twin) {
+      fault("no twin in words");
+      continue;
+    }
+    // A label is broken into lines on the picture, so spaces do not count.
+    const bare = (text) => text.replace(/[\s\u00ad(),]/gu, "");
+    const said = bare(twin.textContent);
+    for (const box of boxes) {
+      for (const text of box.querySelectorAll(":scope > text, :scope > a > text")) {
+        if (!said.includes(bare(text.textContent))) fault(`«${words(text)}» is missing from the words below`);
+      }
+    }
+    const items = [...twin.querySelectorAll("li")].filter((item) => !item.closest(".pv-piler"));
+    if (items.length !== boxes.length) fault(`${boxes.length} boxes, ${items.length} in words`);
+  }
+  return found;
+}
