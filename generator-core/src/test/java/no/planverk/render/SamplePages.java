@@ -1,0 +1,453 @@
+package no.planverk.render;
+
+import java.util.List;
+import java.util.Map;
+import no.planverk.diagram.Graph;
+import no.planverk.diagram.Twin;
+import no.planverk.site.ActorsView;
+import no.planverk.site.Fact;
+import no.planverk.site.Frame;
+import no.planverk.site.FrontView;
+import no.planverk.site.GoalsView;
+import no.planverk.site.MenuItem;
+import no.planverk.site.Page;
+import no.planverk.site.PlanView;
+import no.planverk.site.PlansView;
+import no.planverk.site.PlansView.Cell;
+import no.planverk.site.PlansView.Column;
+import no.planverk.site.PlansView.PlanGroup;
+import no.planverk.site.PlansView.Row;
+import no.planverk.site.StrategyView;
+import no.planverk.site.SystemView;
+import no.planverk.site.TermsView;
+import no.planverk.site.TextLink;
+import no.planverk.site.TextView;
+import no.planverk.site.TwoPartPage;
+import no.planverk.text.Html;
+import org.jspecify.annotations.Nullable;
+
+/** One page of each kind, with values like Gol's, nynorsk as there. */
+final class SamplePages {
+
+  private static final String STRATEGY = "Planstrategi for Gol kommune 2024-27";
+  private static final Html TEXT =
+      new Html(
+          """
+          <p>Planstrategien er kommunestyret si vurdering av <a href="begreper.html">planbehovet</a> \
+          i perioden. Han er ikkje ein plan, og har ingen direkte verknad for innbyggjarane.</p>
+          <ul><li>Kommuneplanen skal reviderast.</li><li>Eldre planar blir rydda bort.</li></ul>
+          """);
+
+  private SamplePages() {}
+
+  /** The figures of the pages, by graph id. */
+  static Map<String, FigureView> figures() {
+    String svg =
+        """
+        <svg xmlns="http://www.w3.org/2000/svg" width="900" height="160" viewBox="0 0 900 160" \
+        role="img" aria-label="Figur"><rect x="1" y="1" width="280" height="158" fill="none" \
+        stroke="currentColor"/><a href="planer.html"><text x="20" y="40" fill="currentColor">\
+        Kommunal planstrategi</text></a><rect x="320" y="1" width="578" height="158" fill="none" \
+        stroke="currentColor"/></svg>\
+        """;
+    return Map.of(
+        "plansystem",
+        FigureView.drawn(graph("plansystem"), twin(), new Html(svg)),
+        "stor",
+        FigureView.inWords(graph("stor"), twin(), "Figuren er for stor til å teiknast."));
+  }
+
+  static Graph graph(String id) {
+    return new Graph(
+        id,
+        "Plansystemet og planstrategien",
+        "Figuren viser vegen frå planstrategi til planar og gjennomføring.",
+        Graph.Flow.RIGHT,
+        List.of(),
+        List.of());
+  }
+
+  private static Twin twin() {
+    Twin.Entry part = new Twin.Entry("Samfunnsdel", "1 plan", "planer.html", List.of(), List.of());
+    return new Twin(
+        List.of(
+            new Twin.Entry(
+                "Kommunal planstrategi",
+                "2024–2027",
+                null,
+                List.of(new Twin.Relation("avgjer", "Kommuneplan", null)),
+                List.of()),
+            new Twin.Entry("Kommuneplan", null, null, List.of(), List.of(part))));
+  }
+
+  static List<Page> all() {
+    return List.of(
+        front(),
+        strategy(),
+        municipality(),
+        system(),
+        plans(),
+        plan(),
+        goals(),
+        actors(),
+        terms(),
+        page("om.html", "side", "Om planarbeidet", new TextView(prose())),
+        page("404.html", "404", "Vi finn ikkje sida", new TextView(TEXT)));
+  }
+
+  private static Page front() {
+    return page(
+        "index.html",
+        "index",
+        STRATEGY,
+        new FrontView(
+            TEXT,
+            facts(),
+            List.of(
+                door(
+                    "Planstrategien",
+                    "Kva strategien avgjer, korleis han vart til, og kva han byggjer på.",
+                    "planstrategi.html"),
+                door(
+                    "Kvar skal det planleggjast?",
+                    "Kommunen er både eit samfunn og ein organisasjon. Sjå kven som er med.",
+                    "kommunen.html"),
+                door(
+                    "Plansystemet",
+                    "Sjå korleis planane heng saman, frå strategi til gjennomføring.",
+                    "plansystem.html"),
+                door(
+                    "Planane",
+                    "Alle planane: når dei er vedtekne, kvar dei står, og kva som skal skje.",
+                    "planer.html"),
+                door(
+                    "Måla",
+                    "Kva kommunen vil oppnå, og kva planar og aktørar som følgjer det opp.",
+                    "mal.html"),
+                door("Omgrep", "Planorda forklarte på ein enkel måte.", "begreper.html"))));
+  }
+
+  private static FrontView.Door door(String title, String text, String href) {
+    return new FrontView.Door(title, text, href);
+  }
+
+  private static Page strategy() {
+    return page(
+        "planstrategi.html",
+        "planstrategi",
+        "Planstrategien",
+        new StrategyView(
+            TEXT,
+            facts(),
+            new Html(
+                "<p>Gol kommunestyre vedtek <em>Planstrategi for Gol kommune 2024-27</em>.</p>"),
+            List.of(
+                new StrategyView.Step(
+                    "Oppstart", "24. august 2023", "planutvalet, sak 35/23", null),
+                new StrategyView.Step("Innhenting av synspunkt", "hausten 2023", null, TEXT),
+                new StrategyView.Step(
+                    "Vedtak", "11. juni 2024", "kommunestyret, sak K31/24", null)),
+            List.of(
+                new StrategyView.Section("folketalsutvikling", "Folketalsutvikling", TEXT),
+                new StrategyView.Section("folkehelse", "Folkehelse", null)),
+            List.of(
+                new StrategyView.Section("innleiing", "Innleiing", TEXT),
+                new StrategyView.Section("planverk", "Kommunalt planverk", prose()))));
+  }
+
+  private static Page municipality() {
+    return page(
+        "kommunen.html",
+        "kommunen",
+        "Kvar skal det planleggjast?",
+        new TwoPartPage(
+            TEXT,
+            TEXT,
+            List.of(
+                new TwoPartPage.Members(
+                    "Næringslivet",
+                    List.of(member("Hallingdal Næringshage", "aktorer.html#naringshage", null))),
+                new TwoPartPage.Members("Frivillige organisasjonar", List.of())),
+            TEXT,
+            List.of(
+                new TwoPartPage.Members(
+                    "Politikarar",
+                    List.of(
+                        new TwoPartPage.Member(
+                            "Kommunestyret", "kommunestyret", null, "21 medlemer", TEXT),
+                        new TwoPartPage.Member(
+                            "Formannskapet", "formannskapet", null, "7 medlemer", null))),
+                new TwoPartPage.Members("Administrasjonen", List.of()),
+                new TwoPartPage.Members(
+                    "Fagfolk",
+                    List.of(
+                        new TwoPartPage.Member("Helse og omsorg", "helse", null, null, null))))),
+        SamplePages.graph("plansystem"));
+  }
+
+  private static TwoPartPage.Member member(String name, String href, @Nullable String detail) {
+    return new TwoPartPage.Member(name, null, href, detail, null);
+  }
+
+  private static Page system() {
+    return page(
+        "plansystem.html",
+        "plansystem",
+        "Plansystemet",
+        new SystemView(
+            TEXT,
+            List.of(
+                new SystemView.Type(
+                    "samfunnsdel",
+                    "Samfunnsdel av kommuneplanen",
+                    "Langsiktige mål for samfunnet og for kommunen som organisasjon.",
+                    "pbl. § 11-2",
+                    plansOf("Kommuneplanens samfunnsdel 2018-2030")),
+                new SystemView.Type(
+                    "temaplan",
+                    "Temaplan",
+                    "Plan for eit tema, utanfor reglane i plan- og bygningslova.",
+                    null,
+                    plansOf("Helse og omsorgsplan 2017-2026", "Kulturplan 2020-2030")))),
+        graph("plansystem"),
+        graph("stor"));
+  }
+
+  private static List<TextLink> plansOf(String... names) {
+    return List.of(names).stream().map(name -> new TextLink(name, "planer/plan.html")).toList();
+  }
+
+  private static Page plans() {
+    return page(
+        "planer.html",
+        "planer",
+        "Planane",
+        new PlansView(
+            TEXT,
+            4,
+            List.of(
+                new PlanGroup(
+                    "Kommuneplan",
+                    List.of(
+                        row(
+                            "1",
+                            "Kommuneplanens samfunnsdel 2018-2030",
+                            "Samfunnsdel",
+                            "12.06.2018, sak K 24/18",
+                            "Vedteken",
+                            "Skal reviderast"),
+                        row(
+                            "2",
+                            "Kommuneplanens arealdel 2011-2023",
+                            "Arealdel",
+                            "06.09.2011, sak K 38/11",
+                            "Under arbeid",
+                            "Skal reviderast"))),
+                new PlanGroup(
+                    "Sektor- og temaplanar",
+                    List.of(
+                        row(
+                            "15",
+                            "Plan for legetenesta",
+                            "Temaplan",
+                            "",
+                            "Ikkje starta",
+                            "Ny plan"),
+                        row(
+                            null,
+                            "Regional plan for klima og miljø, natur og klimatilpassing i Hallingdal",
+                            "Regional plan",
+                            "",
+                            "",
+                            "Ny plan")))),
+            List.of(
+                new Column("type", "Type"),
+                new Column("vedtatt", "Vedteken"),
+                new Column("status", "Status no"),
+                new Column("beslutning", "Skal skje i perioden"),
+                new Column("ansvarlig", "Ansvarleg"))));
+  }
+
+  private static Row row(
+      @Nullable String number,
+      String name,
+      String type,
+      String adopted,
+      String status,
+      String what) {
+    return new Row(
+        number,
+        name,
+        "planer/plan.html",
+        List.of(
+            new Cell("type", type, "plansystem.html#samfunnsdel"),
+            new Cell("vedtatt", adopted, null),
+            new Cell("status", status, null),
+            new Cell("beslutning", what, null),
+            new Cell("ansvarlig", "Kultur og oppvekst", "kommunen.html#helse")));
+  }
+
+  private static Page plan() {
+    Frame frame =
+        frame(
+            "../",
+            "planer/plan.html",
+            "Kommunedelplanen (arealplan) for Gol tettstad 2006- 2015",
+            List.of(link("Framsida", "../index.html"), link("Planane", "../planer.html")));
+    return new Page(
+        "planer/plan.html",
+        "plan",
+        frame,
+        new PlanView(
+            facts(),
+            "Revidering i Perioden (under arbeid)",
+            TEXT,
+            List.of(
+                new Fact("Er ein del av", plansOf("Kommuneplanens arealdel 2011-2023")),
+                new Fact(
+                    "Blir følgd opp av",
+                    plansOf("Områdereguleringsplan Gol sentrum vest", "Kulturplan 2020-2030"))),
+            prose()),
+        List.of(graph("plansystem")));
+  }
+
+  private static Page goals() {
+    GoalsView.GoalItem goal =
+        new GoalsView.GoalItem(
+            "knutepunkt",
+            "Gol skal vere det viktigaste knutepunktet mellom aust og vest",
+            plansOf("Kommuneplanens samfunnsdel 2018-2030"),
+            List.of(
+                link("Næringslivet (medverkar)", "aktorer.html#naring"),
+                new TextLink("Gol kommune (ansvarleg)", null)),
+            List.of(
+                new GoalsView.MeasureItem(
+                    "Utvikle skysstasjonen", "ansvarleg: Samfunn og utvikling, frist 2026"),
+                new GoalsView.MeasureItem("Samarbeide med nabokommunane", null)));
+    GoalsView.GoalItem bare =
+        new GoalsView.GoalItem(
+            "attraksjon", "Minst éin større attraksjon", List.of(), List.of(), List.of());
+    return page(
+        "mal.html",
+        "mal",
+        "Måla",
+        new GoalsView(
+            TEXT,
+            List.of(
+                new GoalsView.PartGoals(
+                    "samfunn",
+                    "Kommunen som samfunn",
+                    TEXT,
+                    List.of(
+                        new GoalsView.Area(
+                            "plassering",
+                            "Gol sin plassering regionalt og nasjonalt",
+                            TEXT,
+                            plansOf("Strategisk næringsplan for Gol kommune 2023-2030"),
+                            List.of(goal, bare)))))));
+  }
+
+  private static Page actors() {
+    return page(
+        "aktorer.html",
+        "aktorer",
+        "Aktørane",
+        new ActorsView(
+            TEXT,
+            List.of(
+                new ActorsView.ActorGroup(
+                    "Næringslivet",
+                    List.of(
+                        new ActorsView.ActorItem(
+                            "naring",
+                            "Hallingdal Næringshage",
+                            "https://example.org/",
+                            TEXT,
+                            List.of(
+                                link(
+                                    "Minst éin større attraksjon (medverkar)",
+                                    "mal.html#attraksjon")),
+                            plansOf("Strategisk næringsplan for Gol kommune 2023-2030")))))));
+  }
+
+  private static Page terms() {
+    return page(
+        "begreper.html",
+        "begreper",
+        "Omgrep",
+        new TermsView(
+            TEXT,
+            List.of(
+                new TermsView.TermItem("arealdel", "Arealdel", TEXT),
+                new TermsView.TermItem("planstrategi", "Planstrategi", TEXT))));
+  }
+
+  static Page page(String path, String template, String title, Record view, Graph... figures) {
+    List<TextLink> trail =
+        template.equals("index") ? List.of() : List.of(link("Framsida", "index.html"));
+    return new Page(path, template, frame("", path, title, trail), view, List.of(figures));
+  }
+
+  private static Frame frame(String root, String path, String title, List<TextLink> trail) {
+    return new Frame(
+        "nn",
+        title,
+        title + " i planstrategien for Gol kommune.",
+        root,
+        path,
+        "Gol kommune",
+        STRATEGY,
+        "Planstrategien vart vedteken av kommunestyret 11. juni 2024, sak K31/24.",
+        null,
+        List.of(
+            menu(root, path, "Planstrategien", "planstrategi.html"),
+            menu(root, path, "Kvar skal det planleggjast?", "kommunen.html"),
+            menu(root, path, "Plansystemet", "plansystem.html"),
+            menu(root, path, "Planane", "planer.html"),
+            menu(root, path, "Måla", "mal.html"),
+            menu(root, path, "Aktørane", "aktorer.html"),
+            menu(root, path, "Omgrep", "begreper.html")),
+        trail,
+        List.of(
+            link("postmottak@gol.kommune.no", "mailto:postmottak@gol.kommune.no"),
+            link("32 02 90 00", "tel:+4732029000"),
+            new TextLink("Gamlevegen 4, 3550 Gol", null)));
+  }
+
+  private static MenuItem menu(String root, String path, String text, String href) {
+    boolean current =
+        path.equals(href) || (path.startsWith("planer/") && href.equals("planer.html"));
+    return new MenuItem(text, root + href, current);
+  }
+
+  private static List<Fact> facts() {
+    return List.of(
+        new Fact("Periode", List.of(new TextLink("2024–2027", null))),
+        new Fact("Vedteken", List.of(new TextLink("11. juni 2024, sak K31/24", null))),
+        new Fact("Status no", List.of(new TextLink("Vedteken", null))),
+        new Fact("Planar", List.of(link("39 planar", "planer.html"))),
+        new Fact(
+            "Ansvarleg",
+            List.of(
+                link("Samfunn og utvikling", "kommunen.html#helse"),
+                link("Kultur og oppvekst", "kommunen.html#helse"))));
+  }
+
+  private static TextLink link(String text, String href) {
+    return new TextLink(text, href);
+  }
+
+  private static Html prose() {
+    return new Html(
+        """
+        <p>Kommuneplanen er det øvste styringsverktøyet til kommunen. <strong>Samfunnsdelen</strong> \
+        tek stilling til langsiktige utfordringar og mål. Sjå <a href="planer.html">planane</a>.</p>
+        <h3 id="planar-knytt-til-samfunnsdelen">Planar knytt til samfunnsdelen</h3>
+        <p>Handlingsdelen seier korleis planen skal følgjast opp dei neste fire åra.</p>
+        <table><thead><tr><th scope="col">År</th><th scope="col">Folketal</th></tr></thead>
+        <tbody><tr><td>2018</td><td>4 600</td></tr><tr><td>2024</td><td>4 700</td></tr></tbody></table>
+        <blockquote><p>Samarbeid formar framtida.</p></blockquote>
+        <ol><li>Varsel om oppstart</li><li>Høyring</li><li>Vedtak</li></ol>
+        """);
+  }
+}
