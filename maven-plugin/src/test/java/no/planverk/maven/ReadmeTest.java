@@ -1,0 +1,56 @@
+package no.planverk.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the front page of the project promises is what the integration test "minimal" runs. */
+class ReadmeTest {
+
+  private static final Path MINIMAL = Path.of("src/it/minimal");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pom.xml", "src/planverk/testvik.yaml"})
+  void ownSiteInFiveMinutes(String file) throws IOException {
+    String block = file.endsWith("xml") ? "xml" : "yaml";
+    String tested = Files.readString(MINIMAL.resolve(file)).strip();
+    String pattern = Pattern.quote(tested).replaceAll("@[a-z.-]+@", "\\\\E[0-9A-Z.-]+\\\\Q");
+
+    assertThat(blocks(block)).singleElement().asString().matches(pattern);
+  }
+
+  @Test
+  void goalsAndParameters() throws IOException {
+    String readme = readme();
+    String descriptor = Files.readString(Path.of("target/classes/META-INF/maven/plugin.xml"));
+
+    List<String> goals = found("<goal>([a-z]+)</goal>", descriptor);
+    List<String> properties = found("\\$\\{(planverk\\.[a-z]+)}", descriptor);
+
+    assertThat(goals)
+        .hasSize(4)
+        .allSatisfy(goal -> assertThat(readme).contains("| `planverk:" + goal + "`"));
+    assertThat(properties)
+        .hasSizeGreaterThan(7)
+        .allSatisfy(name -> assertThat(readme).contains("| `" + name + "` |"));
+  }
+
+  private static List<String> blocks(String language) throws IOException {
+    return found("(?s)```" + language + "\n(.*?)\n```", readme());
+  }
+
+  private static List<String> found(String pattern, String text) {
+    return Pattern.compile(pattern).matcher(text).results().map(found -> found.group(1)).toList();
+  }
+
+  private static String readme() throws IOException {
+    return Files.readString(Path.of("../README.md"));
+  }
+}
