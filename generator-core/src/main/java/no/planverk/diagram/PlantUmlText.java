@@ -1,0 +1,123 @@
+package no.planverk.diagram;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A graph as PlantUML source.
+ *
+ * <p>Nothing of the author's text stands in it raw, and no addresses: items are called n1, n2 … as
+ * in {@link Aliases}, and whoever reads the drawing finds them by these names. Arrows that are
+ * drawn come in the order of {@link Graph#edges()}. An arrow to or from a group is drawn to or from
+ * an item inside it, to be cut at the group's border afterwards: the layout takes no arrows between
+ * groups.
+ */
+public final class PlantUmlText {
+  private static final int LABEL_WIDTH = 26;
+  private static final int ARROW_WIDTH = 20;
+
+  private final Graph graph;
+  private final Aliases aliases;
+  private final StringBuilder text = new StringBuilder();
+
+  private PlantUmlText(Graph graph) {
+    this.graph = graph;
+    this.aliases = Aliases.of(graph);
+  }
+
+  /**
+   * The PlantUML source of a graph.
+   *
+   * @throws IllegalArgumentException when an edge names an item that is not there
+   */
+  public static String of(Graph graph) {
+    return new PlantUmlText(graph).write();
+  }
+
+  private String write() {
+    line("@startuml");
+    line("!pragma layout smetana");
+    if (graph.flow() == Graph.Flow.RIGHT) {
+      line("left to right direction");
+    }
+    text.append(DrawingStyle.TEXT);
+    graph.items().forEach(this::item);
+    Skeleton skeleton = new Skeleton(graph);
+    skeleton.hidden().forEach(this::hidden);
+    graph.edges().stream()
+        .filter(edge -> edge.kind().visible())
+        .forEach(edge -> arrow(edge, skeleton.ends(edge)));
+    line("@enduml");
+    return text.toString();
+  }
+
+  private void item(Item item) {
+    if (item instanceof Group group && !group.items().isEmpty()) {
+      line(box(group, title(group)) + " {");
+      group.items().forEach(this::item);
+      line("}");
+    } else if (item instanceof Group group) {
+      line(box(group, label(group.label(), group.detail())));
+    } else if (item instanceof Node node) {
+      line(box(node, label(node.label(), node.detail())));
+    }
+  }
+
+  private String box(Item item, String label) {
+    return "rectangle \"%s\" as %s <<%s>>"
+        .formatted(label, aliases.name(item.id()), DrawingStyle.name(item.look()));
+  }
+
+  private static String title(Group group) {
+    String top = "<size:6> " + Labels.BREAK;
+    return top + indented(label(group.label(), group.detail(), "<b>"));
+  }
+
+  private static String indented(String label) {
+    String space = "<U+00A0>";
+    return space + label.replace(Labels.BREAK, Labels.BREAK + space);
+  }
+
+  private static String label(String label, @Nullable String detail) {
+    return label(label, detail, "");
+  }
+
+  private static String label(String label, @Nullable String detail, String weight) {
+    String lines = joined(Labels.lines(label, LABEL_WIDTH), weight);
+    return detail == null
+        ? lines
+        : lines + Labels.BREAK + joined(Labels.lines(detail, LABEL_WIDTH + 4), "<size:12>");
+  }
+
+  private static String joined(List<String> lines, String before) {
+    return lines.stream().map(line -> before + line).collect(Collectors.joining(Labels.BREAK));
+  }
+
+  private void hidden(Skeleton.Tie tie) {
+    String way = tie.across() ? across() : "down";
+    line("%s -[hidden]%s- %s".formatted(aliases.name(tie.from()), way, aliases.name(tie.to())));
+  }
+
+  private void arrow(Edge edge, Skeleton.Tie ends) {
+    String shape =
+        switch (edge.kind()) {
+          case FORWARD -> "-down->";
+          case RETURN -> "<-[dashed]down-";
+          case BORDER -> "-[dashed]" + across() + "-";
+          case HIDDEN, BESIDE -> throw new IllegalArgumentException("not drawn: " + edge);
+        };
+    String label =
+        edge.labelled() ? " : " + joined(Labels.lines(edge.meaning(), ARROW_WIDTH), "") : "";
+    line(aliases.name(ends.from()) + " " + shape + " " + aliases.name(ends.to()) + label);
+  }
+
+  /** PlantUML's word for "beside", which turns with the flow. */
+  private String across() {
+    return graph.flow() == Graph.Flow.RIGHT ? "left" : "right";
+  }
+
+  private void line(String line) {
+    text.append(line).append('\n');
+  }
+}

@@ -1,0 +1,43 @@
+package no.planverk.render;
+
+import no.planverk.render.SvgNode.Element;
+
+/** A rectangle on a drawing, in its own units. */
+record Box(double left, double top, double width, double height) {
+
+  /**
+   * The rectangle that an element draws.
+   *
+   * @throws NumberFormatException when it has no size in numbers
+   */
+  static Box of(Element rect) {
+    return new Box(
+        number(rect, "x"), number(rect, "y"), number(rect, "width"), number(rect, "height"));
+  }
+
+  static double number(Element element, String attribute) {
+    return Double.parseDouble(element.get(attribute));
+  }
+
+  boolean holds(Point point) {
+    return point.x() > left
+        && point.x() < left + width
+        && point.y() > top
+        && point.y() < top + height;
+  }
+
+  /** A place on a drawing. */
+  record Point(double x, double y) {
+    Point plus(double dx, double dy) {
+      return new Point(x + dx, y + dy);
+    }
+
+    Point towards(Point other, double share) {
+      return new Point(x + (other.x - x) * share, y + (other.y - y) * share);
+    }
+
+    double distance(Point other) {
+      return Math.hypot(x - other.x, y - other.y);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package no.planverk.render;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+
+/**
+ * Some workers that share a pile of sources.
+ *
+ * @param folder where the workers' folders are made; where it cannot be written, in the system's
+ *     folder for temporary files
+ * @param workers at most so many at a time
+ * @param limit how long one picture may take
+ * @param launcher how a worker is started
+ */
+record DrawingRoom(Path folder, int workers, Duration limit, Launcher launcher) {
+  /** A further worker pays off only with so many pictures more. */
+  private static final int PICTURES_PER_WORKER = 25;
+
+  /**
+   * What was done with a pile.
+   *
+   * @param sheets one for each source
+   * @param started how many workers were started
+   */
+  record Result(Map<String, Sheet> sheets, int started) {}
+
+  /** Draws each source once. */
+  Result draw(List<String> sources, Pictures.Watcher watcher) {
+    Pile pile = new Pile(sources, watcher);
+    int lanes = Math.max(1, Math.min(workers, 1 + sources.size() / PICTURES_PER_WORKER));
+    if (!sources.isEmpty()) {
+      work(pile, lanes);
+    }
+    return pile.result();
+  }
+
+  private void work(Pile pile, int lanes) {
+    ExecutorService threads = Executors.newFixedThreadPool(lanes, DrawingRoom::daemon);
+    try (Clock clock = new Clock()) {
+      var all = Stream.generate(() -> new Lane(this, pile, clock)).limit(lanes).toList();
+      for (Future<Void> lane : threads.invokeAll(all)) {
+        lane.get();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a bug in a drawing lane", e);
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  static Thread daemon(Runnable task) {
+    Thread thread = new Thread(task, "planverk-tegning");
+    thread.setDaemon(true);
+    return thread;
+  }
+}

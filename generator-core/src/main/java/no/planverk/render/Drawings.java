@@ -1,0 +1,43 @@
+package no.planverk.render;
+
+import java.util.List;
+import no.planverk.text.Html;
+
+/**
+ * What came of drawing some graphs.
+ *
+ * @param drawings one for each graph, in the same order
+ * @param drawn how many different pictures were drawn now
+ * @param cached how many different pictures were taken from the cache
+ * @param workers how many worker JVMs were started
+ */
+public record Drawings(List<Drawing> drawings, int drawn, int cached, int workers) {
+
+  /** A picture, or the reason why there is none. */
+  public sealed interface Drawing {}
+
+  /**
+   * A figure ready for a page.
+   *
+   * @param svg one {@code svg} element
+   */
+  public record Picture(Html svg) implements Drawing {}
+
+  /**
+   * No picture; the text twin says the same.
+   *
+   * @param reason why
+   * @param detail what the program said, in English; may be empty; for the log, not for pages
+   */
+  public record NoPicture(Reason reason, String detail) implements Drawing {}
+
+  /** Why there is no picture. */
+  public enum Reason {
+    /** More than 150 boxes or 400 arrows: nobody could read it. */
+    TOO_LARGE,
+    /** Not done within the time limit. */
+    TOO_SLOW,
+    /** It could not be laid out, or the worker broke. */
+    FAILED
+  }
+}

@@ -1,0 +1,239 @@
+package no.planverk.render;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import no.planverk.diagram.Aliases;
+import no.planverk.diagram.Edge;
+import no.planverk.diagram.Graph;
+import no.planverk.diagram.Group;
+import no.planverk.diagram.Item;
+import no.planverk.diagram.Node;
+import no.planverk.render.SvgNode.Element;
+import no.planverk.render.SvgNode.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A drawing turned into a figure of a page: named, with the graph's own links, in its reading
+ * order, and with the class names that {@code figur.css} gives colours to.
+ */
+final class Figure {
+  private final Graph graph;
+  private final Element drawing;
+  private final Aliases aliases;
+  private final Map<String, Element> drawn = new HashMap<>();
+
+  Figure(Graph graph, Element drawing) {
+    this.graph = graph;
+    this.drawing = drawing;
+    this.aliases = Aliases.of(graph);
+    groups("entity", "cluster").forEach(group -> drawn.put(alias(group), group));
+  }
+
+  /** The figure as one {@code svg} element. */
+  Element element() throws SvgRefused {
+    String id = "tegning-" + graph.id();
+    List<Element> parts = new ArrayList<>();
+    parts.add(named("title", id + "-tittel", graph.title()));
+    parts.add(named("desc", id + "-om", graph.description()));
+    for (Item item : aliases.items().values()) {
+      parts.add(item(item));
+    }
+    parts.addAll(arrows());
+    Element root =
+        Element.of(
+            "svg",
+            Map.of(
+                "aria-labelledby",
+                id + "-tittel " + id + "-om",
+                "class",
+                "tegning",
+                "role",
+                "group",
+                "viewBox",
+                drawing.get("viewBox")));
+    String[] size = drawing.get("viewBox").split(" ", -1);
+    if (size.length != 4) {
+      throw missing("viewBox");
+    }
+    return root.with("width", size[2]).with("height", size[3]).holding(parts);
+  }
+
+  private static Element named(String element, String id, String text) {
+    return Element.of(element, Map.of("id", id), new Text(text));
+  }
+
+  /** PlantUML's groups of some kinds, in the order of their numbers: that of the source. */
+  private Stream<Element> groups(String... kinds) {
+    return drawing.all().stream()
+        .filter(element -> List.of(kinds).contains(element.get("class")))
+        .sorted(Comparator.comparingInt(Figure::number));
+  }
+
+  private static int number(Element group) {
+    String digits = group.get("id").replaceAll("[^0-9]", "");
+    return digits.isEmpty() || digits.length() > 8 ? 0 : Integer.parseInt(digits);
+  }
+
+  private static String alias(Element group) {
+    String path = group.get("data-qualified-name");
+    return path.substring(path.lastIndexOf('.') + 1);
+  }
+
+  private Element drawn(Item item) throws SvgRefused {
+    Element found = drawn.get(aliases.name(item.id()));
+    if (found == null) {
+      throw missing(item.id());
+    }
+    return found;
+  }
+
+  private static SvgRefused missing(String what) {
+    return new SvgRefused(Filtered.Reason.NOT_SVG, what);
+  }
+
+  private Element item(Item item) throws SvgRefused {
+    Element found = drawn(item);
+    boolean around = found.get("class").equals("cluster");
+    List<Element> shapes = shapes(found);
+    List<Element> texts = texts(found);
+    List<Element> parts = new ArrayList<>();
+    if (item.href() == null) {
+      parts.addAll(shapes);
+      parts.addAll(texts);
+    } else if (around) {
+      parts.addAll(shapes);
+      parts.add(link(item, Stream.concat(Stream.of(target(found)), texts.stream()).toList()));
+    } else {
+      parts.add(link(item, Stream.concat(shapes.stream(), texts.stream()).toList()));
+    }
+    String kind = around ? "tegning-gruppe" : "tegning-boks";
+    return Element.of("g", Map.of("class", kind + " tegning-" + look(item))).holding(parts);
+  }
+
+  private static String look(Item item) {
+    return switch (item.look()) {
+      case STRATEGY -> "strategi";
+      case THEME -> "tema";
+      case AREA -> "areal";
+      case ACTION -> "gjennomforing";
+      case GUIDANCE -> "foringer";
+      case SOCIETY -> "samfunn";
+      case ORGANISATION -> "organisasjon";
+      case AUTHORITY -> "myndighet";
+      case FOCUS -> "fokus";
+      case FRAME -> "ramme";
+    };
+  }
+
+  private static Element link(Item item, List<Element> parts) {
+    return Element.of("a", Map.of("aria-label", name(item)))
+        .with("href", href(item))
+        .holding(parts);
+  }
+
+  private static String href(Item item) {
+    @Nullable String href = item.href();
+    return href == null ? "" : href;
+  }
+
+  /** What a link is called: all that is written on it. */
+  private static String name(Item item) {
+    @Nullable String detail =
+        item instanceof Group group
+            ? group.detail()
+            : item instanceof Node node ? node.detail() : null;
+    return detail == null ? item.label() : item.label() + ", " + detail;
+  }
+
+  private static List<Element> shapes(Element group) {
+    return group
+        .elements()
+        .filter(element -> !element.name().equals("text"))
+        .map(shape -> shape.without("class", "id"))
+        .toList();
+  }
+
+  private static List<Element> texts(Element group) {
+    return letters(group)
+        .map(text -> text.without("class", "font-family", "id", "textLength"))
+        .toList();
+  }
+
+  /** The texts that show something; the empty ones only made room. */
+  private static Stream<Element> letters(Element group) {
+    Predicate<Element> seen = text -> !text.text().replace('\u00a0', ' ').isBlank();
+    return group.elements().filter(element -> element.name().equals("text")).filter(seen);
+  }
+
+  /** What of a group is clicked on: a field behind its label, at least 24 units high. */
+  private static Element target(Element group) {
+    List<Element> texts = letters(group).toList();
+    double left = texts.stream().mapToDouble(text -> Box.number(text, "x")).min().orElse(0);
+    double right =
+        texts.stream()
+            .mapToDouble(text -> Box.number(text, "x") + Box.number(text, "textLength"))
+            .max()
+            .orElse(0);
+    double top = texts.stream().mapToDouble(text -> Box.number(text, "y")).min().orElse(0) - 18;
+    double bottom = texts.stream().mapToDouble(text -> Box.number(text, "y")).max().orElse(0) + 7;
+    return Element.of(
+        "rect",
+        Map.of(
+            "class",
+            "tegning-treff",
+            "fill",
+            "none",
+            "height",
+            Curve.text(bottom - top),
+            "pointer-events",
+            "all",
+            "rx",
+            "4",
+            "width",
+            Curve.text(Math.max(24, right - left + 12)),
+            "x",
+            Curve.text(left - 6),
+            "y",
+            Curve.text(top)));
+  }
+
+  private List<Element> arrows() throws SvgRefused {
+    List<Edge> edges = graph.edges().stream().filter(edge -> edge.kind().visible()).toList();
+    List<Element> links = groups("link").toList();
+    if (links.size() != edges.size()) {
+      throw missing(links.size() + "/" + edges.size());
+    }
+    List<Element> arrows = new ArrayList<>();
+    for (int i = 0; i < edges.size(); i++) {
+      arrows.add(arrow(edges.get(i), links.get(i)));
+    }
+    return arrows;
+  }
+
+  private Element arrow(Edge edge, Element link) throws SvgRefused {
+    GroupArrow ends = new GroupArrow(edge.kind(), border(edge.from()), border(edge.to()));
+    List<Element> parts = new ArrayList<>(ends.cut(shapes(link)));
+    parts.addAll(texts(link));
+    String kind = edge.kind().name().toLowerCase(Locale.ROOT);
+    return Element.of("g", Map.of("class", "tegning-pil tegning-pil-" + kind)).holding(parts);
+  }
+
+  private @Nullable Box border(String id) throws SvgRefused {
+    Element found = drawn(aliases.item(id));
+    if (!found.get("class").equals("cluster")) {
+      return null;
+    }
+    return found
+        .elements()
+        .filter(element -> element.name().equals("rect"))
+        .findFirst()
+        .map(Box::of)
+        .orElse(null);
+  }
+}

@@ -1,0 +1,97 @@
+package no.planverk.render;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import no.planverk.render.Drawings.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One worker at a time, until the pile is empty. A source that breaks its worker costs only its own
+ * picture: the worker is started anew for the next one.
+ */
+final class Lane implements Callable<Void> {
+  private final DrawingRoom room;
+  private final Pile pile;
+  private final Clock clock;
+  private @Nullable WorkerProcess worker;
+
+  Lane(DrawingRoom room, Pile pile, Clock clock) {
+    this.room = room;
+    this.pile = pile;
+    this.clock = clock;
+  }
+
+  @Override
+  public Void call() throws IOException {
+    Path folder = folder();
+    try {
+      for (Optional<String> next = pile.next(); next.isPresent(); next = pile.next()) {
+        String source = next.get();
+        pile.done(source, sheet(source, folder));
+      }
+    } finally {
+      end();
+      delete(folder);
+    }
+    return null;
+  }
+
+  private Sheet sheet(String source, Path folder) {
+    WorkerProcess ready;
+    try {
+      ready = ready(folder);
+    } catch (IOException e) {
+      pile.startedInVain();
+      return new Sheet.Blank(Reason.FAILED, "no worker: " + e.getMessage());
+    }
+    try {
+      return ready.draw(source.getBytes(StandardCharsets.UTF_8), room.limit());
+    } catch (WorkerProcess.Broken e) {
+      end();
+      return new Sheet.Blank(
+          e.late() ? Reason.TOO_SLOW : Reason.FAILED, "worker: " + e.getMessage());
+    }
+  }
+
+  private WorkerProcess ready(Path folder) throws IOException {
+    if (worker == null) {
+      worker = WorkerProcess.start(room.launcher().prepare(folder), clock);
+      pile.started();
+    }
+    return worker;
+  }
+
+  private void end() {
+    if (worker != null) {
+      worker.close();
+      worker = null;
+    }
+  }
+
+  private Path folder() throws IOException {
+    try {
+      Files.createDirectories(room.folder());
+      return Files.createTempDirectory(room.folder(), "tegner");
+    } catch (IOException e) {
+      return Files.createTempDirectory("planverk-tegner");
+    }
+  }
+
+  /** What cannot be deleted now is left to whoever empties the cache. */
+  private static void delete(Path folder) throws IOException {
+    List<Path> deepestFirst;
+    try (Stream<Path> all = Files.walk(folder)) {
+      deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path path : deepestFirst) {
+      Files.deleteIfExists(path);
+    }
+  }
+}
