@@ -46,7 +46,8 @@ public record Plan(
     @Field(value = "del-av", text = "Planen denne planen er en del av.") @Nullable Ref<Plan> partOf,
     @Field(value = "følger-opp", nn = "følgjer-opp", text = "Planer denne planen følger opp.")
         List<Ref<Plan>> followsUp,
-    @Field(value = "erstatter", text = "Planer denne planen erstatter.") List<Ref<Plan>> replaces,
+    @Field(value = "erstatter", nn = "erstattar", text = "Planer denne planen erstatter.")
+        List<Ref<Plan>> replaces,
     @Field(value = "avventer", nn = "ventar-på", text = "Planer som må bli ferdige før denne.")
         List<Ref<Plan>> waitsFor,
     @Field(value = "felles-med", text = "Aktører planen er felles med, for eksempel nabokommuner.")
