@@ -91,7 +91,7 @@ public final class SourceReader {
           findings.add(
               Diagnostic.error(
                   file.place(), "fil-ending", "riktig", FileKind.rightName(file.path())));
-      case UNUSED -> findings.add(Diagnostic.info(file.place(), "fil-ubrukt"));
+      case UNUSED -> findings.add(Diagnostic.info(file.place(), "fil-annet-slag"));
     }
   }
 

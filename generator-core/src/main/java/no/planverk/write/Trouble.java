@@ -50,7 +50,7 @@ final class Trouble {
     }
     try {
       FileStore store = Files.getFileStore(there);
-      return store.getUsableSpace();
+      return store.getTotalSpace() == 0 ? Long.MAX_VALUE : store.getUsableSpace();
     } catch (IOException e) {
       return Long.MAX_VALUE;
     }
