@@ -22,6 +22,11 @@ final class FileNames {
 
   private FileNames() {}
 
+  /** A name as it is safe to print. */
+  static String shown(String path) {
+    return ForbiddenCharacters.replaced(path, ForbiddenCharacters::inName, "?");
+  }
+
   /** Hidden files, an editor's or the system's droppings, and our own generated schema. */
   static boolean passedOver(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
@@ -33,7 +38,7 @@ final class FileNames {
     if (file.path().indexOf('\uFFFD') >= 0) {
       return List.of(Diagnostic.error(file.place(), "filnavn-koding"));
     }
-    var forbidden = ForbiddenCharacters.in(file.path()).findFirst();
+    var forbidden = file.path().codePoints().filter(ForbiddenCharacters::inName).findFirst();
     if (forbidden.isPresent()) {
       String code = ForbiddenCharacters.code(forbidden.getAsInt());
       return List.of(Diagnostic.error(file.place(), "filnavn-tegn", "tegn", code));
@@ -69,11 +74,7 @@ final class FileNames {
   private static Diagnostic collision(FoundFile file, Name first, Name second) {
     return first.shown().equals(second.shown())
         ? Diagnostic.error(file.place(), "filnavn-dobbelt")
-        : Diagnostic.error(
-            file.place(),
-            "filnavn-kollisjon",
-            "andre",
-            ForbiddenCharacters.replacedIn(first.shown(), "?"));
+        : Diagnostic.error(file.place(), "filnavn-kollisjon", "andre", shown(first.shown()));
   }
 
   private record Name(String shown, String spelling) {}

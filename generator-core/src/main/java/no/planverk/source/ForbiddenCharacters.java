@@ -1,7 +1,7 @@
 package no.planverk.source;
 
 import java.util.Locale;
-import java.util.stream.IntStream;
+import java.util.function.IntPredicate;
 
 /**
  * Characters no plan text has use for, and that break XML, diagrams or what a reader believes to
@@ -12,10 +12,11 @@ final class ForbiddenCharacters {
 
   private ForbiddenCharacters() {}
 
-  static boolean has(int c) {
+  /** Whether a file's name may not hold a code point. */
+  static boolean inName(int c) {
     return switch (Character.getType(c)) {
-      case Character.CONTROL -> c != '\t' && c != '\n';
-      case Character.PRIVATE_USE,
+      case Character.CONTROL,
+          Character.PRIVATE_USE,
           Character.SURROGATE,
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR ->
@@ -24,18 +25,19 @@ final class ForbiddenCharacters {
     };
   }
 
-  /** The forbidden code points of a text, in order. */
-  static IntStream in(String text) {
-    return text.codePoints().filter(ForbiddenCharacters::has);
+  /** Whether a text may not hold a code point; it may hold tabs and line ends. */
+  static boolean inText(int c) {
+    return c != '\t' && c != '\n' && inName(c);
   }
 
-  /** The text with something harmless for each forbidden code point. */
-  static String replacedIn(String text, String harmless) {
-    if (in(text).findAny().isEmpty()) {
+  /** A text that is safe to show or read on, with something else for each forbidden code point. */
+  static String replaced(String text, IntPredicate forbidden, String harmless) {
+    if (text.codePoints().noneMatch(forbidden)) {
       return text;
     }
     StringBuilder clean = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> clean.append(has(c) ? harmless : Character.toString(c)));
+    text.codePoints()
+        .forEach(c -> clean.append(forbidden.test(c) ? harmless : Character.toString(c)));
     return clean.toString();
   }
 

@@ -15,6 +15,6 @@ record FoundFile(String path, String spelling, Path file, long size) {
 
   /** Where a finding about the whole file points; safe to print whatever the name holds. */
   Place place() {
-    return Place.startOf(ForbiddenCharacters.replacedIn(path, "?"));
+    return Place.startOf(FileNames.shown(path));
   }
 }

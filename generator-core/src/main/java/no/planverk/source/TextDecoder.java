@@ -34,16 +34,18 @@ final class TextDecoder {
     String text = plain(out.flip().toString());
     if (result.isError()) {
       String guess = plain(new String(bytes, StandardCharsets.ISO_8859_1));
-      return Checked.of(
-          ForbiddenCharacters.replacedIn(guess, " "),
-          List.of(badByte(endOf(path, text), bytes[in.position()])));
+      return Checked.of(clean(guess), List.of(badByte(endOf(path, text), bytes[in.position()])));
     }
-    return Checked.of(ForbiddenCharacters.replacedIn(text, " "), forbidden(path, text));
+    return Checked.of(clean(text), forbidden(path, text));
   }
 
   private static String plain(String text) {
     String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
     return unmarked.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  private static String clean(String text) {
+    return ForbiddenCharacters.replaced(text, ForbiddenCharacters::inText, " ");
   }
 
   private static Diagnostic badByte(Place place, byte bad) {
@@ -64,7 +66,7 @@ final class TextDecoder {
     PrimitiveIterator.OfInt codePoints = text.codePoints().iterator();
     while (codePoints.hasNext() && findings.size() < FINDINGS_PER_FILE) {
       int c = codePoints.nextInt();
-      if (ForbiddenCharacters.has(c)) {
+      if (ForbiddenCharacters.inText(c)) {
         String code = ForbiddenCharacters.code(c);
         findings.add(Diagnostic.error(new Place(path, line, column), "tekst-tegn", "tegn", code));
       }

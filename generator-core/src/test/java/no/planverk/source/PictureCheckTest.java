@@ -1,0 +1,111 @@
+package no.planverk.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import javax.imageio.ImageIO;
+import no.planverk.diagnostic.Diagnostic;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(3)
+class PictureCheckTest {
+
+  @ParameterizedTest
+  @CsvSource({"png, PNG", "jpg, JPEG", "jpeg, JPEG"})
+  void realPicturesHaveTheSizeJavaItselfSees(String ending, PictureKind kind) throws IOException {
+    byte[] bytes = drawn(ending, 37, 1003);
+
+    assertThat(faults("a." + ending, bytes)).isEmpty();
+    assertThat(PictureSize.of(kind, bytes)).contains(new PictureSize(37, 1003));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "5650385800000000000000002C0100C70000,                  301, 200",
+    "5650384C000000002F2C C1 3100,                           301, 200",
+    "5650382000000000000000 9D012A 2D01 C800,                301, 200"
+  })
+  void webpInItsThreeForms(String chunk, int width, int height) {
+    byte[] bytes = HexFormat.of().parseHex("524946460000000057454250" + chunk.replace(" ", ""));
+
+    assertThat(faults("a.webp", bytes)).isEmpty();
+    assertThat(PictureSize.of(PictureKind.WEBP, bytes)).contains(new PictureSize(width, height));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<svg/>",
+        "<svg xmlns='x'>",
+        "\uFEFF<?xml version='1.0'?>\n<!-- Inkscape > -->\n\n<svg\n>",
+        "<?xml version='1.0'?><!DOCTYPE svg PUBLIC 'a' 'b'><!-- a --><!-- b --><svg>"
+      })
+  void svgIsKnownByItsFirstElement(String text) {
+    assertThat(faults("a.svg", text.getBytes(StandardCharsets.UTF_8))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "<html><svg/>", "<!-- <svg> -->", "<svgx>", "GIF89a", "tekst", "%PDF-1.7"})
+  void otherContentIsNoPicture(String text) {
+    for (String name : List.of("a.svg", "a.png", "a.jpg", "a.webp")) {
+      assertThat(faults(name, text.getBytes(StandardCharsets.UTF_8)))
+          .containsExactly("bilde-ukjent");
+    }
+  }
+
+  @Test
+  void hostileStartsTakeNoTime() {
+    for (String part : List.of(" ", "<!---->", "<!--", "<?", "<!DOCTYPE", "<!-- -->\n")) {
+      byte[] bytes = part.repeat(1_000_000 / part.length()).getBytes(StandardCharsets.UTF_8);
+      assertThat(faults("a.svg", bytes)).containsExactly("bilde-ukjent");
+    }
+  }
+
+  @Test
+  void contentDecidesOverTheEnding() throws IOException {
+    assertThat(faults("a.jpg", drawn("png", 2, 2))).containsExactly("bilde-ending");
+    assertThat(faults("a.png", "<svg/>".getBytes(StandardCharsets.UTF_8)))
+        .containsExactly("bilde-ending");
+  }
+
+  @Test
+  void morePixelsThanAPageCanBearAreSeenInTheHeader() throws IOException {
+    byte[] bytes = drawn("png", 1, 1);
+    bytes[16] = 0x7F;
+    bytes[20] = 0x7F;
+
+    assertThat(faults("a.png", bytes)).containsExactly("bilde-punkter");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"png", "jpg"})
+  void pictureCutShortIsDamagedAndNothingWorse(String ending) throws IOException {
+    byte[] bytes = drawn(ending, 9, 9);
+    for (int length = 0; length < 60; length++) {
+      assertThat(faults("a." + ending, Arrays.copyOf(bytes, length)))
+          .isSubsetOf("bilde-ukjent", "bilde-skadet");
+    }
+    assertThat(faults("a." + ending, Arrays.copyOf(bytes, 14))).containsExactly("bilde-skadet");
+  }
+
+  private static List<String> faults(String path, byte[] bytes) {
+    return PictureCheck.faults(path, bytes).stream().map(Diagnostic::rule).toList();
+  }
+
+  private static byte[] drawn(String format, int width, int height) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format, bytes);
+    return bytes.toByteArray();
+  }
+}
