@@ -1,0 +1,103 @@
+package no.planverk.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import no.planverk.diagnostic.Diagnostic;
+import no.planverk.model.Model;
+import no.planverk.source.SourceFile;
+import no.planverk.source.SourceTree;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the author's guide shows can be read, and it leaves no key out. */
+class AuthorGuideTest {
+
+  /** An excerpt may lack keys, and what it refers to. */
+  private static final Set<String> EXPECTED_IN_EXCERPTS =
+      Set.of("modell-tom", "nokkel-mangler", "nokkel-mangler-i", "ukjent-plan", "ukjent-aktor");
+
+  @Test
+  void theFirstExampleIsACompleteModel() {
+    var read = ModelReader.read(source("planverk.yaml", yaml().get(0)));
+
+    assertThat(read.diagnostics()).isEmpty();
+    assertThat(read.value().orElseThrow().plans()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @MethodSource("yaml")
+  void everyExcerptIsRightAsFarAsItGoes(String excerpt) {
+    assertThat(faults(source("utdrag.yaml", excerpt))).isEmpty();
+  }
+
+  @Test
+  void theMarkdownFileIsRight() {
+    String file = blocks("markdown").get(0);
+
+    assertThat(file).startsWith("---");
+    assertThat(faults(source("planer/strategisk-plan.md", file))).isEmpty();
+  }
+
+  @Test
+  void everyKeyIsExplainedInBothWrittenForms() {
+    Set<String> keys = new TreeSet<>();
+    collect(Shapes.of(Model.class), keys);
+
+    assertThat(keys).hasSizeGreaterThan(80);
+    assertThat(keys).allSatisfy(key -> assertThat(guide()).contains("`" + key + "`"));
+  }
+
+  private static void collect(Shape shape, Set<String> keys) {
+    if (shape instanceof Shape.ListOf list) {
+      collect(list.element(), keys);
+    } else if (shape instanceof Shape.RecordOf record) {
+      for (Shape.FieldShape field : record.fields()) {
+        keys.add(field.nb());
+        keys.add(field.nn());
+        collect(field.shape(), keys);
+      }
+    }
+  }
+
+  private static List<String> faults(SourceTree source) {
+    return ModelReader.read(source).diagnostics().stream()
+        .filter(fault -> !EXPECTED_IN_EXCERPTS.contains(fault.rule()))
+        .map(Diagnostic::toString)
+        .toList();
+  }
+
+  private static SourceTree source(String path, String text) {
+    return new SourceTree(List.of(new SourceFile(path, text)), Map.of());
+  }
+
+  static List<String> yaml() {
+    return blocks("yaml");
+  }
+
+  private static List<String> blocks(String language) {
+    return Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
+        .matcher(guide())
+        .results()
+        .map((MatchResult block) -> block.group(1))
+        .toList();
+  }
+
+  private static String guide() {
+    try {
+      return Files.readString(Path.of("../docs/forfatterveiledning.md"));
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
+    }
+  }
+}
