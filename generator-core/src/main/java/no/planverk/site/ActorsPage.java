@@ -1,0 +1,68 @@
+package no.planverk.site;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import no.planverk.model.Actor;
+import no.planverk.model.Goal;
+import no.planverk.model.Kind;
+import no.planverk.model.Participation;
+import no.planverk.model.SocietyGroup;
+import no.planverk.site.ActorsView.ActorGroup;
+import no.planverk.site.ActorsView.ActorItem;
+
+/** Makes the page of the actors. */
+final class ActorsPage {
+
+  private ActorsPage() {}
+
+  static List<Page> of(Material material) {
+    Scope scope = material.from("aktorer.html");
+    List<ActorGroup> groups =
+        Arrays.stream(SocietyGroup.values())
+            .map(group -> group(scope, group))
+            .filter(group -> !group.actors().isEmpty())
+            .toList();
+    ActorsView view = new ActorsView(scope.text("aktorer"), groups);
+    return List.of(FixedPage.of(scope, "aktorer", view, List.of()));
+  }
+
+  private static ActorGroup group(Scope scope, SocietyGroup group) {
+    List<ActorItem> actors =
+        scope.model().actors().stream()
+            .filter(actor -> actor.group() == group)
+            .map(actor -> actor(scope, actor))
+            .toList();
+    return new ActorGroup(scope.word("samfunn", group), actors);
+  }
+
+  private static ActorItem actor(Scope scope, Actor actor) {
+    String anchor = Addresses.anchor(Kind.ACTOR, actor.id());
+    return new ActorItem(
+        anchor,
+        actor.name(),
+        actor.website() == null ? null : actor.website().value(),
+        scope.htmlOrNull(actor.text(), 3, anchor + "-"),
+        goals(scope, actor),
+        scope.links(
+            scope.plans().plans().stream()
+                .filter(plan -> plan.jointWith().stream().anyMatch(r -> r.id().equals(actor.id())))
+                .toList()));
+  }
+
+  private static List<TextLink> goals(Scope scope, Actor actor) {
+    return scope.model().focusAreas().stream()
+        .flatMap(area -> area.goals().stream())
+        .flatMap(goal -> goal(scope, goal, actor))
+        .toList();
+  }
+
+  private static Stream<TextLink> goal(Scope scope, Goal goal, Actor actor) {
+    return goal.actors().stream()
+        .filter(part -> part.actor().id().equals(actor.id()))
+        .map(Participation::role)
+        .map(role -> scope.word("rolle", role))
+        .map(role -> scope.word("aktorer.rolle", "navn", goal.name(), "rolle", role))
+        .map(text -> new TextLink(text, scope.item(Kind.GOAL, goal.id())));
+  }
+}

@@ -1,0 +1,54 @@
+package no.planverk.site;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.planverk.model.FocusArea;
+import no.planverk.model.Identified;
+import no.planverk.model.Kind;
+import no.planverk.model.Model;
+import no.planverk.text.Slug;
+import org.jspecify.annotations.Nullable;
+
+/** Where everything in the model stands on the site, from the site's root. */
+final class Addresses {
+
+  private final Map<Kind, Map<String, String>> addresses = new EnumMap<>(Kind.class);
+
+  Addresses(Model model) {
+    add(Kind.PLAN, model.plans(), id -> "planer/" + id + ".html");
+    add(Kind.PAGE, model.pages(), id -> id + ".html");
+    add(Kind.PLAN_TYPE, model.planTypes(), on("plansystem.html", Kind.PLAN_TYPE));
+    add(Kind.ACTOR, model.actors(), on("aktorer.html", Kind.ACTOR));
+    add(Kind.UNIT, model.units(), on("kommunen.html", Kind.UNIT));
+    add(Kind.CHAPTER, model.chapters(), on("planstrategi.html", Kind.CHAPTER));
+    add(Kind.CHALLENGE, model.strategy().challenges(), on("planstrategi.html", Kind.CHALLENGE));
+    add(Kind.TERM, model.terms(), on("begreper.html", Kind.TERM));
+    add(Kind.FOCUS_AREA, model.focusAreas(), on("mal.html", Kind.FOCUS_AREA));
+    for (FocusArea area : model.focusAreas()) {
+      add(Kind.GOAL, area.goals(), on("mal.html", Kind.GOAL));
+    }
+  }
+
+  /** The anchor of something on the page it shares with others. */
+  static String anchor(Kind kind, String id) {
+    return kind.word() + "-" + id;
+  }
+
+  /** The address of an id, or of the slug of a name; null where there is none. */
+  @Nullable String of(Kind kind, String id) {
+    return addresses.getOrDefault(kind, Map.of()).get(id);
+  }
+
+  private void add(
+      Kind kind, List<? extends Identified> things, java.util.function.UnaryOperator<String> place) {
+    Map<String, String> known = addresses.computeIfAbsent(kind, k -> new HashMap<>());
+    things.forEach(thing -> known.put(thing.id(), place.apply(thing.id())));
+    things.forEach(thing -> known.putIfAbsent(Slug.of(thing.name()), place.apply(thing.id())));
+  }
+
+  private static java.util.function.UnaryOperator<String> on(String page, Kind kind) {
+    return id -> page + "#" + anchor(kind, id);
+  }
+}

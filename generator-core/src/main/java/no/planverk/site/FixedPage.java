@@ -1,0 +1,17 @@
+package no.planverk.site;
+
+import java.util.List;
+import no.planverk.diagram.Graph;
+
+/** A page that every site has once: its words are {@code tittel.<name>} and {@code beskrivelse.<name>}. */
+final class FixedPage {
+
+  private FixedPage() {}
+
+  static Page of(Scope scope, String name, Record view, List<Graph> figures) {
+    String municipality = scope.model().municipality().name();
+    String description = scope.word("beskrivelse." + name, "kommune", municipality);
+    Frame frame = Frames.of(scope, scope.word("tittel." + name), description, null);
+    return new Page(scope.path(), name, frame, view, figures);
+  }
+}

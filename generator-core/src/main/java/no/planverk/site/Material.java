@@ -1,0 +1,27 @@
+package no.planverk.site;
+
+import no.planverk.model.Model;
+import no.planverk.model.PlanIndex;
+import no.planverk.text.Dates;
+import no.planverk.text.Wording;
+
+/**
+ * What all pages are made from.
+ *
+ * @param model the municipality and its plans
+ * @param plans the plans, indexed
+ * @param wording the fixed words of the pages' language
+ * @param dates writes dates in that language
+ * @param addresses where everything stands
+ */
+record Material(Model model, PlanIndex plans, Wording wording, Dates dates, Addresses addresses) {
+
+  Material(Model model, Wording wording) {
+    this(model, new PlanIndex(model), wording, new Dates(wording), new Addresses(model));
+  }
+
+  /** The same, as seen from a page. */
+  Scope from(String path) {
+    return new Scope(this, path);
+  }
+}

@@ -1,0 +1,114 @@
+package no.planverk.site;
+
+import java.util.List;
+import no.planverk.markdown.Links;
+import no.planverk.markdown.Markdown;
+import no.planverk.model.Identified;
+import no.planverk.model.Kind;
+import no.planverk.model.Model;
+import no.planverk.model.Plan;
+import no.planverk.model.PlanIndex;
+import no.planverk.model.Ref;
+import no.planverk.text.Html;
+import no.planverk.text.PlanDate;
+import no.planverk.text.Prose;
+import org.jspecify.annotations.Nullable;
+
+/** The site as seen from one page: every address it gives is relative to that page. */
+final class Scope implements Links {
+
+  /** Where pictures out of the source folder are put. */
+  static final String PICTURES = "bilder/";
+
+  private final Material material;
+  private final String path;
+
+  Scope(Material material, String path) {
+    this.material = material;
+    this.path = path;
+  }
+
+  Model model() {
+    return material.model();
+  }
+
+  PlanIndex plans() {
+    return material.plans();
+  }
+
+  Material material() {
+    return material;
+  }
+
+  /** The page's own path from the root. */
+  String path() {
+    return path;
+  }
+
+  /** The way from the page to the root: empty or {@code ../}. */
+  String root() {
+    return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+  }
+
+  /** An address given from the root, as seen from the page. */
+  String href(String fromRoot) {
+    int folder = path.lastIndexOf('/') + 1;
+    return folder > 0 && fromRoot.startsWith(path.substring(0, folder))
+        ? fromRoot.substring(folder)
+        : root() + fromRoot;
+  }
+
+  @Override
+  public @Nullable String item(Kind kind, String id) {
+    String address = material.addresses().of(kind, id);
+    return address == null ? null : href(address);
+  }
+
+  @Override
+  public String picture(String file) {
+    return href(PICTURES + file);
+  }
+
+  /** The author's text as HTML; its outermost headings stand one level below {@code under}. */
+  Html html(Prose prose, int under, String idPrefix) {
+    return Markdown.parse(prose).html(this, under, idPrefix);
+  }
+
+  /** The same, or null for a text that was not written. */
+  @Nullable Html htmlOrNull(@Nullable Prose prose, int under, String idPrefix) {
+    return prose == null ? null : html(prose, under, idPrefix);
+  }
+
+  /** A standard text as HTML. */
+  Html text(String name) {
+    return html(material.wording().text(name), 2, name + "-");
+  }
+
+  String word(String key, String... facts) {
+    return material.wording().word(key, facts);
+  }
+
+  /** The word for a constant of the model, such as {@code status.VEDTATT}. */
+  String word(String group, Enum<?> constant) {
+    return word(group + "." + constant.name());
+  }
+
+  String date(PlanDate date) {
+    return material.dates().of(date);
+  }
+
+  /** A link to something, named as the author names it. */
+  TextLink link(Kind kind, Identified thing) {
+    return new TextLink(thing.name(), item(kind, thing.id()));
+  }
+
+  /** Links to plans, in order. */
+  List<TextLink> links(List<Plan> plans) {
+    return plans.stream().map(plan -> link(Kind.PLAN, plan)).toList();
+  }
+
+  /** Links to the plans that references point at, in order. */
+  List<TextLink> planLinks(List<Ref<Plan>> refs) {
+    return links(plans().plans(refs));
+  }
+}

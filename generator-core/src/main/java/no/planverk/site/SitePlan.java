@@ -1,0 +1,62 @@
+package no.planverk.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.planverk.diagnostic.Checked;
+import no.planverk.diagnostic.Diagnostic;
+import no.planverk.model.ExtraPage;
+import no.planverk.model.Model;
+import no.planverk.text.Wording;
+
+/** Decides every page of the site. */
+public final class SitePlan {
+
+  private SitePlan() {}
+
+  /** The kinds of pages, in the order of the site. */
+  private static List<Function<Material, List<Page>>> kinds() {
+    return List.of(
+        FrontPage::of,
+        StrategyPage::of,
+        PlansPage::of,
+        PlanPages::of,
+        GoalsPage::of,
+        TwoPartPage::of,
+        SystemPage::of,
+        ActorsPage::of,
+        TermsPage::of,
+        TextPages::own,
+        TextPages::notFound);
+  }
+
+  /**
+   * The site of a model.
+   *
+   * @param pictures the author's pictures by their path in the source folder
+   */
+  public static Checked<Site> of(Model model, Wording wording, Map<String, byte[]> pictures) {
+    Material material = new Material(model, wording);
+    List<Page> pages =
+        kinds().stream().flatMap(kind -> kind.apply(material).stream()).toList();
+    Map<String, byte[]> published = new TreeMap<>();
+    pictures.forEach((path, bytes) -> published.put(Scope.PICTURES + path, bytes));
+    return Checked.of(new Site(model, wording, pages, published), taken(model, pages));
+  }
+
+  /** A page of the author's own may not stand where another page stands. */
+  private static List<Diagnostic> taken(Model model, List<Page> pages) {
+    Map<String, Long> count =
+        pages.stream().collect(Collectors.groupingBy(Page::path, Collectors.counting()));
+    List<Diagnostic> found = new ArrayList<>();
+    for (ExtraPage page : model.pages()) {
+      if (count.getOrDefault(page.id() + ".html", 0L) > 1) {
+        found.add(Diagnostic.error(page.origin().at("id"), "side-opptatt", "id", page.id()));
+      }
+    }
+    return found;
+  }
+}

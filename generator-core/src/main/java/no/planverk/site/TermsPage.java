@@ -1,0 +1,41 @@
+package no.planverk.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.planverk.markdown.Markdown;
+import no.planverk.markdown.Section;
+import no.planverk.model.Kind;
+import no.planverk.model.Term;
+import no.planverk.site.TermsView.TermItem;
+import no.planverk.text.NorwegianOrder;
+import no.planverk.text.Prose;
+import no.planverk.text.Slug;
+
+/** Makes the glossary: our standard words, and the municipality's own in place of or beside them. */
+final class TermsPage {
+
+  private TermsPage() {}
+
+  static List<Page> of(Material material) {
+    Scope scope = material.from("begreper.html");
+    Map<String, TermItem> terms = new LinkedHashMap<>();
+    for (Section section : Markdown.parse(material.wording().text("begreper")).sections()) {
+      String id = Slug.of(section.title());
+      terms.put(id, item(scope, id, section.title(), section.content()));
+    }
+    for (Term term : scope.model().terms()) {
+      terms.put(term.id(), item(scope, term.id(), term.name(), term.explanation()));
+    }
+    List<TermItem> sorted = new ArrayList<>(terms.values());
+    sorted.sort(NorwegianOrder.by(TermItem::name));
+    TermsView view = new TermsView(scope.text("begreper-intro"), List.copyOf(sorted));
+    return List.of(FixedPage.of(scope, "begreper", view, List.of()));
+  }
+
+  private static TermItem item(Scope scope, String id, String name, Prose explanation) {
+    String anchor = Addresses.anchor(Kind.TERM, id);
+    return new TermItem(anchor, name, scope.html(explanation, 2, anchor + "-"));
+  }
+}
