@@ -42,7 +42,9 @@ final class Addresses {
   }
 
   private void add(
-      Kind kind, List<? extends Identified> things, java.util.function.UnaryOperator<String> place) {
+      Kind kind,
+      List<? extends Identified> things,
+      java.util.function.UnaryOperator<String> place) {
     Map<String, String> known = addresses.computeIfAbsent(kind, k -> new HashMap<>());
     things.forEach(thing -> known.put(thing.id(), place.apply(thing.id())));
     things.forEach(thing -> known.putIfAbsent(Slug.of(thing.name()), place.apply(thing.id())));

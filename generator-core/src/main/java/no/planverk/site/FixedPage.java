@@ -3,7 +3,10 @@ package no.planverk.site;
 import java.util.List;
 import no.planverk.diagram.Graph;
 
-/** A page that every site has once: its words are {@code tittel.<name>} and {@code beskrivelse.<name>}. */
+/**
+ * A page that every site has once: its words are {@code tittel.<name>} and {@code
+ * beskrivelse.<name>}.
+ */
 final class FixedPage {
 
   private FixedPage() {}

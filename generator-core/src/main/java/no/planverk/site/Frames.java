@@ -13,7 +13,8 @@ final class Frames {
 
   /** The pages of the main menu, in order; each has the words {@code meny.<name>}. */
   private static List<String> menu() {
-    return List.of("planstrategi", "planer", "mal", "kommunen", "plansystem", "aktorer", "begreper");
+    return List.of(
+        "planstrategi", "planer", "mal", "kommunen", "plansystem", "aktorer", "begreper");
   }
 
   private Frames() {}
@@ -38,13 +39,11 @@ final class Frames {
         logo(scope, municipality.logo()),
         menu().stream().map(name -> menuItem(scope, name, under)).toList(),
         trail(scope, under),
-        contact(scope, municipality.contact()));
+        contact(municipality.contact()));
   }
 
   private static Frame.@Nullable LogoView logo(Scope scope, @Nullable Logo logo) {
-    return logo == null
-        ? null
-        : new Frame.LogoView(scope.picture(logo.file().path()), logo.text());
+    return logo == null ? null : new Frame.LogoView(scope.picture(logo.file().path()), logo.text());
   }
 
   private static MenuItem menuItem(Scope scope, String name, @Nullable String under) {
@@ -63,13 +62,14 @@ final class Frames {
         : List.of(front, new TextLink(scope.word("meny." + under), scope.href(under + ".html")));
   }
 
-  private static List<TextLink> contact(Scope scope, @Nullable Contact contact) {
+  private static List<TextLink> contact(@Nullable Contact contact) {
     List<TextLink> lines = new ArrayList<>();
     if (contact != null) {
       Stream.ofNullable(contact.email())
           .forEach(email -> lines.add(new TextLink(email.value(), "mailto:" + email.value())));
       Stream.ofNullable(contact.phone())
-          .forEach(phone -> lines.add(new TextLink(phone, "tel:" + phone.replaceAll("[^+0-9]", ""))));
+          .forEach(
+              phone -> lines.add(new TextLink(phone, "tel:" + phone.replaceAll("[^+0-9]", ""))));
       Stream.ofNullable(contact.address())
           .forEach(address -> lines.add(new TextLink(address, null)));
       Stream.ofNullable(contact.website())

@@ -24,8 +24,7 @@ final class FrontPage {
     Strategy strategy = scope.model().strategy();
     String count = Integer.toString(scope.model().plans().size());
     TextLink plans =
-        new TextLink(
-            scope.word("fakta.antall-planer", "antall", count), scope.href("planer.html"));
+        new TextLink(scope.word("fakta.antall-planer", "antall", count), scope.href("planer.html"));
     return new Facts(scope)
         .text("fakta.status", Adoptions.sentence(scope))
         .text("fakta.periode", strategy.period().toString())
@@ -34,7 +33,8 @@ final class FrontPage {
   }
 
   private static List<FrontView.Door> doors(Scope scope) {
-    return Stream.of("planer", "planstrategi", "mal", "kommunen", "plansystem", "aktorer", "begreper")
+    return Stream.of(
+            "planer", "planstrategi", "mal", "kommunen", "plansystem", "aktorer", "begreper")
         .map(name -> door(scope, name))
         .toList();
   }

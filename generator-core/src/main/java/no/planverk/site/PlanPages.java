@@ -34,7 +34,7 @@ final class PlanPages {
             scope.htmlOrNull(plan.text(), 2, "tekst-"));
     String description = scope.word("beskrivelse.plan", "plan", plan.name());
     Frame frame = Frames.of(scope, plan.name(), description, "planer");
-    return new Page(scope.path(), "plan", frame, view, Figures.neighbourhood(scope, plan));
+    return new Page(scope.path(), "plan", frame, view, PageFigures.neighbourhood(scope, plan));
   }
 
   private static no.planverk.text.@Nullable Html reason(Scope scope, @Nullable Decision decision) {

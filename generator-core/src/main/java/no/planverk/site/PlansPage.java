@@ -42,7 +42,10 @@ final class PlansPage {
                     LinkedHashMap::new,
                     Collectors.toList()));
     return byGroup.entrySet().stream()
-        .map(group -> new PlanGroup(title(scope, byGroup, group.getKey()), rows(scope, group.getValue(), columns)))
+        .map(
+            group ->
+                new PlanGroup(
+                    title(scope, byGroup, group.getKey()), rows(scope, group.getValue(), columns)))
         .toList();
   }
 

@@ -40,8 +40,7 @@ public final class SitePlan {
    */
   public static Checked<Site> of(Model model, Wording wording, Map<String, byte[]> pictures) {
     Material material = new Material(model, wording);
-    List<Page> pages =
-        kinds().stream().flatMap(kind -> kind.apply(material).stream()).toList();
+    List<Page> pages = kinds().stream().flatMap(kind -> kind.apply(material).stream()).toList();
     Map<String, byte[]> published = new TreeMap<>();
     pictures.forEach((path, bytes) -> published.put(Scope.PICTURES + path, bytes));
     return Checked.of(new Site(model, wording, pages, published), taken(model, pages));

@@ -14,7 +14,7 @@ final class SystemPage {
   static List<Page> of(Material material) {
     Scope scope = material.from("plansystem.html");
     SystemView view = new SystemView(scope.text("plansystem"), types(scope));
-    return List.of(FixedPage.of(scope, "plansystem", view, Figures.planSystem(scope)));
+    return List.of(FixedPage.of(scope, "plansystem", view, PageFigures.planSystem(scope)));
   }
 
   /** All types, those in use first: a figure or a text may link to any of them. */
@@ -28,11 +28,12 @@ final class SystemPage {
   private static SystemView.Type type(Scope scope, PlanType type) {
     Language language = scope.material().wording().language();
     Localized explanation = type.explanation();
+    Localized law = type.law();
     return new SystemView.Type(
         Addresses.anchor(Kind.PLAN_TYPE, type.id()),
         type.names().in(language),
         explanation == null ? "" : explanation.in(language),
-        type.law(),
+        law == null ? null : law.in(language),
         scope.links(scope.plans().ofType(type)));
   }
 }

@@ -13,7 +13,9 @@ import no.planverk.text.NorwegianOrder;
 import no.planverk.text.Prose;
 import no.planverk.text.Slug;
 
-/** Makes the glossary: our standard words, and the municipality's own in place of or beside them. */
+/**
+ * Makes the glossary: our standard words, and the municipality's own in place of or beside them.
+ */
 final class TermsPage {
 
   private TermsPage() {}

@@ -26,7 +26,7 @@ final class TwoPartPage {
             Arrays.stream(OrganisationGroup.values())
                 .map(group -> organisation(scope, group))
                 .toList());
-    return List.of(FixedPage.of(scope, "kommunen", view, Figures.twoPart(scope)));
+    return List.of(FixedPage.of(scope, "kommunen", view, PageFigures.twoPart(scope)));
   }
 
   private static Members society(Scope scope, SocietyGroup group) {

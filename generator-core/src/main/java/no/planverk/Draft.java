@@ -1,0 +1,69 @@
+package no.planverk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import no.planverk.diagnostic.Checked;
+import no.planverk.diagnostic.Diagnostic;
+import no.planverk.model.Model;
+import no.planverk.read.ModelReader;
+import no.planverk.render.SafePictures;
+import no.planverk.render.Theme;
+import no.planverk.site.Site;
+import no.planverk.site.SitePlan;
+import no.planverk.source.SourceReader;
+import no.planverk.source.SourceTree;
+import no.planverk.text.Language;
+import no.planverk.text.ThemeFiles;
+import no.planverk.text.Wording;
+import no.planverk.text.WordingReader;
+
+/**
+ * Everything read, checked and decided, and nothing drawn, rendered or written: what both goals have
+ * in common.
+ *
+ * @param author the language the author writes in
+ * @param sources how many text files were read
+ * @param contents the site and its theme, with everything that is wrong
+ */
+record Draft(Language author, int sources, Checked<Contents> contents) {
+
+  /** What a site is made from. */
+  record Contents(Site site, Theme theme, Map<String, byte[]> assets) {}
+
+  static Draft of(Settings settings) {
+    Checked<SourceTree> read = SourceReader.read(settings.source());
+    SourceTree sources = read.value().orElse(null);
+    return sources == null
+        ? new Draft(Language.NB, 0, Checked.nothing(read.diagnostics()))
+        : of(settings, sources, read.diagnostics());
+  }
+
+  private static Draft of(Settings settings, SourceTree sources, List<Diagnostic> earlier) {
+    List<Diagnostic> found = new ArrayList<>(earlier);
+    ModelReader.Reading reading = ModelReader.read(sources);
+    ThemeFiles files = new ThemeFiles(sources);
+    Checked<Theme> theme = Theme.load(files);
+    found.addAll(theme.diagnostics());
+    Checked<Map<String, byte[]>> pictures = SafePictures.of(sources.pictures());
+    found.addAll(pictures.diagnostics());
+    Checked<Contents> contents =
+        reading
+            .model()
+            .then(model -> site(settings, model, files, pictures.value().orElseThrow()))
+            .then(site -> Checked.of(contents(site, theme, files), List.of()));
+    return new Draft(reading.language(), sources.texts().size(), contents.with(found));
+  }
+
+  private static Checked<Site> site(
+      Settings settings, Model model, ThemeFiles files, Map<String, byte[]> pictures) {
+    Language language =
+        settings.language() == null ? model.municipality().language() : settings.language();
+    Checked<Wording> wording = WordingReader.read(files, language);
+    return wording.then(words -> SitePlan.of(model, words, pictures));
+  }
+
+  private static Contents contents(Site site, Checked<Theme> theme, ThemeFiles files) {
+    return new Contents(site, theme.value().orElseThrow(), files.assets());
+  }
+}

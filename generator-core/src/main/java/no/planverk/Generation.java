@@ -1,0 +1,146 @@
+package no.planverk;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import no.planverk.diagnostic.Checked;
+import no.planverk.diagnostic.Diagnostic;
+import no.planverk.diagnostic.Place;
+import no.planverk.diagram.Graph;
+import no.planverk.diagram.Twins;
+import no.planverk.model.Model;
+import no.planverk.output.Edition;
+import no.planverk.output.Outputs;
+import no.planverk.render.Drawings;
+import no.planverk.render.FigureView;
+import no.planverk.render.Pictures;
+import no.planverk.render.TemplateFault;
+import no.planverk.site.Page;
+import no.planverk.site.Site;
+import no.planverk.work.OutputFile;
+import no.planverk.work.Work;
+import no.planverk.write.SiteFolder;
+import no.planverk.write.WriteResult;
+
+/** One run of the full goal. */
+final class Generation {
+
+  private static final int MOST_WORKERS = 2;
+  private static final Duration PICTURE_LIMIT = Duration.ofSeconds(10);
+  private static final int PROGRESS_STEP = 100;
+
+  private final Settings settings;
+  private final Progress progress;
+  private final long started = System.nanoTime();
+
+  Generation(Settings settings, Progress progress) {
+    this.settings = settings;
+    this.progress = progress;
+  }
+
+  Report run() {
+    Draft draft = Draft.of(settings);
+    Reporter reporter = new Reporter(draft.author(), settings.strict());
+    List<Diagnostic> found = new ArrayList<>(draft.contents().diagnostics());
+    found.addAll(SiteFolder.prepare(settings.output()));
+    reporter.tell(found);
+    Draft.Contents contents = draft.contents().value().orElse(null);
+    if (contents != null) {
+      tellWhatWasRead(reporter, draft, contents.site().model());
+    }
+    if (contents != null && !reporter.failed()) {
+      write(contents, reporter);
+    }
+    if (reporter.failed()) {
+      reporter.tell("stanset");
+    }
+    return reporter.report();
+  }
+
+  static void tellWhatWasRead(Reporter reporter, Draft draft, Model model) {
+    reporter.tell("lest", "filer", draft.sources(), "planer", model.plans().size());
+  }
+
+  private void write(Draft.Contents contents, Reporter reporter) {
+    Site site = contents.site();
+    Map<Graph, FigureView> figures = drawn(site, reporter);
+    Edition edition = new Edition(site, contents.theme(), contents.assets(), figures);
+    List<OutputFile> files;
+    try {
+      files = new Work(settings.threads()).run(Outputs.of(edition));
+    } catch (TemplateFault fault) {
+      reporter.tell(List.of(fault.diagnostic()));
+      return;
+    }
+    if (reporter.failed()) {
+      return;
+    }
+    Checked<WriteResult> written = SiteFolder.write(settings.output(), files);
+    reporter.tell(written.diagnostics());
+    written.value().ifPresent(result -> tellWhatWasWritten(reporter, result));
+  }
+
+  private Map<Graph, FigureView> drawn(Site site, Reporter reporter) {
+    List<Graph> graphs = site.figures();
+    int workers = Math.min(settings.threads(), MOST_WORKERS);
+    Drawings drawings =
+        new Pictures(settings.cache(), workers, PICTURE_LIMIT)
+            .drawAll(graphs, (done, all) -> tellProgress(reporter, done, all));
+    Map<Graph, FigureView> figures = new HashMap<>();
+    List<Diagnostic> missing = new ArrayList<>();
+    for (Page page : site.pages()) {
+      for (Graph graph : page.figures()) {
+        Drawings.Drawing drawing = drawings.drawings().get(graphs.indexOf(graph));
+        figures.put(graph, view(site, graph, drawing));
+        if (drawing instanceof Drawings.NoPicture none) {
+          missing.add(noPicture(page, graph, none));
+        }
+      }
+    }
+    reporter.tell(missing);
+    reporter.tell(
+        "figurer",
+        "tegnet",
+        drawings.drawn(),
+        "lager",
+        drawings.cached(),
+        "prosesser",
+        drawings.workers());
+    return figures;
+  }
+
+  private static FigureView view(Site site, Graph graph, Drawings.Drawing drawing) {
+    return drawing instanceof Drawings.Picture picture
+        ? FigureView.drawn(graph, Twins.of(graph), picture.svg())
+        : FigureView.inWords(graph, Twins.of(graph), site.wording().word("figur.mangler"));
+  }
+
+  private static Diagnostic noPicture(Page page, Graph graph, Drawings.NoPicture none) {
+    String rule = "figur-" + none.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    Place place = Place.startOf(page.path());
+    return Diagnostic.warning(place, rule, "figur", graph.title(), "grunn", none.detail());
+  }
+
+  private void tellProgress(Reporter reporter, int done, int all) {
+    if (done % PROGRESS_STEP == 0 && done < all) {
+      progress.say(reporter.say("framdrift", "antall", done, "alle", all));
+    }
+  }
+
+  private void tellWhatWasWritten(Reporter reporter, WriteResult result) {
+    reporter.tell(
+        "skrevet",
+        "skrevet",
+        result.written(),
+        "uendret",
+        result.unchanged(),
+        "fjernet",
+        result.removed());
+    Duration time = Duration.ofNanos(System.nanoTime() - started);
+    String seconds = time.toSeconds() + "," + time.toMillisPart() / 100;
+    reporter.tell("ferdig", "mappe", settings.output(), "sekunder", seconds);
+  }
+}

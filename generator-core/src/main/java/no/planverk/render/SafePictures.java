@@ -1,0 +1,38 @@
+package no.planverk.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import no.planverk.diagnostic.Checked;
+import no.planverk.diagnostic.Diagnostic;
+import no.planverk.diagnostic.Place;
+
+/** The author's pictures, made safe to publish: SVG goes through our own filter. */
+public final class SafePictures {
+
+  private SafePictures() {}
+
+  /** The pictures by path, without those that cannot be published; there is always a value. */
+  public static Checked<Map<String, byte[]>> of(Map<String, byte[]> pictures) {
+    Map<String, byte[]> safe = new TreeMap<>();
+    List<Diagnostic> found = new ArrayList<>();
+    pictures.forEach(
+        (path, bytes) -> {
+          if (!path.endsWith(".svg")) {
+            safe.put(path, bytes);
+          } else if (SvgFilter.picture(bytes) instanceof Filtered.Safe picture) {
+            safe.put(path, picture.bytes());
+          } else if (SvgFilter.picture(bytes) instanceof Filtered.Refused refused) {
+            found.add(refusal(path, refused));
+          }
+        });
+    return Checked.of(safe, found);
+  }
+
+  private static Diagnostic refusal(String path, Filtered.Refused refused) {
+    String rule = "svg-" + refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Diagnostic.error(Place.startOf(path), rule, "hva", refused.detail());
+  }
+}
