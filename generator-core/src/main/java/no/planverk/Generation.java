@@ -3,6 +3,7 @@ package no.planverk;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -84,16 +85,16 @@ final class Generation {
   }
 
   private Map<Graph, FigureView> drawn(Site site, Reporter reporter) {
-    List<Graph> graphs = site.figures();
     int workers = Math.min(settings.threads(), MOST_WORKERS);
     Drawings drawings =
         new Pictures(settings.cache(), workers, PICTURE_LIMIT)
-            .drawAll(graphs, (done, all) -> tellProgress(reporter, done, all));
+            .drawAll(site.figures(), (done, all) -> tellProgress(reporter, done, all));
     Map<Graph, FigureView> figures = new HashMap<>();
     List<Diagnostic> missing = new ArrayList<>();
+    Iterator<Drawings.Drawing> next = drawings.drawings().iterator();
     for (Page page : site.pages()) {
       for (Graph graph : page.figures()) {
-        Drawings.Drawing drawing = drawings.drawings().get(graphs.indexOf(graph));
+        Drawings.Drawing drawing = next.next();
         figures.put(graph, view(site, graph, drawing));
         if (drawing instanceof Drawings.NoPicture none) {
           missing.add(noPicture(page, graph, none));

@@ -17,16 +17,35 @@ public final class ModelReader {
   private ModelReader() {}
 
   /**
+   * What the files say.
+   *
+   * @param language the language the author writes in, as far as the files say; bokmål where they do
+   *     not
+   * @param model the model, with everything that is wrong
+   */
+  public record Reading(Language language, Checked<Model> model) {}
+
+  /**
    * The model of a source folder.
    *
    * <p>Everything that is wrong with the files' form is found in one run: YAML, keys, values, ids,
    * references, links in the texts and pictures. There is a value whenever municipality and
    * strategy could be read, even beside errors.
    */
-  public static Checked<Model> read(SourceTree sources) {
+  public static Reading read(SourceTree sources) {
     RecordOf shape = Shapes.of(Model.class);
     Checked<YamlNode.Fields> tree = Assembly.of(sources, shape);
     YamlNode.Fields root = tree.value().orElseThrow();
+    Language language = language(root);
+    return new Reading(language, model(sources, shape, tree, root, language));
+  }
+
+  private static Checked<Model> model(
+      SourceTree sources,
+      RecordOf shape,
+      Checked<YamlNode.Fields> tree,
+      YamlNode.Fields root,
+      Language language) {
     if (root.fields().isEmpty()) {
       return tree.hasErrors()
           ? Checked.nothing(tree.diagnostics())
@@ -41,16 +60,11 @@ public final class ModelReader {
     Identities identities = new Identities(known);
 
     Findings findings = new Findings();
-    Record bound = new Binder(language(root), identities, findings).record(shape, root, "");
+    Record bound = new Binder(language, identities, findings).record(shape, root, "");
     diagnostics.addAll(findings.diagnostics());
     diagnostics.addAll(TextChecks.of(findings, identities, sources));
     return new Checked<>(
         Optional.ofNullable((Model) bound).map(StandardPlanTypes::addTo), diagnostics);
-  }
-
-  /** The language the author writes in, as far as the files say; bokmål where they do not. */
-  public static Language language(SourceTree sources) {
-    return language(Assembly.of(sources, Shapes.of(Model.class)).value().orElseThrow());
   }
 
   private static Language language(YamlNode.Fields root) {

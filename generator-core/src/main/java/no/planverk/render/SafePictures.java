@@ -1,5 +1,6 @@
 package no.planverk.render;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,9 +23,12 @@ public final class SafePictures {
         (path, bytes) -> {
           if (!path.endsWith(".svg")) {
             safe.put(path, bytes);
-          } else if (SvgFilter.picture(bytes) instanceof Filtered.Safe picture) {
-            safe.put(path, picture.bytes());
-          } else if (SvgFilter.picture(bytes) instanceof Filtered.Refused refused) {
+            return;
+          }
+          Filtered filtered = SvgFilter.picture(bytes);
+          if (filtered instanceof Filtered.Clean clean) {
+            safe.put(path, clean.svg().getBytes(StandardCharsets.UTF_8));
+          } else if (filtered instanceof Filtered.Refused refused) {
             found.add(refusal(path, refused));
           }
         });

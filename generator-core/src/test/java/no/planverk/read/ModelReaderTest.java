@@ -104,7 +104,7 @@ class ModelReaderTest {
             .map(file -> new SourceFile(file.getKey(), file.getValue()))
             .sorted((a, b) -> a.path().compareTo(b.path()))
             .toList();
-    return ModelReader.read(new SourceTree(texts, Map.of()));
+    return ModelReader.read(new SourceTree(texts, Map.of())).model();
   }
 
   static List<String> lines(Checked<?> checked) {
