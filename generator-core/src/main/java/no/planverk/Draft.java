@@ -19,8 +19,8 @@ import no.planverk.text.Wording;
 import no.planverk.text.WordingReader;
 
 /**
- * Everything read, checked and decided, and nothing drawn, rendered or written: what both goals have
- * in common.
+ * Everything read, checked and decided, and nothing drawn, rendered or written: what both goals
+ * have in common.
  *
  * @param author the language the author writes in
  * @param sources how many text files were read

@@ -19,8 +19,8 @@ public final class ModelReader {
   /**
    * What the files say.
    *
-   * @param language the language the author writes in, as far as the files say; bokmål where they do
-   *     not
+   * @param language the language the author writes in, as far as the files say; bokmål where they
+   *     do not
    * @param model the model, with everything that is wrong
    */
   public record Reading(Language language, Checked<Model> model) {}

@@ -9,12 +9,12 @@ import no.planverk.read.Shape.FieldShape;
 import no.planverk.read.Shape.RecordOf;
 
 /**
- * The JSON Schema (2020-12) of the author's YAML files, made from the same {@link Shape}s the reader
- * binds by.
+ * The JSON Schema (2020-12) of the author's YAML files, made from the same {@link Shape}s the
+ * reader binds by.
  *
  * <p>Where editors know less than the reader the schema is the weaker: it does not know whether a
- * reference leads anywhere, an id is used twice, a day is in the calendar or a check digit is right.
- * A file may hold a part of the model, so nothing is required at the top.
+ * reference leads anywhere, an id is used twice, a day is in the calendar or a check digit is
+ * right. A file may hold a part of the model, so nothing is required at the top.
  */
 public final class Schema {
 
@@ -95,10 +95,7 @@ public final class Schema {
 
   private Map<String, Object> definition(RecordOf type) {
     List<Object> rules = oneWrittenForm(type);
-    type.fields().stream()
-        .filter(FieldShape::required)
-        .map(Schema::present)
-        .forEach(rules::add);
+    type.fields().stream().filter(FieldShape::required).map(Schema::present).forEach(rules::add);
     Map<String, Object> object = ordered("type", "object", "properties", properties(type));
     object.put("additionalProperties", false);
     if (!rules.isEmpty()) {

@@ -26,7 +26,7 @@ class GolTest {
   private static final Path FACTS = Path.of("../site-tests/facts/gol.tsv");
 
   private final Checked<SourceTree> sources = SourceReader.read(EXAMPLE);
-  private final Checked<Model> read = ModelReader.read(sources.value().orElseThrow());
+  private final Checked<Model> read = ModelReader.read(sources.value().orElseThrow()).model();
   private final Model gol = read.value().orElseThrow();
 
   @Test

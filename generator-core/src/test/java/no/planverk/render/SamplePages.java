@@ -22,7 +22,7 @@ import no.planverk.site.SystemView;
 import no.planverk.site.TermsView;
 import no.planverk.site.TextLink;
 import no.planverk.site.TextView;
-import no.planverk.site.TwoPartPage;
+import no.planverk.site.TwoPartView;
 import no.planverk.text.Html;
 import org.jspecify.annotations.Nullable;
 
@@ -160,33 +160,33 @@ final class SamplePages {
         "kommunen.html",
         "kommunen",
         "Kvar skal det planleggjast?",
-        new TwoPartPage(
+        new TwoPartView(
             TEXT,
             TEXT,
             List.of(
-                new TwoPartPage.Members(
+                new TwoPartView.Members(
                     "Næringslivet",
                     List.of(member("Hallingdal Næringshage", "aktorer.html#naringshage", null))),
-                new TwoPartPage.Members("Frivillige organisasjonar", List.of())),
+                new TwoPartView.Members("Frivillige organisasjonar", List.of())),
             TEXT,
             List.of(
-                new TwoPartPage.Members(
+                new TwoPartView.Members(
                     "Politikarar",
                     List.of(
-                        new TwoPartPage.Member(
+                        new TwoPartView.Member(
                             "Kommunestyret", "kommunestyret", null, "21 medlemer", TEXT),
-                        new TwoPartPage.Member(
+                        new TwoPartView.Member(
                             "Formannskapet", "formannskapet", null, "7 medlemer", null))),
-                new TwoPartPage.Members("Administrasjonen", List.of()),
-                new TwoPartPage.Members(
+                new TwoPartView.Members("Administrasjonen", List.of()),
+                new TwoPartView.Members(
                     "Fagfolk",
                     List.of(
-                        new TwoPartPage.Member("Helse og omsorg", "helse", null, null, null))))),
+                        new TwoPartView.Member("Helse og omsorg", "helse", null, null, null))))),
         SamplePages.graph("plansystem"));
   }
 
-  private static TwoPartPage.Member member(String name, String href, @Nullable String detail) {
-    return new TwoPartPage.Member(name, null, href, detail, null);
+  private static TwoPartView.Member member(String name, String href, @Nullable String detail) {
+    return new TwoPartView.Member(name, null, href, detail, null);
   }
 
   private static Page system() {
