@@ -121,13 +121,27 @@ public final class ColourSheet {
       return Math.max(mine, its) / Math.min(mine, its);
     }
 
-    /** The same hue at another luminance. */
+    /**
+     * The same hue at another luminance: between the paler and the purer of the two ways there,
+     * which have that luminance and so also everything between them.
+     */
     Shade at(double luminance) {
+      return toWhite(luminance).mixed(strongest().toWhite(luminance), 0.15);
+    }
+
+    /** Darker by less light, lighter by white mixed in. */
+    private Shade toWhite(double luminance) {
       double now = luminance();
       if (luminance <= now) {
         return now == 0 ? this : mixed(new Shade(0, 0, 0), 1 - luminance / now);
       }
       return mixed(new Shade(1, 1, 1), (luminance - now) / (1 - now));
+    }
+
+    /** As much light as the screen can give this hue. */
+    private Shade strongest() {
+      double most = Math.max(red, Math.max(green, blue));
+      return most == 0 ? this : new Shade(red / most, green / most, blue / most);
     }
 
     /** This colour with a share, from 0 to 1, of another in it. */
