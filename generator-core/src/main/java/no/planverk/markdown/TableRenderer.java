@@ -54,7 +54,7 @@ final class TableRenderer implements NodeRenderer {
 
   private Map<String, String> frame(Node table) {
     Map<String, String> attributes = new LinkedHashMap<>();
-    attributes.put("class", "tabell-ramme");
+    attributes.put("class", "pv-rulle");
     attributes.put("tabindex", "0");
     for (Node before = table; before != null; before = before.getPrevious()) {
       if (before instanceof Heading heading) {
@@ -74,9 +74,9 @@ final class TableRenderer implements NodeRenderer {
       attributes.put("scope", "col");
     }
     if (cell.getAlignment() == TableCell.Alignment.RIGHT) {
-      attributes.put("class", "til-hoyre");
+      attributes.put("class", "pv-tall");
     } else if (cell.getAlignment() == TableCell.Alignment.CENTER) {
-      attributes.put("class", "midtstilt");
+      attributes.put("class", "pv-midt");
     }
     element(header ? "th" : "td", attributes, cell);
   }

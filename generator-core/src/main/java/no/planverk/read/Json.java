@@ -12,7 +12,8 @@ final class Json {
   /** Maps, lists, texts, numbers and truth values as indented JSON, with a line end at the end. */
   static String text(Object value) {
     try {
-      return JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT).asString(value).replace("\r\n", "\n") + "\n";
+      return JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT).asString(value).replace("\r\n", "\n")
+          + "\n";
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

@@ -9,6 +9,8 @@ import java.util.Set;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
 import no.planverk.model.Kind;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +101,19 @@ class AddressTest {
     assertThat(text(markdown).links()).hasSize(1);
     assertThat(text(markdown).check(Set.of())).singleElement().matches(Diagnostic::isError);
     assertThat(html(markdown)).isEqualTo("<p>ord</p>\n");
+  }
+
+  /** The control: commonmark's own list of schemes would not do. */
+  @Test
+  void withoutOurRulesADataAddressWouldBecomeALink() {
+    String html =
+        HtmlRenderer.builder()
+            .sanitizeUrls(true)
+            .build()
+            .render(Parser.builder().build().parse("[ord](data:text/html,1)"));
+
+    assertThat(html).contains("href=\"data:text/html,1\"");
+    assertThat(html("[ord](data:text/html,1)")).doesNotContain("data:");
   }
 
   @Test

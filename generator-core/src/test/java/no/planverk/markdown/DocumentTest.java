@@ -64,11 +64,11 @@ class DocumentTest {
         .isEqualTo(
             """
             <h2 id="t-planar">Planar</h2>
-            <div class="tabell-ramme" tabindex="0" role="group" aria-labelledby="t-planar"><table><thead>
-            <tr><td></td><th scope="col" class="til-hoyre">År</th></tr>
+            <div class="pv-rulle" tabindex="0" role="group" aria-labelledby="t-planar"><table><thead>
+            <tr><td></td><th scope="col" class="pv-tall">År</th></tr>
             </thead>
             <tbody>
-            <tr><td>Gol</td><td class="til-hoyre">2024</td></tr>
+            <tr><td>Gol</td><td class="pv-tall">2024</td></tr>
             </tbody>
             </table>
             </div>

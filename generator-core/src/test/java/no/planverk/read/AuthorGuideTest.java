@@ -29,7 +29,7 @@ class AuthorGuideTest {
 
   @Test
   void theFirstExampleIsACompleteModel() {
-    var read = ModelReader.read(source("planverk.yaml", yaml().get(0)));
+    var read = ModelReader.read(source("planverk.yaml", yaml().get(0))).model();
 
     assertThat(read.diagnostics()).isEmpty();
     assertThat(read.value().orElseThrow().plans()).hasSize(2);
@@ -71,7 +71,7 @@ class AuthorGuideTest {
   }
 
   private static List<String> faults(SourceTree source) {
-    return ModelReader.read(source).diagnostics().stream()
+    return ModelReader.read(source).model().diagnostics().stream()
         .filter(fault -> !EXPECTED_IN_EXCERPTS.contains(fault.rule()))
         .map(Diagnostic::toString)
         .toList();
