@@ -81,7 +81,7 @@ abstract class PlanverkMojo extends AbstractMojo {
     Report report = report(settings);
     report.lines().forEach(this::log);
     if (report.failed()) {
-      throw new MojoFailureException(Failure.sentence(report));
+      throw new MojoFailureException("Planverk stansa. Grunnen står over.");
     }
   }
 
