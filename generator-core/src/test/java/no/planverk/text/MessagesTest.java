@@ -1,0 +1,81 @@
+package no.planverk.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.planverk.diagnostic.Diagnostic;
+import no.planverk.diagnostic.Place;
+import no.planverk.model.Kind;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\p{L}+)}");
+  private static final Pattern RULE =
+      Pattern.compile("Diagnostic\\s*\\.\\s*(?:error|warning|info)\\(\\s*[^\"]*?,\\s*\"([a-z-]+)\"");
+
+  private final Map<String, String> nb = Messages.in(Language.NB).texts();
+  private final Map<String, String> nn = Messages.in(Language.NN).texts();
+
+  @Test
+  void bothWrittenFormsSayTheSameThings() {
+    assertThat(nn.keySet()).isEqualTo(nb.keySet());
+    nb.forEach((key, text) -> assertThat(facts(nn.get(key))).as(key).isEqualTo(facts(text)));
+  }
+
+  @Test
+  void everyMessageHasARemedy() {
+    Set<String> without =
+        nb.keySet().stream()
+            .filter(key -> !key.endsWith(".råd") && !key.startsWith("kjoring."))
+            .filter(key -> !nb.containsKey(key + ".råd"))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(without).isEmpty();
+  }
+
+  @Test
+  void everyRuleInTheCodeHasItsWords() throws IOException {
+    Set<String> rules = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+        RULE.matcher(Files.readString(file)).results().forEach(found -> rules.add(found.group(1)));
+      }
+    }
+    assertThat(rules).hasSizeGreaterThan(30);
+    assertThat(nb.keySet()).containsAll(rules);
+  }
+
+  @Test
+  void everyKindOfReferenceHasItsWords() {
+    for (Kind kind : Kind.values()) {
+      assertThat(nb).containsKey("ukjent-" + kind.word());
+    }
+  }
+
+  @Test
+  void aFindingIsOneLineWhateverItsFactsHold() {
+    Diagnostic finding =
+        Diagnostic.error(
+            new Place("planer/a.md", 5, 9), "verdi-dato", "verdi", "\u001b[31mi\ngår\u0007");
+
+    assertThat(Messages.in(Language.NB).line(finding))
+        .startsWith("planer/a.md:5:9: «?[31mi?går?» er ikke en dato. → Skriv for eksempel");
+  }
+
+  private static Set<String> facts(String text) {
+    return PLACEHOLDER
+        .matcher(text)
+        .results()
+        .map((MatchResult match) -> match.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}
