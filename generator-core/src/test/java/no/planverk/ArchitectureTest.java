@@ -32,7 +32,7 @@ class ArchitectureTest {
           Map.entry("diagram", Set.of("text", "model")),
           Map.entry("site", Set.of("diagnostic", "text", "model", "diagram", "markdown")),
           Map.entry("work", Set.of()),
-          Map.entry("render", Set.of("diagnostic", "text", "diagram", "site", "work")),
+          Map.entry("render", Set.of("diagnostic", "source", "text", "diagram", "site", "work")),
           Map.entry("output", Set.of("text", "model", "diagram", "site", "render", "work")),
           Map.entry("write", Set.of("diagnostic", "work")));
 

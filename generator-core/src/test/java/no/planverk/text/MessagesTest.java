@@ -21,7 +21,8 @@ class MessagesTest {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\p{L}+)}");
   private static final Pattern RULE =
-      Pattern.compile("Diagnostic\\s*\\.\\s*(?:error|warning|info)\\(\\s*[^\"]*?,\\s*\"([a-z-]+)\"");
+      Pattern.compile(
+          "Diagnostic\\s*\\.\\s*(?:error|warning|info)\\(\\s*[^\",]*,\\s*\"([a-z-]+[a-z])\"");
 
   private final Map<String, String> nb = Messages.in(Language.NB).texts();
   private final Map<String, String> nn = Messages.in(Language.NN).texts();
