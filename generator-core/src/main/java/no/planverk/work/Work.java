@@ -34,21 +34,25 @@ public record Work(int threads) {
    * @throws CancellationException when the calling thread is interrupted
    */
   public List<OutputFile> run(List<Artifact> artifacts) {
+    return all(artifacts.stream().map(Work::made).toList());
+  }
+
+  /** The results of any tasks, in the same order; failures as for {@link #run}. */
+  public <T> List<T> all(List<Callable<T>> tasks) {
     ExecutorService pool = Executors.newFixedThreadPool(threads, daemons());
     try {
-      List<Future<OutputFile>> futures = new ArrayList<>();
-      artifacts.forEach(artifact -> futures.add(pool.submit(made(artifact))));
-      pool.shutdown();
-      List<OutputFile> files = new ArrayList<>();
-      for (Future<OutputFile> future : futures) {
-        files.add(future.get());
+      List<Future<T>> futures = new ArrayList<>();
+      tasks.forEach(task -> futures.add(pool.submit(task)));
+      List<T> results = new ArrayList<>();
+      for (Future<T> future : futures) {
+        results.add(future.get());
       }
-      return List.copyOf(files);
+      return List.copyOf(results);
     } catch (ExecutionException e) {
       throw Work.<RuntimeException>asItself(Objects.requireNonNull(e.getCause()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new CancellationException("interrupted while files were made");
+      throw new CancellationException("interrupted at work");
     } finally {
       end(pool);
     }

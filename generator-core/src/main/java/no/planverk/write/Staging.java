@@ -8,10 +8,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import no.planverk.work.OutputFile;
+import no.planverk.work.Work;
 
 /** Builds the next site beside the standing one, and leaves it safe on the disk. */
 final class Staging {
+
+  private static final int SYNCS = 32;
 
   private final Path fresh;
   private final StandingSite standing;
@@ -61,12 +65,17 @@ final class Staging {
     return place;
   }
 
-  /** In one go after all is written: the system then has most of it on the disk already. */
-  private void sync(List<Path> written) throws IOException {
-    for (Path file : written) {
-      Disk.sync(file);
-    }
+  /** Many at a time, as a disk takes one order to empty its buffers for all who wait for it. */
+  private void sync(List<Path> written) {
+    new Work(SYNCS).all(written.stream().map(Staging::synced).toList());
     folders.forEach(Disk::syncFolder);
     Disk.syncFolder(fresh);
+  }
+
+  private static Callable<Path> synced(Path file) {
+    return () -> {
+      Disk.sync(file);
+      return file;
+    };
   }
 }

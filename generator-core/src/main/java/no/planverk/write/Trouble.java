@@ -3,6 +3,7 @@ package no.planverk.write;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileStore;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import no.planverk.diagnostic.Diagnostic;
@@ -39,7 +40,7 @@ final class Trouble {
     long free = free(site);
     return free < needed
         ? at(site, "utmappe-full", "trengs", megabytes(needed), "ledig", megabytes(free))
-        : at(site, "utmappe-feil", "grunn", fault.toString());
+        : at(site, "utmappe-feil", "grunn", reason(fault));
   }
 
   /** Asked of the disk, because the system's own words for a full disk vary with its language. */
@@ -54,6 +55,13 @@ final class Trouble {
     } catch (IOException e) {
       return Long.MAX_VALUE;
     }
+  }
+
+  /** Without the name of our exception, where the system gave words of its own. */
+  private static String reason(IOException fault) {
+    return fault instanceof FileSystemException system && system.getReason() != null
+        ? String.valueOf(system.getMessage())
+        : fault.toString();
   }
 
   private static String megabytes(long bytes) {
