@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param logo the logo's address and text; null where there is none
  * @param menu the main menu
  * @param trail the pages above this one, from the front page; empty on the front page
+ * @param pages the municipality's own pages; empty where it has none
  * @param contact how to reach the municipality; empty where nothing is known
  */
 public record Frame(
@@ -31,6 +32,7 @@ public record Frame(
     @Nullable LogoView logo,
     List<MenuItem> menu,
     List<TextLink> trail,
+    List<TextLink> pages,
     List<TextLink> contact) {
 
   /** The logo: its address relative to the page, and what it shows. */

@@ -39,6 +39,7 @@ final class Frames {
         logo(scope, municipality.logo()),
         menu().stream().map(name -> menuItem(scope, name, under)).toList(),
         trail(scope, under),
+        pages(scope),
         contact(municipality.contact()));
   }
 
@@ -60,6 +61,12 @@ final class Frames {
     return under == null
         ? List.of(front)
         : List.of(front, new TextLink(scope.word("meny." + under), scope.href(under + ".html")));
+  }
+
+  private static List<TextLink> pages(Scope scope) {
+    return scope.model().pages().stream()
+        .map(page -> new TextLink(page.name(), scope.href(page.id() + ".html")))
+        .toList();
   }
 
   private static List<TextLink> contact(@Nullable Contact contact) {

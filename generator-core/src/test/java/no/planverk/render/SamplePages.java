@@ -408,6 +408,7 @@ final class SamplePages {
             menu(root, path, "Aktørane", "aktorer.html"),
             menu(root, path, "Omgrep", "begreper.html")),
         trail,
+        List.of(),
         List.of(
             link("postmottak@gol.kommune.no", "mailto:postmottak@gol.kommune.no"),
             link("32 02 90 00", "tel:+4732029000"),
