@@ -18,6 +18,7 @@ import no.planverk.read.Shape.RecordOf;
  */
 public final class Schema {
 
+  private static final String ID = "^[a-z0-9]+(-[a-z0-9]+)*$";
   private static final List<String> PLAIN = List.of("string", "number", "boolean");
 
   private final Map<String, Object> definitions = new LinkedHashMap<>();
@@ -53,7 +54,8 @@ public final class Schema {
   private Map<String, Object> described(FieldShape field) {
     Map<String, Object> described = new LinkedHashMap<>();
     described.put("description", field.text());
-    Map<String, Object> value = of(field.shape());
+    Map<String, Object> value =
+        field.nb().equals("id") ? ordered("type", PLAIN, "pattern", ID) : of(field.shape());
     if (field.required()) {
       described.putAll(value);
     } else {
@@ -117,9 +119,15 @@ public final class Schema {
     List<Object> rules = new ArrayList<>();
     type.fields().stream()
         .filter(field -> !field.nb().equals(field.nn()))
-        .map(field -> ordered("not", ordered("required", List.of(field.nb(), field.nn()))))
+        .map(field -> bothForms(field))
         .forEach(rules::add);
     return rules;
+  }
+
+  private static Map<String, Object> bothForms(FieldShape field) {
+    Map<String, Object> both = ordered("type", "object");
+    both.put("required", List.of(field.nb(), field.nn()));
+    return ordered("not", both);
   }
 
   private static Map<String, Object> ordered(Object... pairs) {
