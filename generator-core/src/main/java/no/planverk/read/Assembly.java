@@ -78,7 +78,7 @@ final class Assembly {
   private void addEntry(SourceFile file) {
     FieldShape list = file.path().endsWith(".md") ? listOfFolder(file.path()) : null;
     if (list == null) {
-      diagnostics.add(Diagnostic.warning(Place.startOf(file.path()), "fil-ubrukt"));
+      diagnostics.add(Diagnostic.warning(Place.startOf(file.path()), "fil-utenfor"));
       return;
     }
     Checked<YamlNode.Fields> read = FrontMatter.read(file);

@@ -14,13 +14,14 @@ final class Nearest {
   private Nearest() {}
 
   /**
-   * Up to three of the valid words, the nearest first, each in guillemets; with few valid words, or
-   * none that is near, as many as tell what is valid.
+   * Up to three of the valid words, the nearest first, each in guillemets; a dash where there is
+   * none to choose from.
    */
   static String to(String written, List<String> valid) {
     String plain = written.toLowerCase(Locale.ROOT);
     LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
-    return valid.stream()
+    String nearest =
+        valid.stream()
         .sorted(
             Comparator.<String>comparingInt(word -> word.contains(plain) ? 0 : 1)
                 .thenComparing(word -> distance.apply(plain, word.toLowerCase(Locale.ROOT)))
@@ -28,5 +29,6 @@ final class Nearest {
         .limit(MOST)
         .map(word -> "«" + word + "»")
         .collect(Collectors.joining(", "));
+    return nearest.isEmpty() ? "–" : nearest;
   }
 }

@@ -1,7 +1,8 @@
 package no.planverk.read;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
@@ -11,31 +12,39 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 /** Says in our own words what the YAML library found wrong. */
 final class YamlFaults {
 
-  /** What the library's sentence holds, and the rule that says it in the author's language. */
-  private static final Map<String, String> RULES =
-      Map.of(
-          "'\\t", "yaml-tabulator",
-          "mapping values are not allowed", "yaml-kolon",
-          "could not find expected ':'", "yaml-mangler-kolon",
-          "while scanning a quoted scalar", "yaml-hermetegn",
-          "expected <block end>", "yaml-innrykk",
-          "while parsing a flow", "yaml-klamme",
-          "that cannot start any token", "yaml-spesialtegn");
+  /**
+   * What the library's sentence holds, and the rule that says it in the author's language.
+   *
+   * @param atStart whether the author must look where the broken thing begins, not where the library
+   *     gave up
+   */
+  private record Fault(String said, String rule, boolean atStart) {}
+
+  /** The faults we have words for, the more special before the more general. */
+  private static List<Fault> known() {
+    return List.of(
+        new Fault("(tab)", "yaml-tabulator", false),
+        new Fault("while scanning a quoted scalar", "yaml-hermetegn", true),
+        new Fault("while parsing a flow", "yaml-klamme", true),
+        new Fault("mapping values are not allowed", "yaml-kolon", false),
+        new Fault("could not find expected ':'", "yaml-mangler-kolon", true),
+        new Fault("expected <block end>", "yaml-innrykk", false),
+        new Fault("that cannot start any token", "yaml-spesialtegn", false));
+  }
 
   private YamlFaults() {}
 
   /** The finding for an exception of the library, at the place it points to. */
   static Diagnostic diagnostic(
       MarkedYamlEngineException broken, Function<Mark, Place> places, String file) {
-    Place place = broken.getProblemMark().map(places).orElseGet(() -> Place.startOf(file));
     String said = (broken.getContext() + " " + broken.getProblem()).toLowerCase(Locale.ROOT);
-    String rule =
-        RULES.entrySet().stream()
-            .filter(entry -> said.contains(entry.getKey()))
-            .map(Map.Entry::getValue)
-            .sorted()
+    Fault fault =
+        known().stream()
+            .filter(candidate -> said.contains(candidate.said()))
             .findFirst()
-            .orElse("yaml-syntaks");
-    return Diagnostic.error(place, rule);
+            .orElse(new Fault("", "yaml-syntaks", false));
+    Optional<Mark> mark = fault.atStart() ? broken.getContextMark() : broken.getProblemMark();
+    return Diagnostic.error(
+        mark.map(places).orElseGet(() -> Place.startOf(file)), fault.rule());
   }
 }
