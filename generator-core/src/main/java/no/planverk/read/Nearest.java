@@ -22,13 +22,13 @@ final class Nearest {
     LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
     String nearest =
         valid.stream()
-        .sorted(
-            Comparator.<String>comparingInt(word -> word.contains(plain) ? 0 : 1)
-                .thenComparing(word -> distance.apply(plain, word.toLowerCase(Locale.ROOT)))
-                .thenComparing(Comparator.naturalOrder()))
-        .limit(MOST)
-        .map(word -> "«" + word + "»")
-        .collect(Collectors.joining(", "));
+            .sorted(
+                Comparator.<String>comparingInt(word -> word.contains(plain) ? 0 : 1)
+                    .thenComparing(word -> distance.apply(plain, word.toLowerCase(Locale.ROOT)))
+                    .thenComparing(Comparator.naturalOrder()))
+            .limit(MOST)
+            .map(word -> "«" + word + "»")
+            .collect(Collectors.joining(", "));
     return nearest.isEmpty() ? "–" : nearest;
   }
 }

@@ -15,8 +15,8 @@ final class YamlFaults {
   /**
    * What the library's sentence holds, and the rule that says it in the author's language.
    *
-   * @param atStart whether the author must look where the broken thing begins, not where the library
-   *     gave up
+   * @param atStart whether the author must look where the broken thing begins, not where the
+   *     library gave up
    */
   private record Fault(String said, String rule, boolean atStart) {}
 
@@ -44,7 +44,6 @@ final class YamlFaults {
             .findFirst()
             .orElse(new Fault("", "yaml-syntaks", false));
     Optional<Mark> mark = fault.atStart() ? broken.getContextMark() : broken.getProblemMark();
-    return Diagnostic.error(
-        mark.map(places).orElseGet(() -> Place.startOf(file)), fault.rule());
+    return Diagnostic.error(mark.map(places).orElseGet(() -> Place.startOf(file)), fault.rule());
   }
 }

@@ -34,6 +34,15 @@ class MessagesTest {
   }
 
   @Test
+  void noMessageStandsTwice() throws IOException {
+    for (String form : new String[] {"nb", "nn"}) {
+      Path file = Path.of("src/main/resources/no/planverk/text/meldinger." + form + ".properties");
+      assertThat(Files.readAllLines(file).stream().map(line -> line.split(" = ", 2)[0]))
+          .doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
   void everyMessageHasARemedy() {
     Set<String> without =
         nb.keySet().stream()
