@@ -1,8 +1,8 @@
 package no.planverk.diagram;
 
 import java.util.Optional;
-import no.planverk.diagram.Links.Kind;
 import no.planverk.model.Decision;
+import no.planverk.model.Kind;
 import no.planverk.model.Model;
 import no.planverk.model.Plan;
 import no.planverk.model.PlanIndex;

@@ -1,25 +1,19 @@
 package no.planverk.diagram;
 
+import no.planverk.model.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Knows the address of what a figure shows, as seen from the page the figure stands on. */
 @FunctionalInterface
 public interface Links {
 
-  /** What a link can lead to. */
-  enum Kind {
-    /** A plan, by its id. */
-    PLAN,
-    /** A plan type, by its id: its explanation and its plans. */
-    PLAN_TYPE,
-    /** An actor of the municipal society, by its id. */
-    ACTOR,
-    /** A body or unit of the municipal organisation, by its id. */
-    UNIT,
-    /** A fixed page of the site, by its file name without ending, such as {@code planer}. */
-    PAGE
-  }
-
-  /** The relative address of an item; null where it has no place of its own. */
+  /**
+   * The relative address of something.
+   *
+   * @param kind what it is; {@link Kind#PAGE} also stands for the site's own pages, such as {@code
+   *     planer}
+   * @param id its id; of a page, its file name without ending
+   * @return null where it has no place of its own: it is then shown without a link
+   */
   @Nullable String to(Kind kind, String id);
 }

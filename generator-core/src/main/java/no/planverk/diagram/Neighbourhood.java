@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import no.planverk.diagram.Edge.Kind;
 import no.planverk.diagram.Graph.Flow;
 import no.planverk.model.Actor;
+import no.planverk.model.Kind;
 import no.planverk.model.Plan;
 import no.planverk.model.PlanIndex;
 import no.planverk.model.Ref;
@@ -95,12 +95,12 @@ final class Neighbourhood {
 
   private void joint(Actor actor) {
     String id = ItemIds.of("aktor", actor.id());
-    String href = figures.links().to(Links.Kind.ACTOR, actor.id());
+    String href = figures.links().to(Kind.ACTOR, actor.id());
     neighbours.put(id, new Node(id, actor.name(), null, Look.SOCIETY, href));
     edges.add(edge(Figures.idOf(plan), id, "pil.felles-med"));
   }
 
   private Edge edge(String from, String to, String meaning) {
-    return new Edge(from, to, figures.word(meaning), true, Kind.FORWARD);
+    return new Edge(from, to, figures.word(meaning), true, Edge.Kind.FORWARD);
   }
 }

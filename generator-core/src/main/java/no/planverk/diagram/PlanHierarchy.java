@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import no.planverk.diagram.Edge.Kind;
 import no.planverk.diagram.Graph.Flow;
+import no.planverk.model.Kind;
 import no.planverk.model.Plan;
 import no.planverk.model.PlanType;
 import no.planverk.model.SystemBox;
@@ -85,7 +85,7 @@ final class PlanHierarchy {
         figures.name(type),
         figures.count(plans.size()),
         Look.FRAME,
-        figures.links().to(Links.Kind.PLAN_TYPE, type.id()),
+        figures.links().to(Kind.PLAN_TYPE, type.id()),
         List.copyOf(boxes));
   }
 
@@ -102,23 +102,26 @@ final class PlanHierarchy {
     }
     Group guidance = levels.get(Level.GUIDANCE);
     if (guidance != null) {
-      edges.add(Columns.tie(strategy, guidance, Kind.BESIDE));
+      edges.add(Columns.tie(strategy, guidance, Edge.Kind.BESIDE));
     }
   }
 
   private Edge arrow(Item from, Item to, String meaning) {
-    return new Edge(from.id(), to.id(), figures.word(meaning), false, Kind.FORWARD);
+    return new Edge(from.id(), to.id(), figures.word(meaning), false, Edge.Kind.FORWARD);
   }
 
   private void addParts(Plan whole) {
     for (Plan part : figures.plans().partsOf(whole)) {
+      if (part.equals(whole)) {
+        continue;
+      }
       edges.add(
           new Edge(
               Figures.idOf(whole),
               Figures.idOf(part),
               figures.word("pil.har-del"),
               false,
-              Kind.FORWARD));
+              Edge.Kind.FORWARD));
     }
   }
 

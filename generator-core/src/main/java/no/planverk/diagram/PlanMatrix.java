@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import no.planverk.diagram.Edge.Kind;
 import no.planverk.diagram.Graph.Flow;
+import no.planverk.model.Kind;
 import no.planverk.model.PlanLevel;
 import no.planverk.model.PlanSubject;
 import no.planverk.model.PlanType;
@@ -35,7 +35,7 @@ final class PlanMatrix {
     Group themes = column(PlanSubject.TEMA, Look.THEME);
     Group areas = column(PlanSubject.AREAL, Look.AREA);
     for (int row = 0; row < PlanLevel.values().length; row++) {
-      edges.add(Columns.tie(themes.items().get(row), areas.items().get(row), Kind.HIDDEN));
+      edges.add(Columns.tie(themes.items().get(row), areas.items().get(row), Edge.Kind.HIDDEN));
     }
     return new Graph(
         "matrise",
@@ -87,7 +87,7 @@ final class PlanMatrix {
         figures.name(type),
         figures.count(figures.plans().ofType(type).size()),
         look,
-        figures.links().to(Links.Kind.PLAN_TYPE, type.id()));
+        figures.links().to(Kind.PLAN_TYPE, type.id()));
   }
 
   private boolean shown(PlanType type) {

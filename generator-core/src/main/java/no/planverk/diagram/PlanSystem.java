@@ -2,8 +2,8 @@ package no.planverk.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
-import no.planverk.diagram.Edge.Kind;
 import no.planverk.diagram.Graph.Flow;
+import no.planverk.model.Kind;
 import no.planverk.model.Plan;
 import no.planverk.model.PlanType;
 import no.planverk.model.SystemBox;
@@ -29,10 +29,10 @@ final class PlanSystem {
     Group strategies = column("strategi", List.of(strategy));
     Group planning = column("planer", planning());
     Group carryingOut = column("gjennomforing", carryingOut(report));
-    edges.add(arrow(guidance, strategies, "pil.foringer", Kind.FORWARD));
-    edges.add(arrow(strategies, planning, "pil.bestemmer", Kind.FORWARD));
-    edges.add(arrow(planning, carryingOut, "pil.gjennomfores", Kind.FORWARD));
-    edges.add(arrow(report, strategy, "pil.erfaring", Kind.RETURN));
+    edges.add(arrow(guidance, strategies, "pil.foringer", Edge.Kind.FORWARD));
+    edges.add(arrow(strategies, planning, "pil.bestemmer", Edge.Kind.FORWARD));
+    edges.add(arrow(planning, carryingOut, "pil.gjennomfores", Edge.Kind.FORWARD));
+    edges.add(arrow(report, strategy, "pil.erfaring", Edge.Kind.RETURN));
     return new Graph(
         "plansystem",
         figures.word("figur.plansystem.tittel"),
@@ -95,7 +95,7 @@ final class PlanSystem {
         "kolonneX" + name, figures.word("figur." + name), null, Look.FRAME, null, items);
   }
 
-  private Edge arrow(Item from, Item to, String meaning, Kind kind) {
+  private Edge arrow(Item from, Item to, String meaning, Edge.Kind kind) {
     return new Edge(from.id(), to.id(), figures.word(meaning), false, kind);
   }
 
@@ -117,12 +117,10 @@ final class PlanSystem {
   private Node box(String id, String label, Look look, List<Plan> plans, @Nullable PlanType type) {
     String href =
         switch (plans.size()) {
-          case 0 -> type == null ? null : figures.links().to(Links.Kind.PLAN_TYPE, type.id());
-          case 1 -> figures.links().to(Links.Kind.PLAN, plans.get(0).id());
+          case 0 -> type == null ? null : figures.links().to(Kind.PLAN_TYPE, type.id());
+          case 1 -> figures.links().to(Kind.PLAN, plans.get(0).id());
           default ->
-              type == null
-                  ? figures.page("planer")
-                  : figures.links().to(Links.Kind.PLAN_TYPE, type.id());
+              type == null ? figures.page("planer") : figures.links().to(Kind.PLAN_TYPE, type.id());
         };
     return new Node(id, label, figures.count(plans.size()), look, href);
   }

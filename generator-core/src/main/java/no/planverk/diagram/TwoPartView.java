@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import no.planverk.diagram.Edge.Kind;
 import no.planverk.diagram.Graph.Flow;
 import no.planverk.model.Actor;
 import no.planverk.model.Council;
+import no.planverk.model.Kind;
 import no.planverk.model.OrganisationGroup;
 import no.planverk.model.SocietyGroup;
 import no.planverk.model.Unit;
@@ -43,7 +43,7 @@ final class TwoPartView {
     Group organisation = organisation();
     List<Item> actors = Arrays.stream(SocietyGroup.values()).map(this::society).toList();
     edges.addAll(Columns.of(actors, actors.size(), Flow.DOWN));
-    edges.add(Columns.tie(organisation, actors.get(0), Kind.BESIDE));
+    edges.add(Columns.tie(organisation, actors.get(0), Edge.Kind.BESIDE));
     List<Item> inside = new ArrayList<>(actors);
     inside.add(0, organisation);
     Group society =
@@ -77,24 +77,24 @@ final class TwoPartView {
         capitalised(councilName),
         figures.word("figur.planmyndighet"),
         Look.AUTHORITY,
-        councilUnit.map(unit -> figures.links().to(Links.Kind.UNIT, unit.id())).orElse(null));
+        councilUnit.map(unit -> figures.links().to(Kind.UNIT, unit.id())).orElse(null));
   }
 
   private Edge authorityOver(Item council, Item part) {
     return new Edge(
-        council.id(), part.id(), figures.word("pil.planmyndighet"), false, Kind.FORWARD);
+        council.id(), part.id(), figures.word("pil.planmyndighet"), false, Edge.Kind.FORWARD);
   }
 
   private Group organisation() {
     List<Item> groups = Arrays.stream(OrganisationGroup.values()).map(this::group).toList();
-    edges.add(Columns.tie(groups.get(0), groups.get(1), Kind.BESIDE));
+    edges.add(Columns.tie(groups.get(0), groups.get(1), Edge.Kind.BESIDE));
     edges.add(
         new Edge(
             groups.get(1).id(),
             groups.get(2).id(),
             figures.word("pil.uklar-grense"),
             false,
-            Kind.BORDER));
+            Edge.Kind.BORDER));
     return new Group(
         "kommuneorganisasjonen",
         figures.word("figur.kommuneorganisasjonen"),
@@ -138,7 +138,7 @@ final class TwoPartView {
         unit.name(),
         members(unit.members()),
         Look.ORGANISATION,
-        figures.links().to(Links.Kind.UNIT, unit.id()));
+        figures.links().to(Kind.UNIT, unit.id()));
   }
 
   private @Nullable String members(@Nullable Integer members) {
@@ -153,7 +153,7 @@ final class TwoPartView {
         actor.name(),
         null,
         Look.SOCIETY,
-        figures.links().to(Links.Kind.ACTOR, actor.id()));
+        figures.links().to(Kind.ACTOR, actor.id()));
   }
 
   private static String capitalised(String name) {
