@@ -2,46 +2,40 @@ package no.planverk.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import no.planverk.diagram.Edge.Kind;
-import no.planverk.diagram.Graph.Flow;
 
-/**
- * Invisible ties that set boxes in columns, read from top to bottom and then from left to right.
- *
- * <p>Without them the layout would set unrelated boxes side by side in one long row.
- */
+/** Invisible ties that set boxes under one another in a figure that runs to the right. */
 final class Columns {
 
-  private final Kind below;
-  private final Kind right;
+  private Columns() {}
 
-  private Columns(Flow flow) {
-    below = flow == Flow.DOWN ? Kind.HIDDEN : Kind.BESIDE;
-    right = flow == Flow.DOWN ? Kind.BESIDE : Kind.HIDDEN;
-  }
-
-  /** Ties that set items in as few columns of at most {@code tallest} as there must be. */
-  static List<Edge> of(List<? extends Item> items, int tallest, Flow flow) {
-    return new Columns(flow).ties(items, height(items.size(), tallest));
-  }
-
-  /** Columns of nearly equal height look better than full ones and a rest. */
-  private static int height(int items, int tallest) {
-    int columns = Math.max(1, (items + tallest - 1) / tallest);
-    return Math.max(1, (items + columns - 1) / columns);
-  }
-
-  private List<Edge> ties(List<? extends Item> items, int height) {
+  /** Ties that set items in one column, from top to bottom. */
+  static List<Edge> of(List<? extends Item> items) {
     List<Edge> ties = new ArrayList<>();
     for (int i = 1; i < items.size(); i++) {
-      boolean newColumn = i % height == 0;
-      Item before = items.get(newColumn ? i - height : i - 1);
-      ties.add(tie(before, items.get(i), newColumn ? right : below));
+      ties.add(tie(items.get(i - 1), items.get(i), Kind.BESIDE));
+    }
+    return ties;
+  }
+
+  /** Ties that set each of the items on the left level with one on the right, as far as they go. */
+  static List<Edge> rows(List<? extends Item> left, List<? extends Item> right) {
+    List<Edge> ties = new ArrayList<>();
+    for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
+      ties.add(tie(left.get(i), right.get(i), Kind.HIDDEN));
     }
     return ties;
   }
 
   static Edge tie(Item from, Item to, Kind kind) {
     return new Edge(from.id(), to.id(), "", false, kind);
+  }
+
+  /** The boxes of an item that have none inside: itself, or those inside it. */
+  static Stream<Item> boxes(Item item) {
+    return item instanceof Group group && !group.items().isEmpty()
+        ? group.items().stream().flatMap(Columns::boxes)
+        : Stream.of(item);
   }
 }

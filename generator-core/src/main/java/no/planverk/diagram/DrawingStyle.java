@@ -14,8 +14,7 @@ final class DrawingStyle {
       """
       skinparam svgDimensionStyle false
       skinparam defaultTextAlignment center
-      skinparam nodesep 28
-      skinparam ranksep 44
+      skinparam nodesep 16
       hide stereotype
       <style>
       root {

@@ -68,6 +68,16 @@ public record Figures(Model model, PlanIndex plans, Wording wording, Links links
     return type.names().in(wording.language());
   }
 
+  /** The planning strategy itself as a box. */
+  Node strategy() {
+    return new Node(
+        "planstrategi",
+        word("figur.kommunal-planstrategi"),
+        model.strategy().period().toString(),
+        Look.STRATEGY,
+        page("planstrategi"));
+  }
+
   /** A plan as a box with a second line of its own. */
   Node box(Plan plan, @Nullable String detail) {
     return new Node(idOf(plan), plan.name(), detail, lookOf(plan), links.to(Kind.PLAN, plan.id()));

@@ -9,13 +9,15 @@ import no.planverk.model.Kind;
 import no.planverk.model.Plan;
 import no.planverk.model.PlanType;
 import no.planverk.model.SystemBox;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Every plan of the strategy, level by level from left to right, and at each level under its type.
+ * Every plan of the strategy, level under level, and at each level under its type. Types of one
+ * plan share a box, so that the figure does not fall apart into boxes around single plans.
  */
 final class PlanHierarchy {
 
-  private static final int TALLEST = 8;
+  private static final int COLUMNS = 5;
 
   private final Figures figures;
   private final List<Edge> edges = new ArrayList<>();
@@ -24,6 +26,7 @@ final class PlanHierarchy {
     this.figures = figures;
   }
 
+  /** The levels, from the top. */
   private enum Level {
     GUIDANCE,
     MASTER,
@@ -32,54 +35,88 @@ final class PlanHierarchy {
   }
 
   Graph graph() {
-    Node strategy = strategy();
+    Node strategy = figures.strategy();
     Map<Level, Group> levels = levels();
+    List<Item> top = new ArrayList<>(List.of(strategy));
     List<Item> items = new ArrayList<>(List.of(strategy));
     items.addAll(levels.values());
+    levels.forEach((level, group) -> lay(level, group, top));
     connect(strategy, levels);
     figures.plans().plans().forEach(this::addParts);
     return new Graph(
         "hierarki",
         figures.word("figur.hierarki.tittel", "kommune", figures.model().municipality().name()),
         figures.word("figur.hierarki.beskrivelse"),
-        Flow.RIGHT,
+        Flow.DOWN,
         List.copyOf(items),
         List.copyOf(edges));
   }
 
-  private Node strategy() {
-    return new Node(
-        "planstrategi",
-        figures.word("figur.kommunal-planstrategi"),
-        figures.model().strategy().period().toString(),
-        Look.STRATEGY,
-        figures.page("planstrategi"));
+  /** Guidance stands beside the strategy, every other level on shelves of its own. */
+  private void lay(Level level, Group group, List<Item> top) {
+    List<Item> row = new ArrayList<>(level == Level.GUIDANCE ? top : List.of());
+    row.addAll(level == Level.GUIDANCE ? List.of(group) : group.items());
+    edges.addAll(Shelves.of(COLUMNS, List.of(row)));
   }
 
-  /** The levels that have plans, from the top. */
+  /** The levels that have plans. */
   private Map<Level, Group> levels() {
-    Map<Level, List<Item>> types = new TreeMap<>();
+    Map<Level, List<PlanType>> types = new TreeMap<>();
     for (PlanType type : figures.plans().types().all()) {
-      List<Plan> plans = figures.plans().ofType(type);
-      if (!plans.isEmpty()) {
-        types.computeIfAbsent(levelOf(type), unused -> new ArrayList<>()).add(group(type, plans));
+      if (!figures.plans().ofType(type).isEmpty()) {
+        types.computeIfAbsent(levelOf(type), unused -> new ArrayList<>()).add(type);
       }
     }
     Map<Level, Group> levels = new TreeMap<>();
-    types.forEach((level, groups) -> levels.put(level, level(level, groups)));
+    types.forEach((level, used) -> levels.put(level, level(level, used)));
     return levels;
   }
 
-  private Group level(Level level, List<Item> types) {
-    edges.addAll(Columns.of(types, types.size(), Flow.RIGHT));
-    String label = figures.word("figur.niva." + level.name());
-    return new Group("niva" + level.name(), label, null, Look.FRAME, null, List.copyOf(types));
+  private Group level(Level level, List<PlanType> types) {
+    return new Group(
+        "niva" + level.name(),
+        figures.word("figur.niva." + level.name()),
+        null,
+        Look.FRAME,
+        null,
+        blocks(level, types));
+  }
+
+  /** A group for each type of several plans, and one for all types of one plan. */
+  private List<Item> blocks(Level level, List<PlanType> types) {
+    List<Item> groups = new ArrayList<>();
+    List<Item> singles = new ArrayList<>();
+    for (PlanType type : types) {
+      List<Plan> plans = figures.plans().ofType(type);
+      if (types.size() == 1 || plans.size() == 1) {
+        plans.forEach(plan -> singles.add(single(level, type, plan)));
+      } else {
+        groups.add(group(type, plans));
+      }
+    }
+    if (groups.isEmpty()) {
+      return List.copyOf(singles);
+    }
+    if (!singles.isEmpty()) {
+      String label = figures.word("figur.andre-plantyper");
+      groups.add(new Group("andre" + level.name(), label, null, Look.FRAME, null, singles));
+    }
+    return List.copyOf(groups);
+  }
+
+  private Node single(Level level, PlanType type, Plan plan) {
+    String decision = figures.decision(plan);
+    boolean known = level == Level.GUIDANCE || level == Level.MASTER;
+    return figures.box(plan, known ? decision : joined(figures.name(type), decision));
+  }
+
+  private static String joined(String type, @Nullable String decision) {
+    return decision == null ? type : type + " – " + decision;
   }
 
   private Group group(PlanType type, List<Plan> plans) {
-    List<Node> boxes =
-        plans.stream().map(plan -> figures.box(plan, figures.decision(plan))).toList();
-    edges.addAll(Columns.of(boxes, TALLEST, Flow.RIGHT));
+    List<Item> boxes = new ArrayList<>();
+    plans.forEach(plan -> boxes.add(figures.box(plan, figures.decision(plan))));
     return new Group(
         ItemIds.of("plantype", type.id()),
         figures.name(type),
@@ -89,20 +126,22 @@ final class PlanHierarchy {
         List.copyOf(boxes));
   }
 
+  /** From the strategy and the guidance down through the levels. */
   private void connect(Node strategy, Map<Level, Group> levels) {
     Item above = strategy;
     String meaning = "pil.bestemmer";
-    for (Level level : levels.keySet()) {
-      Group group = levels.get(level);
-      if (level != Level.GUIDANCE && group != null) {
-        edges.add(arrow(above, group, meaning));
-        above = group;
-        meaning = "pil.foringer";
-      }
-    }
     Group guidance = levels.get(Level.GUIDANCE);
-    if (guidance != null) {
-      edges.add(Columns.tie(strategy, guidance, Edge.Kind.BESIDE));
+    for (Map.Entry<Level, Group> level : levels.entrySet()) {
+      Group group = level.getValue();
+      if (group.equals(guidance)) {
+        continue;
+      }
+      edges.add(arrow(above, group, meaning));
+      if (above.equals(strategy) && guidance != null) {
+        edges.add(arrow(guidance, group, "pil.foringer"));
+      }
+      above = group;
+      meaning = "pil.foringer";
     }
   }
 
@@ -112,16 +151,11 @@ final class PlanHierarchy {
 
   private void addParts(Plan whole) {
     for (Plan part : figures.plans().partsOf(whole)) {
-      if (part.equals(whole)) {
-        continue;
+      if (!part.equals(whole)) {
+        String meaning = figures.word("pil.har-del");
+        edges.add(
+            new Edge(Figures.idOf(whole), Figures.idOf(part), meaning, false, Edge.Kind.FORWARD));
       }
-      edges.add(
-          new Edge(
-              Figures.idOf(whole),
-              Figures.idOf(part),
-              figures.word("pil.har-del"),
-              false,
-              Edge.Kind.FORWARD));
     }
   }
 

@@ -35,7 +35,7 @@ final class PlanMatrix {
     Group themes = column(PlanSubject.TEMA, Look.THEME);
     Group areas = column(PlanSubject.AREAL, Look.AREA);
     for (int row = 0; row < PlanLevel.values().length; row++) {
-      edges.add(Columns.tie(themes.items().get(row), areas.items().get(row), Edge.Kind.HIDDEN));
+      edges.addAll(Columns.rows(boxes(themes, row), boxes(areas, row)));
     }
     return new Graph(
         "matrise",
@@ -44,6 +44,10 @@ final class PlanMatrix {
         Flow.RIGHT,
         List.of(themes, areas),
         List.copyOf(edges));
+  }
+
+  private static List<Item> boxes(Group column, int row) {
+    return Columns.boxes(column.items().get(row)).toList();
   }
 
   private String description() {
@@ -64,7 +68,7 @@ final class PlanMatrix {
     for (PlanLevel level : PlanLevel.values()) {
       cells.add(cell(subject, level, look));
     }
-    edges.addAll(Columns.of(cells, cells.size(), Flow.RIGHT));
+    edges.addAll(Columns.of(cells));
     String label = figures.word("figur.matrise." + subject.name());
     return new Group("kolonne" + subject.name(), label, null, Look.FRAME, null, cells);
   }
@@ -76,7 +80,7 @@ final class PlanMatrix {
         types.add(box(type, look));
       }
     }
-    edges.addAll(Columns.of(types, Math.max(1, types.size()), Flow.RIGHT));
+    edges.addAll(Columns.of(types));
     String id = "rute" + subject.name() + level.name();
     return new Group(id, figures.word("niva." + level.name()), null, look, null, types);
   }
@@ -91,7 +95,13 @@ final class PlanMatrix {
   }
 
   private boolean shown(PlanType type) {
-    return CORE.contains(type.id()) || !figures.plans().ofType(type).isEmpty();
+    return !figures.plans().ofType(type).isEmpty()
+        || (CORE.contains(type.id()) && !answeredByAnother(type));
+  }
+
+  /** Whether the municipality uses a type of its own in place of one of ours. */
+  private boolean answeredByAnother(PlanType type) {
+    return used().stream().map(figures.plans().types()::root).anyMatch(type::equals);
   }
 
   private static boolean placed(PlanType type) {

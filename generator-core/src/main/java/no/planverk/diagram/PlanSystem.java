@@ -23,7 +23,7 @@ final class PlanSystem {
   }
 
   Graph graph() {
-    Node strategy = strategy();
+    Node strategy = figures.strategy();
     Node report = box("arsmelding", "figur.arsmelding", Look.ACTION);
     Group guidance = column("foringer", guidance());
     Group strategies = column("strategi", List.of(strategy));
@@ -49,15 +49,6 @@ final class PlanSystem {
         box(SystemBox.FOERINGER, figures.word("figur.regionale-planer"), Look.GUIDANCE));
   }
 
-  private Node strategy() {
-    return new Node(
-        "planstrategi",
-        figures.word("figur.kommunal-planstrategi"),
-        figures.model().strategy().period().toString(),
-        Look.STRATEGY,
-        figures.page("planstrategi"));
-  }
-
   private List<Item> planning() {
     List<Item> items = new ArrayList<>();
     items.add(masterPlan());
@@ -76,7 +67,7 @@ final class PlanSystem {
     List<Item> parts =
         List.of(box(SystemBox.SAMFUNNSDEL, Look.THEME), box(SystemBox.AREALDEL, Look.AREA));
     String label = figures.word("figur.kommuneplan");
-    edges.addAll(Columns.of(parts, parts.size(), Flow.RIGHT));
+    edges.addAll(Columns.of(parts));
     return new Group("kommuneplan", label, null, Look.FRAME, null, parts);
   }
 
@@ -90,7 +81,7 @@ final class PlanSystem {
   }
 
   private Group column(String name, List<Item> items) {
-    edges.addAll(Columns.of(items, items.size(), Flow.RIGHT));
+    edges.addAll(Columns.of(items));
     return new Group(
         "kolonneX" + name, figures.word("figur." + name), null, Look.FRAME, null, items);
   }
@@ -109,8 +100,12 @@ final class PlanSystem {
 
   private Node box(SystemBox box, String label, Look look) {
     List<PlanType> types = typesIn(box);
+    String id = "rute" + box.name().replace("_", "");
+    if (types.isEmpty()) {
+      return new Node(id, label, null, look, null);
+    }
     PlanType only = types.size() == 1 ? types.get(0) : null;
-    return box("rute" + box.name().replace("_", ""), label, look, figures.plans().inBox(box), only);
+    return box(id, label, look, figures.plans().inBox(box), only);
   }
 
   /** Leads to the one plan, else to the explanation of the one type, else to the table of plans. */
@@ -134,10 +129,14 @@ final class PlanSystem {
     return used.isEmpty() ? all : used;
   }
 
-  /** The plans that have no place in the plan system, such as analyses; and further strategies. */
+  /** The plans that have no box of their own: analyses, and plans typed as a strategy. */
   private List<Plan> others() {
     return figures.plans().plans().stream()
-        .filter(plan -> figures.plans().types().of(plan).map(PlanType::box).isEmpty())
+        .filter(plan -> figures.plans().types().of(plan).filter(PlanSystem::hasBox).isEmpty())
         .toList();
+  }
+
+  private static boolean hasBox(PlanType type) {
+    return type.box() != null && type.box() != SystemBox.PLANSTRATEGI;
   }
 }

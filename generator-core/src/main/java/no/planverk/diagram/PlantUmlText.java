@@ -1,5 +1,7 @@
 package no.planverk.diagram;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,8 @@ public final class PlantUmlText {
       line("left to right direction");
     }
     text.append(DrawingStyle.TEXT);
-    graph.items().forEach(this::item);
+    line("skinparam ranksep " + (graph.flow() == Graph.Flow.RIGHT ? 44 : 16));
+    declared(graph.items()).forEach(this::item);
     Skeleton skeleton = new Skeleton(graph);
     skeleton.hidden().forEach(this::hidden);
     graph.edges().stream()
@@ -55,13 +58,22 @@ public final class PlantUmlText {
   private void item(Item item) {
     if (item instanceof Group group && !group.items().isEmpty()) {
       line(box(group, title(group)) + " {");
-      group.items().forEach(this::item);
+      declared(group.items()).forEach(this::item);
       line("}");
     } else if (item instanceof Group group) {
       line(box(group, label(group.label(), group.detail())));
     } else if (item instanceof Node node) {
       line(box(node, label(node.label(), node.detail())));
     }
+  }
+
+  /** Where figures run downward, the layout sets what is declared first on the right. */
+  private List<Item> declared(List<Item> siblings) {
+    List<Item> declared = new ArrayList<>(siblings);
+    if (graph.flow() == Graph.Flow.DOWN) {
+      Collections.reverse(declared);
+    }
+    return declared;
   }
 
   private String box(Item item, String label) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TwoPartView {
 
-  private static final int TALLEST = 7;
+  private static final int COLUMNS = 4;
 
   private final Figures figures;
   private final List<Edge> edges = new ArrayList<>();
@@ -42,8 +42,7 @@ final class TwoPartView {
     Node council = council();
     Group organisation = organisation();
     List<Item> actors = Arrays.stream(SocietyGroup.values()).map(this::society).toList();
-    edges.addAll(Columns.of(actors, actors.size(), Flow.DOWN));
-    edges.add(Columns.tie(organisation, actors.get(0), Edge.Kind.BESIDE));
+    edges.addAll(Shelves.of(COLUMNS, List.of(organisation.items(), actors)));
     List<Item> inside = new ArrayList<>(actors);
     inside.add(0, organisation);
     Group society =
@@ -87,7 +86,6 @@ final class TwoPartView {
 
   private Group organisation() {
     List<Item> groups = Arrays.stream(OrganisationGroup.values()).map(this::group).toList();
-    edges.add(Columns.tie(groups.get(0), groups.get(1), Edge.Kind.BESIDE));
     edges.add(
         new Edge(
             groups.get(1).id(),
@@ -128,7 +126,6 @@ final class TwoPartView {
     if (inside.isEmpty()) {
       return new Node(id, label, null, look, null);
     }
-    edges.addAll(Columns.of(inside, TALLEST, Flow.DOWN));
     return new Group(id, label, null, look, null, List.copyOf(inside));
   }
 

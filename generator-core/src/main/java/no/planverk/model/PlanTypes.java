@@ -1,14 +1,13 @@
 package no.planverk.model;
 
+import static java.util.Comparator.comparingInt;
+
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import no.planverk.text.Slug;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The plan types by id and by their other names, each with what it inherits from the type it
@@ -22,12 +21,16 @@ public final class PlanTypes {
   /**
    * The index of a list of types.
    *
-   * @param types in the order they shall have; where an id stands twice the first one wins
+   * @param types where an id stands twice the first one wins; a type comes to stand next to the one
+   *     it answers to
    */
   public PlanTypes(List<PlanType> types) {
     Map<String, PlanType> written = new LinkedHashMap<>();
     types.forEach(type -> written.putIfAbsent(type.id(), type));
-    written.values().forEach(type -> byId.put(type.id(), complete(type, written)));
+    List<String> order = List.copyOf(written.keySet());
+    written.values().stream()
+        .sorted(comparingInt(type -> order.indexOf(root(type, written).id())))
+        .forEach(type -> byId.put(type.id(), complete(type, written)));
     byId.values().forEach(this::addWords);
   }
 
@@ -47,25 +50,33 @@ public final class PlanTypes {
     return find(plan.type().id());
   }
 
+  /** The type a type answers to in the end; itself where it answers to none. */
+  public PlanType root(PlanType type) {
+    return root(type, byId);
+  }
+
   /** Every type once, in order. */
   public Collection<PlanType> all() {
     return List.copyOf(byId.values());
   }
 
-  /** Follows {@code like} from type to type; a ring or a missing type ends the chain. */
-  private static PlanType complete(PlanType type, Map<String, PlanType> written) {
-    PlanType whole = type;
-    Set<String> seen = new HashSet<>(Set.of(type.id()));
-    PlanType next = parent(type, written);
-    while (next != null && seen.add(next.id())) {
-      whole = inherit(whole, next);
-      next = parent(next, written);
-    }
-    return whole;
+  private static PlanType complete(PlanType type, Map<String, PlanType> known) {
+    return chain(type, known).stream().reduce(PlanTypes::inherit).orElse(type);
   }
 
-  private static @Nullable PlanType parent(PlanType type, Map<String, PlanType> written) {
-    return type.like() == null ? null : written.get(type.like().id());
+  private static PlanType root(PlanType type, Map<String, PlanType> known) {
+    List<PlanType> chain = chain(type, known);
+    return chain.get(chain.size() - 1);
+  }
+
+  /** The type, and from type to type what it is like; a ring or a missing type ends the chain. */
+  private static List<PlanType> chain(PlanType type, Map<String, PlanType> known) {
+    Map<String, PlanType> chain = new LinkedHashMap<>();
+    PlanType next = type;
+    while (next != null && chain.putIfAbsent(next.id(), next) == null) {
+      next = next.like() == null ? null : known.get(next.like().id());
+    }
+    return List.copyOf(chain.values());
   }
 
   private static PlanType inherit(PlanType own, PlanType from) {

@@ -30,13 +30,6 @@ final class PageFigures {
   }
 
   private static Links links(Scope scope) {
-    return (kind, id) ->
-        switch (kind) {
-          case PLAN -> scope.item(Kind.PLAN, id);
-          case PLAN_TYPE -> scope.item(Kind.PLAN_TYPE, id);
-          case ACTOR -> scope.item(Kind.ACTOR, id);
-          case UNIT -> scope.item(Kind.UNIT, id);
-          case PAGE -> scope.href(id + ".html");
-        };
+    return (kind, id) -> kind == Kind.PAGE ? scope.href(id + ".html") : scope.item(kind, id);
   }
 }
