@@ -34,7 +34,7 @@ final class Vesledal {
   /** A model of the municipality with something else written in its file. */
   static Model read(String yaml) {
     SourceTree sources = new SourceTree(List.of(new SourceFile("planverk.yaml", yaml)), Map.of());
-    Checked<Model> read = ModelReader.read(sources);
+    Checked<Model> read = ModelReader.read(sources).model();
     assertThat(read.diagnostics()).isEmpty();
     return read.value().orElseThrow();
   }
