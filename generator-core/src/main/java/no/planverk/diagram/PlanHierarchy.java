@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlanHierarchy {
 
-  private static final int COLUMNS = 5;
+  private static final int COLUMNS = 4;
 
   private final Figures figures;
   private final List<Edge> edges = new ArrayList<>();

@@ -88,11 +88,7 @@ final class Shelves {
     above.stream()
         .max(Comparator.comparingInt(List::size))
         .map(longest -> longest.get(longest.size() - 1))
-        .ifPresent(foot -> shelf.forEach(column -> addBelow(foot, column.get(0))));
+        .ifPresent(foot -> ties.add(Columns.tie(foot, shelf.get(0).get(0), Kind.HIDDEN)));
     above = shelf;
-  }
-
-  private void addBelow(Item foot, Item head) {
-    ties.add(Columns.tie(foot, head, Kind.HIDDEN));
   }
 }
