@@ -60,6 +60,7 @@ final class StrategyPage {
       String title,
       no.planverk.text.@org.jspecify.annotations.Nullable Prose text) {
     String anchor = Addresses.anchor(kind, id);
-    return new Section(anchor, title, scope.htmlOrNull(text, 3, anchor + "-"));
+    int level = kind == Kind.CHAPTER ? 2 : 3;
+    return new Section(anchor, title, scope.htmlOrNull(text, level, anchor + "-"));
   }
 }
