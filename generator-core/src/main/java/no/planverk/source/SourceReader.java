@@ -8,11 +8,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
@@ -27,7 +27,7 @@ public final class SourceReader {
   public static final int PICTURE_LIMIT = 10_000_000;
 
   private final List<SourceFile> texts = new ArrayList<>();
-  private final Map<String, byte[]> pictures = new TreeMap<>();
+  private final Map<String, byte[]> pictures = new HashMap<>();
   private final List<Diagnostic> findings = new ArrayList<>();
 
   private SourceReader() {}
@@ -68,7 +68,7 @@ public final class SourceReader {
     }
     return empty
         ? Checked.nothing(findings)
-        : Checked.of(new SourceTree(List.copyOf(texts), pictures), findings);
+        : Checked.of(new SourceTree(texts, pictures), findings);
   }
 
   private void take(List<FoundFile> files) {
