@@ -50,7 +50,9 @@ final class Shelves {
       }
       shelf.addAll(split);
     }
-    close(shelf);
+    if (!shelf.isEmpty()) {
+      close(shelf);
+    }
   }
 
   /** The height at which all blocks just fit on one shelf. */
