@@ -1,0 +1,29 @@
+package no.planverk;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/** Makes a site in a virtual machine of its own: source, output, cache, threads. */
+final class GenerateProgram {
+
+  private GenerateProgram() {}
+
+  public static void main(String[] arguments) {
+    Report report =
+        Planverk.generate(
+            settings(
+                Path.of(arguments[0]),
+                Path.of(arguments[1]),
+                Path.of(arguments[2]),
+                Integer.parseInt(arguments[3])),
+            line -> {});
+    if (report.failed()) {
+      throw new IllegalStateException(report.lines().toString());
+    }
+  }
+
+  /** The settings every test uses but for its folders and threads. */
+  static Settings settings(Path source, Path output, Path cache, int threads) {
+    return new Settings(source, output, cache, null, threads, false, LocalDate.of(2026, 11, 23));
+  }
+}

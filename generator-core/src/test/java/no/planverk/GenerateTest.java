@@ -1,0 +1,132 @@
+package no.planverk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import no.planverk.diagnostic.Severity;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What one run does to the site of the run before. */
+class GenerateTest {
+
+  private static final Path CASE = Path.of("src/test/cases/good-every-field/in");
+
+  @TempDir Path folder;
+  private Path source;
+  private Path output;
+
+  @BeforeEach
+  void copyTheSource() throws IOException {
+    source = folder.resolve("src");
+    output = folder.resolve("site");
+    try (Stream<Path> files = Files.walk(CASE)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = source.resolve(CASE.relativize(file));
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
+  }
+
+  @Test
+  void aSecondRunWritesNothingAndDrawsNothing() {
+    assertThat(lines(generate()))
+        .anySatisfy(
+            line -> assertThat(line).matches("Filer: [1-9]\\d* skrevet, 0 uendret, 0 fjernet."))
+        .anySatisfy(line -> assertThat(line).matches("Figurer: [1-9]\\d* tegnet av [12] .*"));
+    Map<String, FileTime> times = Tree.times(output);
+
+    assertThat(lines(generate()))
+        .anySatisfy(
+            line -> assertThat(line).matches("Filer: 0 skrevet, [1-9]\\d* uendret, 0 fjernet."))
+        .anySatisfy(
+            line ->
+                assertThat(line)
+                    .matches(
+                        "Figurer: 0 tegnet av 0 tegneprosesser, [1-9]\\d* hentet fra lageret."));
+    assertThat(Tree.times(output)).isEqualTo(times);
+  }
+
+  @Test
+  void mistakesLeaveYesterdaysSiteUntouched() throws IOException {
+    generate();
+    Map<String, String> yesterday = Tree.bytes(output);
+    change("type: samfunnsdel\n", "type: samfunnsdeel\n");
+    change("kommunenummer: \"0999\"", "kommunenumer: \"0999\"");
+
+    Report report = generate();
+
+    assertThat(report.failed()).isTrue();
+    assertThat(report.lines().stream().filter(l -> l.severity() == Severity.ERROR)).hasSize(3);
+    assertThat(lines(report))
+        .last()
+        .isEqualTo("Nettstedet er ikke skrevet. Et tidligere nettsted står urørt.");
+    assertThat(Tree.bytes(output)).isEqualTo(yesterday);
+  }
+
+  @Test
+  void aPlanThatIsGoneTakesItsPageWithIt() throws IOException {
+    generate();
+    assertThat(output.resolve("planer/gammel.html")).exists();
+    change("    erstatter: [gammel]\n", "");
+    change(
+        "  - {id: gammel, navn: Skolebruksplan 2010, type: skolebruksplan, vedtatt: {merknad: ukjent dato}, beslutning: erstattes av}\n",
+        "");
+
+    assertThat(lines(generate())).anyMatch(line -> line.endsWith(" 1 fjernet."));
+    assertThat(output.resolve("planer/gammel.html")).doesNotExist();
+  }
+
+  @Test
+  void strictStopsAtWarnings() throws IOException {
+    Files.writeString(source.resolve("utkast.md"), "Ikke i bruk\n");
+
+    assertThat(generate().failed()).isFalse();
+    Settings relaxed = settings();
+    Settings strict =
+        new Settings(
+            relaxed.source(), relaxed.output(), relaxed.cache(), null, 1, true, relaxed.today());
+    assertThat(Planverk.generate(strict, line -> {}).failed()).isTrue();
+    assertThat(Planverk.check(strict).failed()).isTrue();
+  }
+
+  @Test
+  void everyHostileWordOfAPlanIsShownAsText() throws IOException {
+    change(
+        "navn: Skolebruksplan 2010",
+        "navn: '<script>alert(1)</script> %date() [[javascript:x]] ${7*7}'");
+
+    assertThat(generate().failed()).isFalse();
+    String page = Files.readString(output.resolve("planer/gammel.html"));
+    assertThat(page)
+        .contains("&lt;script&gt;alert(1)&lt;/script&gt; %date() [[javascript:x]] ${7*7}")
+        .doesNotContain("<script>alert");
+  }
+
+  private Report generate() {
+    return Planverk.generate(settings(), line -> {});
+  }
+
+  private Settings settings() {
+    return GenerateProgram.settings(source, output, folder.resolve("cache"), 2);
+  }
+
+  private void change(String from, String to) throws IOException {
+    Path file = source.resolve("planverk.yaml");
+    String text = Files.readString(file);
+    assertThat(text).contains(from);
+    Files.writeString(file, text.replace(from, to));
+  }
+
+  private static List<String> lines(Report report) {
+    return report.lines().stream().map(Report.Line::text).toList();
+  }
+}

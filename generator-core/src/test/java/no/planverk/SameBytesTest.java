@@ -1,0 +1,124 @@
+package no.planverk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The same source gives the same bytes, whatever machine it is made on. */
+class SameBytesTest {
+
+  private static final Path GOL = Path.of("../site-example/src/planverk");
+
+  @TempDir static Path shared;
+  private static Map<String, String> expected;
+
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void makeOnce() {
+    expected = generated(GOL, shared, 1);
+    assertThat(expected).hasSizeGreaterThan(50);
+    assertThat(expected.get("kommunen.html")).contains("<svg");
+  }
+
+  @Test
+  void onMoreThreads() {
+    assertThat(generated(GOL, folder, 4)).isEqualTo(expected);
+  }
+
+  @Test
+  void fromSourcesWithWindowsLineEnds() throws IOException {
+    Path source = folder.resolve("kilde");
+    int changed = 0;
+    try (Stream<Path> files = Files.walk(GOL)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = source.resolve(GOL.relativize(file));
+        Files.createDirectories(copy.getParent());
+        String text = Files.readString(file);
+        Files.writeString(copy, text.replace("\n", "\r\n"));
+        changed += text.contains("\n") ? 1 : 0;
+      }
+    }
+    assertThat(changed).isGreaterThan(5);
+    assertThat(generated(source, folder, 2)).isEqualTo(expected);
+  }
+
+  @Test
+  void inAnotherLocaleZoneAndEncoding() throws Exception {
+    List<String> command = java(Path.of(System.getProperty("java.home")));
+    command.addAll(
+        List.of(
+            "-Duser.language=tr",
+            "-Duser.country=TR",
+            "-Duser.timezone=Pacific/Kiritimati",
+            "-Dfile.encoding=ISO-8859-1"));
+    assertThat(generatedBy(command, Map.of("LC_ALL", "C", "TZ", "Pacific/Kiritimati")))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void onJdk25() throws Exception {
+    assertThat(generatedBy(java(OtherJdk.ofVersion("25")), Map.of())).isEqualTo(expected);
+  }
+
+  /** In a mount namespace of its own, so that the test can empty folders of the machine. */
+  @Test
+  void withoutFontsAndWithGraphviz() throws Exception {
+    Path marker = folder.resolve("dot-was-run");
+    String machine =
+        """
+        mount -t tmpfs none /usr/share/fonts
+        mount -t tmpfs none /usr/local/bin
+        printf '#!/bin/sh\\ntouch %s\\n' > /usr/local/bin/dot
+        chmod +x /usr/local/bin/dot
+        exec "$@"
+        """
+            .formatted(marker);
+    List<String> command = new ArrayList<>(List.of("unshare", "-m", "sh", "-ec", machine, "sh"));
+    command.addAll(java(Path.of(System.getProperty("java.home"))));
+
+    assertThat(generatedBy(command, Map.of())).isEqualTo(expected);
+    assertThat(marker).doesNotExist();
+  }
+
+  private static Map<String, String> generated(Path source, Path folder, int threads) {
+    Path output = folder.resolve("site");
+    Report report =
+        Planverk.generate(
+            GenerateProgram.settings(source, output, folder.resolve("cache"), threads), l -> {});
+    assertThat(report.failed()).as(report.lines().toString()).isFalse();
+    return Tree.bytes(output);
+  }
+
+  private static List<String> java(Path home) {
+    return new ArrayList<>(List.of(home.resolve("bin/java").toString(), "-XX:TieredStopAtLevel=1"));
+  }
+
+  private Map<String, String> generatedBy(List<String> command, Map<String, String> environment)
+      throws IOException, InterruptedException {
+    Path output = folder.resolve("site");
+    List<String> whole = new ArrayList<>(command);
+    whole.addAll(List.of("-cp", classPath(), GenerateProgram.class.getName()));
+    whole.addAll(
+        List.of(GOL.toString(), output.toString(), folder.resolve("cache").toString(), "2"));
+    ProcessBuilder builder = new ProcessBuilder(whole).redirectErrorStream(true);
+    File log = folder.resolve("log.txt").toFile();
+    builder.redirectOutput(log).environment().putAll(environment);
+    assertThat(builder.start().waitFor()).as(Files.readString(log.toPath())).isZero();
+    return Tree.bytes(output);
+  }
+
+  private static String classPath() {
+    return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+  }
+}

@@ -1,0 +1,62 @@
+package no.planverk.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import no.planverk.source.SourceTree;
+import no.planverk.text.PlanDate.Precision;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TextTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "Kommuneplanens samfunnsdel 2018-2030, kommuneplanens-samfunnsdel-2018-2030",
+    "Energi- og klimaplan (2030), energi-og-klimaplan-2030",
+    "Å være på Øyå, a-vaere-pa-oya",
+    "Guovdageaidnu šđŋ, guovdageaidnu-sdn",
+    "«planvask», planvask",
+    "İstanbul, istanbul",
+    "---, ''"
+  })
+  void slugsAreAscii(String name, String slug) {
+    assertThat(Slug.of(name)).isEqualTo(slug);
+  }
+
+  @Test
+  void slugsAreAtMost80Long() {
+    assertThat(Slug.of("ab ".repeat(60))).hasSize(80).doesNotEndWith("-");
+  }
+
+  @Test
+  void sortsAsANorwegianDictionary() {
+    assertThat(
+            Stream.of("Østre", "Aasen", "Zakarias", "Åsen", "Ærlig", "Arne", "arne", "10", "9")
+                .sorted(NorwegianOrder.by(Function.identity())))
+        .containsExactly("10", "9", "arne", "Arne", "Zakarias", "Ærlig", "Østre", "Åsen", "Aasen");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "NB, DAY, 11. juni 2024",
+    "NN, DAY, 11. juni 2024",
+    "EN, DAY, 11 June 2024",
+    "NN, MONTH, juni 2024",
+    "NB, QUARTER, 2. kvartal 2024",
+    "NN, HALF, 1. halvår 2024",
+    "NB, YEAR, 2024"
+  })
+  void datesAreNoMoreExactThanTheyAreKnown(Language language, Precision precision, String words) {
+    ThemeFiles theme = new ThemeFiles(new SourceTree(List.of(), Map.of()));
+    Wording wording = WordingReader.read(theme, language).value().orElseThrow();
+
+    PlanDate date = new PlanDate(LocalDate.of(2024, 6, 11), precision);
+    assertThat(new Dates(wording).of(date)).isEqualTo(words);
+  }
+}
