@@ -1,10 +1,10 @@
 package no.planverk.diagram;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.planverk.diagram.Graph.Flow;
 import no.planverk.model.Actor;
@@ -19,9 +19,13 @@ import no.planverk.model.Ref;
  */
 final class Neighbourhood {
 
+  /** With more plans than this in one relation their arrows would become a thicket. */
+  private static final int MANY = 6;
+
   private final Figures figures;
   private final Plan plan;
-  private final Map<String, Node> neighbours = new LinkedHashMap<>();
+  private final List<Item> items = new ArrayList<>();
+  private final Set<String> placed = new HashSet<>();
   private final List<Edge> edges = new ArrayList<>();
 
   Neighbourhood(Figures figures, Plan plan) {
@@ -39,12 +43,11 @@ final class Neighbourhood {
     leaving(plans.plans(plan.followsUp()), "pil.folger-opp");
     leaving(plans.plans(plan.waitsFor()), "pil.avventer");
     leaving(plans.plans(plan.replaces()), "pil.erstatter");
-    plan.jointWith().forEach(this::joint);
+    plan.jointWith().stream().map(Ref::id).distinct().forEach(this::joint);
     return edges.isEmpty() ? Optional.empty() : Optional.of(withItems());
   }
 
   private Graph withItems() {
-    List<Item> items = new ArrayList<>(neighbours.values());
     items.add(0, focus());
     return new Graph(
         "naboer",
@@ -61,34 +64,45 @@ final class Neighbourhood {
   }
 
   private void arriving(List<Plan> from, String meaning) {
-    for (Plan other : others(from)) {
-      add(other);
-      edges.add(edge(Figures.idOf(other), Figures.idOf(plan), meaning));
+    for (Item other : boxes(from)) {
+      edges.add(edge(other.id(), Figures.idOf(plan), meaning));
     }
   }
 
   private void leaving(List<Plan> to, String meaning) {
-    for (Plan other : others(to)) {
-      add(other);
-      edges.add(edge(Figures.idOf(plan), Figures.idOf(other), meaning));
+    for (Item other : boxes(to)) {
+      edges.add(edge(Figures.idOf(plan), other.id(), meaning));
     }
   }
 
-  private List<Plan> others(List<Plan> plans) {
-    return plans.stream().filter(other -> !other.id().equals(plan.id())).toList();
+  /** A box for each other plan; many that are new to the figure share one box and so one arrow. */
+  private List<Item> boxes(List<Plan> plans) {
+    List<Item> old = new ArrayList<>();
+    List<Item> fresh = new ArrayList<>();
+    for (Plan other : plans) {
+      if (!other.id().equals(plan.id())) {
+        Node box = figures.box(other, typeName(other));
+        (placed.add(other.id()) ? fresh : old).add(box);
+      }
+    }
+    List<Item> boxes = fresh.size() > MANY ? List.of(bundle(fresh)) : fresh;
+    items.addAll(boxes);
+    return Stream.concat(boxes.stream(), old.stream()).toList();
   }
 
-  private void add(Plan other) {
-    neighbours.putIfAbsent(other.id(), figures.box(other, typeName(other)));
+  private Group bundle(List<Item> plans) {
+    edges.addAll(Columns.of(plans));
+    String id = "gruppe" + items.size();
+    return new Group(id, figures.count(plans.size()), null, Look.FRAME, null, List.copyOf(plans));
   }
 
   private String typeName(Plan other) {
     return figures.plans().types().of(other).map(figures::name).orElse("");
   }
 
-  private void joint(Ref<Actor> ref) {
+  private void joint(String id) {
     figures.model().actors().stream()
-        .filter(actor -> actor.id().equals(ref.id()))
+        .filter(actor -> actor.id().equals(id))
         .findFirst()
         .ifPresent(this::joint);
   }
@@ -96,7 +110,7 @@ final class Neighbourhood {
   private void joint(Actor actor) {
     String id = ItemIds.of("aktor", actor.id());
     String href = figures.links().to(Kind.ACTOR, actor.id());
-    neighbours.put(id, new Node(id, actor.name(), null, Look.SOCIETY, href));
+    items.add(new Node(id, actor.name(), null, Look.SOCIETY, href));
     edges.add(edge(Figures.idOf(plan), id, "pil.felles-med"));
   }
 

@@ -140,6 +140,19 @@ class FiguresTest {
   }
 
   @Test
+  void manyPlansInOneRelationShareOneArrow() {
+    StringBuilder many = new StringBuilder();
+    for (int i = 1; i <= 7; i++) {
+      many.append("  - {namn: Plan nr. " + i + ", type: temaplan, følgjer-opp: [vatn]}\n");
+    }
+    Figures ofMany = Vesledal.figures(Vesledal.read(Vesledal.text() + many), Language.NN);
+    Graph graph = ofMany.neighbourhood(ofMany.plans().plan("vatn").orElseThrow()).orElseThrow();
+
+    assertThat(visible(graph)).containsExactly("gruppe0 FORWARD planXvatn");
+    assertThat(graph.all().map(Item::label)).contains("7 planar", "Plan nr. 1", "Plan nr. 7");
+  }
+
+  @Test
   void aPlanWithoutTiesHasNoNeighbourhood() {
     assertThat(figures.neighbourhood(plan("vatn"))).isEmpty();
   }
