@@ -7,6 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 
 const here = process.argv[2] ?? import.meta.dirname;
 const lock = readFileSync(`${here}/package-lock.json`, "utf8");
+if (lock.includes('"resolved":')) throw new Error("package-lock.json names a registry; .npmrc keeps that out");
 const stamp = `${here}/node_modules/.planverk-lock`;
 
 if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== lock) {

@@ -1,0 +1,99 @@
+package no.planverk.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import no.planverk.diagnostic.Checked;
+import no.planverk.source.SourceFile;
+import no.planverk.source.SourceTree;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class WordingReaderTest {
+
+  private static final Wording BOKMAAL = ours(Language.NB);
+
+  @ParameterizedTest
+  @EnumSource
+  void everyLanguageHasEveryWordWithTheSameFacts(Language language) {
+    Map<String, String> words = ours(language).words();
+    assertThat(words).hasSizeGreaterThan(200).containsOnlyKeys(BOKMAAL.words().keySet());
+    words.forEach(
+        (key, word) -> {
+          assertThat(word).as(key).isNotBlank().isEqualTo(word.strip());
+          assertThat(WordingReader.placeholders(word))
+              .as(key)
+              .isEqualTo(WordingReader.placeholders(BOKMAAL.word(key)));
+        });
+  }
+
+  @Test
+  void bothWrittenFormsHaveEveryText() {
+    Map<String, Prose> texts = ours(Language.NN).texts();
+    assertThat(texts).hasSizeGreaterThan(10).containsOnlyKeys(BOKMAAL.texts().keySet());
+    texts.forEach(
+        (name, text) -> assertThat(text.markdown()).isNotEqualTo(BOKMAAL.text(name).markdown()));
+  }
+
+  @Test
+  void theGlossaryHasAsManyTermsInBothForms() {
+    assertThat(headings(ours(Language.NN)))
+        .hasSize(headings(BOKMAAL).size())
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void oneWordOfTheMunicipalityReplacesOurs() {
+    Wording words = value(theirs("ord/nb.properties", "# egne ord\nmeny.planer = Planene våre\n"));
+    assertThat(words.word("meny.planer")).isEqualTo("Planene våre");
+    assertThat(words.word("meny.mal")).isEqualTo(BOKMAAL.word("meny.mal"));
+  }
+
+  @Test
+  void aTextOfTheMunicipalityReplacesOursAndKnowsItsPlace() {
+    Prose text = value(theirs("tekst/nb/mal.md", "Vårt.\n")).text("mal");
+    assertThat(text.markdown()).isEqualTo("Vårt.\n");
+    assertThat(text.place()).hasToString("tema/tekst/nb/mal.md:1:1");
+  }
+
+  @Test
+  void whatIsWrongInTheirWordsIsSaidAndOurWordStands() {
+    Checked<Wording> checked =
+        theirs("ord/nb.properties", "\nmeny.plan = X\nbeskrivelse.plan = {navn}\n");
+    assertThat(checked.diagnostics())
+        .extracting(Object::toString)
+        .anySatisfy(finding -> assertThat(finding).contains(":2:1", "tema-ord-ukjent"))
+        .anySatisfy(finding -> assertThat(finding).contains("tema-ord-fakta", "kjente=plan"));
+    assertThat(value(checked).words()).isEqualTo(BOKMAAL.words());
+  }
+
+  @Test
+  void aBrokenCharacterInTheirWordsIsAnError() {
+    assertThat(theirs("ord/nb.properties", "meny.planer = \\u00zz\n").hasErrors()).isTrue();
+  }
+
+  private static List<String> headings(Wording wording) {
+    return Arrays.stream(wording.text("begreper").markdown().split("\n", -1))
+        .filter(line -> line.startsWith("## "))
+        .toList();
+  }
+
+  private static Wording ours(Language language) {
+    return value(WordingReader.read(files(List.of()), language));
+  }
+
+  private static Checked<Wording> theirs(String path, String text) {
+    return WordingReader.read(files(List.of(new SourceFile("tema/" + path, text))), Language.NB);
+  }
+
+  private static Wording value(Checked<Wording> checked) {
+    return checked.value().orElseThrow();
+  }
+
+  private static ThemeFiles files(List<SourceFile> theirs) {
+    return new ThemeFiles(new SourceTree(theirs, Map.of()));
+  }
+}
