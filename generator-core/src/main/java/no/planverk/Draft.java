@@ -59,8 +59,19 @@ record Draft(Language author, int sources, Checked<Contents> contents) {
       Settings settings, Model model, ThemeFiles files, Map<String, byte[]> pictures) {
     Language language =
         settings.language() == null ? model.municipality().language() : settings.language();
-    Checked<Wording> wording = WordingReader.read(files, language);
-    return wording.then(words -> SitePlan.of(model, words, pictures));
+    return wording(files, language, model.municipality().language())
+        .then(words -> SitePlan.of(model, words, pictures));
+  }
+
+  /** The standard texts are in the two written forms of Norwegian: an English page has theirs. */
+  private static Checked<Wording> wording(ThemeFiles files, Language pages, Language author) {
+    Checked<Wording> wording = WordingReader.read(files, pages);
+    return pages == Language.EN
+        ? wording.then(
+            words ->
+                WordingReader.read(files, author)
+                    .then(texts -> Checked.of(words.withTexts(texts), List.of())))
+        : wording;
   }
 
   private static Contents contents(Site site, Checked<Theme> theme, ThemeFiles files) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import no.planverk.diagnostic.Severity;
+import no.planverk.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,6 +110,35 @@ class GenerateTest {
     assertThat(page)
         .contains("&lt;script&gt;alert(1)&lt;/script&gt; %date() [[javascript:x]] ${7*7}")
         .doesNotContain("<script>alert");
+  }
+
+  @Test
+  void aFigureTooLargeToReadIsInWordsAlone() throws IOException {
+    StringBuilder many = new StringBuilder("planer:\n");
+    for (int i = 1; i <= 151; i++) {
+      many.append("  - {navn: Plan ").append(i).append(", type: temaplan, del-av: samfunnsdel}\n");
+    }
+    Files.writeString(source.resolve("mange.yaml"), many.toString());
+
+    Report report = generate();
+
+    assertThat(report.failed()).isFalse();
+    assertThat(lines(report))
+        .anyMatch(line -> line.startsWith("planer/samfunnsdel.html:1:1: Figuren «"));
+    String page = Files.readString(output.resolve("planer/samfunnsdel.html"));
+    assertThat(page).doesNotContain("<svg").contains("Plan 151").contains("for stor til å tegnes");
+  }
+
+  @Test
+  void englishPagesMarkTheirNorwegianTexts() throws IOException {
+    Settings own = settings();
+    Settings english =
+        new Settings(own.source(), own.output(), own.cache(), Language.EN, 2, false, own.today());
+
+    assertThat(Planverk.generate(english, line -> {}).failed()).isFalse();
+    assertThat(Files.readString(output.resolve("planstrategi.html")))
+        .contains("<html lang=\"en\"")
+        .contains("<div lang=\"nb\">");
   }
 
   private Report generate() {

@@ -1,10 +1,12 @@
 package no.planverk.site;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import no.planverk.model.Decision;
 import no.planverk.model.Kind;
 import no.planverk.model.Plan;
+import no.planverk.text.Language;
 
 /** Says in words what a plan's fields hold; empty where a field is not written. */
 final class PlanWords {
@@ -59,7 +61,12 @@ final class PlanWords {
                     "aar",
                     effort.year().toString(),
                     "innsats",
-                    effort.personYears().toPlainString().replace('.', ',')))
+                    decimal(scope, effort.personYears())))
         .toList();
+  }
+
+  private static String decimal(Scope scope, BigDecimal number) {
+    String plain = number.toPlainString();
+    return scope.material().wording().language() == Language.EN ? plain : plain.replace('.', ',');
   }
 }

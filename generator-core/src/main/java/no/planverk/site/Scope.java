@@ -10,6 +10,7 @@ import no.planverk.model.Plan;
 import no.planverk.model.PlanIndex;
 import no.planverk.model.Ref;
 import no.planverk.text.Html;
+import no.planverk.text.Language;
 import no.planverk.text.PlanDate;
 import no.planverk.text.Prose;
 import org.jspecify.annotations.Nullable;
@@ -69,9 +70,16 @@ final class Scope implements Links {
     return href(PICTURES + file);
   }
 
-  /** The author's text as HTML; its outermost headings stand one level below {@code under}. */
+  /**
+   * A Norwegian text as HTML; its outermost headings stand one level below {@code under}. On an
+   * English page it says itself what language it is in (WCAG 3.1.2).
+   */
   Html html(Prose prose, int under, String idPrefix) {
-    return Markdown.parse(prose).html(this, under, idPrefix);
+    Html html = Markdown.parse(prose).html(this, under, idPrefix);
+    String author = model().municipality().language().code();
+    return material.wording().language() == Language.EN
+        ? new Html("<div lang=\"" + author + "\">\n" + html.markup() + "</div>\n")
+        : html;
   }
 
   /** The same, or null for a text that was not written. */

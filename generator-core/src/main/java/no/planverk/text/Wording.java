@@ -28,6 +28,11 @@ public record Wording(Language language, Map<String, String> words, Map<String, 
     return word;
   }
 
+  /** The same words with another language's standard texts. */
+  public Wording withTexts(Wording other) {
+    return new Wording(language, words, other.texts());
+  }
+
   /**
    * A standard text.
    *
