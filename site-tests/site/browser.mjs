@@ -14,16 +14,26 @@ const flags = [
   "--disable-sync",
 ];
 
+/** A running browser: close, and a profile for each set of options, kept from page to page. */
 export async function launch() {
-  return chromium.launch({ executablePath: executable(), headless: true, args: flags });
+  const browser = await chromium.launch({ executablePath: executable(), headless: true, args: flags });
+  const profiles = new Map();
+  return {
+    close: () => browser.close(),
+    profile: (options) => {
+      const key = JSON.stringify(options);
+      if (!profiles.has(key)) profiles.set(key, browser.newContext({ viewport: { width: 1280, height: 900 }, ...options }));
+      return profiles.get(key);
+    },
+  };
 }
 
 /**
  * Opens a page and notes what a reader would never see: errors in the console, breaches of the
  * content security policy, requests that fail or leave the site.
  */
-export async function open(context, root, path) {
-  const page = await context.newPage();
+export async function open(browser, options, root, path) {
+  const page = await (await browser.profile(options)).newPage();
   const complaints = [];
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) complaints.push(`console: ${message.text()}`);

@@ -23,7 +23,9 @@ export async function serve() {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
     const file = path.startsWith(subPath) ? path.slice(subPath.length) || "index.html" : "";
-    if (files.includes(file)) {
+    if (path === "/favicon.ico") {
+      response.writeHead(204).end(); // A browser asks for one by itself; it is not the site's.
+    } else if (files.includes(file)) {
       response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" });
       response.end(readFileSync(join(folder, file)));
     } else {

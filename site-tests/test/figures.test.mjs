@@ -1,5 +1,5 @@
-// The figures as a browser draws them: nothing cut, squeezed or on top of something else, and the
-// same words in the text below.
+// Every page in a browser, without a complaint from it; and the figures as it draws them: nothing
+// cut, squeezed or on top of something else, and the same words in the text below.
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
@@ -20,14 +20,13 @@ test("every plan system and plan has its figures", () => {
   assert.ok(figured.some((page) => page.startsWith("planer/")), "a plan with a figure");
 });
 
-for (const page of figured) {
+for (const page of pages) {
   test(`figures of ${page}`, async () => {
-    const context = await browser.newContext({ viewport: { width: 1600, height: 1200 } });
+    const { page: opened, complaints } = await open(browser, { viewport: { width: 1600, height: 1200 } }, server.root, page);
     try {
-      const opened = await open(context, server.root, page);
-      assert.deepEqual(await opened.page.evaluate(faults), []);
+      assert.deepEqual([...(await opened.evaluate(faults)), ...complaints], []);
     } finally {
-      await context.close();
+      await opened.close();
     }
   });
 }

@@ -131,10 +131,16 @@ final class Figure {
     };
   }
 
+  /** Between lines of text stands a space, so that the words read as in the name. */
   private static Element link(Item item, List<Element> parts) {
+    List<SvgNode> spaced = new ArrayList<>();
+    for (Element part : parts) {
+      spaced.add(part);
+      spaced.add(new Text(" "));
+    }
     return Element.of("a", Map.of("aria-label", name(item)))
         .with("href", href(item))
-        .holding(parts);
+        .holding(spaced);
   }
 
   private static String href(Item item) {
