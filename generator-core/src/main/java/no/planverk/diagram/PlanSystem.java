@@ -49,26 +49,31 @@ final class PlanSystem {
         box(SystemBox.FOERINGER, figures.word("figur.regionale-planer"), Look.GUIDANCE));
   }
 
+  /** Three groups: the layout keeps the order of groups, but not of boxes among groups. */
   private List<Item> planning() {
-    List<Item> items = new ArrayList<>();
-    items.add(masterPlan());
-    items.add(box(SystemBox.KOMMUNEDELPLANER, Look.THEME));
-    items.add(box(SystemBox.TEMAPLANER, Look.THEME));
-    items.add(box(SystemBox.OMRAADEREGULERING, Look.AREA));
-    items.add(box(SystemBox.DETALJREGULERING, Look.AREA));
+    List<Item> themes = new ArrayList<>();
+    themes.add(box(SystemBox.KOMMUNEDELPLANER, Look.THEME));
+    themes.add(box(SystemBox.TEMAPLANER, Look.THEME));
     List<Plan> others = others();
     if (!others.isEmpty()) {
-      items.add(box("andre", figures.word("figur.andre-dokumenter"), Look.THEME, others, null));
+      String label = figures.word("figur.andre-dokumenter");
+      themes.add(box("andre", label, Look.THEME, others, null));
     }
-    return items;
+    return List.of(
+        group(
+            "kommuneplan",
+            box(SystemBox.SAMFUNNSDEL, Look.THEME),
+            box(SystemBox.AREALDEL, Look.AREA)),
+        group("delplaner", themes.toArray(Item[]::new)),
+        group(
+            "reguleringsplaner",
+            box(SystemBox.OMRAADEREGULERING, Look.AREA),
+            box(SystemBox.DETALJREGULERING, Look.AREA)));
   }
 
-  private Group masterPlan() {
-    List<Item> parts =
-        List.of(box(SystemBox.SAMFUNNSDEL, Look.THEME), box(SystemBox.AREALDEL, Look.AREA));
-    String label = figures.word("figur.kommuneplan");
-    edges.addAll(Columns.of(parts));
-    return new Group("kommuneplan", label, null, Look.FRAME, null, parts);
+  private Group group(String name, Item... items) {
+    edges.addAll(Columns.of(List.of(items)));
+    return new Group(name, figures.word("figur." + name), null, Look.FRAME, null, List.of(items));
   }
 
   private List<Item> carryingOut(Node report) {
