@@ -19,22 +19,31 @@ public final class PlantUmlText {
   private static final int LABEL_WIDTH = 26;
   private static final int ARROW_WIDTH = 20;
 
+  /** So many letters of room for a border, which would else be too short to be seen. */
+  private static final int BORDER_WIDTH = 10;
+
   private final Graph graph;
   private final Aliases aliases;
+  private final Variant variant;
   private final StringBuilder text = new StringBuilder();
 
-  private PlantUmlText(Graph graph) {
+  private PlantUmlText(Graph graph, Variant variant) {
     this.graph = graph;
+    this.variant = variant;
     this.aliases = Aliases.of(graph);
   }
 
   /**
-   * The PlantUML source of a graph.
+   * The PlantUML sources of a graph: one, or several that say the same in different ways, of which
+   * whoever draws them keeps the picture that is most in order.
    *
    * @throws IllegalArgumentException when an edge names an item that is not there
    */
-  public static String of(Graph graph) {
-    return new PlantUmlText(graph).write();
+  public static List<String> of(Graph graph) {
+    return Variant.of(graph).stream()
+        .map(variant -> new PlantUmlText(graph, variant).write())
+        .distinct()
+        .toList();
   }
 
   private String write() {
@@ -45,8 +54,8 @@ public final class PlantUmlText {
     }
     text.append(DrawingStyle.TEXT);
     line("skinparam ranksep " + (graph.flow() == Graph.Flow.RIGHT ? 44 : 16));
-    declared(graph.items()).forEach(this::item);
-    Skeleton skeleton = new Skeleton(graph);
+    inner(graph.items(), 0).forEach(item -> item(item, 1));
+    Skeleton skeleton = new Skeleton(graph, variant.middle());
     skeleton.hidden().forEach(this::hidden);
     graph.edges().stream()
         .filter(edge -> edge.kind().visible())
@@ -55,10 +64,10 @@ public final class PlantUmlText {
     return text.toString();
   }
 
-  private void item(Item item) {
+  private void item(Item item, int depth) {
     if (item instanceof Group group && !group.items().isEmpty()) {
       line(box(group, title(group)) + " {");
-      declared(group.items()).forEach(this::item);
+      inner(group.items(), depth).forEach(inner -> item(inner, depth + 1));
       line("}");
     } else if (item instanceof Group group) {
       line(box(group, label(group.label(), group.detail())));
@@ -67,10 +76,11 @@ public final class PlantUmlText {
     }
   }
 
-  /** Where figures run downward, the layout sets what is declared first on the right. */
-  private List<Item> declared(List<Item> siblings) {
+  /** Where figures run downward, the layout mostly sets what is declared first on the right. */
+  private List<Item> inner(List<Item> siblings, int depth) {
+    boolean turned = depth <= 1 ? variant.outerTurned() : variant.innerTurned();
     List<Item> declared = new ArrayList<>(siblings);
-    if (graph.flow() == Graph.Flow.DOWN) {
+    if (turned != (graph.flow() == Graph.Flow.DOWN)) {
       Collections.reverse(declared);
     }
     return declared;
@@ -112,16 +122,27 @@ public final class PlantUmlText {
   }
 
   private void arrow(Edge edge, Skeleton.Tie ends) {
+    String longer = isGroup(edge.from()) || isGroup(edge.to()) ? "-" : "";
     String shape =
         switch (edge.kind()) {
-          case FORWARD -> "-down->";
+          case FORWARD -> longer + "-down->";
           case RETURN -> "<-[dashed]down-";
           case BORDER -> "-[dashed]" + across() + "-";
           case HIDDEN, BESIDE -> throw new IllegalArgumentException("not drawn: " + edge);
         };
-    String label =
-        edge.labelled() ? " : " + joined(Labels.lines(edge.meaning(), ARROW_WIDTH), "") : "";
+    String label = arrowLabel(edge);
     line(aliases.name(ends.from()) + " " + shape + " " + aliases.name(ends.to()) + label);
+  }
+
+  private static String arrowLabel(Edge edge) {
+    if (edge.labelled()) {
+      return " : " + joined(Labels.lines(edge.meaning(), ARROW_WIDTH), "");
+    }
+    return edge.kind() == Edge.Kind.BORDER ? " : " + "<U+00A0>".repeat(BORDER_WIDTH) : "";
+  }
+
+  private boolean isGroup(String id) {
+    return aliases.item(id) instanceof Group;
   }
 
   /** PlantUML's word for "beside", which turns with the flow. */

@@ -7,11 +7,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import no.planverk.render.Box.Point;
 
 /** The line of an arrow: cubic curves, each of which begins where the one before it ends. */
 record Curve(List<Piece> pieces) {
   private static final int STEPS = 32;
+  private static final double HEAD_LENGTH = 9;
   private static final Pattern DATA =
       Pattern.compile("M(-?[0-9.]+,-?[0-9.]+)((?: C?-?[0-9.]+,-?[0-9.]+){3,})");
 
@@ -93,6 +95,15 @@ record Curve(List<Piece> pieces) {
     return this;
   }
 
+  /** Whether the curve passes through a box. */
+  boolean touches(Box box) {
+    return pieces.stream()
+        .anyMatch(
+            piece ->
+                IntStream.rangeClosed(0, STEPS)
+                    .anyMatch(step -> box.holds(piece.at((double) step / STEPS))));
+  }
+
   private static double entry(Piece piece, Box box, int step) {
     double outside = (step - 1.0) / STEPS;
     double inside = (double) step / STEPS;
@@ -109,19 +120,31 @@ record Curve(List<Piece> pieces) {
 
   /** The corners of an arrowhead at the end of the curve. */
   String head() {
-    Piece last = pieces.get(pieces.size() - 1);
-    Point from = last.before(0.9).d();
-    double length = Math.max(from.distance(last.d()), 1e-6);
-    double dx = (last.d().x() - from.x()) / length;
-    double dy = (last.d().y() - from.y()) / length;
-    Point tip = last.d();
-    Point back = tip.plus(-9 * dx, -9 * dy);
+    Point from = shortlyBefore(end());
+    double length = Math.max(from.distance(end()), 1e-6);
+    double dx = (end().x() - from.x()) / length;
+    double dy = (end().y() - from.y()) / length;
+    Point tip = end();
+    Point back = tip.plus(-HEAD_LENGTH * dx, -HEAD_LENGTH * dy);
     return String.join(
         ",",
         text(tip),
         text(back.plus(-4 * dy, 4 * dx)),
         text(tip.plus(-5 * dx, -5 * dy)),
         text(back.plus(4 * dy, -4 * dx)));
+  }
+
+  /** The last place on the curve that is far enough from its end to show where it points. */
+  private Point shortlyBefore(Point end) {
+    for (int i = pieces.size() - 1; i >= 0; i--) {
+      for (int step = STEPS; step >= 0; step--) {
+        Point place = pieces.get(i).at((double) step / STEPS);
+        if (place.distance(end) > HEAD_LENGTH / 2) {
+          return place;
+        }
+      }
+    }
+    return start();
   }
 
   /** The path's data. */

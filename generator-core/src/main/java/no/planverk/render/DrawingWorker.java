@@ -104,7 +104,8 @@ public final class DrawingWorker {
   private static void draw(String source, OutputStream svg) throws IOException {
     Diagram diagram = new SourceStringReader(source).getBlocks().get(0).getDiagram();
     if (!(diagram instanceof DescriptionDiagram)) {
-      throw new IOException("not a drawing: " + diagram.getClass().getSimpleName());
+      throw new IOException(
+          "not a drawing: " + diagram.getClass().getSimpleName() + " " + diagram.getDescription());
     }
     int status =
         diagram.exportDiagram(svg, 0, new FileFormatOption(FileFormat.SVG, false)).getStatus();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.planverk.diagram.Aliases;
@@ -52,7 +53,7 @@ final class Figure {
                 "aria-labelledby",
                 id + "-tittel " + id + "-om",
                 "class",
-                "tegning",
+                "pv-tegning",
                 "role",
                 "group",
                 "viewBox",
@@ -62,6 +63,38 @@ final class Figure {
       throw missing("viewBox");
     }
     return root.with("width", size[2]).with("height", size[3]).holding(parts);
+  }
+
+  /** How far the drawing is from the graph's reading order; 0 is best. */
+  int disorder() throws SvgRefused {
+    Map<String, Box> places = new HashMap<>();
+    for (Item item : aliases.items().values()) {
+      place(item).ifPresent(box -> places.put(item.id(), box));
+    }
+    return new Order(graph, places).faults() + crossedTexts();
+  }
+
+  /** How many texts an arrow passes through. */
+  private int crossedTexts() throws SvgRefused {
+    List<Curve> lines =
+        arrows().stream()
+            .flatMap(Element::elements)
+            .flatMap(shape -> Curve.of(shape.get("d")).stream())
+            .toList();
+    return (int)
+        groups("entity", "cluster")
+            .flatMap(Figure::letters)
+            .map(Box::around)
+            .filter(text -> lines.stream().anyMatch(line -> line.touches(text)))
+            .count();
+  }
+
+  private Optional<Box> place(Item item) throws SvgRefused {
+    return drawn(item)
+        .elements()
+        .filter(element -> element.name().equals("rect"))
+        .findFirst()
+        .map(Box::of);
   }
 
   private static Element named(String element, String id, String text) {
@@ -112,8 +145,8 @@ final class Figure {
     } else {
       parts.add(link(item, Stream.concat(shapes.stream(), texts.stream()).toList()));
     }
-    String kind = around ? "tegning-gruppe" : "tegning-boks";
-    return Element.of("g", Map.of("class", kind + " tegning-" + look(item))).holding(parts);
+    String kind = around ? "pv-tegning__gruppe" : "pv-tegning__boks";
+    return Element.of("g", Map.of("class", kind + " pv-tegning--" + look(item))).holding(parts);
   }
 
   private static String look(Item item) {
@@ -192,7 +225,7 @@ final class Figure {
         "rect",
         Map.of(
             "class",
-            "tegning-treff",
+            "pv-tegning__treff",
             "fill",
             "none",
             "height",
@@ -227,19 +260,12 @@ final class Figure {
     List<Element> parts = new ArrayList<>(ends.cut(shapes(link)));
     parts.addAll(texts(link));
     String kind = edge.kind().name().toLowerCase(Locale.ROOT);
-    return Element.of("g", Map.of("class", "tegning-pil tegning-pil-" + kind)).holding(parts);
+    return Element.of("g", Map.of("class", "pv-tegning__pil pv-tegning__pil--" + kind))
+        .holding(parts);
   }
 
   private @Nullable Box border(String id) throws SvgRefused {
-    Element found = drawn(aliases.item(id));
-    if (!found.get("class").equals("cluster")) {
-      return null;
-    }
-    return found
-        .elements()
-        .filter(element -> element.name().equals("rect"))
-        .findFirst()
-        .map(Box::of)
-        .orElse(null);
+    Item item = aliases.item(id);
+    return drawn(item).get("class").equals("cluster") ? place(item).orElse(null) : null;
   }
 }

@@ -5,9 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.sourceforge.plantuml.version.Version;
 import no.planverk.diagram.Graph;
 import no.planverk.diagram.PlantUmlText;
@@ -26,6 +32,7 @@ import no.planverk.work.Cache;
 public final class Pictures {
   private static final int MOST_BOXES = 150;
   private static final int MOST_ARROWS = 400;
+  private static final Drawing UNREADABLE = new NoPicture(Reason.TOO_LARGE, "");
 
   private final Cache cache;
   private final DrawingRoom room;
@@ -55,20 +62,42 @@ public final class Pictures {
 
   /** Draws graphs; equal pictures are drawn once. */
   public Drawings drawAll(List<Graph> graphs, Watcher watcher) {
-    List<String> sources =
-        graphs.stream().filter(Pictures::readable).map(PlantUmlText::of).distinct().toList();
+    Map<Graph, List<String>> sources = new LinkedHashMap<>();
+    graphs.stream()
+        .filter(Pictures::readable)
+        .forEach(graph -> sources.computeIfAbsent(graph, PlantUmlText::of));
     byte[] tools = tools();
-    Map<String, Sheet> sheets = new HashMap<>();
-    for (String source : sources) {
-      cache.get(key(source, tools)).ifPresent(svg -> sheets.put(source, new Sheet.Drawn(svg)));
-    }
-    int cached = sheets.size();
-    DrawingRoom.Result result =
-        room.draw(sources.stream().filter(source -> !sheets.containsKey(source)).toList(), watcher);
+    Map<String, Sheet> sheets = kept(sources.values(), tools);
+    Set<String> missing =
+        sources.values().stream()
+            .flatMap(List::stream)
+            .filter(source -> !sheets.containsKey(source))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    DrawingRoom.Result result = room.draw(List.copyOf(missing), watcher);
     result.sheets().forEach((source, sheet) -> keep(source, sheet, tools));
     sheets.putAll(result.sheets());
-    List<Drawing> drawings = graphs.stream().map(graph -> drawing(graph, sheets)).toList();
-    return new Drawings(drawings, sheets.size() - cached, cached, result.started());
+
+    Map<Graph, Drawing> drawings = new HashMap<>();
+    sources.forEach((graph, all) -> drawings.put(graph, best(graph, all, sheets)));
+    int drawn =
+        (int) sources.values().stream().filter(all -> !Collections.disjoint(all, missing)).count();
+    return new Drawings(
+        graphs.stream().map(graph -> drawings.getOrDefault(graph, UNREADABLE)).toList(),
+        drawn,
+        sources.size() - drawn,
+        result.started());
+  }
+
+  private Map<String, Sheet> kept(Collection<List<String>> sources, byte[] tools) {
+    Map<String, Sheet> sheets = new HashMap<>();
+    sources.stream()
+        .flatMap(List::stream)
+        .forEach(
+            source ->
+                cache
+                    .get(key(source, tools))
+                    .ifPresent(svg -> sheets.put(source, new Sheet.Drawn(svg))));
+    return sheets;
   }
 
   private static boolean readable(Graph graph) {
@@ -76,16 +105,29 @@ public final class Pictures {
     return graph.all().count() <= MOST_BOXES && arrows <= MOST_ARROWS;
   }
 
-  private static Drawing drawing(Graph graph, Map<String, Sheet> sheets) {
-    Sheet sheet = readable(graph) ? sheets.get(PlantUmlText.of(graph)) : null;
-    if (sheet instanceof Sheet.Drawn drawn) {
+  /** The drawing of a graph that is most in order; the first of several that are equally so. */
+  private static Drawing best(Graph graph, List<String> sources, Map<String, Sheet> sheets) {
+    Drawing best = UNREADABLE;
+    int least = Integer.MAX_VALUE;
+    for (String source : sources) {
+      Sheet sheet = sheets.get(source);
       try {
-        return new Picture(SvgFilter.figure(graph, drawn.svg()));
+        if (sheet instanceof Sheet.Drawn drawn) {
+          int disorder = sources.size() == 1 ? 0 : SvgFilter.disorder(graph, drawn.svg());
+          if (disorder < least) {
+            best = new Picture(SvgFilter.figure(graph, drawn.svg()));
+            least = disorder;
+          }
+        } else if (sheet instanceof Sheet.Blank blank && least == Integer.MAX_VALUE) {
+          best = blank.why();
+        }
       } catch (SvgRefused e) {
-        return new NoPicture(Reason.FAILED, "filter: " + e.getMessage());
+        if (least == Integer.MAX_VALUE) {
+          best = new NoPicture(Reason.FAILED, "filter: " + e.getMessage());
+        }
       }
     }
-    return sheet instanceof Sheet.Blank blank ? blank.why() : new NoPicture(Reason.TOO_LARGE, "");
+    return best;
   }
 
   private void keep(String source, Sheet sheet, byte[] tools) {

@@ -32,6 +32,15 @@ public final class SvgFilter {
    * links, in the graph's reading order.
    */
   static Html figure(Graph graph, byte[] drawing) throws SvgRefused {
-    return new Html(SvgWriter.write(new Figure(graph, SvgReader.read(drawing)).element()));
+    return new Html(SvgWriter.write(read(graph, drawing).element()));
+  }
+
+  /** How far a drawing is from its graph's reading order; 0 is best. */
+  static int disorder(Graph graph, byte[] drawing) throws SvgRefused {
+    return read(graph, drawing).disorder();
+  }
+
+  private static Figure read(Graph graph, byte[] drawing) throws SvgRefused {
+    return new Figure(graph, SvgReader.read(drawing));
   }
 }
