@@ -1,0 +1,205 @@
+package no.planverk.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.planverk.diagram.Graph;
+import no.planverk.diagram.Item;
+import no.planverk.diagram.Look;
+import no.planverk.diagram.Node;
+import no.planverk.render.Drawings.NoPicture;
+import no.planverk.render.Drawings.Picture;
+import no.planverk.render.Drawings.Reason;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Draws for real, in worker JVMs. */
+class PicturesTest {
+  private static final Duration LIMIT = Duration.ofSeconds(60);
+
+  @TempDir Path folder;
+
+  @Test
+  void everyExampleIsDrawnOnceAndThenTakenFromTheCache() throws IOException {
+    List<Graph> graphs = Examples.all();
+    List<Integer> done = new ArrayList<>();
+    Drawings first = pictures().drawAll(graphs, (now, all) -> done.add(now));
+    Drawings second = pictures().drawAll(graphs, (now, all) -> done.add(-1));
+
+    assertThat(first.drawings()).hasSize(graphs.size()).allMatch(Picture.class::isInstance);
+    assertThat(first.drawn()).isEqualTo(graphs.size());
+    assertThat(first.workers()).isPositive();
+    assertThat(done).isNotEmpty().isSorted().doesNotHaveDuplicates().doesNotContain(-1);
+    assertThat(second).isEqualTo(new Drawings(first.drawings(), 0, graphs.size(), 0));
+    assertThat(workerFolders()).as("left behind").isEmpty();
+  }
+
+  @Test
+  void aFigureIsNamedAndItsLinksStandInReadingOrder() {
+    Graph graph = Examples.looks();
+    Document page = page(drawn(graph));
+    Element svg = page.expectFirst("svg");
+
+    assertThat(svg.attr("role")).isEqualTo("group");
+    List<String> names =
+        Stream.of(svg.attr("aria-labelledby").split(" ", -1))
+            .map(id -> page.getElementById(id))
+            .map(named -> named == null ? "" : named.text())
+            .toList();
+    assertThat(names).containsExactly(graph.title(), graph.description());
+    assertThat(page.select("a").eachAttr("aria-label"))
+        .isEqualTo(
+            graph
+                .all()
+                .filter(item -> item.href() != null)
+                .map(
+                    item ->
+                        item.label()
+                            + (item instanceof Node node && node.detail() == null
+                                ? ""
+                                : ", detalj"))
+                .toList());
+    assertThat(page.select("a").eachAttr("href"))
+        .isEqualTo(graph.all().map(Item::href).filter(href -> href != null).toList());
+  }
+
+  @Test
+  void aFigureHoldsNothingThatAPageMustNotHave() {
+    for (Graph graph : Examples.all()) {
+      String svg = drawn(graph);
+      assertThat(svg)
+          .doesNotContain("style=", "<?", "<!--", "textLength", "font-family", "xlink", "title=\"")
+          .doesNotContain("plantuml", "target=", "ent00", "data-");
+      assertThat(page(svg).select("[id]").eachAttr("id"))
+          .doesNotHaveDuplicates()
+          .allMatch(id -> id.contains(graph.id()));
+    }
+  }
+
+  @Test
+  void whatIsClickedIsLargeEnough() {
+    for (Graph graph : Examples.all()) {
+      for (Element link : page(drawn(graph)).select("a")) {
+        Element field = link.expectFirst("rect");
+        assertThat(Double.parseDouble(field.attr("width"))).isGreaterThanOrEqualTo(24);
+        assertThat(Double.parseDouble(field.attr("height"))).isGreaterThanOrEqualTo(24);
+      }
+    }
+  }
+
+  @Test
+  void lettersAreNeverSmall() {
+    for (Graph graph : Examples.all()) {
+      assertThat(page(drawn(graph)).select("text").eachAttr("font-size"))
+          .isNotEmpty()
+          .allMatch(size -> Integer.parseInt(size) >= 12);
+    }
+  }
+
+  @Test
+  void hostileLabelsComeOutAsTheyWereTyped() {
+    String label = "%date() **x** [[javascript:alert(1) y]] <b>z</b> \"q\" & $v ~~ 'k";
+    String svg = drawn(Examples.labelled(label));
+
+    assertThat(String.join(" ", page(svg).select("text").eachText())).isEqualTo(label);
+  }
+
+  @Test
+  void whatNobodyCanReadIsNotDrawn() {
+    List<Item> boxes =
+        IntStream.range(0, 151)
+            .<Item>mapToObj(i -> Examples.box("b" + i, "Boks", Look.THEME))
+            .toList();
+    Graph boxesTooMany = Examples.graph("g", Graph.Flow.DOWN, boxes, List.of());
+
+    Drawings drawings =
+        pictures().drawAll(List.of(boxesTooMany, Examples.tangle(30)), (done, all) -> {});
+
+    assertThat(drawings.drawings()).containsOnly(new NoPicture(Reason.TOO_LARGE, ""));
+    assertThat(drawings.workers()).isZero();
+  }
+
+  @Test
+  void aDrawingThatTakesTooLongCostsOnlyItself() {
+    Pictures pictures = new Pictures(folder, 1, Duration.ofSeconds(4));
+    List<Graph> graphs =
+        List.of(Examples.neighbourhood(1), Examples.tangle(28), Examples.neighbourhood(2));
+
+    Drawings drawings = pictures.drawAll(graphs, (done, all) -> {});
+
+    assertThat(drawings.drawings().get(0)).isInstanceOf(Picture.class);
+    assertThat(drawings.drawings().get(1))
+        .isInstanceOfSatisfying(
+            NoPicture.class, none -> assertThat(none.reason()).isEqualTo(Reason.TOO_SLOW));
+    assertThat(drawings.drawings().get(2)).isInstanceOf(Picture.class);
+    assertThat(drawings.workers()).isEqualTo(2);
+  }
+
+  @Test
+  void theSameBytesInEveryLocaleAndOnTheOtherJava() throws IOException {
+    List<Graph> graphs = List.of(Examples.twoParts(), Examples.neighbourhood(1));
+    List<Drawings.Drawing> expected = pictures().drawAll(graphs, (done, all) -> {}).drawings();
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      assertThat(elsewhere("tyrkisk", WorkerCommand.ownJava(), graphs)).isEqualTo(expected);
+      assertThat(elsewhere("annen java", otherJava(), graphs)).isEqualTo(expected);
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  /** Draws in a folder with a name that has to be handled with care, without the first cache. */
+  private List<Drawings.Drawing> elsewhere(String name, Path java, List<Graph> graphs) {
+    Path other = folder.resolve(name + " med mellomrom");
+    return new Pictures(other, 2, LIMIT, new WorkerCommand(java))
+        .drawAll(graphs, (done, all) -> {})
+        .drawings();
+  }
+
+  /** A Java of another version beside the one that runs the test. */
+  private static Path otherJava() throws IOException {
+    String wanted = Runtime.version().feature() == 25 ? "17" : "25";
+    Path siblings = Path.of(System.getProperty("java.home")).toRealPath().getParent();
+    try (Stream<Path> homes = Files.list(siblings)) {
+      for (Path home : homes.filter(each -> Files.exists(each.resolve("release"))).toList()) {
+        if (Files.readString(home.resolve("release")).contains("JAVA_VERSION=\"" + wanted)) {
+          return home.resolve("bin").resolve("java");
+        }
+      }
+    }
+    throw new AssertionError("this test needs a Java " + wanted + " beside " + siblings);
+  }
+
+  private Pictures pictures() {
+    return new Pictures(folder, 2, LIMIT);
+  }
+
+  private String drawn(Graph graph) {
+    Drawings.Drawing drawing =
+        pictures().drawAll(List.of(graph), (done, all) -> {}).drawings().get(0);
+    assertThat(drawing).isInstanceOf(Picture.class);
+    return drawing instanceof Picture picture ? picture.svg().markup() : "";
+  }
+
+  private static Document page(String svg) {
+    return Jsoup.parse("<!doctype html><title>Side</title>" + svg);
+  }
+
+  private List<Path> workerFolders() throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.filter(path -> path.getFileName().toString().startsWith("tegner")).toList();
+    }
+  }
+}
