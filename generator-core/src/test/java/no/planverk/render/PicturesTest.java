@@ -28,6 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 class PicturesTest {
   private static final Duration LIMIT = Duration.ofSeconds(60);
 
+  /** Drawn once for the tests that only look at pictures. */
+  @TempDir static Path shared;
+
   @TempDir Path folder;
 
   @Test
@@ -188,7 +191,7 @@ class PicturesTest {
 
   private String drawn(Graph graph) {
     Drawings.Drawing drawing =
-        pictures().drawAll(List.of(graph), (done, all) -> {}).drawings().get(0);
+        new Pictures(shared, 2, LIMIT).drawAll(List.of(graph), (done, all) -> {}).drawings().get(0);
     assertThat(drawing).isInstanceOf(Picture.class);
     return drawing instanceof Picture picture ? picture.svg().markup() : "";
   }
