@@ -1,5 +1,6 @@
 package no.planverk.render;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -16,6 +17,7 @@ import no.planverk.text.Wording;
 import no.planverk.text.WordingReader;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -44,11 +46,40 @@ class ThemeTest {
     assertThat(document.select("main")).hasSize(1);
   }
 
+  @Test
+  void theFigureIsInWordsBesideItsPictureAndInsteadOfIt() {
+    Document document = rendered("plansystem.html");
+    assertThat(document.select("figure")).hasSize(2);
+    assertThat(document.select("figure:has(svg) details li").eachText())
+        .anySatisfy(
+            item -> assertThat(item).contains("Kommunal planstrategi", "avgjer Kommuneplan"));
+    assertThat(document.select("figure:not(:has(svg)) .pv-figur__ord--alene").text())
+        .contains("Figuren er for stor", "avgjer Kommuneplan");
+    assertThat(document.select("figure [role=region][tabindex=0]").attr("aria-label")).isNotBlank();
+  }
+
+  @Test
+  void thePlanTableIsOneRealTable() {
+    Document document = rendered("planer.html");
+    assertThat(document.select("table")).hasSize(1);
+    assertThat(document.select("table > caption").text()).contains("4");
+    assertThat(document.select("thead th[scope=col]")).hasSize(7);
+    assertThat(document.select("tbody th[scope=row] > a[href]")).hasSize(4);
+    assertThat(document.select("tbody th[scope=rowgroup]").eachText())
+        .containsExactly("Kommuneplan", "Sektor- og temaplanar");
+    assertThat(document.select("td[data-navn=Vedteken]").eachText())
+        .containsExactly("12.06.2018, sak K 24/18", "06.09.2011, sak K 38/11");
+  }
+
+  private static Document rendered(String path) {
+    Page page =
+        pages().filter(candidate -> candidate.path().equals(path)).findFirst().orElseThrow();
+    return Jsoup.parse(THEME.render(page, WORDS, SamplePages.figures()));
+  }
+
   private static void preview(String path, String html) throws IOException {
-    write(path, html.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-    write(
-        "tema/farger.css",
-        ColourSheet.of("#1d5e4b").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    write(path, html.getBytes(UTF_8));
+    write("tema/farger.css", ColourSheet.of("#1d5e4b").getBytes(UTF_8));
     for (Map.Entry<String, byte[]> asset : FILES.assets().entrySet()) {
       write(asset.getKey(), asset.getValue());
     }
