@@ -76,11 +76,15 @@ public final class PlantUmlText {
     }
   }
 
-  /** Where figures run downward, the layout mostly sets what is declared first on the right. */
+  private boolean hasGroups() {
+    return aliases.items().values().stream().anyMatch(Group.class::isInstance);
+  }
+
+  /** Where groups run downward, the layout mostly sets what is declared first on the right. */
   private List<Item> inner(List<Item> siblings, int depth) {
     boolean turned = depth <= 1 ? variant.outerTurned() : variant.innerTurned();
     List<Item> declared = new ArrayList<>(siblings);
-    if (turned != (graph.flow() == Graph.Flow.DOWN)) {
+    if (turned != (graph.flow() == Graph.Flow.DOWN && hasGroups())) {
       Collections.reverse(declared);
     }
     return declared;

@@ -26,6 +26,14 @@ record Box(double left, double top, double width, double height) {
     return Double.parseDouble(element.get(attribute));
   }
 
+  double right() {
+    return left + width;
+  }
+
+  double bottom() {
+    return top + height;
+  }
+
   boolean holds(Point point) {
     return point.x() > left
         && point.x() < left + width
