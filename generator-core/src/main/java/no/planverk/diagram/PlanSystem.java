@@ -29,6 +29,8 @@ final class PlanSystem {
     Group strategies = column("strategi", List.of(strategy));
     Group planning = column("planer", planning());
     Group carryingOut = column("gjennomforing", carryingOut(report));
+    edges.addAll(lift(guidance, strategies));
+    edges.addAll(lift(strategies, planning));
     edges.add(arrow(guidance, strategies, "pil.foringer", Edge.Kind.FORWARD));
     edges.add(arrow(strategies, planning, "pil.bestemmer", Edge.Kind.FORWARD));
     edges.add(arrow(planning, carryingOut, "pil.gjennomfores", Edge.Kind.FORWARD));
@@ -40,6 +42,11 @@ final class PlanSystem {
         Flow.RIGHT,
         List.of(guidance, strategies, planning, carryingOut),
         List.copyOf(edges));
+  }
+
+  /** Ties that keep the first, short columns from standing at the very bottom of the figure. */
+  private static List<Edge> lift(Group column, Group next) {
+    return Columns.rows(Columns.boxes(column).toList(), Columns.boxes(next).limit(1).toList());
   }
 
   private List<Item> guidance() {

@@ -20,7 +20,7 @@ public final class PlantUmlText {
   private static final int ARROW_WIDTH = 20;
 
   /** So many letters of room for a border, which would else be too short to be seen. */
-  private static final int BORDER_WIDTH = 10;
+  private static final int BORDER_WIDTH = 28;
 
   private final Graph graph;
   private final Aliases aliases;
