@@ -45,6 +45,13 @@ function faults() {
     Math.min(one.right, other.right) - Math.max(one.left, other.left) > slack &&
     Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > slack * 3;
 
+  const within = (point, box) => point.x > box.left + 2 && point.x < box.right - 2 && point.y > box.top + 3 && point.y < box.bottom - 3;
+  const points = (line) => {
+    const length = line.getTotalLength();
+    const toScreen = line.getScreenCTM();
+    return Array.from({ length: Math.ceil(length / 3) + 1 }, (_, step) => line.getPointAtLength(Math.min(step * 3, length)).matrixTransform(toScreen));
+  };
+
   for (const figure of document.querySelectorAll("figure.pv-figur")) {
     const svg = figure.querySelector("svg");
     if (!svg) continue;
@@ -67,11 +74,16 @@ function faults() {
       }
     });
 
-    const boxes = [...svg.querySelectorAll(".tegning-boks, .tegning-gruppe")];
+    for (const line of svg.querySelectorAll(".pv-tegning__pil path")) {
+      const crossed = texts.find(({ element, box }) => !line.parentNode.contains(element) && points(line).some((point) => within(point, box)));
+      if (crossed) fault(`an arrow runs through «${crossed.words}»`);
+    }
+
+    const boxes = [...svg.querySelectorAll(".pv-tegning__boks, .pv-tegning__gruppe")];
     if (!boxes.length) fault("no box at all");
     for (const box of boxes) {
       const shape = [...box.querySelectorAll("rect, path, polygon, ellipse")].find(
-        (each) => !each.classList.contains("tegning-treff"),
+        (each) => !each.classList.contains("pv-tegning__treff"),
       );
       if (!shape) fault(`no shape around «${words(box)}»`);
       else {
@@ -80,7 +92,7 @@ function faults() {
         }
       }
     }
-    const plain = boxes.filter((box) => box.matches(".tegning-boks")).map((box) => ({ words: words(box), box: box.getBoundingClientRect() }));
+    const plain = boxes.filter((box) => box.matches(".pv-tegning__boks")).map((box) => ({ words: words(box), box: box.getBoundingClientRect() }));
     plain.forEach((one, index) => {
       for (const other of plain.slice(index + 1)) {
         if (overlap(one.box, other.box)) fault(`the boxes «${one.words}» and «${other.words}» overlap`);
