@@ -16,30 +16,34 @@ import java.util.Date;
 public final class Dates {
 
   private final Wording wording;
-  private final ULocale locale;
+  private final DateFormat day;
+  private final DateFormat month;
 
   /** Dates in the language of a wording. */
   public Dates(Wording wording) {
     this.wording = wording;
-    this.locale =
+    ULocale locale =
         wording.language() == Language.EN
             ? ULocale.UK
             : ULocale.forLanguageTag(wording.language().code());
+    this.day = DateFormat.getDateInstance(DateFormat.LONG, locale);
+    this.month = DateFormat.getInstanceForSkeleton(DateFormat.YEAR_MONTH, locale);
   }
 
   /** The date in words, such as {@code 11. juni 2024} or {@code 2. kvartal 2024}. */
   public String of(PlanDate date) {
     return switch (date.precision()) {
-      case DAY -> formatted(date, DateFormat.getDateInstance(DateFormat.LONG, locale));
-      case MONTH ->
-          formatted(date, DateFormat.getInstanceForSkeleton(DateFormat.YEAR_MONTH, locale));
+      case DAY -> formatted(date, day);
+      case MONTH -> formatted(date, month);
       case QUARTER -> part("dato.kvartal", date, 3);
       case HALF -> part("dato.halvar", date, 6);
       case YEAR -> Integer.toString(date.first().getYear());
     };
   }
 
-  private static String formatted(PlanDate date, DateFormat format) {
+  /** A format is dear to make and keeps state while it works, so each use works on a copy. */
+  private static String formatted(PlanDate date, DateFormat prototype) {
+    DateFormat format = (DateFormat) prototype.clone();
     format.setTimeZone(TimeZone.GMT_ZONE);
     LocalDate first = date.first();
     return format.format(Date.from(first.atStartOfDay(ZoneOffset.UTC).toInstant()));
