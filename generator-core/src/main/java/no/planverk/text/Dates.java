@@ -43,7 +43,7 @@ public final class Dates {
 
   /** A format is dear to make and keeps state while it works, so each use works on a copy. */
   private static String formatted(PlanDate date, DateFormat prototype) {
-    DateFormat format = (DateFormat) prototype.clone();
+    DateFormat format = prototype.clone();
     format.setTimeZone(TimeZone.GMT_ZONE);
     LocalDate first = date.first();
     return format.format(Date.from(first.atStartOfDay(ZoneOffset.UTC).toInstant()));
