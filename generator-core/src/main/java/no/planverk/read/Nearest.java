@@ -1,5 +1,6 @@
 package no.planverk.read;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -9,26 +10,46 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /** Suggests what an author may have meant. */
 final class Nearest {
 
-  private static final int MOST = 3;
+  private static final int MOST_NEAR = 3;
+  private static final int MOST = 12;
 
   private Nearest() {}
 
   /**
-   * Up to three of the valid words, the nearest first, each in guillemets; a dash where there is
-   * none to choose from.
+   * Up to three of the valid words that are near, the nearest first, each in guillemets; where none
+   * is near, up to twelve to choose from; a dash where there is none at all.
    */
   static String to(String written, List<String> valid) {
     String plain = written.toLowerCase(Locale.ROOT);
-    LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
-    String nearest =
+    List<String> sorted =
         valid.stream()
-            .sorted(
-                Comparator.<String>comparingInt(word -> word.contains(plain) ? 0 : 1)
-                    .thenComparing(word -> distance.apply(plain, word.toLowerCase(Locale.ROOT)))
-                    .thenComparing(Comparator.naturalOrder()))
+            .sorted(Comparator.<String>comparingInt(word -> distance(plain, word)))
+            .toList();
+    List<String> near =
+        sorted.stream()
+            .filter(word -> distance(plain, word) <= 1 + plain.length() / 3)
+            .limit(MOST_NEAR)
+            .toList();
+    List<String> shown = near.isEmpty() ? (valid.size() > MOST ? sorted : valid) : near;
+    return shown.isEmpty()
+        ? "–"
+        : shown.stream()
             .limit(MOST)
             .map(word -> "«" + word + "»")
             .collect(Collectors.joining(", "));
-    return nearest.isEmpty() ? "–" : nearest;
+  }
+
+  /** How many letters differ, in the whole word or in that part of it that is most alike. */
+  private static int distance(String plain, String word) {
+    String other = word.toLowerCase(Locale.ROOT);
+    LevenshteinDistance letters = LevenshteinDistance.getDefaultInstance();
+    int parts =
+        Arrays.stream(other.split("[- ]", -1))
+            .filter(part -> part.length() > 2)
+            .mapToInt(part -> 1 + letters.apply(plain, part))
+            .min()
+            .orElse(Integer.MAX_VALUE);
+    boolean within = plain.length() > 2 && other.contains(plain);
+    return within ? 1 : Math.min(parts, letters.apply(plain, other));
   }
 }

@@ -86,15 +86,14 @@ class ModelReaderTest {
     assertThat(lines(read))
         .containsExactly(
             "planer/ny.md:3:7: «Ny plan» har plantypen «sektorplann», som ikke finnes. → Rett"
-                + " plantypen, eller legg til en egen under plantyper. Nærmeste: «sektorplan»,"
-                + " «temaplan», «hovedplan».",
+                + " plantypen, eller legg til en egen under plantyper. Nærmeste: «sektorplan».",
             "planer/ny.md:4:9: «Ny plan» viser til planen «finst-ikkje», som ikke finnes. → Rett"
-                + " id-en eller legg til planen. Nærmeste: «helse», «ny», «samfunnsdelen».",
+                + " id-en eller legg til planen. Nærmeste: «samfunnsdelen», «helse», «ny».",
             "planverk.yaml:3:18: «31» er ikke et kommunenummer. → Skriv de fire sifrene, i"
                 + " hermetegn når det første er null, for eksempel \"0301\".",
             "planverk.yaml:6:3: Nøkkelen «status» mangler. → Skriv en linje med «status: …».",
-            "planverk.yaml:8:3: Nøkkelen «statuss» er ukjent her. → Nærmeste er «status»,"
-                + " «prosess», «tittel». Gyldige nøkler her: tittel, periode, status, vedtatt,"
+            "planverk.yaml:8:3: Nøkkelen «statuss» er ukjent her. → Nærmeste er «status»."
+                + " Gyldige nøkler her: tittel, periode, status, vedtatt,"
                 + " vedtakstekst, sammendrag, prosess, hovedutfordringer.");
   }
 
