@@ -87,6 +87,18 @@ class GenerateTest {
   }
 
   @Test
+  void nobodyIsLedToPagesWithNothingOnThem() throws IOException {
+    Path minimal = Path.of("src/test/cases/good-minimal/in");
+    Settings settings = GenerateProgram.settings(minimal, output, folder.resolve("cache"), 2);
+
+    assertThat(Planverk.generate(settings, line -> {}).failed()).isFalse();
+    assertThat(Files.readString(output.resolve("index.html")))
+        .contains("planer.html")
+        .doesNotContain("mal.html")
+        .doesNotContain("aktorer.html");
+  }
+
+  @Test
   void strictStopsAtWarnings() throws IOException {
     Files.writeString(source.resolve("utkast.md"), "Ikke i bruk\n");
 

@@ -11,12 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Puts the frame around a page's content. */
 final class Frames {
 
-  /** The pages of the main menu, in order; each has the words {@code meny.<name>}. */
-  private static List<String> menu() {
-    return List.of(
-        "planstrategi", "planer", "mal", "kommunen", "plansystem", "aktorer", "begreper");
-  }
-
   private Frames() {}
 
   /**
@@ -37,7 +31,7 @@ final class Frames {
         scope.model().strategy().title(),
         Adoptions.sentence(scope),
         logo(scope, municipality.logo()),
-        menu().stream().map(name -> menuItem(scope, name, under)).toList(),
+        Menu.of(scope.model()).stream().map(name -> menuItem(scope, name, under)).toList(),
         trail(scope, under),
         pages(scope),
         contact(municipality.contact()));

@@ -1,7 +1,6 @@
 package no.planverk.site;
 
 import java.util.List;
-import java.util.stream.Stream;
 import no.planverk.model.Strategy;
 
 /** Makes the front page. */
@@ -33,10 +32,7 @@ final class FrontPage {
   }
 
   private static List<FrontView.Door> doors(Scope scope) {
-    return Stream.of(
-            "planer", "planstrategi", "mal", "kommunen", "plansystem", "aktorer", "begreper")
-        .map(name -> door(scope, name))
-        .toList();
+    return Menu.of(scope.model()).stream().map(name -> door(scope, name)).toList();
   }
 
   private static FrontView.Door door(Scope scope, String name) {
