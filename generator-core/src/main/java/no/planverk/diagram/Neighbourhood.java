@@ -22,6 +22,9 @@ final class Neighbourhood {
   /** With more plans than this in one relation their arrows would become a thicket. */
   private static final int MANY = 6;
 
+  private static final int TALLEST = 8;
+  private static final int MOST_COLUMNS = 2;
+
   private final Figures figures;
   private final Plan plan;
   private final List<Item> items = new ArrayList<>();
@@ -90,8 +93,15 @@ final class Neighbourhood {
     return Stream.concat(boxes.stream(), old.stream()).toList();
   }
 
+  /** Many plans in one box, in columns short enough to look over. */
   private Group bundle(List<Item> plans) {
-    edges.addAll(Columns.of(plans));
+    List<List<Item>> columns = Columns.even(plans, TALLEST, MOST_COLUMNS);
+    for (int i = 0; i < columns.size(); i++) {
+      edges.addAll(Columns.of(columns.get(i)));
+      if (i > 0) {
+        edges.addAll(Columns.rows(columns.get(i - 1), columns.get(i)));
+      }
+    }
     String id = "gruppe" + items.size();
     return new Group(id, figures.count(plans.size()), null, Look.FRAME, null, List.copyOf(plans));
   }

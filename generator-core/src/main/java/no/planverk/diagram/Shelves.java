@@ -68,13 +68,7 @@ final class Shelves {
 
   /** Columns of nearly equal height; a block too large for a shelf gets taller ones. */
   private List<List<Item>> split(List<Item> block, int height) {
-    int parts = Math.min(columns, (block.size() + height - 1) / height);
-    int even = (block.size() + parts - 1) / parts;
-    List<List<Item>> split = new ArrayList<>();
-    for (int from = 0; from < block.size(); from += even) {
-      split.add(block.subList(from, Math.min(block.size(), from + even)));
-    }
-    return split;
+    return Columns.even(block, height, columns);
   }
 
   private void close(List<List<Item>> shelf) {
