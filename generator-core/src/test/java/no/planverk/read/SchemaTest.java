@@ -41,9 +41,15 @@ class SchemaTest {
       JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(Schema.json());
 
   static Stream<Path> files() {
-    return Stream.concat(Cases.all().stream().map(test -> test.resolve("in")), Stream.of(GOL))
-        .flatMap(SchemaTest::yaml);
+    Stream<Path> cases =
+        Cases.all().stream()
+            .filter(test -> !test.getFileName().toString().startsWith(NOT_YAML))
+            .map(test -> test.resolve("in"));
+    return Stream.concat(cases, Stream.of(GOL)).flatMap(SchemaTest::yaml);
   }
+
+  /** What is not YAML, or is YAML we refuse, cannot be held against a schema. */
+  private static final String NOT_YAML = "broken-yaml-";
 
   private static final Path GOL = Path.of("../site-example/src/planverk");
 
@@ -64,9 +70,6 @@ class SchemaTest {
             .filter(d -> d.place().file().equals(file.getFileName().toString()))
             .filter(Diagnostic::isError)
             .toList();
-    if (found.stream().anyMatch(d -> d.rule().startsWith("yaml-"))) {
-      return; // not YAML, or YAML we refuse: nothing to hold against a schema
-    }
     boolean refused = found.stream().anyMatch(SchemaTest::aSchemaCanKnow);
 
     Set<ValidationMessage> said = SCHEMA.validate(json(file));

@@ -1,0 +1,53 @@
+package no.planverk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page of the cases that have an {@code out} folder, to the letter. */
+class GoldenSiteTest {
+
+  @TempDir Path folder;
+
+  static List<Path> cases() {
+    return Cases.all().stream().filter(test -> Files.isDirectory(test.resolve("out"))).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void pagesAreAsTheyWere(Path test) {
+    Path output = folder.resolve("site");
+    Settings settings =
+        GenerateProgram.settings(test.resolve("in"), output, folder.resolve("cache"), 2);
+    assertThat(Planverk.generate(settings, line -> {}).failed()).isFalse();
+
+    Map<String, String> pages = pages(output);
+    Map<String, String> expected = new TreeMap<>();
+    pages.forEach(
+        (path, html) -> expected.put(path, Cases.expected(test.resolve("out/" + path), html)));
+    assertThat(pages).isEqualTo(expected);
+    Set<String> stored = new TreeSet<>(Tree.bytes(test.resolve("out")).keySet());
+    assertThat(stored).isEqualTo(pages.keySet());
+  }
+
+  private static Map<String, String> pages(Path site) {
+    Map<String, String> pages = new TreeMap<>();
+    Tree.bytes(site).forEach((path, bytes) -> pages.put(path, utf8(bytes)));
+    pages.keySet().removeIf(path -> !path.endsWith(".html") && !path.endsWith(".xml"));
+    return pages;
+  }
+
+  private static String utf8(String bytes) {
+    return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+  }
+}
