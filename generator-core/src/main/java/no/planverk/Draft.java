@@ -45,6 +45,7 @@ record Draft(Language author, int sources, Checked<Contents> contents) {
     ThemeFiles files = new ThemeFiles(sources);
     Checked<Theme> theme = Theme.load(files);
     found.addAll(theme.diagnostics());
+    found.addAll(files.check());
     Checked<Map<String, byte[]>> pictures = SafePictures.of(sources.pictures());
     found.addAll(pictures.diagnostics());
     Checked<Contents> contents =

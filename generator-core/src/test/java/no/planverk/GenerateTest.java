@@ -99,6 +99,25 @@ class GenerateTest {
   }
 
   @Test
+  void picturesGetNamesEveryServerCanDo() throws IOException {
+    Files.move(source.resolve("bilder/vapen.svg"), source.resolve("bilder/Vå pen.svg"));
+    change("fil: bilder/vapen.svg", "fil: bilder/Vå pen.svg");
+
+    assertThat(generate().failed()).isFalse();
+    assertThat(output.resolve("bilder/va-pen.svg")).exists();
+    assertThat(Files.readString(output.resolve("planer/gammel.html")))
+        .contains("src=\"../bilder/va-pen.svg\"");
+  }
+
+  @Test
+  void theThemesFilesNeedSuchNamesThemselves() throws IOException {
+    Files.createDirectories(source.resolve("tema"));
+    Files.writeString(source.resolve("tema/blå.css"), "p {}");
+
+    assertThat(lines(generate())).anyMatch(line -> line.startsWith("tema/blå.css:1:1: Filnavnet"));
+  }
+
+  @Test
   void strictStopsAtWarnings() throws IOException {
     Files.writeString(source.resolve("utkast.md"), "Ikke i bruk\n");
 

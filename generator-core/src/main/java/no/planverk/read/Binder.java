@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
 import no.planverk.model.Origin;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * left out, and a record that lacks a required field is left out of its list.
  */
 final class Binder {
+
+  /** Ids become file names, and these are no file names on Windows. */
+  private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
 
   private final Language language;
   private final Findings findings;
@@ -129,11 +133,14 @@ final class Binder {
 
   private @Nullable String id(RecordOf shape, YamlNode node, YamlNode.@Nullable Entry written) {
     String id = IdentityScan.id(shape, node);
-    if (written == null || Slug.of(id).equals(id)) {
-      return id.isEmpty() ? null : id;
+    Place place = written == null ? node.place() : written.value().place();
+    if (RESERVED.matcher(id).matches()) {
+      findings.wrong(Diagnostic.error(place, "id-reservert", "id", id));
+    } else if (written != null && !Slug.of(id).equals(id)) {
+      findings.wrong(Diagnostic.error(place, "verdi-id", "verdi", id, "forslag", Slug.of(id)));
+    } else if (!id.isEmpty()) {
+      return id;
     }
-    Place place = written.value().place();
-    findings.wrong(Diagnostic.error(place, "verdi-id", "verdi", id, "forslag", Slug.of(id)));
     return null;
   }
 

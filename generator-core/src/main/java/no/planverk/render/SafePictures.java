@@ -13,14 +13,22 @@ import no.planverk.diagnostic.Place;
 /** The author's pictures, made safe to publish: SVG goes through our own filter. */
 public final class SafePictures {
 
+  private static final String THEME = "tema/";
+
   private SafePictures() {}
 
-  /** The pictures by path, without those that cannot be published; there is always a value. */
+  /**
+   * The pictures by path, without those that cannot be published and those of the theme, which is
+   * trusted and published as it is; there is always a value.
+   */
   public static Checked<Map<String, byte[]>> of(Map<String, byte[]> pictures) {
     Map<String, byte[]> safe = new TreeMap<>();
     List<Diagnostic> found = new ArrayList<>();
     pictures.forEach(
         (path, bytes) -> {
+          if (path.startsWith(THEME)) {
+            return;
+          }
           if (!path.endsWith(".svg")) {
             safe.put(path, bytes);
             return;

@@ -13,11 +13,18 @@ import no.planverk.text.Wording;
  * @param wording the fixed words of the pages' language
  * @param dates writes dates in that language
  * @param addresses where everything stands
+ * @param pictures where the author's pictures stand
  */
-record Material(Model model, PlanIndex plans, Wording wording, Dates dates, Addresses addresses) {
+record Material(
+    Model model,
+    PlanIndex plans,
+    Wording wording,
+    Dates dates,
+    Addresses addresses,
+    PictureAddresses pictures) {
 
-  Material(Model model, Wording wording) {
-    this(model, new PlanIndex(model), wording, new Dates(wording), new Addresses(model));
+  Material(Model model, Wording wording, PictureAddresses pictures) {
+    this(model, new PlanIndex(model), wording, new Dates(wording), new Addresses(model), pictures);
   }
 
   /** The same, as seen from a page. */

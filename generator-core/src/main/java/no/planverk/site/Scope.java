@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** The site as seen from one page: every address it gives is relative to that page. */
 final class Scope implements Links {
 
-  /** Where pictures out of the source folder are put. */
-  static final String PICTURES = "bilder/";
-
   private final Material material;
   private final String path;
 
@@ -67,7 +64,7 @@ final class Scope implements Links {
 
   @Override
   public String picture(String file) {
-    return href(PICTURES + file);
+    return href(material.pictures().of(file));
   }
 
   /**

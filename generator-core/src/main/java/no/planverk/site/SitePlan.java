@@ -39,10 +39,11 @@ public final class SitePlan {
    * @param pictures the author's pictures by their path in the source folder
    */
   public static Checked<Site> of(Model model, Wording wording, Map<String, byte[]> pictures) {
-    Material material = new Material(model, wording);
+    PictureAddresses addresses = new PictureAddresses(pictures.keySet());
+    Material material = new Material(model, wording, addresses);
     List<Page> pages = kinds().stream().flatMap(kind -> kind.apply(material).stream()).toList();
     Map<String, byte[]> published = new TreeMap<>();
-    pictures.forEach((path, bytes) -> published.put(Scope.PICTURES + path, bytes));
+    pictures.forEach((path, bytes) -> published.put(addresses.of(path), bytes));
     return Checked.of(new Site(model, wording, pages, published), taken(model, pages));
   }
 

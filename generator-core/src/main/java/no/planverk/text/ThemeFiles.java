@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import no.planverk.diagnostic.Diagnostic;
+import no.planverk.diagnostic.Place;
 import no.planverk.source.SourceFile;
 import no.planverk.source.SourceTree;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +81,16 @@ public final class ThemeFiles {
         .filter(path -> path.startsWith(ASSETS))
         .forEach(path -> assets.computeIfAbsent(path, ThemeFiles::resource));
     return Collections.unmodifiableMap(assets);
+  }
+
+  /**
+   * A finding for each file that would be copied to the site under a name not all servers can do.
+   */
+  public List<Diagnostic> check() {
+    return assets().keySet().stream()
+        .filter(path -> !path.matches("[A-Za-z0-9_/-]+(\\.[A-Za-z0-9_-]+)+"))
+        .map(path -> Diagnostic.error(Place.startOf(path), "tema-filnavn"))
+        .toList();
   }
 
   private static boolean isAsset(SourceFile file) {

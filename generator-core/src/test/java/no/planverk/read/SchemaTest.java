@@ -32,6 +32,7 @@ class SchemaTest {
   private static final Set<String> READER_ALONE =
       Set.of(
           "id-dobbel",
+          "id-reservert",
           "bilde-mangler",
           "modell-tom",
           "verdi-organisasjonsnummer",
