@@ -118,6 +118,26 @@ class GenerateTest {
   }
 
   @Test
+  void shortAndStrangeNamesAreDrawnToo() throws IOException {
+    Files.writeString(
+        source.resolve("rart.yaml"),
+        """
+        planer:
+          - {id: c, navn: C, type: temaplan, del-av: c, følger-opp: [ring, samfunnsdel]}
+          - {id: ring, navn: "A 😀 **%date()**", type: temaplan, del-av: c, avventer: [c]}
+          - {id: prikk, navn: …, type: egen, erstatter: [ring]}
+        plantyper:
+          - {id: egen, navn: E, svarer-til: annen}
+          - {id: annen, navn: A, svarer-til: egen}
+        """);
+
+    Report report = generate();
+
+    assertThat(lines(report)).noneMatch(line -> line.contains("kunne ikke tegnes"));
+    assertThat(Files.readString(output.resolve("planer/ring.html"))).contains(">A 😀 **%date()**<");
+  }
+
+  @Test
   void strictStopsAtWarnings() throws IOException {
     Files.writeString(source.resolve("utkast.md"), "Ikke i bruk\n");
 

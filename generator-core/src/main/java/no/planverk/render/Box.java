@@ -15,11 +15,11 @@ record Box(double left, double top, double width, double height) {
         number(rect, "x"), number(rect, "y"), number(rect, "width"), number(rect, "height"));
   }
 
-  /** The room of one line of text, as PlantUML measured it. */
+  /** The room of one line of text, as PlantUML measured it; a single letter it does not measure. */
   static Box around(Element text) {
     double size = number(text, "font-size");
-    return new Box(
-        number(text, "x"), number(text, "y") - size, number(text, "textLength"), size * 1.3);
+    double width = text.get("textLength").isEmpty() ? size : number(text, "textLength");
+    return new Box(number(text, "x"), number(text, "y") - size, width, size * 1.3);
   }
 
   static double number(Element element, String attribute) {

@@ -214,11 +214,7 @@ final class Figure {
   private static Element target(Element group) {
     List<Element> texts = letters(group).toList();
     double left = texts.stream().mapToDouble(text -> Box.number(text, "x")).min().orElse(0);
-    double right =
-        texts.stream()
-            .mapToDouble(text -> Box.number(text, "x") + Box.number(text, "textLength"))
-            .max()
-            .orElse(0);
+    double right = texts.stream().mapToDouble(text -> Box.around(text).right()).max().orElse(0);
     double top = texts.stream().mapToDouble(text -> Box.number(text, "y")).min().orElse(0) - 18;
     double bottom = texts.stream().mapToDouble(text -> Box.number(text, "y")).max().orElse(0) + 7;
     return Element.of(

@@ -121,7 +121,7 @@ public final class Pictures {
         } else if (sheet instanceof Sheet.Blank blank && least == Integer.MAX_VALUE) {
           best = blank.why();
         }
-      } catch (SvgRefused e) {
+      } catch (SvgRefused | NumberFormatException e) {
         if (least == Integer.MAX_VALUE) {
           best = new NoPicture(Reason.FAILED, "filter: " + e.getMessage());
         }
