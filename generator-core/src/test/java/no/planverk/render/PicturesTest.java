@@ -15,6 +15,7 @@ import no.planverk.diagram.Graph;
 import no.planverk.diagram.Item;
 import no.planverk.diagram.Look;
 import no.planverk.diagram.Node;
+import no.planverk.diagram.PlantUmlText;
 import no.planverk.render.Drawings.NoPicture;
 import no.planverk.render.Drawings.Picture;
 import no.planverk.render.Drawings.Reason;
@@ -133,20 +134,27 @@ class PicturesTest {
     assertThat(drawings.workers()).isZero();
   }
 
+  /**
+   * Past the limit of what can be read, so that no machine is fast enough to lay it out in time.
+   */
   @Test
   void aDrawingThatTakesTooLongCostsOnlyItself() {
-    Pictures pictures = new Pictures(folder, 1, Duration.ofSeconds(4));
-    List<Graph> graphs =
-        List.of(Examples.neighbourhood(1), Examples.tangle(28), Examples.neighbourhood(2));
+    List<String> sources =
+        Stream.of(Examples.neighbourhood(1), Examples.tangle(60), Examples.neighbourhood(2))
+            .map(graph -> PlantUmlText.of(graph).get(0))
+            .toList();
+    WorkerCommand command = new WorkerCommand(WorkerCommand.ownJava());
 
-    Drawings drawings = pictures.drawAll(graphs, (done, all) -> {});
+    DrawingRoom.Result result =
+        new DrawingRoom(folder, 1, Duration.ofSeconds(5), command).draw(sources, (done, all) -> {});
 
-    assertThat(drawings.drawings().get(0)).isInstanceOf(Picture.class);
-    assertThat(drawings.drawings().get(1))
+    assertThat(result.sheets().get(sources.get(0))).isInstanceOf(Sheet.Drawn.class);
+    assertThat(result.sheets().get(sources.get(1)))
         .isInstanceOfSatisfying(
-            NoPicture.class, none -> assertThat(none.reason()).isEqualTo(Reason.TOO_SLOW));
-    assertThat(drawings.drawings().get(2)).isInstanceOf(Picture.class);
-    assertThat(drawings.workers()).isEqualTo(2);
+            Sheet.Blank.class,
+            blank -> assertThat(blank.why().reason()).isEqualTo(Reason.TOO_SLOW));
+    assertThat(result.sheets().get(sources.get(2))).isInstanceOf(Sheet.Drawn.class);
+    assertThat(result.started()).isEqualTo(2);
   }
 
   @Test
