@@ -1,6 +1,7 @@
 package no.planverk;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,7 +44,7 @@ final class Reporter {
     failed |= findings.stream().anyMatch(this::stops);
     List<Diagnostic> shown =
         findings.stream()
-            .sorted(java.util.Comparator.comparing(Diagnostic::severity))
+            .sorted(Comparator.comparing(Diagnostic::severity))
             .limit(MOST_FINDINGS)
             .sorted()
             .toList();

@@ -1,5 +1,6 @@
 package no.planverk.diagnostic;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,7 +23,7 @@ public record Diagnostic(Place place, Severity severity, String rule, Map<String
           .thenComparing(diagnostic -> diagnostic.facts().toString());
 
   public Diagnostic {
-    facts = java.util.Collections.unmodifiableMap(new TreeMap<>(facts));
+    facts = Collections.unmodifiableMap(new TreeMap<>(facts));
   }
 
   /** An error; {@code facts} are names and values in turn. */

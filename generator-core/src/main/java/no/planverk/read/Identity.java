@@ -12,9 +12,4 @@ import no.planverk.model.Kind;
  * @param alsoCalled slugs of other words that find it
  * @param place where its id, or else its record, stands
  */
-record Identity(Kind kind, String id, String name, List<String> alsoCalled, Place place) {
-
-  boolean isCalled(String slug) {
-    return id.equals(slug) || alsoCalled.contains(slug);
-  }
-}
+record Identity(Kind kind, String id, String name, List<String> alsoCalled, Place place) {}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
+import no.planverk.model.LanguageForm;
 import no.planverk.model.Model;
 import no.planverk.read.Shape.RecordOf;
 import no.planverk.source.SourceTree;
@@ -70,7 +71,7 @@ public final class ModelReader {
   private static Language language(YamlNode.Fields root) {
     return root.get("kommune") instanceof YamlNode.Fields municipality
             && municipality.get("målform") instanceof YamlNode.Scalar word
-            && Choices.words(no.planverk.model.LanguageForm.NYNORSK).contains(word.text())
+            && Choices.words(LanguageForm.NYNORSK).contains(word.text())
         ? Language.NN
         : Language.NB;
   }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import no.planverk.model.FocusArea;
 import no.planverk.model.Identified;
 import no.planverk.model.Kind;
@@ -41,16 +42,13 @@ final class Addresses {
     return addresses.getOrDefault(kind, Map.of()).get(id);
   }
 
-  private void add(
-      Kind kind,
-      List<? extends Identified> things,
-      java.util.function.UnaryOperator<String> place) {
+  private void add(Kind kind, List<? extends Identified> things, UnaryOperator<String> place) {
     Map<String, String> known = addresses.computeIfAbsent(kind, k -> new HashMap<>());
     things.forEach(thing -> known.put(thing.id(), place.apply(thing.id())));
     things.forEach(thing -> known.putIfAbsent(Slug.of(thing.name()), place.apply(thing.id())));
   }
 
-  private static java.util.function.UnaryOperator<String> on(String page, Kind kind) {
+  private static UnaryOperator<String> on(String page, Kind kind) {
     return id -> page + "#" + anchor(kind, id);
   }
 }

@@ -11,6 +11,7 @@ import no.planverk.model.Kind;
 import no.planverk.model.Plan;
 import no.planverk.model.PlanIndex;
 import no.planverk.model.Ref;
+import no.planverk.text.Html;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one page for each plan. */
@@ -37,7 +38,7 @@ final class PlanPages {
     return new Page(scope.path(), "plan", frame, view, PageFigures.neighbourhood(scope, plan));
   }
 
-  private static no.planverk.text.@Nullable Html reason(Scope scope, @Nullable Decision decision) {
+  private static @Nullable Html reason(Scope scope, @Nullable Decision decision) {
     return decision == null ? null : scope.htmlOrNull(decision.reason(), 2, "grunn-");
   }
 

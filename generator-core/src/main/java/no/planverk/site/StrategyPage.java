@@ -7,6 +7,8 @@ import no.planverk.model.ProcessStep;
 import no.planverk.model.Strategy;
 import no.planverk.site.StrategyView.Section;
 import no.planverk.site.StrategyView.Step;
+import no.planverk.text.Prose;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the page of the strategy itself. */
 final class StrategyPage {
@@ -54,11 +56,7 @@ final class StrategyPage {
   }
 
   private static Section section(
-      Scope scope,
-      Kind kind,
-      String id,
-      String title,
-      no.planverk.text.@org.jspecify.annotations.Nullable Prose text) {
+      Scope scope, Kind kind, String id, String title, @Nullable Prose text) {
     String anchor = Addresses.anchor(kind, id);
     int level = kind == Kind.CHAPTER ? 2 : 3;
     return new Section(anchor, title, scope.htmlOrNull(text, level, anchor + "-"));
