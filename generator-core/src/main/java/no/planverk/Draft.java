@@ -1,14 +1,18 @@
 package no.planverk;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.model.Model;
+import no.planverk.read.LawBook;
 import no.planverk.read.ModelReader;
 import no.planverk.render.SafePictures;
 import no.planverk.render.Theme;
+import no.planverk.rule.Finding;
+import no.planverk.rule.Rules;
 import no.planverk.site.Site;
 import no.planverk.site.SitePlan;
 import no.planverk.source.SourceReader;
@@ -24,9 +28,10 @@ import no.planverk.text.WordingReader;
  *
  * @param author the language the author writes in
  * @param sources how many text files were read
- * @param contents the site and its theme, with everything that is wrong
+ * @param findings what the rules found, the silenced ones too; empty where the files have errors
+ * @param contents the site and its theme, with everything that is wrong; silenced findings left out
  */
-record Draft(Language author, int sources, Checked<Contents> contents) {
+record Draft(Language author, int sources, List<Finding> findings, Checked<Contents> contents) {
 
   /** What a site is made from. */
   record Contents(Site site, Theme theme, Map<String, byte[]> assets) {}
@@ -35,7 +40,7 @@ record Draft(Language author, int sources, Checked<Contents> contents) {
     Checked<SourceTree> read = SourceReader.read(settings.source());
     SourceTree sources = read.value().orElse(null);
     return sources == null
-        ? new Draft(Language.NB, 0, Checked.nothing(read.diagnostics()))
+        ? new Draft(Language.NB, 0, List.of(), Checked.nothing(read.diagnostics()))
         : of(settings, sources, read.diagnostics());
   }
 
@@ -53,7 +58,16 @@ record Draft(Language author, int sources, Checked<Contents> contents) {
             .model()
             .then(model -> site(settings, model, files, pictures.value().orElseThrow()))
             .then(site -> Checked.of(contents(site, theme, files), List.of()));
-    return new Draft(reading.language(), sources.texts().size(), contents.with(found));
+    List<Finding> findings = findings(reading.model(), settings.today());
+    findings.stream().filter(f -> !f.silenced()).map(Finding::diagnostic).forEach(found::add);
+    return new Draft(reading.language(), sources.texts().size(), findings, contents.with(found));
+  }
+
+  /** Rules judge only what could be read: a value that is wrong would look like one left out. */
+  private static List<Finding> findings(Checked<Model> model, LocalDate today) {
+    return model.hasErrors()
+        ? List.of()
+        : model.value().map(m -> Rules.check(m, LawBook.rules(), today)).orElse(List.of());
   }
 
   private static Checked<Site> site(

@@ -29,6 +29,7 @@ class ArchitectureTest {
           Map.entry("model", Set.of("diagnostic", "text")),
           Map.entry("markdown", Set.of("diagnostic", "text", "model")),
           Map.entry("read", Set.of("diagnostic", "source", "text", "model", "markdown")),
+          Map.entry("rule", Set.of("diagnostic", "text", "model", "markdown")),
           Map.entry("diagram", Set.of("text", "model")),
           Map.entry("site", Set.of("diagnostic", "text", "model", "diagram", "markdown")),
           Map.entry("work", Set.of()),

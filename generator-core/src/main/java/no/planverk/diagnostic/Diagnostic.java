@@ -3,7 +3,10 @@ package no.planverk.diagnostic;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One finding, as a value: its words are put on later, in the author's language.
@@ -15,6 +18,8 @@ import java.util.TreeMap;
  */
 public record Diagnostic(Place place, Severity severity, String rule, Map<String, String> facts)
     implements Comparable<Diagnostic> {
+
+  private static final Pattern LAW_RULE = Pattern.compile("[A-Z]+-[0-9]{2}");
 
   private static final Comparator<Diagnostic> ORDER =
       Comparator.comparing(Diagnostic::place)
@@ -44,6 +49,14 @@ public record Diagnostic(Place place, Severity severity, String rule, Map<String
   /** Whether this finding stops the site from being written. */
   public boolean isError() {
     return severity == Severity.ERROR;
+  }
+
+  /**
+   * The number of the rule of the law or of consistency it comes from, such as {@code PS-02}; empty
+   * for what is wrong with the files themselves.
+   */
+  public Optional<String> lawRule() {
+    return Optional.of(LAW_RULE.matcher(rule)).filter(Matcher::lookingAt).map(Matcher::group);
   }
 
   @Override

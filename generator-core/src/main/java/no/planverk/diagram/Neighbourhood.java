@@ -42,11 +42,11 @@ final class Neighbourhood {
     arriving(plans.followersOf(plan), "pil.folger-opp");
     arriving(plans.waitersFor(plan), "pil.avventer");
     arriving(plans.replacersOf(plan), "pil.erstatter");
-    leaving(plans.plans(Stream.ofNullable(plan.partOf()).toList()), "pil.del-av");
-    leaving(plans.plans(plan.followsUp()), "pil.folger-opp");
-    leaving(plans.plans(plan.waitsFor()), "pil.avventer");
-    leaving(plans.plans(plan.replaces()), "pil.erstatter");
-    plan.jointWith().stream().map(Ref::id).distinct().forEach(this::joint);
+    leaving(plans.plans(Stream.ofNullable(plan.relations().partOf()).toList()), "pil.del-av");
+    leaving(plans.plans(plan.relations().followsUp()), "pil.folger-opp");
+    leaving(plans.plans(plan.relations().waitsFor()), "pil.avventer");
+    leaving(plans.plans(plan.relations().replaces()), "pil.erstatter");
+    plan.relations().jointWith().stream().map(Ref::id).distinct().forEach(this::joint);
     return edges.isEmpty() ? Optional.empty() : Optional.of(withItems());
   }
 

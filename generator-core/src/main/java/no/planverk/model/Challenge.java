@@ -1,5 +1,6 @@
 package no.planverk.model;
 
+import java.util.List;
 import no.planverk.text.Prose;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 public record Challenge(
     @Field(value = "id", text = "Kort navn for lenker. Utelatt: lages av navnet.") String id,
     @Field(value = "navn", nn = "namn", text = "Navnet på utfordringen.") String name,
+    @Field(value = "kort", text = "Forkortelsen i planstrategien, for eksempel DA.")
+        @Nullable String shortName,
     @Field(value = "tekst", text = "Kort om utfordringen, i Markdown.", max = 20000)
         @Nullable Prose text,
+    @Field(value = "indikatorer", nn = "indikatorar", text = "Tallene som viser hvordan det går.")
+        List<Indicator> indicators,
     Origin origin)
     implements Identified {}

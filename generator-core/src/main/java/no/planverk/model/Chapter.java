@@ -1,5 +1,6 @@
 package no.planverk.model;
 
+import java.util.List;
 import no.planverk.text.Prose;
 
 /** A chapter of the strategy, usually a Markdown file in {@code kapitler}. */
@@ -7,6 +8,8 @@ public record Chapter(
     @Field(value = "id", text = "Kort navn for lenker. Utelatt: filnavnet eller tittelen.")
         String id,
     @Field(value = "tittel", text = "Overskriften på kapitlet.") String name,
+    @Field(value = "temaer", nn = "tema", text = "Hva kapitlet drøfter av det loven nevner.")
+        List<ChapterTheme> themes,
     @Field(value = "tekst", text = "Teksten, i Markdown.", max = 1000000) Prose text,
     Origin origin)
     implements Identified {}

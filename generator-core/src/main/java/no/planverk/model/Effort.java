@@ -1,8 +1,17 @@
 package no.planverk.model;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
-/** The work planned for one year. */
+/** The work planned for one year, or for the whole period where no year is given. */
 public record Effort(
-    @Field(value = "år", text = "Året innsatsen gjelder.") Integer year,
-    @Field(value = "årsverk", text = "Antall årsverk, for eksempel 0,5.") BigDecimal personYears) {}
+    @Field(value = "år", text = "Året innsatsen gjelder. Utelatt: hele perioden.")
+        @Nullable Integer year,
+    @Field(value = "årsverk", text = "Antall årsverk, for eksempel 0,5.")
+        @Nullable BigDecimal personYears,
+    @Field(value = "timer", nn = "timar", text = "Antall timer.") @Nullable BigDecimal hours,
+    @Field(
+            value = "aktivitet",
+            text =
+                "Hva som skjer det året, med planstrategiens ord, for eksempel X eller rulleres.")
+        @Nullable String activity) {}

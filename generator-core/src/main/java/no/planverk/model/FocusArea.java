@@ -12,6 +12,8 @@ public record FocusArea(
         Part part,
     @Field(value = "tekst", text = "Kort om satsingsområdet, i Markdown.", max = 20000)
         @Nullable Prose text,
+    @Field(value = "fra-plan", nn = "frå-plan", text = "Planen målene er vedtatt i.")
+        @Nullable Ref<Plan> adoptedIn,
     @Field(value = "planer", nn = "planar", text = "De sentrale planene for satsingsområdet.")
         List<Ref<Plan>> plans,
     @Field(value = "mål", text = "Målene.") List<Goal> goals,

@@ -16,6 +16,8 @@ public enum Kind {
   GOAL(Goal.class, "mal"),
   FOCUS_AREA(FocusArea.class, "satsingsomrade"),
   CHALLENGE(Challenge.class, "utfordring"),
+  PRIORITY(Priority.class, "prioritet"),
+  LAW_RULE(LawRule.class, "regel"),
   CHAPTER(Chapter.class, "kapittel"),
   PAGE(ExtraPage.class, "side"),
   TERM(Term.class, "begrep", "omgrep");

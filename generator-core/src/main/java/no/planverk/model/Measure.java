@@ -1,5 +1,6 @@
 package no.planverk.model;
 
+import java.util.List;
 import no.planverk.text.PlanDate;
 import org.jspecify.annotations.Nullable;
 
@@ -9,4 +10,9 @@ public record Measure(
     @Field(value = "navn", nn = "namn", text = "Hva som skal gjøres.", max = 500) String name,
     @Field(value = "ansvarlig", nn = "ansvarleg", text = "Enheten som gjør det.")
         @Nullable Ref<Unit> responsible,
-    @Field(value = "frist", text = "Når det skal være gjort.") @Nullable PlanDate deadline) {}
+    @Field(value = "frist", text = "Når det skal være gjort.") @Nullable PlanDate deadline,
+    @Field(value = "status", text = "Hvor langt tiltaket er kommet.")
+        @Nullable MeasureStatus status,
+    @Field(value = "plan", text = "Planen tiltaket gjennomføres gjennom.") @Nullable Ref<Plan> plan,
+    @Field(value = "aktører", nn = "aktørar", text = "Hvem som er med på tiltaket.")
+        List<Participation> actors) {}

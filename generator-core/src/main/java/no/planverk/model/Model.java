@@ -30,11 +30,32 @@ public record Model(
         List<FocusArea> focusAreas,
     @Field(value = "begreper", nn = "omgrep", text = "Ord kommunen selv vil forklare.")
         List<Term> terms,
-    @Field(value = "sider", text = "Egne sider på nettstedet.") List<ExtraPage> pages) {
+    @Field(value = "sider", text = "Egne sider på nettstedet.") List<ExtraPage> pages,
+    @Field(
+            value = "tidligere-strategier",
+            nn = "tidlegare-strategiar",
+            text = "Tidligere planstrategier, den nyeste først.")
+        List<FormerStrategy> formerStrategies,
+    @Field(
+            value = "regler",
+            nn = "reglar",
+            text = "Regler kommunen vil senke eller slå av, med begrunnelse.")
+        List<RuleSetting> ruleSettings) {
 
   /** The same model with other plan types. */
   public Model withPlanTypes(List<PlanType> types) {
     return new Model(
-        municipality, strategy, chapters, plans, types, units, actors, focusAreas, terms, pages);
+        municipality,
+        strategy,
+        chapters,
+        plans,
+        types,
+        units,
+        actors,
+        focusAreas,
+        terms,
+        pages,
+        formerStrategies,
+        ruleSettings);
   }
 }

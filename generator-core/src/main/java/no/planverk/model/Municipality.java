@@ -11,6 +11,9 @@ public record Municipality(
             value = "kommunenummer",
             text = "De fire sifrene i kommunenummeret, i hermetegn når det første er null.")
         MunicipalityNumber number,
+    @Field(value = "type", text = "Kommune eller fylkeskommune. Utelatt: kommune.")
+        @Nullable AuthorityKind kind,
+    @Field(value = "visjon", text = "Visjonen kommunen har vedtatt.") @Nullable String vision,
     @Field(
             value = "målform",
             text = "Målformen på nettstedet og i meldingene: bokmål eller nynorsk.")
@@ -30,7 +33,17 @@ public record Municipality(
                 "Adressen nettstedet skal publiseres på. Trengs for sitemap.xml, som krever hele"
                     + " adresser.")
         @Nullable WebAddress siteAddress,
+    @Field(
+            value = "tilgjengelighetserklæring",
+            nn = "tilgjengelegheitserklæring",
+            text = "Adressen til tilgjengelighetserklæringen på uustatus.no.")
+        @Nullable WebAddress accessibilityStatement,
     Origin origin) {
+
+  /** Whether this is a county, to which other rules of the Act apply. */
+  public boolean isCounty() {
+    return kind == AuthorityKind.FYLKESKOMMUNE;
+  }
 
   /** The language of the pages and messages. */
   public Language language() {

@@ -1,7 +1,6 @@
 package no.planverk.model;
 
 import java.util.List;
-import no.planverk.text.PlanDate;
 import no.planverk.text.Prose;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +9,7 @@ public record Plan(
     @Field(
             value = "id",
             text =
-                "Kort navn for lenker, små bokstaver og bindestrek. Utelatt: filnavnet eller"
-                    + " plannavnet.")
+                "Kort navn for lenker, små bokstaver og bindestrek. Utelatt: filnavnet eller plannavnet.")
         String id,
     @Field(value = "nr", text = "Planens nummer i strategien.") @Nullable String number,
     @Field(value = "navn", nn = "namn", text = "Planens navn, nøyaktig slik det er vedtatt.")
@@ -22,42 +20,74 @@ public record Plan(
             value = "gruppe",
             text = "Overskriften planen står under i plantabellen, med kommunens ord.")
         @Nullable String group,
+    @Field(value = "prioritet", text = "Prioriteringsgruppen planen står i.")
+        @Nullable Ref<Priority> priority,
+    @Field(
+            value = "temaer",
+            nn = "tema",
+            text = "Temaene planen handler om, med kommunens egne ord.")
+        List<String> themes,
     @Field(value = "vedtatt", nn = "vedteken", text = "Når og hvor planen ble vedtatt.")
         @Nullable Adoption adopted,
     @Field(value = "status", text = "Hvor planen står nå.") @Nullable PlanStatus status,
+    @Field(value = "status-ordlyd", text = "Statusen med planstrategiens egne ord.", max = 1000)
+        @Nullable String statusWording,
     @Field(
             value = "beslutning",
             nn = "avgjerd",
             text = "Hva planstrategien bestemmer for planen i perioden.")
         @Nullable Decision decision,
+    @Field(
+            value = "hvorfor",
+            nn = "kvifor",
+            text = "Hvorfor kommunen trenger planen: lovkrav, tilskudd, vedtak eller annet.")
+        List<Ground> grounds,
     @Field(value = "gjelder", nn = "gjeld", text = "Årene planen gjelder for.")
         @Nullable Period validity,
-    @Field(value = "oppstart", text = "Når arbeidet med planen starter.") @Nullable PlanDate start,
-    @Field(value = "høring", nn = "høyring", text = "Når planen er på høring.")
-        @Nullable PlanDate hearing,
-    @Field(value = "forventet-vedtak", nn = "venta-vedtak", text = "Når planen ventes vedtatt.")
-        @Nullable PlanDate expectedAdoption,
-    @Field(value = "innsats", text = "Planlagt arbeid med planen, år for år.") List<Effort> effort,
     @Field(
             value = "ansvarlig",
             nn = "ansvarleg",
             text = "Enheten eller organet som har ansvar for planen.")
         @Nullable Ref<Unit> responsible,
-    @Field(value = "del-av", text = "Planen denne planen er en del av.") @Nullable Ref<Plan> partOf,
-    @Field(value = "følger-opp", nn = "følgjer-opp", text = "Planer denne planen følger opp.")
-        List<Ref<Plan>> followsUp,
-    @Field(value = "erstatter", nn = "erstattar", text = "Planer denne planen erstatter.")
-        List<Ref<Plan>> replaces,
-    @Field(value = "avventer", nn = "ventar-på", text = "Planer som må bli ferdige før denne.")
-        List<Ref<Plan>> waitsFor,
-    @Field(value = "felles-med", text = "Aktører planen er felles med, for eksempel nabokommuner.")
-        List<Ref<Actor>> jointWith,
+    @Field(value = "politisk-organ", text = "Det politiske organet som behandler planen.")
+        @Nullable Ref<Unit> politicalBody,
+    @Field(
+            value = "behandling",
+            nn = "handsaming",
+            text = "Om planen behandles politisk eller administrativt.")
+        @Nullable Treatment treatment,
+    @Inline Schedule schedule,
+    @Inline Relations relations,
+    @Inline PlanResources resources,
     @Field(
             value = "utfordringer",
             nn = "utfordringar",
             text = "Hovedutfordringer i strategien som planen svarer på.")
         List<Ref<Challenge>> challenges,
+    @Field(value = "mål", text = "Mål planen følger opp.") List<Ref<Goal>> goals,
+    @Field(
+            value = "bærekraftsmål",
+            nn = "berekraftsmål",
+            text = "Numrene på FNs bærekraftsmål planen følger opp, for eksempel [3, 11].")
+        List<SustainabilityGoal> sustainabilityGoals,
     @Field(value = "dokument", text = "Adressen til plandokumentet.") @Nullable WebAddress document,
+    @Field(
+            value = "arealplan-id",
+            text =
+                "Nasjonal arealplan-ID: kommunenummeret, understrek og planens nummer i planregisteret.")
+        @Nullable LandPlanId landPlanId,
+    @Field(
+            value = "lenker",
+            nn = "lenkjer",
+            text = "Andre dokumenter og lenker: planregister, saker og vedlegg.")
+        List<DocumentLink> links,
+    @Field(value = "evaluering", text = "Hvordan planen har virket, i Markdown.", max = 20000)
+        @Nullable Prose evaluation,
+    @Field(
+            value = "merknad",
+            text = "Merknad til planen slik den står i plantabellen, i Markdown.",
+            max = 20000)
+        @Nullable Prose comment,
     @Field(value = "tekst", text = "Mer om planen, i Markdown.", max = 1000000)
         @Nullable Prose text,
     Origin origin)

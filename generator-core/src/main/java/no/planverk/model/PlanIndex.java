@@ -30,10 +30,10 @@ public final class PlanIndex {
     types = new PlanTypes(model.planTypes());
     model.plans().forEach(plan -> byId.putIfAbsent(plan.id(), plan));
     byType = grouped(plan -> types.of(plan).map(PlanType::id).stream());
-    parts = grouped(plan -> Stream.ofNullable(plan.partOf()).map(Ref::id));
-    followers = grouped(plan -> plan.followsUp().stream().map(Ref::id));
-    replacers = grouped(plan -> plan.replaces().stream().map(Ref::id));
-    waiters = grouped(plan -> plan.waitsFor().stream().map(Ref::id));
+    parts = grouped(plan -> Stream.ofNullable(plan.relations().partOf()).map(Ref::id));
+    followers = grouped(plan -> plan.relations().followsUp().stream().map(Ref::id));
+    replacers = grouped(plan -> plan.relations().replaces().stream().map(Ref::id));
+    waiters = grouped(plan -> plan.relations().waitsFor().stream().map(Ref::id));
     goals = goals(model);
   }
 

@@ -18,6 +18,21 @@ public record PlanType(
     @Field(value = "nivå", text = "Overordnet eller underordnet plan.") @Nullable PlanLevel level,
     @Field(value = "retning", text = "Temaplan eller arealplan.") @Nullable PlanSubject subject,
     @Field(value = "lov", text = "Hjemmelen, for eksempel pbl. § 11-1.") @Nullable Localized law,
+    @Field(
+            value = "vedtas-av",
+            nn = "vert-vedteken-av",
+            text = "Hvem som vedtar planer av denne typen.")
+        @Nullable Localized adoptedBy,
+    @Field(
+            value = "varighet",
+            nn = "varigheit",
+            text = "Hvor lenge planer av denne typen vanligvis gjelder.")
+        @Nullable Localized horizon,
+    @Field(
+            value = "planprosess",
+            text =
+                "Om plan- og bygningslovens krav til prosess gjelder: etter loven eller utenfor loven.")
+        @Nullable PlanProcess process,
     @Field(value = "også", text = "Andre ord for samme type.") List<String> alsoCalled,
     Origin origin)
     implements Identified {

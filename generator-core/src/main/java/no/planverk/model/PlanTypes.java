@@ -89,6 +89,9 @@ public final class PlanTypes {
         own.level() != null ? own.level() : from.level(),
         own.subject() != null ? own.subject() : from.subject(),
         own.law() != null ? own.law() : from.law(),
+        own.adoptedBy() != null ? own.adoptedBy() : from.adoptedBy(),
+        own.horizon() != null ? own.horizon() : from.horizon(),
+        own.process() != null ? own.process() : from.process(),
         own.alsoCalled(),
         own.origin());
   }

@@ -1,6 +1,7 @@
 package no.planverk.model;
 
 import java.util.List;
+import no.planverk.text.PlanDate;
 import no.planverk.text.Prose;
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +16,37 @@ public record Strategy(
     @Field(value = "vedtakstekst", text = "Vedtaket i kommunestyret, i Markdown.", max = 20000)
         @Nullable Prose decisionText,
     @Field(
+            value = "avstemning",
+            nn = "avrøysting",
+            text = "Hvordan stemmene falt, for eksempel enstemmig.")
+        @Nullable String vote,
+    @Field(
+            value = "endringer",
+            nn = "endringar",
+            text = "Endringer kommunestyret gjorde i forslaget.")
+        List<Amendment> amendments,
+    @Field(
             value = "sammendrag",
             nn = "samandrag",
             text = "Det viktigste i strategien på forsiden, i Markdown.",
             max = 20000)
         @Nullable Prose summary,
-    @Field(value = "prosess", text = "Stegene i arbeidet med strategien.")
-        List<ProcessStep> process,
+    @Inline StrategyProcess work,
+    @Inline Foundation foundation,
     @Field(
-            value = "hovedutfordringer",
-            nn = "hovudutfordringar",
-            text = "Hovedutfordringene strategien bygger på.")
-        List<Challenge> challenges,
+            value = "prioriteringer",
+            nn = "prioriteringar",
+            text = "Gruppene planene er prioritert i, den viktigste først.")
+        List<Priority> priorities,
+    @Field(value = "kapasitet", text = "Hvor mye kommunen kan arbeide med planer, år for år.")
+        List<Effort> capacity,
+    @Field(
+            value = "timer-per-årsverk",
+            nn = "timar-per-årsverk",
+            text = "Hvor mange timer kommunen regner i et årsverk.")
+        @Nullable Integer hoursPerPersonYear,
+    @Field(value = "versjon", text = "Versjonen av dokumentet, når det er endret etter vedtaket.")
+        @Nullable String version,
+    @Field(value = "sist-endret", nn = "sist-endra", text = "Når innholdet sist ble endret.")
+        @Nullable PlanDate lastChanged,
     Origin origin) {}

@@ -9,6 +9,8 @@ public record Unit(
     @Field(value = "navn", nn = "namn", text = "Navnet på enheten eller organet.") String name,
     @Field(value = "gruppe", text = "Hvilken gruppe i kommuneorganisasjonen enheten hører til.")
         OrganisationGroup group,
+    @Field(value = "under", text = "Organet eller enheten denne hører under.")
+        @Nullable Ref<Unit> under,
     @Field(value = "medlemmer", nn = "medlemer", text = "Antall medlemmer i et politisk organ.")
         @Nullable Integer members,
     @Field(value = "tekst", text = "Kort om enheten, i Markdown.", max = 20000)

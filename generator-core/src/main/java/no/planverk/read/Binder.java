@@ -26,6 +26,9 @@ final class Binder {
   /** Ids become file names, and these are no file names on Windows. */
   private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
 
+  /** A message that lists more keys than this is not read. */
+  private static final int MOST_KEYS_LISTED = 20;
+
   private final Language language;
   private final Findings findings;
   private final ValueBinder values;
@@ -159,15 +162,19 @@ final class Binder {
 
   private Diagnostic unknown(RecordOf shape, String key, Place place) {
     List<String> valid = shape.fields().stream().map(field -> field.key(language)).toList();
-    return Diagnostic.error(
-        place,
-        "nokkel-ukjent",
-        "nøkkel",
-        ValueBinder.shown(key),
-        "nærmeste",
-        Nearest.to(key, valid),
-        "alle",
-        String.join(", ", valid));
+    String written = ValueBinder.shown(key);
+    String nearest = Nearest.to(key, valid);
+    return valid.size() > MOST_KEYS_LISTED
+        ? Diagnostic.error(place, "nokkel-ukjent-av-mange", "nøkkel", written, "nærmeste", nearest)
+        : Diagnostic.error(
+            place,
+            "nokkel-ukjent",
+            "nøkkel",
+            written,
+            "nærmeste",
+            nearest,
+            "alle",
+            String.join(", ", valid));
   }
 
   private String keys(RecordOf shape) {

@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Map;
+import no.planverk.model.Inline;
 import org.jspecify.annotations.Nullable;
 
 /** Calls a record's canonical constructor. */
@@ -11,13 +12,16 @@ final class Construction {
 
   private Construction() {}
 
-  /** A record of a type; components without an argument are null. */
+  /**
+   * A record of a type; components without an argument are null, and those that are inline are made
+   * from the same arguments.
+   */
   static <T extends Record> T of(Class<T> type, Map<String, @Nullable Object> arguments) {
     RecordComponent[] components = type.getRecordComponents();
     Class<?>[] types =
         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
     @Nullable Object[] values =
-        Arrays.stream(components).map(c -> arguments.get(c.getName())).toArray();
+        Arrays.stream(components).map(component -> argument(component, arguments)).toArray();
     try {
       return type.getDeclaredConstructor(types).newInstance(values);
     } catch (NoSuchMethodException | InstantiationException | IllegalAccessException impossible) {
@@ -26,5 +30,12 @@ final class Construction {
     } catch (InvocationTargetException thrown) {
       throw new IllegalStateException(type.getName(), thrown.getCause());
     }
+  }
+
+  private static @Nullable Object argument(
+      RecordComponent component, Map<String, @Nullable Object> arguments) {
+    return component.isAnnotationPresent(Inline.class)
+        ? of(component.getType().asSubclass(Record.class), arguments)
+        : arguments.get(component.getName());
   }
 }

@@ -58,6 +58,7 @@ public final class ModelReader {
     diagnostics.addAll(Identities.doubled(own));
     List<Identity> known = new ArrayList<>(own);
     known.addAll(StandardPlanTypes.identities());
+    known.addAll(LawBook.identities());
     Identities identities = new Identities(known);
 
     Findings findings = new Findings();

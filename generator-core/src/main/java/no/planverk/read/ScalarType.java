@@ -7,9 +7,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import no.planverk.model.Colour;
 import no.planverk.model.Email;
+import no.planverk.model.Kroner;
+import no.planverk.model.LandPlanId;
 import no.planverk.model.MunicipalityNumber;
 import no.planverk.model.OrganisationNumber;
 import no.planverk.model.Period;
+import no.planverk.model.Quantity;
+import no.planverk.model.SustainabilityGoal;
 import no.planverk.model.WebAddress;
 import no.planverk.text.PlanDate;
 
@@ -30,6 +34,11 @@ record ScalarType<T>(
   private static final String WEB = "^https?://[^\\s/@]+(/\\S*)?$";
   private static final String EMAIL = "^[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\"]+$";
   private static final String COLOUR = "^#[0-9A-Fa-f]{6}$";
+  private static final String QUANTITY =
+      "^[-−]?([0-9]{1,12}|[0-9]{1,3}( [0-9]{3})+)([.,][0-9]{1,6})?$";
+  private static final String KRONER = "^([0-9]{1,12}|[0-9]{1,3}([ .][0-9]{3}){1,3})$";
+  private static final String SUSTAINABILITY_GOAL = "^([1-9]|1[0-7])$";
+  private static final String LAND_PLAN = "^[0-9]{4}[_ -][A-Za-z0-9ÆØÅæøå_./-]{1,40}$";
   private static final String MUNICIPALITY = "^[0-9]{4}$";
   private static final String ORGANISATION = "^[0-9]{3} ?[0-9]{3} ?[0-9]{3}$";
 
@@ -38,6 +47,14 @@ record ScalarType<T>(
     return List.of(
         of(Integer.class, "verdi-tall", COUNT, Integer::valueOf),
         of(BigDecimal.class, "verdi-desimaltall", DECIMAL, ScalarType::decimal),
+        of(Quantity.class, "verdi-tallverdi", QUANTITY, ScalarType::quantity),
+        of(Kroner.class, "verdi-kroner", KRONER, ScalarType::kroner),
+        of(
+            SustainabilityGoal.class,
+            "verdi-baerekraftsmaal",
+            SUSTAINABILITY_GOAL,
+            text -> new SustainabilityGoal(Integer.parseInt(text))),
+        of(LandPlanId.class, "verdi-arealplan-id", LAND_PLAN, ScalarType::landPlanId),
         of(WebAddress.class, "verdi-nettadresse", WEB, WebAddress::new),
         of(Email.class, "verdi-epost", EMAIL, Email::new),
         of(Colour.class, "verdi-farge", COLOUR, ScalarType::colour),
@@ -59,6 +76,18 @@ record ScalarType<T>(
 
   private static BigDecimal decimal(String text) {
     return new BigDecimal(text.replace(',', '.'));
+  }
+
+  private static Quantity quantity(String text) {
+    return new Quantity(decimal(text.replace(" ", "").replace('−', '-')));
+  }
+
+  private static Kroner kroner(String text) {
+    return new Kroner(Long.parseLong(text.replaceAll("[ .]", "")));
+  }
+
+  private static LandPlanId landPlanId(String text) {
+    return new LandPlanId(text.substring(0, 4), text.substring(5));
   }
 
   private static Colour colour(String text) {

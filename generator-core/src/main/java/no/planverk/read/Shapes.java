@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.planverk.model.Field;
 import no.planverk.model.Identified;
+import no.planverk.model.Inline;
 import no.planverk.model.PicturePath;
 import no.planverk.model.Ref;
 import no.planverk.model.ShortForm;
@@ -32,6 +33,9 @@ final class Shapes {
   static RecordOf of(Class<? extends Record> type) {
     List<FieldShape> fields = new ArrayList<>();
     for (RecordComponent component : type.getRecordComponents()) {
+      if (component.isAnnotationPresent(Inline.class)) {
+        fields.addAll(of(component.getType().asSubclass(Record.class)).fields());
+      }
       Field field = component.getAnnotation(Field.class);
       if (field != null) {
         fields.add(field(type, component, field));

@@ -46,7 +46,10 @@ final class ActorsPage {
         goals(scope, actor),
         scope.links(
             scope.plans().plans().stream()
-                .filter(plan -> plan.jointWith().stream().anyMatch(r -> r.id().equals(actor.id())))
+                .filter(
+                    plan ->
+                        plan.relations().jointWith().stream()
+                            .anyMatch(r -> r.id().equals(actor.id())))
                 .toList()));
   }
 

@@ -24,7 +24,10 @@ final class Addresses {
     add(Kind.ACTOR, model.actors(), on("aktorer.html", Kind.ACTOR));
     add(Kind.UNIT, model.units(), on("kommunen.html", Kind.UNIT));
     add(Kind.CHAPTER, model.chapters(), on("planstrategi.html", Kind.CHAPTER));
-    add(Kind.CHALLENGE, model.strategy().challenges(), on("planstrategi.html", Kind.CHALLENGE));
+    add(
+        Kind.CHALLENGE,
+        model.strategy().foundation().challenges(),
+        on("planstrategi.html", Kind.CHALLENGE));
     add(Kind.TERM, model.terms(), on("begreper.html", Kind.TERM));
     add(Kind.FOCUS_AREA, model.focusAreas(), on("mal.html", Kind.FOCUS_AREA));
     for (FocusArea area : model.focusAreas()) {

@@ -22,8 +22,14 @@ record PlanColumn(String key, BiFunction<Scope, Plan, TextLink> value) {
         text("status", PlanWords::status),
         text("beslutning", PlanWords::decision),
         text("gjelder", (scope, plan) -> plan.validity() == null ? "" : plan.validity().toString()),
-        text("oppstart", (scope, plan) -> plan.start() == null ? "" : scope.date(plan.start())),
-        text("horing", (scope, plan) -> plan.hearing() == null ? "" : scope.date(plan.hearing())),
+        text(
+            "oppstart",
+            (scope, plan) ->
+                plan.schedule().start() == null ? "" : scope.date(plan.schedule().start())),
+        text(
+            "horing",
+            (scope, plan) ->
+                plan.schedule().hearing() == null ? "" : scope.date(plan.schedule().hearing())),
         text("forventet-vedtak", PlanColumn::expected),
         text("innsats", (scope, plan) -> String.join(", ", PlanWords.effort(scope, plan))),
         new PlanColumn("ansvarlig", PlanColumn::responsible));
@@ -52,7 +58,9 @@ record PlanColumn(String key, BiFunction<Scope, Plan, TextLink> value) {
   }
 
   private static String expected(Scope scope, Plan plan) {
-    return plan.expectedAdoption() == null ? "" : scope.date(plan.expectedAdoption());
+    return plan.schedule().expectedAdoption() == null
+        ? ""
+        : scope.date(plan.schedule().expectedAdoption());
   }
 
   private static TextLink responsible(Scope scope, Plan plan) {

@@ -52,9 +52,9 @@ final class PlanPages {
     facts
         .text("fakta.status", PlanWords.status(scope, plan))
         .text("fakta.gjelder", plan.validity() == null ? null : plan.validity().toString())
-        .date("fakta.oppstart", plan.start())
-        .date("fakta.horing", plan.hearing())
-        .date("fakta.forventet-vedtak", plan.expectedAdoption())
+        .date("fakta.oppstart", plan.schedule().start())
+        .date("fakta.horing", plan.schedule().hearing())
+        .date("fakta.forventet-vedtak", plan.schedule().expectedAdoption())
         .date("fakta.frist", plan.decision() == null ? null : plan.decision().deadline())
         .links("fakta.innsats", texts(PlanWords.effort(scope, plan)))
         .link("fakta.ansvarlig", PlanWords.responsible(scope, plan).orElse(null));
@@ -82,15 +82,15 @@ final class PlanPages {
 
   private static List<Fact> relations(Scope scope, Plan plan) {
     PlanIndex plans = scope.plans();
-    List<Ref<Plan>> whole = Stream.ofNullable(plan.partOf()).toList();
+    List<Ref<Plan>> whole = Stream.ofNullable(plan.relations().partOf()).toList();
     return new Facts(scope)
         .links("relasjon.del-av", scope.planLinks(whole))
         .links("relasjon.har-del", scope.links(plans.partsOf(plan)))
-        .links("relasjon.folger-opp", scope.planLinks(plan.followsUp()))
+        .links("relasjon.folger-opp", scope.planLinks(plan.relations().followsUp()))
         .links("relasjon.folges-opp-av", scope.links(plans.followersOf(plan)))
-        .links("relasjon.erstatter", scope.planLinks(plan.replaces()))
+        .links("relasjon.erstatter", scope.planLinks(plan.relations().replaces()))
         .links("relasjon.erstattes-av", scope.links(plans.replacersOf(plan)))
-        .links("relasjon.avventer", scope.planLinks(plan.waitsFor()))
+        .links("relasjon.avventer", scope.planLinks(plan.relations().waitsFor()))
         .links("relasjon.avventes-av", scope.links(plans.waitersFor(plan)))
         .links("relasjon.felles-med", actors(scope, plan))
         .links("relasjon.mal", goals(scope, plan))
@@ -100,7 +100,7 @@ final class PlanPages {
   }
 
   private static List<TextLink> actors(Scope scope, Plan plan) {
-    List<String> ids = plan.jointWith().stream().map(Ref::id).toList();
+    List<String> ids = plan.relations().jointWith().stream().map(Ref::id).toList();
     Stream<Actor> actors = scope.model().actors().stream().filter(a -> ids.contains(a.id()));
     return actors.map(actor -> scope.link(Kind.ACTOR, actor)).toList();
   }
@@ -119,7 +119,7 @@ final class PlanPages {
 
   private static List<TextLink> challenges(Scope scope, Plan plan) {
     List<String> ids = plan.challenges().stream().map(Ref::id).toList();
-    Stream<Challenge> all = scope.model().strategy().challenges().stream();
+    Stream<Challenge> all = scope.model().strategy().foundation().challenges().stream();
     return all.filter(challenge -> ids.contains(challenge.id()))
         .map(challenge -> scope.link(Kind.CHALLENGE, challenge))
         .toList();

@@ -53,16 +53,15 @@ final class PlanWords {
 
   /** One text for each year with planned work. */
   static List<String> effort(Scope scope, Plan plan) {
-    return plan.effort().stream()
-        .map(
-            effort ->
-                scope.word(
-                    "fakta.innsats-ar",
-                    "aar",
-                    effort.year().toString(),
-                    "innsats",
-                    decimal(scope, effort.personYears())))
+    return plan.resources().effort().stream()
+        .filter(effort -> effort.year() != null && effort.personYears() != null)
+        .map(effort -> effort(scope, effort.year(), effort.personYears()))
         .toList();
+  }
+
+  private static String effort(Scope scope, Integer year, BigDecimal personYears) {
+    return scope.word(
+        "fakta.innsats-ar", "aar", year.toString(), "innsats", decimal(scope, personYears));
   }
 
   private static String decimal(Scope scope, BigDecimal number) {

@@ -24,8 +24,8 @@ final class StrategyPage {
             scope.text("hva-er-planstrategi"),
             facts(scope, strategy),
             scope.htmlOrNull(strategy.decisionText(), 2, "vedtak-"),
-            strategy.process().stream().map(step -> step(scope, step)).toList(),
-            strategy.challenges().stream()
+            strategy.work().steps().stream().map(step -> step(scope, step)).toList(),
+            strategy.foundation().challenges().stream()
                 .map(c -> section(scope, Kind.CHALLENGE, c.id(), c.name(), c.text()))
                 .toList(),
             model.chapters().stream()

@@ -3,7 +3,6 @@ package no.planverk.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -22,22 +21,29 @@ public record Messages(Map<String, String> texts) {
 
   /** The messages in a language; authors write bokmål or nynorsk, so English gives bokmål. */
   public static Messages in(Language language) {
-    String file = language == Language.NN ? "meldinger.nn.properties" : "meldinger.nb.properties";
-    try (InputStream in = Messages.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource " + file);
-      }
-      return new Messages(read(new InputStreamReader(in, StandardCharsets.UTF_8)));
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+    String form = language == Language.NN ? "nn" : "nb";
+    Map<String, String> texts = new TreeMap<>(read("meldinger." + form + ".properties"));
+    texts.putAll(read("regler." + form + ".properties"));
+    return new Messages(texts);
   }
 
-  /** A finding on one line: place, what is wrong, and after an arrow what to do. */
+  /**
+   * A finding on one line: place, what is wrong, and after an arrow what to do; last the number of
+   * the rule, where it is one the author can lower.
+   */
   public String line(Diagnostic diagnostic) {
-    String wrong = say(diagnostic.rule(), diagnostic.facts());
-    String remedy = say(diagnostic.rule() + REMEDY, diagnostic.facts());
-    return diagnostic.place() + ": " + wrong + " → " + remedy;
+    String number = diagnostic.lawRule().map(rule -> " [" + rule + "]").orElse("");
+    return diagnostic.place() + ": " + wrong(diagnostic) + " → " + remedy(diagnostic) + number;
+  }
+
+  /** What is wrong. */
+  public String wrong(Diagnostic diagnostic) {
+    return say(diagnostic.rule(), diagnostic.facts());
+  }
+
+  /** What to do about it. */
+  public String remedy(Diagnostic diagnostic) {
+    return say(diagnostic.rule() + REMEDY, diagnostic.facts());
   }
 
   /**
@@ -57,9 +63,16 @@ public record Messages(Map<String, String> texts) {
     return text;
   }
 
-  private static Map<String, String> read(Reader reader) throws IOException {
+  private static Map<String, String> read(String file) {
     Properties properties = new Properties();
-    properties.load(reader);
+    try (InputStream in = Messages.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException("missing resource " + file);
+      }
+      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
     Map<String, String> texts = new TreeMap<>();
     properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
     return texts;

@@ -20,6 +20,9 @@ class PlanTypesTest {
           PlanLevel.UNDERORDNET,
           PlanSubject.TEMA,
           null,
+          null,
+          null,
+          null,
           List.of("tematisk plan"),
           new Origin(SOMEWHERE, Map.of()));
   private static final PlanType MAIN = like("hovedplan", "temaplan", null);
@@ -76,6 +79,9 @@ class PlanTypesTest {
         named(id),
         new Ref<>(like, SOMEWHERE),
         explanation == null ? null : named(explanation),
+        null,
+        null,
+        null,
         null,
         null,
         null,

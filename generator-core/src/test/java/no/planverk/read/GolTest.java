@@ -48,7 +48,7 @@ class GolTest {
   void theGoalsAreOnBothSidesOfTheMunicipality() {
     assertThat(goals(Part.SAMFUNN)).isEqualTo(13);
     assertThat(goals(Part.ORGANISASJON)).isEqualTo(4);
-    assertThat(gol.strategy().challenges()).hasSize(4);
+    assertThat(gol.strategy().foundation().challenges()).hasSize(4);
     assertThat(gol.chapters()).hasSize(9);
   }
 

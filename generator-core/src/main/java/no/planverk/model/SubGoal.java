@@ -1,0 +1,14 @@
+package no.planverk.model;
+
+import java.util.List;
+
+/** A goal below another. */
+@ShortForm
+public record SubGoal(
+    @Field(value = "navn", nn = "namn", text = "Delmålet, i én setning.", max = 500) String name,
+    @Field(value = "planer", nn = "planar", text = "Planer som følger opp delmålet.")
+        List<Ref<Plan>> plans,
+    @Field(value = "tiltak", text = "Hva som skal gjøres for å nå delmålet.")
+        List<Measure> measures,
+    @Field(value = "indikatorer", nn = "indikatorar", text = "Tallene som viser om delmålet nås.")
+        List<Indicator> indicators) {}

@@ -1,0 +1,6 @@
+package no.planverk.model;
+
+/** What an indicator showed one year. */
+public record YearValue(
+    @Field(value = "år", text = "Året.") Integer year,
+    @Field(value = "verdi", text = "Tallet det året.") Quantity value) {}

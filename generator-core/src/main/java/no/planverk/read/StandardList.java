@@ -1,0 +1,68 @@
+package no.planverk.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import no.planverk.diagnostic.Checked;
+import no.planverk.model.Identified;
+import no.planverk.model.Model;
+import no.planverk.text.Language;
+
+/**
+ * A list of records that Planverk brings with it, as data in the same form as the author's own.
+ *
+ * @param file the resource beside {@link Model}
+ * @param key the list's key in the file
+ * @param type what the items are
+ */
+record StandardList<T extends Record & Identified>(String file, String key, Class<T> type) {
+
+  /** The identities of the items. */
+  List<Identity> identities() {
+    return IdentityScan.of(new Shape.ListOf(Shapes.of(type)), tree());
+  }
+
+  /**
+   * The items, in the order of the file.
+   *
+   * @throws IllegalStateException when the file is wrong: a fault of the program
+   */
+  List<T> items() {
+    Findings findings = new Findings();
+    Binder binder = new Binder(Language.NB, new Identities(identities()), findings);
+    List<T> bound = new ArrayList<>();
+    for (YamlNode item : tree().items()) {
+      Record thing = binder.record(Shapes.of(type), item, "");
+      if (thing != null) {
+        bound.add(type.cast(thing));
+      }
+    }
+    if (!findings.diagnostics().isEmpty()) {
+      throw new IllegalStateException(findings.diagnostics().toString());
+    }
+    return List.copyOf(bound);
+  }
+
+  private YamlNode.Items tree() {
+    Checked<YamlNode> tree = YamlTree.of(file, text());
+    if (tree.value().orElse(null) instanceof YamlNode.Fields root
+        && root.get(key) instanceof YamlNode.Items items) {
+      return items;
+    }
+    throw new IllegalStateException(tree.diagnostics().toString());
+  }
+
+  private String text() {
+    try (InputStream in = Model.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException("missing resource " + file);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package no.planverk.rule;
+
+import java.util.Map;
+import java.util.TreeMap;
+import no.planverk.diagnostic.Place;
+import no.planverk.model.Plan;
+import no.planverk.model.RuleWeight;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place where a rule is not kept.
+ *
+ * @param place where the author can mend it
+ * @param variant which of the rule's messages fits: empty for the only one, else the part after the
+ *     dot in {@code PS-02.passert}
+ * @param plan the id of the plan it concerns; null where it concerns none
+ * @param weight how much this breach weighs where that is less than the rule itself; null for the
+ *     rule's own weight
+ * @param facts what the message's placeholders stand for
+ */
+record Breach(
+    Place place,
+    String variant,
+    @Nullable String plan,
+    @Nullable RuleWeight weight,
+    Map<String, String> facts) {
+
+  /** A breach; {@code facts} are names and values in turn. */
+  static Breach at(Place place, String... facts) {
+    Map<String, String> named = new TreeMap<>();
+    for (int i = 0; i < facts.length; i += 2) {
+      named.put(facts[i], facts[i + 1]);
+    }
+    return new Breach(place, "", null, null, named);
+  }
+
+  /** A breach of a plan, whose name is the fact {@code plan}; it points at one of its fields. */
+  static Breach of(Plan plan, String field, String... facts) {
+    Breach breach = at(plan.origin().at(field), facts).with("plan", plan.name());
+    return new Breach(breach.place, "", plan.id(), null, breach.facts);
+  }
+
+  /** The same with one more fact. */
+  Breach with(String fact, String value) {
+    Map<String, String> more = new TreeMap<>(facts);
+    more.put(fact, value);
+    return new Breach(place, variant, plan, weight, more);
+  }
+
+  /** The same with another of the rule's messages. */
+  Breach saying(String other) {
+    return new Breach(place, other, plan, weight, facts);
+  }
+
+  /** The same, weighing less than its rule. */
+  Breach weighing(RuleWeight lighter) {
+    return new Breach(place, variant, plan, lighter, facts);
+  }
+}

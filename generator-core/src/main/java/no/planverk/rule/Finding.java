@@ -1,0 +1,49 @@
+package no.planverk.rule;
+
+import java.util.List;
+import no.planverk.diagnostic.Diagnostic;
+import no.planverk.diagnostic.Severity;
+import no.planverk.model.LawRule;
+import no.planverk.model.RuleSetting;
+import no.planverk.model.RuleWeight;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A breach of a rule, and what the municipality has said about that rule.
+ *
+ * @param rule the rule, as data
+ * @param weight what the finding weighs after the municipality's own setting
+ * @param diagnostic the finding itself; the law warns and never stops a site, so its severity is a
+ *     warning at most
+ * @param setting the municipality's setting with its reason; null where it has none
+ */
+public record Finding(
+    LawRule rule, RuleWeight weight, Diagnostic diagnostic, @Nullable RuleSetting setting) {
+
+  static Finding of(LawRule rule, Breach breach, List<RuleSetting> settings) {
+    RuleWeight own = breach.weight() == null ? rule.weight() : breach.weight();
+    RuleSetting setting =
+        settings.stream().filter(s -> concerns(s, rule, breach)).findFirst().orElse(null);
+    RuleWeight weight = setting == null ? own : lighter(own, setting.weight());
+    String key = breach.variant().isEmpty() ? rule.code() : rule.code() + "." + breach.variant();
+    Severity severity = weight.compareTo(RuleWeight.INFO) < 0 ? Severity.WARNING : Severity.INFO;
+    return new Finding(
+        rule, weight, new Diagnostic(breach.place(), severity, key, breach.facts()), setting);
+  }
+
+  /** Whether the municipality has silenced it; it then stands in the report only. */
+  public boolean silenced() {
+    return weight == RuleWeight.AV;
+  }
+
+  /** A setting lowers a rule; it never makes it weigh more. */
+  private static RuleWeight lighter(RuleWeight one, RuleWeight other) {
+    return one.compareTo(other) > 0 ? one : other;
+  }
+
+  private static boolean concerns(RuleSetting setting, LawRule rule, Breach breach) {
+    return setting.rule().id().equals(rule.id())
+        && (setting.plans().isEmpty()
+            || setting.plans().stream().anyMatch(plan -> plan.id().equals(breach.plan())));
+  }
+}

@@ -1,0 +1,13 @@
+package no.planverk.rule;
+
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * A rule's check; what it is called, weighs and rests on is the {@link no.planverk.model.LawRule}
+ * of the same id.
+ *
+ * @param id such as {@code ps-01}
+ * @param check finds every breach
+ */
+record Rule(String id, Function<Situation, Stream<Breach>> check) {}

@@ -1,0 +1,57 @@
+package no.planverk.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.planverk.model.LawRule;
+import no.planverk.model.Model;
+import no.planverk.model.PlanIndex;
+import no.planverk.text.Messages;
+
+/** Judges a model by every rule of the book. */
+public final class Rules {
+
+  private Rules() {}
+
+  /** The rules' checks, family by family. */
+  static List<Rule> all() {
+    return Stream.<List<Rule>>of(
+            StrategyRules.all(),
+            MasterPlanRules.all(),
+            RegionalRules.all(),
+            PublicationRules.all(),
+            ConsistencyRules.all())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /**
+   * What every rule finds.
+   *
+   * @param model a model without errors
+   * @param book the rules as data
+   * @param today the day it is judged
+   */
+  public static List<Finding> check(Model model, List<LawRule> book, LocalDate today) {
+    Map<String, LawRule> byId =
+        book.stream().collect(Collectors.toMap(LawRule::id, Function.identity()));
+    PlanIndex plans = new PlanIndex(model);
+    Messages words = Messages.in(model.municipality().language());
+    List<Finding> found = new ArrayList<>();
+    for (Rule rule : all()) {
+      LawRule law = byId.get(rule.id());
+      if (law == null) {
+        throw new IllegalStateException("the book lacks " + rule.id());
+      }
+      rule.check()
+          .apply(new Situation(model, plans, today, law, words))
+          .map(breach -> Finding.of(law, breach, model.ruleSettings()))
+          .forEach(found::add);
+    }
+    return List.copyOf(found);
+  }
+}
