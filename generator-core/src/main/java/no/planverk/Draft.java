@@ -75,7 +75,7 @@ record Draft(Language author, int sources, List<Finding> findings, Checked<Conte
     Language language =
         settings.language() == null ? model.municipality().language() : settings.language();
     return wording(files, language, model.municipality().language())
-        .then(words -> SitePlan.of(model, words, pictures));
+        .then(words -> SitePlan.of(model, words, pictures, settings.today()));
   }
 
   /** The standard texts are in the two written forms of Norwegian: an English page has theirs. */

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param logo the logo's address and text; null where there is none
  * @param menu the main menu
  * @param trail the pages above this one, from the front page; empty on the front page
- * @param pages the municipality's own pages; empty where it has none
+ * @param pages the pages that are not in the menu: ours for those who look closer, then the
+ *     municipality's own
  * @param contact how to reach the municipality; empty where nothing is known
  */
 public record Frame(

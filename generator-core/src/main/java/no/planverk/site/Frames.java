@@ -31,7 +31,7 @@ final class Frames {
         scope.model().strategy().title(),
         Adoptions.sentence(scope),
         logo(scope, municipality.logo()),
-        Menu.of(scope.model()).stream().map(name -> menuItem(scope, name, under)).toList(),
+        Menu.top(scope.model()).stream().map(name -> menuItem(scope, name, under)).toList(),
         trail(scope, under),
         pages(scope),
         contact(municipality.contact()));
@@ -58,9 +58,13 @@ final class Frames {
   }
 
   private static List<TextLink> pages(Scope scope) {
-    return scope.model().pages().stream()
-        .map(page -> new TextLink(page.name(), scope.href(page.id() + ".html")))
-        .toList();
+    Stream<TextLink> fixed =
+        Menu.foot(scope.model()).stream()
+            .map(name -> new TextLink(scope.word("meny." + name), scope.href(name + ".html")));
+    Stream<TextLink> own =
+        scope.model().pages().stream()
+            .map(page -> new TextLink(page.name(), scope.href(page.id() + ".html")));
+    return Stream.concat(fixed, own).toList();
   }
 
   private static List<TextLink> contact(@Nullable Contact contact) {

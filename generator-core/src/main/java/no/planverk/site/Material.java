@@ -1,5 +1,6 @@
 package no.planverk.site;
 
+import java.time.LocalDate;
 import no.planverk.model.Model;
 import no.planverk.model.PlanIndex;
 import no.planverk.text.Dates;
@@ -14,6 +15,7 @@ import no.planverk.text.Wording;
  * @param dates writes dates in that language
  * @param addresses where everything stands
  * @param pictures where the author's pictures stand
+ * @param today the day the site is made
  */
 record Material(
     Model model,
@@ -21,10 +23,18 @@ record Material(
     Wording wording,
     Dates dates,
     Addresses addresses,
-    PictureAddresses pictures) {
+    PictureAddresses pictures,
+    LocalDate today) {
 
-  Material(Model model, Wording wording, PictureAddresses pictures) {
-    this(model, new PlanIndex(model), wording, new Dates(wording), new Addresses(model), pictures);
+  Material(Model model, Wording wording, PictureAddresses pictures, LocalDate today) {
+    this(
+        model,
+        new PlanIndex(model),
+        wording,
+        new Dates(wording),
+        new Addresses(model),
+        pictures,
+        today);
   }
 
   /** The same, as seen from a page. */

@@ -1,5 +1,6 @@
 package no.planverk.site;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,10 +38,12 @@ public final class SitePlan {
    * The site of a model.
    *
    * @param pictures the author's pictures by their path in the source folder
+   * @param today the day the site is made
    */
-  public static Checked<Site> of(Model model, Wording wording, Map<String, byte[]> pictures) {
+  public static Checked<Site> of(
+      Model model, Wording wording, Map<String, byte[]> pictures, LocalDate today) {
     PictureAddresses addresses = new PictureAddresses(pictures.keySet());
-    Material material = new Material(model, wording, addresses);
+    Material material = new Material(model, wording, addresses, today);
     List<Page> pages = kinds().stream().flatMap(kind -> kind.apply(material).stream()).toList();
     Map<String, byte[]> published = new TreeMap<>();
     pictures.forEach((path, bytes) -> published.put(addresses.of(path), bytes));
