@@ -1,0 +1,135 @@
+package no.planverk.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.planverk.Cases;
+import no.planverk.model.LawRule;
+import no.planverk.model.RuleSource;
+import no.planverk.model.RuleWeight;
+import no.planverk.read.LawBook;
+import no.planverk.text.Language;
+import no.planverk.text.Messages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every rule of the book: one fixture that breaks it and one that just does not, and words for it.
+ *
+ * <p>A rule's folder is {@code src/test/rules/<id>}, with {@code utloser.yaml} and {@code
+ * holder.yaml}; more of either are called {@code utloser-<variant>.yaml}. What the breaking ones
+ * are told stands in {@code funn.txt}; {@code -Dgolden=update} writes it anew. With {@code
+ * -Drule=ps} only the rules whose ids begin so are tried.
+ */
+class RulesTest {
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]+)}");
+  private static final Map<String, String> NB = Messages.in(Language.NB).texts();
+  private static final Map<String, String> NN = Messages.in(Language.NN).texts();
+
+  static List<String> rules() {
+    return book().stream().map(LawRule::id).toList();
+  }
+
+  static List<LawRule> book() {
+    String wanted = System.getProperty("rule", "");
+    return LawBook.rules().stream().filter(rule -> rule.id().startsWith(wanted)).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void findsWhatBreaksIt(String rule) {
+    List<Fixture> breaking = Fixture.of(rule, "utloser");
+    assertThat(breaking).as("src/test/rules/%s/utloser.yaml", rule).isNotEmpty();
+    for (Fixture fixture : breaking) {
+      assertThat(fixture.findings(rule, "bokmål")).as("%s", fixture).isNotEmpty();
+    }
+
+    String told = told(breaking, rule, "bokmål") + "\n" + told(breaking, rule, "nynorsk");
+    assertThat(told).isEqualTo(Cases.expected(Fixture.HOME.resolve(rule + "/funn.txt"), told));
+    assertThat(told).as("every placeholder has its fact").doesNotContain("{", "}");
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void leavesAloneWhatJustKeepsIt(String rule) {
+    List<Fixture> keeping = Fixture.of(rule, "holder");
+    assertThat(keeping).as("src/test/rules/%s/holder.yaml", rule).isNotEmpty();
+    for (Fixture fixture : keeping) {
+      assertThat(told(List.of(fixture), rule, "bokmål")).as("%s", fixture).isEmpty();
+    }
+  }
+
+  private static String told(List<Fixture> fixtures, String rule, String writtenForm) {
+    Messages words = Messages.in(writtenForm.equals("nynorsk") ? Language.NN : Language.NB);
+    return fixtures.stream()
+        .flatMap(fixture -> fixture.findings(rule, writtenForm).stream())
+        .map(finding -> finding.weight() + " " + words.line(finding.diagnostic()) + "\n")
+        .collect(Collectors.joining());
+  }
+
+  @ParameterizedTest
+  @MethodSource("book")
+  void hasANameInBothWrittenForms(LawRule rule) {
+    assertThat(rule.names().in(Language.NB)).isNotBlank().isNotEqualTo("?");
+    assertThat(rule.names().in(Language.NN)).isNotBlank().isNotEqualTo("?");
+  }
+
+  @ParameterizedTest
+  @MethodSource("book")
+  void hasAMessageAndARemedyInBothWrittenForms(LawRule rule) {
+    assertThat(ofRule(NN, rule)).isNotEmpty().isEqualTo(ofRule(NB, rule));
+    ofRule(NB, rule)
+        .forEach(key -> assertThat(facts(NN.get(key))).as(key).isEqualTo(facts(NB.get(key))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("book")
+  void weighsAtMostAWarningWhenItIsFromMemory(LawRule rule) {
+    if (rule.source() == RuleSource.ETTER_MINNET) {
+      assertThat(rule.weight()).isNotEqualTo(RuleWeight.FEIL);
+    }
+  }
+
+  @Test
+  void theBookAndTheChecksNameTheSameRules() {
+    List<String> checks = Rules.all().stream().map(Rule::id).toList();
+    assertThat(checks).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(all());
+  }
+
+  @Test
+  void everyFolderIsARule() throws IOException {
+    try (Stream<Path> folders = Files.list(Fixture.HOME).filter(Files::isDirectory)) {
+      assertThat(folders.map(folder -> folder.getFileName().toString())).isSubsetOf(all());
+    }
+  }
+
+  private static List<String> all() {
+    return LawBook.rules().stream().map(LawRule::id).toList();
+  }
+
+  private static Set<String> ofRule(Map<String, String> texts, LawRule rule) {
+    return texts.keySet().stream()
+        .filter(key -> key.equals(rule.code()) || key.startsWith(rule.code() + "."))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> facts(String text) {
+    return PLACEHOLDER
+        .matcher(text)
+        .results()
+        .map((MatchResult match) -> match.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}
