@@ -3,8 +3,10 @@ package no.planverk.site;
 import java.util.List;
 import no.planverk.model.Kind;
 import no.planverk.model.Localized;
+import no.planverk.model.PlanProcess;
 import no.planverk.model.PlanType;
 import no.planverk.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the page of the plan system. */
 final class SystemPage {
@@ -26,14 +28,38 @@ final class SystemPage {
   }
 
   private static SystemView.Type type(Scope scope, PlanType type) {
-    Language language = scope.material().wording().language();
-    Localized explanation = type.explanation();
-    Localized law = type.law();
     return new SystemView.Type(
         Addresses.anchor(Kind.PLAN_TYPE, type.id()),
-        type.names().in(language),
-        explanation == null ? "" : explanation.in(language),
-        law == null ? null : law.in(language),
+        type.names().in(language(scope)),
+        text(scope, type.explanation()),
+        facts(scope, type),
         scope.links(scope.plans().ofType(type)));
+  }
+
+  private static List<Fact> facts(Scope scope, PlanType type) {
+    PlanProcess process = type.process();
+    return new Facts(scope)
+        .link("plantype.svarer-til", like(scope, type))
+        .text("plantype.hjemmel", text(scope, type.law()))
+        .text("plantype.vedtas-av", text(scope, type.adoptedBy()))
+        .text("plantype.varighet", text(scope, type.horizon()))
+        .text("plantype.prosess", process == null ? "" : scope.word("planprosess", process))
+        .list();
+  }
+
+  /** The type it answers to, which the law judges it by; null where it answers to none. */
+  private static @Nullable TextLink like(Scope scope, PlanType type) {
+    PlanType root = scope.plans().types().root(type);
+    return root.id().equals(type.id())
+        ? null
+        : new TextLink(root.names().in(language(scope)), scope.item(Kind.PLAN_TYPE, root.id()));
+  }
+
+  private static String text(Scope scope, @Nullable Localized text) {
+    return text == null ? "" : text.in(language(scope));
+  }
+
+  private static Language language(Scope scope) {
+    return scope.material().wording().language();
   }
 }

@@ -2,7 +2,6 @@ package no.planverk.site;
 
 import java.util.List;
 import no.planverk.text.Html;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The plan system: figures, and what the plan types are.
@@ -16,8 +15,8 @@ public record SystemView(Html intro, List<Type> types) {
    * A plan type.
    *
    * @param explanation what it is; empty where it is not explained
-   * @param law the legal basis; null where there is none
+   * @param facts legal basis, who adopts it, how long it lasts and its process, as far as known
    */
   public record Type(
-      String id, String name, String explanation, @Nullable String law, List<TextLink> plans) {}
+      String id, String name, String explanation, List<Fact> facts, List<TextLink> plans) {}
 }

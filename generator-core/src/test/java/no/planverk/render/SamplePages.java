@@ -201,13 +201,13 @@ final class SamplePages {
                     "samfunnsdel",
                     "Samfunnsdel av kommuneplanen",
                     "Langsiktige mål for samfunnet og for kommunen som organisasjon.",
-                    "pbl. § 11-2",
+                    List.of(new Fact("Heimel", List.of(new TextLink("pbl. § 11-2", null)))),
                     plansOf("Kommuneplanens samfunnsdel 2018-2030")),
                 new SystemView.Type(
                     "temaplan",
                     "Temaplan",
                     "Plan for eit tema, utanfor reglane i plan- og bygningslova.",
-                    null,
+                    List.of(),
                     plansOf("Helse og omsorgsplan 2017-2026", "Kulturplan 2020-2030")))),
         graph("plansystem"),
         graph("stor"));

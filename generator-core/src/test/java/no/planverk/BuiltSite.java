@@ -1,0 +1,60 @@
+package no.planverk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** A site built for a test. */
+public record BuiltSite(Path home, List<String> log) {
+
+  /** Builds the site of one file of text. */
+  public static BuiltSite ofText(String yaml, Path folder) {
+    try {
+      Path source = Files.createDirectories(folder.resolve("kilde"));
+      Files.writeString(source.resolve("planverk.yaml"), yaml);
+      return of(source, folder);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /** Builds the site of a folder of the author's files; it must succeed. */
+  public static BuiltSite of(Path source, Path folder) {
+    Path home = folder.resolve("nettsted");
+    Report report =
+        Planverk.generate(
+            GenerateProgram.settings(source, home, folder.resolve("cache"), 2), line -> {});
+    List<String> log = report.lines().stream().map(Report.Line::text).toList();
+    assertThat(report.failed()).as(log.toString()).isFalse();
+    return new BuiltSite(home, log);
+  }
+
+  /** A page, parsed. */
+  public Document page(String path) {
+    try {
+      return Jsoup.parse(Files.readString(home.resolve(path)));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /** The paths of all pages, sorted. */
+  public List<String> pages() {
+    try (Stream<Path> files = Files.walk(home)) {
+      return files
+          .map(file -> home.relativize(file).toString().replace('\\', '/'))
+          .filter(path -> path.endsWith(".html"))
+          .sorted()
+          .toList();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+}
