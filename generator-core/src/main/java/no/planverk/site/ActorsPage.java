@@ -42,7 +42,7 @@ final class ActorsPage {
         anchor,
         actor.name(),
         actor.website() == null ? null : actor.website().value(),
-        scope.htmlOrNull(actor.text(), 3, anchor + "-"),
+        scope.htmlOrNull(actor.text(), 3, Addresses.inside(anchor)),
         goals(scope, actor),
         scope.links(
             scope.plans().plans().stream()

@@ -40,6 +40,14 @@ final class Addresses {
     return kind.word() + "-" + id;
   }
 
+  /**
+   * What the anchors of headings inside such a thing begin with. No id holds two hyphens in a row,
+   * so no heading of one chapter takes the anchor of another chapter.
+   */
+  static String inside(String anchor) {
+    return anchor + "--";
+  }
+
   /** The address of an id, or of the slug of a name; null where there is none. */
   @Nullable String of(Kind kind, String id) {
     return addresses.getOrDefault(kind, Map.of()).get(id);

@@ -47,7 +47,7 @@ final class GoalsPage {
     return new Area(
         anchor,
         area.name(),
-        scope.htmlOrNull(area.text(), 3, anchor + "-"),
+        scope.htmlOrNull(area.text(), 3, Addresses.inside(anchor)),
         scope.planLinks(area.plans()),
         area.goals().stream().map(goal -> goal(scope, goal)).toList());
   }

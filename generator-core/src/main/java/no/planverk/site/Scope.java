@@ -86,7 +86,7 @@ final class Scope implements Links {
 
   /** A standard text as HTML. */
   Html text(String name) {
-    return html(material.wording().text(name), 2, name + "-");
+    return html(material.wording().text(name), 2, Addresses.inside(name));
   }
 
   String word(String key, String... facts) {

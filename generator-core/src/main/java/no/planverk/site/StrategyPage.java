@@ -59,6 +59,6 @@ final class StrategyPage {
       Scope scope, Kind kind, String id, String title, @Nullable Prose text) {
     String anchor = Addresses.anchor(kind, id);
     int level = kind == Kind.CHAPTER ? 2 : 3;
-    return new Section(anchor, title, scope.htmlOrNull(text, level, anchor + "-"));
+    return new Section(anchor, title, scope.htmlOrNull(text, level, Addresses.inside(anchor)));
   }
 }

@@ -38,6 +38,6 @@ final class TermsPage {
 
   private static TermItem item(Scope scope, String id, String name, Prose explanation) {
     String anchor = Addresses.anchor(Kind.TERM, id);
-    return new TermItem(anchor, name, scope.html(explanation, 2, anchor + "-"));
+    return new TermItem(anchor, name, scope.html(explanation, 2, Addresses.inside(anchor)));
   }
 }
