@@ -42,10 +42,16 @@ final class Neighbourhood {
     arriving(plans.followersOf(plan), "pil.folger-opp");
     arriving(plans.waitersFor(plan), "pil.avventer");
     arriving(plans.replacersOf(plan), "pil.erstatter");
+    arriving(plans.partReplacersOf(plan), "pil.erstatter-delvis");
+    arriving(plans.mergedInto(plan), "pil.inngar-i");
+    arriving(plans.guidesOf(plan), "pil.foringer");
     leaving(plans.plans(Stream.ofNullable(plan.relations().partOf()).toList()), "pil.del-av");
     leaving(plans.plans(plan.relations().followsUp()), "pil.folger-opp");
     leaving(plans.plans(plan.relations().waitsFor()), "pil.avventer");
     leaving(plans.plans(plan.relations().replaces()), "pil.erstatter");
+    leaving(plans.plans(plan.relations().partlyReplaces()), "pil.erstatter-delvis");
+    leaving(plans.plans(Stream.ofNullable(plan.relations().mergedInto()).toList()), "pil.inngar-i");
+    leaving(plans.plans(plan.relations().guides()), "pil.foringer");
     plan.relations().jointWith().stream().map(Ref::id).distinct().forEach(this::joint);
     return edges.isEmpty() ? Optional.empty() : Optional.of(withItems());
   }

@@ -23,7 +23,10 @@ public final class PlanIndex {
   private final Map<String, List<Plan>> followers;
   private final Map<String, List<Plan>> replacers;
   private final Map<String, List<Plan>> waiters;
-  private final Map<String, List<Goal>> goals;
+  private final Map<String, List<Plan>> guides;
+  private final Map<String, List<Plan>> partReplacers;
+  private final Map<String, List<Plan>> merged;
+  private final PlanGoals goals;
 
   /** The index of a model. */
   public PlanIndex(Model model) {
@@ -34,7 +37,10 @@ public final class PlanIndex {
     followers = grouped(plan -> plan.relations().followsUp().stream().map(Ref::id));
     replacers = grouped(plan -> plan.relations().replaces().stream().map(Ref::id));
     waiters = grouped(plan -> plan.relations().waitsFor().stream().map(Ref::id));
-    goals = goals(model);
+    guides = grouped(plan -> plan.relations().guides().stream().map(Ref::id));
+    partReplacers = grouped(plan -> plan.relations().partlyReplaces().stream().map(Ref::id));
+    merged = grouped(plan -> Stream.ofNullable(plan.relations().mergedInto()).map(Ref::id));
+    goals = new PlanGoals(model);
   }
 
   private Map<String, List<Plan>> grouped(Function<Plan, Stream<String>> keys) {
@@ -46,21 +52,6 @@ public final class PlanIndex {
     }
     groups.replaceAll((key, plans) -> List.copyOf(plans));
     return groups;
-  }
-
-  private static Map<String, List<Goal>> goals(Model model) {
-    Map<String, List<Goal>> goals = new LinkedHashMap<>();
-    model.focusAreas().stream()
-        .flatMap(area -> area.goals().stream())
-        .forEach(
-            goal ->
-                goal.plans().stream()
-                    .map(Ref::id)
-                    .distinct()
-                    .forEach(
-                        id -> goals.computeIfAbsent(id, unused -> new ArrayList<>()).add(goal)));
-    goals.replaceAll((id, list) -> List.copyOf(list));
-    return goals;
   }
 
   /** The plan types, with what they inherit. */
@@ -115,8 +106,28 @@ public final class PlanIndex {
     return waiters.getOrDefault(plan.id(), List.of());
   }
 
-  /** The goals a plan follows up. */
+  /** The plans that give guidance for a plan. */
+  public List<Plan> guidesOf(Plan plan) {
+    return guides.getOrDefault(plan.id(), List.of());
+  }
+
+  /** The plans that replace a part of a plan. */
+  public List<Plan> partReplacersOf(Plan plan) {
+    return partReplacers.getOrDefault(plan.id(), List.of());
+  }
+
+  /** The plans that are merged into a plan. */
+  public List<Plan> mergedInto(Plan plan) {
+    return merged.getOrDefault(plan.id(), List.of());
+  }
+
+  /** The plans seen from the goals. */
+  public PlanGoals goals() {
+    return goals;
+  }
+
+  /** The goals a plan follows up, whichever side says so. */
   public List<Goal> goalsOf(Plan plan) {
-    return goals.getOrDefault(plan.id(), List.of());
+    return goals.of(plan);
   }
 }

@@ -58,6 +58,10 @@ final class TwoPartPage {
             ? null
             : scope.word("fakta.antall-medlemmer", "antall", unit.members().toString());
     return new Member(
-        unit.name(), anchor, null, members, scope.htmlOrNull(unit.text(), 4, Addresses.inside(anchor)));
+        unit.name(),
+        anchor,
+        null,
+        members,
+        scope.htmlOrNull(unit.text(), 4, Addresses.inside(anchor)));
   }
 }

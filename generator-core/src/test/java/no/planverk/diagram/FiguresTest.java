@@ -140,6 +140,30 @@ class FiguresTest {
   }
 
   @Test
+  void aNeighbourhoodHasGuidanceMergersAndReplacementsInPart() {
+    String more =
+        """
+          - id: folk
+            namn: Folkehelseplan
+            type: temaplan
+            gjev-føringar-for: [vatn]
+            erstattar-delvis: [rus]
+            går-inn-i: samfunnsdel
+        """;
+    Figures of = Vesledal.figures(Vesledal.read(Vesledal.text() + more), Language.NN);
+    List<String> ties =
+        List.of(
+            "Folkehelseplan: gir føringar for Hovudplan for vatn",
+            "Folkehelseplan: erstattar delvis Plan for rusarbeid",
+            "Folkehelseplan: går inn i Samfunnsdelen 2018-2030");
+
+    assertThat(relations(of, "folk")).containsExactlyInAnyOrderElementsOf(ties);
+    assertThat(relations(of, "vatn")).containsExactly(ties.get(0));
+    assertThat(relations(of, "rus")).contains(ties.get(1));
+    assertThat(relations(of, "samfunnsdel")).contains(ties.get(2));
+  }
+
+  @Test
   void manyPlansInOneRelationShareOneArrow() {
     StringBuilder many = new StringBuilder();
     for (int i = 1; i <= 7; i++) {
@@ -176,7 +200,12 @@ class FiguresTest {
   }
 
   private List<String> relations(String plan) {
-    Twin twin = Twins.of(figures.neighbourhood(plan(plan)).orElseThrow());
+    return relations(figures, plan);
+  }
+
+  private static List<String> relations(Figures figures, String id) {
+    Plan plan = figures.plans().plan(id).orElseThrow();
+    Twin twin = Twins.of(figures.neighbourhood(plan).orElseThrow());
     return Vesledal.entries(twin).stream()
         .flatMap(
             entry ->

@@ -20,9 +20,20 @@ class PlanIndexTest {
           mål:
             - {namn: Fleire er friske, planar: [helse, samfunnsdel]}
             - {namn: Ingen er einsame, planar: [helse]}
+            - namn: Alle er med
+              id: alle-er-med
+              delmål: [{namn: Alle har ein ven, planar: [vatn], tiltak: [{namn: Turlag, plan: helse}]}]
+              strategiar: [{namn: Vi går saman, planar: [vatn], tiltak: [{namn: Stiar, plan: vatn}]}]
+              tiltak: [{namn: Benkar, plan: vatn}, Utan plan]
       """;
 
-  private final PlanIndex index = new PlanIndex(Vesledal.read(Vesledal.text() + GOALS));
+  private static final String PLANS =
+      """
+        - {id: kultur, namn: Kulturplan, type: temaplan, mål: [alle-er-med], gjev-føringar-for: [helse]}
+        - {id: dans, namn: Danseplan, type: temaplan, går-inn-i: kultur, erstattar-delvis: [helse]}
+      """;
+
+  private final PlanIndex index = new PlanIndex(Vesledal.read(Vesledal.text() + PLANS + GOALS));
 
   @Test
   void relationsAreReadBackwards() {
@@ -36,7 +47,7 @@ class PlanIndexTest {
   @Test
   void plansAreFoundByTypeAndBox() {
     assertThat(ids(index.ofType(index.types().find("temaplan").orElseThrow())))
-        .containsExactly("psykisk", "rus");
+        .containsExactly("psykisk", "rus", "kultur", "dans");
     assertThat(ids(index.inBox(SystemBox.KOMMUNEDELPLANER)))
         .containsExactly("bygda", "tettstad", "naering");
     assertThat(index.inBox(SystemBox.BYGGESAK)).isEmpty();
@@ -45,9 +56,34 @@ class PlanIndexTest {
 
   @Test
   void goalsAreFoundByPlan() {
-    assertThat(index.goalsOf(plan("helse")).stream().map(Goal::name))
-        .containsExactly("Fleire er friske", "Ingen er einsame");
+    assertThat(goals("helse"))
+        .containsExactly("Fleire er friske", "Ingen er einsame", "Alle er med");
     assertThat(index.goalsOf(plan("rus"))).isEmpty();
+  }
+
+  @Test
+  void aGoalIsTiedToAPlanFromEitherSide() {
+    assertThat(goals("kultur")).containsExactly("Alle er med");
+    assertThat(goals("vatn")).containsExactly("Alle er med");
+    assertThat(index.goals().below(plan("vatn")).stream().map(tie -> tie.kind() + " " + tie.name()))
+        .containsExactly(
+            "SUB_GOAL Alle har ein ven",
+            "STRATEGY Vi går saman",
+            "MEASURE Stiar",
+            "MEASURE Benkar");
+    assertThat(index.goals().below(plan("kultur"))).isEmpty();
+  }
+
+  @Test
+  void theNewerKindsOfRelationsAreReadBackwardsToo() {
+    assertThat(ids(index.guidesOf(plan("helse")))).containsExactly("kultur");
+    assertThat(ids(index.partReplacersOf(plan("helse")))).containsExactly("dans");
+    assertThat(ids(index.mergedInto(plan("kultur")))).containsExactly("dans");
+    assertThat(index.mergedInto(plan("dans"))).isEmpty();
+  }
+
+  private List<String> goals(String plan) {
+    return index.goalsOf(plan(plan)).stream().map(Goal::name).toList();
   }
 
   private Plan plan(String id) {

@@ -25,7 +25,13 @@ class AuthorGuideTest {
 
   /** An excerpt may lack keys, and what it refers to. */
   private static final Set<String> EXPECTED_IN_EXCERPTS =
-      Set.of("modell-tom", "nokkel-mangler", "nokkel-mangler-i", "ukjent-plan", "ukjent-aktor", "ukjent-mal");
+      Set.of(
+          "modell-tom",
+          "nokkel-mangler",
+          "nokkel-mangler-i",
+          "ukjent-plan",
+          "ukjent-aktor",
+          "ukjent-mal");
 
   @Test
   void theFirstExampleIsACompleteModel() {

@@ -61,8 +61,7 @@ final class Rendered {
   }
 
   Document page(String path) {
-    Page page =
-        site.pages().stream().filter(p -> p.path().equals(path)).findFirst().orElseThrow();
+    Page page = site.pages().stream().filter(p -> p.path().equals(path)).findFirst().orElseThrow();
     Document document = Jsoup.parse(THEME.render(page, site.wording(), Map.of()));
     assertThat(document.selectXpath("//*[@id]").eachAttr("id")).doesNotHaveDuplicates();
     return document;
