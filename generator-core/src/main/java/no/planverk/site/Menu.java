@@ -46,8 +46,10 @@ final class Menu {
     return switch (name) {
       case "mal" -> !model.focusAreas().isEmpty();
       case "aktorer" -> !model.actors().isEmpty();
+      case "framdrift" -> ProgressPage.hasContent(model);
+      case "ressurser" -> ResourcesPage.hasContent(model);
       // Each of these waits for its page, which says here when it has something to show.
-      case "framdrift", "medvirkning", "ressurser", "endringer" -> false;
+      case "endringer" -> false;
       default -> true;
     };
   }
