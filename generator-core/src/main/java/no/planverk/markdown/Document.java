@@ -60,6 +60,16 @@ public final class Document {
     return outline.headings();
   }
 
+  /** The paragraphs, in reading order; a quotation and the items of a list hold some too. */
+  public List<Passage> paragraphs() {
+    return Passages.of(root, positions);
+  }
+
+  /** The tables, in reading order. */
+  public List<Table> tables() {
+    return Passages.tables(root, positions);
+  }
+
   /** The words alone, without any markup; empty for an empty text. */
   public String plainText() {
     return PlainText.of(root);

@@ -40,6 +40,11 @@ record Breach(
     return new Breach(breach.place, "", plan.id(), null, breach.facts);
   }
 
+  /** The same, concerning a plan. */
+  Breach about(String id) {
+    return new Breach(place, variant, id, weight, facts);
+  }
+
   /** The same with one more fact. */
   Breach with(String fact, String value) {
     Map<String, String> more = new TreeMap<>(facts);

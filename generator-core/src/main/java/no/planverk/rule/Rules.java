@@ -40,6 +40,7 @@ public final class Rules {
     Map<String, LawRule> byId =
         book.stream().collect(Collectors.toMap(LawRule::id, Function.identity()));
     PlanIndex plans = new PlanIndex(model);
+    List<OwnText> texts = OwnTexts.of(model);
     Messages words = Messages.in(model.municipality().language());
     List<Finding> found = new ArrayList<>();
     for (Rule rule : all()) {
@@ -48,7 +49,7 @@ public final class Rules {
         throw new IllegalStateException("the book lacks " + rule.id());
       }
       rule.check()
-          .apply(new Situation(model, plans, today, law, words))
+          .apply(new Situation(model, plans, texts, today, law, words))
           .map(breach -> Finding.of(law, breach, model.ruleSettings()))
           .forEach(found::add);
     }

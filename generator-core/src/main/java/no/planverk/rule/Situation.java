@@ -1,6 +1,7 @@
 package no.planverk.rule;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import no.planverk.model.LawRule;
 import no.planverk.model.Model;
@@ -14,11 +15,18 @@ import no.planverk.text.PlanDate;
  *
  * @param model the model; it has no errors
  * @param plans the same model's plans, indexed
+ * @param texts everything in words in the same model
  * @param today the day it is judged
  * @param rule the rule that judges, with its limit
  * @param words the words facts are written with, in the author's language
  */
-record Situation(Model model, PlanIndex plans, LocalDate today, LawRule rule, Messages words) {
+record Situation(
+    Model model,
+    PlanIndex plans,
+    List<OwnText> texts,
+    LocalDate today,
+    LawRule rule,
+    Messages words) {
 
   Strategy strategy() {
     return model.strategy();

@@ -1,0 +1,128 @@
+package no.planverk.rule;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.planverk.diagnostic.Place;
+import no.planverk.markdown.Document;
+import no.planverk.markdown.Markdown;
+import no.planverk.model.Field;
+import no.planverk.model.Inline;
+import no.planverk.model.Model;
+import no.planverk.model.Origin;
+import no.planverk.model.Plan;
+import no.planverk.text.Language;
+import no.planverk.text.Prose;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds everything in words in a model: running texts and fields of one line, in the order of the
+ * model. Plan types are left out, since most of them are ours, and so are the reasons for lowering
+ * a rule, which no page shows.
+ */
+final class OwnTexts {
+
+  private static final Set<String> LEFT_OUT = Set.of("plantyper", "regler");
+  private static final Set<String> NAMES = Set.of("navn", "tittel", "ord");
+
+  private final boolean nynorsk;
+  private final List<OwnText> found = new ArrayList<>();
+
+  private OwnTexts(boolean nynorsk) {
+    this.nynorsk = nynorsk;
+  }
+
+  /** Where in the model a value stands. */
+  private record Spot(String home, String owner, String field, @Nullable String plan, Place place) {
+
+    Spot at(String key, Place where) {
+      return new Spot(home, owner, key, plan, where);
+    }
+  }
+
+  static List<OwnText> of(Model model) {
+    OwnTexts texts = new OwnTexts(model.municipality().language() == Language.NN);
+    for (RecordComponent component : Model.class.getRecordComponents()) {
+      String home = component.getAnnotation(Field.class).value();
+      if (!LEFT_OUT.contains(home)) {
+        Place place = model.municipality().origin().place();
+        texts.add(value(component, model), new Spot(home, "", home, null, place));
+      }
+    }
+    return List.copyOf(texts.found);
+  }
+
+  private void add(@Nullable Object value, Spot spot) {
+    if (value instanceof Prose prose) {
+      Document document = Markdown.parse(prose);
+      found.add(text(spot, document.plainText(), document, prose.place()));
+    } else if (value instanceof String words && !spot.field().equals("id")) {
+      found.add(text(spot, words, null, spot.place()));
+    } else if (value instanceof List<?> items) {
+      items.forEach(item -> add(item, spot));
+    } else if (value instanceof Record thing) {
+      addFields(thing, inside(thing, spot));
+    }
+  }
+
+  private static OwnText text(Spot spot, String words, @Nullable Document document, Place place) {
+    return new OwnText(
+        spot.home(), spot.owner(), spot.field(), spot.plan(), words, document, place);
+  }
+
+  /** A record without a place of its own stands where the field it fills stands. */
+  private void addFields(Record thing, Spot spot) {
+    Optional<Origin> origin = origin(thing);
+    for (RecordComponent component : thing.getClass().getRecordComponents()) {
+      Field field = component.getAnnotation(Field.class);
+      if (component.isAnnotationPresent(Inline.class)) {
+        add(value(component, thing), spot);
+      } else if (field != null) {
+        Place place = origin.map(o -> o.at(field.value())).orElse(spot.place());
+        add(value(component, thing), spot.at(key(field), place));
+      }
+    }
+  }
+
+  private static Spot inside(Record thing, Spot spot) {
+    String plan = thing instanceof Plan own ? own.id() : spot.plan();
+    Place place = origin(thing).map(Origin::place).orElse(spot.place());
+    String owner = name(thing).orElse(spot.owner());
+    return new Spot(spot.home(), owner, spot.field(), plan, place);
+  }
+
+  private static Optional<String> name(Record thing) {
+    return Arrays.stream(thing.getClass().getRecordComponents())
+        .filter(OwnTexts::isName)
+        .findFirst()
+        .flatMap(name -> Optional.ofNullable((String) value(name, thing)));
+  }
+
+  private static boolean isName(RecordComponent component) {
+    Field field = component.getAnnotation(Field.class);
+    return field != null && component.getType() == String.class && NAMES.contains(field.value());
+  }
+
+  private static Optional<Origin> origin(Record thing) {
+    return Arrays.stream(thing.getClass().getRecordComponents())
+        .filter(component -> component.getType() == Origin.class)
+        .findFirst()
+        .map(component -> (Origin) value(component, thing));
+  }
+
+  private String key(Field field) {
+    return nynorsk && !field.nn().isEmpty() ? field.nn() : field.value();
+  }
+
+  private static @Nullable Object value(RecordComponent component, Record thing) {
+    try {
+      return component.getAccessor().invoke(thing);
+    } catch (IllegalAccessException | InvocationTargetException impossible) {
+      throw new IllegalStateException(component + " cannot be read", impossible);
+    }
+  }
+}
