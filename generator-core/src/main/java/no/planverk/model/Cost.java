@@ -6,5 +6,6 @@ import org.jspecify.annotations.Nullable;
 @ShortForm
 public record Cost(
     @Field(value = "kroner", text = "Beløpet i kroner.") Kroner amount,
-    @Field(value = "år", text = "Året det gjelder. Utelatt: hele perioden.") @Nullable Integer year,
+    @Field(value = "år", year = true, text = "Året det gjelder. Utelatt: hele perioden.")
+        @Nullable Integer year,
     @Field(value = "merknad", text = "Hva pengene går til.") @Nullable String note) {}

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The work planned for one year, or for the whole period where no year is given. */
 public record Effort(
-    @Field(value = "år", text = "Året innsatsen gjelder. Utelatt: hele perioden.")
+    @Field(value = "år", year = true, text = "Året innsatsen gjelder. Utelatt: hele perioden.")
         @Nullable Integer year,
     @Field(value = "årsverk", text = "Antall årsverk, for eksempel 0,5.")
         @Nullable BigDecimal personYears,

@@ -26,4 +26,7 @@ public @interface Field {
 
   /** The longest text allowed, in characters; only for text fields. */
   int max() default 200;
+
+  /** Whether a whole number is a year, which has four digits. */
+  boolean year() default false;
 }

@@ -18,7 +18,8 @@ public record Indicator(
     @Field(value = "lenke", nn = "lenkje", text = "Adressen til kilden.") @Nullable WebAddress link,
     @Field(value = "måltall", nn = "måltal", text = "Tallet kommunen vil nå.")
         @Nullable Quantity target,
-    @Field(value = "målår", text = "Året tallet skal være nådd.") @Nullable Integer targetYear,
+    @Field(value = "målår", year = true, text = "Året tallet skal være nådd.")
+        @Nullable Integer targetYear,
     @Field(
             value = "mål-ordlyd",
             text = "Målet med kommunens ord, for eksempel minus 50 prosent fra 2009 til 2030.",

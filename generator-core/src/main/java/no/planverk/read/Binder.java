@@ -88,7 +88,7 @@ final class Binder {
   }
 
   private @Nullable Record fields(RecordOf shape, YamlNode.Fields node, String outerOwner) {
-    String owner = IdentityScan.name(shape, node).orElse(outerOwner);
+    String owner = IdentityScan.owner(shape, node, outerOwner);
     Map<String, YamlNode.Entry> written = written(shape, node);
     Map<String, @Nullable Object> arguments = new LinkedHashMap<>();
     boolean whole = true;

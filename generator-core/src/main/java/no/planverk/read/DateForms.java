@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import no.planverk.text.PlanDate;
 import no.planverk.text.PlanDate.Precision;
 
-/** The ways an author may write a date, from the year to the day. */
+/** The ways an author may write a date, from two years to the day. */
 final class DateForms {
 
   private static final List<String> MONTHS =
@@ -80,6 +80,9 @@ final class DateForms {
         new Form(
             "([12])\\. halvår ([0-9]{4})",
             Precision.HALF, m -> LocalDate.of(number(m, 2), 6 * number(m, 1) - 5, 1)),
+        new Form(
+            "([0-9]{4}) ?[-–] ?([0-9]{4})",
+            Precision.TWO_YEARS, m -> firstOfTwo(number(m, 1), number(m, 2))),
         new Form("([0-9]{4})", Precision.YEAR, m -> LocalDate.of(number(m, 1), 1, 1)));
   }
 
@@ -88,13 +91,20 @@ final class DateForms {
     return forms().stream().map(Form::regex).collect(Collectors.joining("|", "^(", ")$"));
   }
 
-  /** The date a text means; empty where it is none, or is a day the calendar does not have. */
+  /** The date a text means; empty where it is none, or is not in the calendar. */
   static Optional<PlanDate> parse(String text) {
     try {
       return forms().stream().flatMap(form -> form.read(text).stream()).findFirst();
     } catch (DateTimeException notInTheCalendar) {
       return Optional.empty();
     }
+  }
+
+  private static LocalDate firstOfTwo(int year, int next) {
+    if (next != year + 1) {
+      throw new DateTimeException("not two years in a row");
+    }
+    return LocalDate.of(year, 1, 1);
   }
 
   private static int number(MatchResult match, int group) {

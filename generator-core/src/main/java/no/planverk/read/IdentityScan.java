@@ -51,6 +51,16 @@ final class IdentityScan {
         .findFirst();
   }
 
+  /** What messages call a record: its name, or whose part it is, or else what it begins with. */
+  static String owner(RecordOf type, YamlNode node, String outer) {
+    Optional<String> name = name(type, node);
+    if (name.isPresent() || !outer.isEmpty()) {
+      return name.orElse(outer);
+    }
+    YamlNode.Scalar first = child(type, node, type.fields().get(0).nb());
+    return first == null ? "" : first.text();
+  }
+
   private void visit(Shape shape, YamlNode node) {
     if (shape instanceof Shape.ListOf list && node instanceof YamlNode.Items items) {
       items.items().forEach(item -> visit(list.element(), item));

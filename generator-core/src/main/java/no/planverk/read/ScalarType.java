@@ -29,7 +29,8 @@ record ScalarType<T>(
     Class<T> type, String rule, String pattern, Function<String, Optional<T>> parse) {
 
   private static final String COUNT = "^[0-9]{1,9}$";
-  private static final String DECIMAL = "^[0-9]{1,9}([.,][0-9]{1,6})?$";
+  private static final String YEAR = "^[0-9]{4}$";
+  private static final String DECIMAL = "^([0-9]{1,6}|[0-9]{1,3} [0-9]{3})([.,][0-9]{1,6})?$";
   private static final String PERIOD = "^[0-9]{4}( ?[-–] ?[0-9]{4})?$";
   private static final String WEB = "^https?://[^\\s/@]+(/\\S*)?$";
   private static final String EMAIL = "^[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\"]+$";
@@ -68,6 +69,11 @@ record ScalarType<T>(
             ScalarType::organisationNumber));
   }
 
+  /** A whole number that is a year. */
+  static ScalarType<Integer> year() {
+    return of(Integer.class, "verdi-aar", YEAR, Integer::valueOf);
+  }
+
   private static <T> ScalarType<T> of(
       Class<T> type, String rule, String pattern, Function<String, T> make) {
     return new ScalarType<>(
@@ -75,11 +81,11 @@ record ScalarType<T>(
   }
 
   private static BigDecimal decimal(String text) {
-    return new BigDecimal(text.replace(',', '.'));
+    return new BigDecimal(text.replace(" ", "").replace(',', '.'));
   }
 
   private static Quantity quantity(String text) {
-    return new Quantity(decimal(text.replace(" ", "").replace('−', '-')));
+    return new Quantity(decimal(text.replace('−', '-')));
   }
 
   private static Kroner kroner(String text) {

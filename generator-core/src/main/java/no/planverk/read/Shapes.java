@@ -45,7 +45,7 @@ final class Shapes {
   }
 
   private static FieldShape field(Class<?> owner, RecordComponent component, Field field) {
-    Shape shape = shape(component.getAnnotatedType(), field.max());
+    Shape shape = shape(component.getAnnotatedType(), field);
     boolean derivedId = field.value().equals("id") && Identified.class.isAssignableFrom(owner);
     boolean optional =
         component.getAnnotatedType().isAnnotationPresent(Nullable.class)
@@ -55,19 +55,22 @@ final class Shapes {
     return new FieldShape(component, field.value(), nn, field.text(), shape, !optional);
   }
 
-  private static Shape shape(AnnotatedType annotated, int max) {
+  private static Shape shape(AnnotatedType annotated, Field field) {
     if (annotated instanceof AnnotatedParameterizedType generic) {
       AnnotatedType argument = generic.getAnnotatedActualTypeArguments()[0];
       return raw(annotated) == Ref.class
           ? new Shape.Reference(raw(argument).asSubclass(Identified.class))
-          : new Shape.ListOf(shape(argument, max));
+          : new Shape.ListOf(shape(argument, field));
     }
     Class<?> type = raw(annotated);
     if (type == String.class) {
-      return new Shape.Line(max);
+      return new Shape.Line(field.max());
     }
     if (type == Prose.class) {
-      return new Shape.Markdown(max);
+      return new Shape.Markdown(field.max());
+    }
+    if (field.year()) {
+      return new Shape.Value(ScalarType.year());
     }
     if (type == PicturePath.class) {
       return new Shape.Picture();

@@ -26,6 +26,7 @@ final class ShortDates {
       case MONTH -> MONTH.format(first);
       case QUARTER -> (first.getMonthValue() + 2) / 3 + ". kvartal " + first.getYear();
       case HALF -> (first.getMonthValue() + 5) / 6 + ". halvår " + first.getYear();
+      case TWO_YEARS -> first.getYear() + "–" + date.last().getYear();
       case YEAR -> Integer.toString(first.getYear());
     };
   }

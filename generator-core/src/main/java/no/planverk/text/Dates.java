@@ -37,6 +37,7 @@ public final class Dates {
       case MONTH -> formatted(date, month);
       case QUARTER -> part("dato.kvartal", date, 3);
       case HALF -> part("dato.halvar", date, 6);
+      case TWO_YEARS -> date.first().getYear() + "–" + (date.first().getYear() + 1);
       case YEAR -> Integer.toString(date.first().getYear());
     };
   }

@@ -3,7 +3,7 @@ package no.planverk.text;
 import java.time.LocalDate;
 
 /**
- * A date known to the year, half, quarter, month or day.
+ * A date known to the two years, year, half, quarter, month or day.
  *
  * @param first the first day it can mean
  * @param precision how much is known
@@ -12,6 +12,8 @@ public record PlanDate(LocalDate first, Precision precision) {
 
   /** How much of a date is known. */
   public enum Precision {
+    /** One of two years in a row. */
+    TWO_YEARS,
     YEAR,
     HALF,
     QUARTER,
@@ -22,6 +24,7 @@ public record PlanDate(LocalDate first, Precision precision) {
   /** The last day it can mean. */
   public LocalDate last() {
     return switch (precision) {
+      case TWO_YEARS -> first.plusYears(2).minusDays(1);
       case YEAR -> first.plusYears(1).minusDays(1);
       case HALF -> first.plusMonths(6).minusDays(1);
       case QUARTER -> first.plusMonths(3).minusDays(1);

@@ -23,7 +23,9 @@ class DateFormsTest {
     "2024-06, 2024-06-01, MONTH",
     "2. kvartal 2024, 2024-04-01, QUARTER",
     "2. halvår 2024, 2024-07-01, HALF",
-    "2024, 2024-01-01, YEAR"
+    "2024, 2024-01-01, YEAR",
+    "2021-2022, 2021-01-01, TWO_YEARS",
+    "2021 – 2022, 2021-01-01, TWO_YEARS"
   })
   void readsEveryForm(String text, LocalDate first, Precision precision) {
     assertThat(DateForms.parse(text)).contains(new PlanDate(first, precision));
@@ -39,6 +41,9 @@ class DateFormsTest {
         "5. kvartal 2024",
         "junius 2024",
         "24",
+        "2021-2023",
+        "2022-2021",
+        "2021-22",
         "i år"
       })
   void refusesWhatIsNoDate(String text) {

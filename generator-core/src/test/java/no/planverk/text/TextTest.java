@@ -50,7 +50,8 @@ class TextTest {
     "NN, MONTH, juni 2024",
     "NB, QUARTER, 2. kvartal 2024",
     "NN, HALF, 1. halvår 2024",
-    "NB, YEAR, 2024"
+    "NB, YEAR, 2024",
+    "EN, TWO_YEARS, 2024–2025"
   })
   void datesAreNoMoreExactThanTheyAreKnown(Language language, Precision precision, String words) {
     ThemeFiles theme = new ThemeFiles(new SourceTree(List.of(), Map.of()));
