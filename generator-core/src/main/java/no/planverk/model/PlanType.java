@@ -37,6 +37,34 @@ public record PlanType(
     Origin origin)
     implements Identified {
 
+  /** This type, with what it leaves unsaid taken from another. */
+  PlanType or(PlanType from) {
+    return new PlanType(
+        id,
+        names,
+        like,
+        explanation != null ? explanation : from.explanation,
+        box != null ? box : from.box,
+        level != null ? level : from.level,
+        subject != null ? subject : from.subject,
+        law != null ? law : from.law,
+        adoptedBy != null ? adoptedBy : from.adoptedBy,
+        horizon != null ? horizon : from.horizon,
+        process != null ? process : from.process,
+        alsoCalled,
+        origin);
+  }
+
+  /** Whether it is a canonical type under the municipality's own name, of the same id. */
+  private boolean renames(PlanType canonical) {
+    return id.equals(canonical.id) && (like == null || like.id().equals(id));
+  }
+
+  /** This type; where it only renames a canonical one, with all else as that one says. */
+  public PlanType completedBy(List<PlanType> canonical) {
+    return canonical.stream().filter(this::renames).findFirst().map(this::or).orElse(this);
+  }
+
   @Override
   public String name() {
     return names.in(Language.NB);

@@ -61,7 +61,7 @@ public final class PlanTypes {
   }
 
   private static PlanType complete(PlanType type, Map<String, PlanType> known) {
-    return chain(type, known).stream().reduce(PlanTypes::inherit).orElse(type);
+    return chain(type, known).stream().reduce(PlanType::or).orElse(type);
   }
 
   private static PlanType root(PlanType type, Map<String, PlanType> known) {
@@ -77,22 +77,5 @@ public final class PlanTypes {
       next = next.like() == null ? null : known.get(next.like().id());
     }
     return List.copyOf(chain.values());
-  }
-
-  private static PlanType inherit(PlanType own, PlanType from) {
-    return new PlanType(
-        own.id(),
-        own.names(),
-        own.like(),
-        own.explanation() != null ? own.explanation() : from.explanation(),
-        own.box() != null ? own.box() : from.box(),
-        own.level() != null ? own.level() : from.level(),
-        own.subject() != null ? own.subject() : from.subject(),
-        own.law() != null ? own.law() : from.law(),
-        own.adoptedBy() != null ? own.adoptedBy() : from.adoptedBy(),
-        own.horizon() != null ? own.horizon() : from.horizon(),
-        own.process() != null ? own.process() : from.process(),
-        own.alsoCalled(),
-        own.origin());
   }
 }

@@ -23,8 +23,10 @@ final class StandardPlanTypes {
   /** The model with every canonical plan type the municipality has not defined itself. */
   static Model addTo(Model model) {
     Set<String> own = model.planTypes().stream().map(PlanType::id).collect(Collectors.toSet());
-    List<PlanType> types = new ArrayList<>(model.planTypes());
-    TYPES.items().stream().filter(type -> !own.contains(type.id())).forEach(types::add);
+    List<PlanType> canonical = TYPES.items();
+    List<PlanType> types = new ArrayList<>();
+    model.planTypes().forEach(type -> types.add(type.completedBy(canonical)));
+    canonical.stream().filter(type -> !own.contains(type.id())).forEach(types::add);
     return model.withPlanTypes(List.copyOf(types));
   }
 }
