@@ -1,17 +1,20 @@
 package no.planverk;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
+import no.planverk.model.LawRule;
 import no.planverk.model.Model;
 import no.planverk.read.LawBook;
 import no.planverk.read.ModelReader;
 import no.planverk.render.SafePictures;
 import no.planverk.render.Theme;
+import no.planverk.report.Review;
 import no.planverk.rule.Finding;
+import no.planverk.rule.RuleSettings;
 import no.planverk.rule.Rules;
 import no.planverk.site.Site;
 import no.planverk.site.SitePlan;
@@ -26,12 +29,11 @@ import no.planverk.text.WordingReader;
  * Everything read, checked and decided, and nothing drawn, rendered or written: what both goals
  * have in common.
  *
- * @param author the language the author writes in
  * @param sources how many text files were read
- * @param findings what the rules found, the silenced ones too; empty where the files have errors
- * @param contents the site and its theme, with everything that is wrong; silenced findings left out
+ * @param review what is to be told of the files and the plans
+ * @param contents what the site is made from; empty where the files allow none
  */
-record Draft(Language author, int sources, List<Finding> findings, Checked<Contents> contents) {
+record Draft(int sources, Review review, Optional<Contents> contents) {
 
   /** What a site is made from. */
   record Contents(Site site, Theme theme, Map<String, byte[]> assets) {}
@@ -40,7 +42,7 @@ record Draft(Language author, int sources, List<Finding> findings, Checked<Conte
     Checked<SourceTree> read = SourceReader.read(settings.source());
     SourceTree sources = read.value().orElse(null);
     return sources == null
-        ? new Draft(Language.NB, 0, List.of(), Checked.nothing(read.diagnostics()))
+        ? new Draft(0, unread(settings, read.diagnostics()), Optional.empty())
         : of(settings, sources, read.diagnostics());
   }
 
@@ -58,16 +60,37 @@ record Draft(Language author, int sources, List<Finding> findings, Checked<Conte
             .model()
             .then(model -> site(settings, model, files, pictures.value().orElseThrow()))
             .then(site -> Checked.of(contents(site, theme, files), List.of()));
-    List<Finding> findings = findings(reading.model(), settings.today());
-    findings.stream().filter(f -> !f.silenced()).map(Finding::diagnostic).forEach(found::add);
-    return new Draft(reading.language(), sources.texts().size(), findings, contents.with(found));
+    Review review = review(settings, reading, contents.with(found).diagnostics());
+    return new Draft(sources.texts().size(), review, contents.value());
   }
 
   /** Rules judge only what could be read: a value that is wrong would look like one left out. */
-  private static List<Finding> findings(Checked<Model> model, LocalDate today) {
-    return model.hasErrors()
-        ? List.of()
-        : model.value().map(m -> Rules.check(m, LawBook.rules(), today)).orElse(List.of());
+  private static Review review(
+      Settings settings, ModelReader.Reading reading, List<Diagnostic> files) {
+    Language author = reading.language();
+    Optional<Model> known = reading.model().value();
+    Model model = known.orElse(null);
+    if (model == null || reading.model().hasErrors()) {
+      return new Review(
+          author, settings.today(), settings.strict(), known, List.of(), files, List.of());
+    }
+    List<LawRule> book = LawBook.rules();
+    List<Finding> findings = Rules.check(model, book, settings.today());
+    List<Diagnostic> all = new ArrayList<>(files);
+    all.addAll(RuleSettings.check(model, book, findings));
+    List<LawRule> tried = Rules.tried(model, book);
+    return new Review(author, settings.today(), settings.strict(), known, tried, all, findings);
+  }
+
+  private static Review unread(Settings settings, List<Diagnostic> found) {
+    return new Review(
+        Language.NB,
+        settings.today(),
+        settings.strict(),
+        Optional.empty(),
+        List.of(),
+        found,
+        List.of());
   }
 
   private static Checked<Site> site(

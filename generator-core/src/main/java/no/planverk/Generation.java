@@ -10,6 +10,7 @@ import java.util.Map;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
+import no.planverk.diagnostic.Severity;
 import no.planverk.diagram.Graph;
 import no.planverk.diagram.Twins;
 import no.planverk.model.Model;
@@ -19,6 +20,8 @@ import no.planverk.render.Drawings;
 import no.planverk.render.FigureView;
 import no.planverk.render.Pictures;
 import no.planverk.render.TemplateFault;
+import no.planverk.report.Remark;
+import no.planverk.report.Review;
 import no.planverk.site.Page;
 import no.planverk.site.Site;
 import no.planverk.work.OutputFile;
@@ -44,11 +47,10 @@ final class Generation {
 
   Report run() {
     Draft draft = Draft.of(settings);
-    Reporter reporter = new Reporter(draft.author(), settings.strict());
-    List<Diagnostic> found = new ArrayList<>(draft.contents().diagnostics());
-    found.addAll(SiteFolder.prepare(settings.output()));
-    reporter.tell(found);
-    Draft.Contents contents = draft.contents().value().orElse(null);
+    Reporter reporter = new Reporter(draft.review().language(), settings.strict());
+    tellWhatWasFound(reporter, draft.review());
+    reporter.tell(SiteFolder.prepare(settings.output()));
+    Draft.Contents contents = draft.contents().orElse(null);
     if (contents != null) {
       tellWhatWasRead(reporter, draft, contents.site().model());
     }
@@ -59,6 +61,19 @@ final class Generation {
       reporter.tell("stanset");
     }
     return reporter.report();
+  }
+
+  /** What is only good to know is counted, not listed: the one who publishes has no use for it. */
+  private static void tellWhatWasFound(Reporter reporter, Review review) {
+    reporter.tell(
+        review.remarks().stream()
+            .map(Remark::diagnostic)
+            .filter(diagnostic -> diagnostic.severity() != Severity.INFO)
+            .toList(),
+        "flere");
+    if (!review.remarks().isEmpty()) {
+      reporter.tell("funn-i-korthet", Counts.of(review));
+    }
   }
 
   static void tellWhatWasRead(Reporter reporter, Draft draft, Model model) {

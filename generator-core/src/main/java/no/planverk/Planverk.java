@@ -7,17 +7,12 @@ public final class Planverk {
 
   private Planverk() {}
 
-  /** Reads and checks everything {@link #generate} would, and writes nothing. */
+  /**
+   * Reads and checks everything {@link #generate} would, and writes no site: only a report, where
+   * one is asked for. The report is written after errors too.
+   */
   public static Report check(Settings settings) {
-    Draft draft = Draft.of(settings);
-    Reporter reporter = new Reporter(draft.author(), settings.strict());
-    reporter.tell(draft.contents().diagnostics());
-    draft
-        .contents()
-        .value()
-        .ifPresent(c -> Generation.tellWhatWasRead(reporter, draft, c.site().model()));
-    reporter.tell(reporter.failed() ? "ikke-i-orden" : "i-orden");
-    return reporter.report();
+    return new Check(settings).run();
   }
 
   /**

@@ -14,6 +14,8 @@ import no.planverk.text.Messages;
 final class Reporter {
 
   private static final int MOST_FINDINGS = 50;
+  private static final Comparator<Diagnostic> BY_WEIGHT =
+      Comparator.comparing(Diagnostic::severity).thenComparing(Comparator.naturalOrder());
 
   private final Messages messages;
   private final boolean strict;
@@ -27,11 +29,11 @@ final class Reporter {
 
   /** A sentence; {@code facts} are names and values in turn. */
   String say(String key, Object... facts) {
-    Map<String, String> named = new TreeMap<>();
+    Map<String, Object> named = new TreeMap<>();
     for (int i = 0; i < facts.length; i += 2) {
-      named.put((String) facts[i], facts[i + 1].toString());
+      named.put((String) facts[i], facts[i + 1]);
     }
-    return messages.say("kjoring." + key, named);
+    return sentence(key, named);
   }
 
   /** Tells a sentence about the run. */
@@ -39,21 +41,39 @@ final class Reporter {
     lines.add(new Report.Line(Severity.INFO, say(key, facts)));
   }
 
-  /** Tells findings, up to 50 of them, the weightiest kept; the run has failed if they say so. */
-  void tell(List<Diagnostic> findings) {
-    failed |= findings.stream().anyMatch(this::stops);
-    List<Diagnostic> shown =
-        findings.stream()
-            .sorted(Comparator.comparing(Diagnostic::severity))
-            .limit(MOST_FINDINGS)
-            .sorted()
-            .toList();
-    shown.forEach(d -> lines.add(new Report.Line(d.severity(), messages.line(d))));
-    if (findings.size() > shown.size()) {
+  /** Tells a sentence about the run, with its facts by name. */
+  void tell(String key, Map<String, Object> facts) {
+    lines.add(new Report.Line(Severity.INFO, sentence(key, facts)));
+  }
+
+  private String sentence(String key, Map<String, Object> facts) {
+    Map<String, String> texts = new TreeMap<>();
+    facts.forEach((name, value) -> texts.put(name, value.toString()));
+    return messages.say("kjoring." + key, texts);
+  }
+
+  /**
+   * Tells what was found, the most pressing first and up to 50 of it; the run has failed if it says
+   * so.
+   *
+   * @param rest the sentence for what there is no room for
+   */
+  void tell(List<Diagnostic> found, String rest) {
+    failed |= found.stream().anyMatch(this::stops);
+    found.stream().limit(MOST_FINDINGS).forEach(this::line);
+    if (found.size() > MOST_FINDINGS) {
       Severity severity = failed ? Severity.ERROR : Severity.WARNING;
-      String more = say("flere", "antall", findings.size() - shown.size());
-      lines.add(new Report.Line(severity, more));
+      lines.add(new Report.Line(severity, say(rest, "antall", found.size() - MOST_FINDINGS)));
     }
+  }
+
+  /** Tells what went wrong on the way, by place. */
+  void tell(List<Diagnostic> found) {
+    tell(found.stream().sorted(BY_WEIGHT).toList(), "flere");
+  }
+
+  private void line(Diagnostic diagnostic) {
+    lines.add(new Report.Line(diagnostic.severity(), messages.line(diagnostic)));
   }
 
   private boolean stops(Diagnostic finding) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the author's folder
  * @param output the folder the site is written to
  * @param cache the folder that keeps drawn diagrams between runs
+ * @param report the folder {@link Planverk#check} writes its report to; null for no report
  * @param language the language of the pages; null for the municipality's own written form
  * @param threads how many threads may work at once, at least 1
  * @param strict whether a warning stops the site as an error does
@@ -20,7 +21,21 @@ public record Settings(
     Path source,
     Path output,
     Path cache,
+    @Nullable Path report,
     @Nullable Language language,
     int threads,
     boolean strict,
-    LocalDate today) {}
+    LocalDate today) {
+
+  /** Settings of a run that writes no report. */
+  public Settings(
+      Path source,
+      Path output,
+      Path cache,
+      @Nullable Language language,
+      int threads,
+      boolean strict,
+      LocalDate today) {
+    this(source, output, cache, null, language, threads, strict, today);
+  }
+}

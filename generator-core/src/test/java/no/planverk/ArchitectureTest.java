@@ -35,6 +35,7 @@ class ArchitectureTest {
           Map.entry("work", Set.of()),
           Map.entry("render", Set.of("diagnostic", "source", "text", "diagram", "site", "work")),
           Map.entry("output", Set.of("text", "model", "diagram", "site", "render", "work")),
+          Map.entry("report", Set.of("diagnostic", "text", "model", "rule", "render", "work")),
           Map.entry("write", Set.of("diagnostic", "work")));
 
   /** Each library and its one home. */
@@ -45,7 +46,7 @@ class ArchitectureTest {
           "freemarker", "render",
           "net.sourceforge.plantuml", "render",
           "com.ibm.icu", "text",
-          "com.fasterxml.jackson", "read",
+          "com.fasterxml.jackson", "text",
           "org.apache.commons.text", "read");
 
   private static final JavaClasses CLASSES =

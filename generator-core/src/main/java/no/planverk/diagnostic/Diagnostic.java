@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,6 +45,14 @@ public record Diagnostic(Place place, Severity severity, String rule, Map<String
   /** A piece of information; {@code facts} are names and values in turn. */
   public static Diagnostic info(Place place, String rule, String... facts) {
     return new Diagnostic(place, Severity.INFO, rule, pairs(facts));
+  }
+
+  /** The same with another path and other facts, each made from what it is now. */
+  public Diagnostic mapped(UnaryOperator<String> text) {
+    Map<String, String> others = new TreeMap<>();
+    facts.forEach((name, value) -> others.put(name, text.apply(value)));
+    Place other = new Place(text.apply(place.file()), place.line(), place.column());
+    return new Diagnostic(other, severity, rule, others);
   }
 
   /** Whether this finding stops the site from being written. */

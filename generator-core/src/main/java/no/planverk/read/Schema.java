@@ -7,6 +7,7 @@ import java.util.Map;
 import no.planverk.model.Model;
 import no.planverk.read.Shape.FieldShape;
 import no.planverk.read.Shape.RecordOf;
+import no.planverk.text.Json;
 
 /**
  * The JSON Schema (2020-12) of the author's YAML files, made from the same {@link Shape}s the

@@ -67,11 +67,23 @@ public final class Theme {
    * @throws TemplateFault when a template asks for something there is not
    */
   public String render(Page page, Wording words, Map<String, FigureView> figures) {
+    return filled(page.template(), model(page, words, figures));
+  }
+
+  /**
+   * A document that is no page of the site, as HTML with {@code \n} line ends.
+   *
+   * @param content what its template sees as {@code innhold}; it sees {@code ord} besides
+   * @throws TemplateFault when the template asks for something there is not
+   */
+  public String render(String template, Record content, Wording words) {
+    return filled(template, model(content, words));
+  }
+
+  private String filled(String template, Map<String, @Nullable Object> model) {
     StringWriter html = new StringWriter();
     try {
-      configuration
-          .getTemplate(page.template() + ENDING)
-          .process(model(page, words, figures), html);
+      configuration.getTemplate(template + ENDING).process(model, html);
     } catch (TemplateException failure) {
       throw fault(failure);
     } catch (IOException failure) {
@@ -89,10 +101,15 @@ public final class Theme {
             .map(graph -> figures.get(graph.id()))
             .filter(Objects::nonNull)
             .toList();
-    Map<String, @Nullable Object> model = new HashMap<>();
+    Map<String, @Nullable Object> model = model(page.view(), words);
     model.put("side", frame);
-    model.put("innhold", TemplateValues.of(page.view()));
     model.put("figurer", TemplateValues.of(shown));
+    return model;
+  }
+
+  private static Map<String, @Nullable Object> model(@Nullable Object content, Wording words) {
+    Map<String, @Nullable Object> model = new HashMap<>();
+    model.put("innhold", TemplateValues.of(content));
     model.put("ord", (TemplateMethodModelEx) arguments -> word(words, arguments));
     return model;
   }

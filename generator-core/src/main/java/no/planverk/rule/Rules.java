@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,20 @@ public final class Rules {
             PublicationRules.all(),
             ConsistencyRules.all())
         .flatMap(List::stream)
+        .toList();
+  }
+
+  /**
+   * The rules of the book a model is tried by, in the order of the book.
+   *
+   * <p>Left out is what only the finished site can tell, and what the Act asks of counties alone
+   * where this is none.
+   */
+  public static List<LawRule> tried(Model model, List<LawRule> book) {
+    Set<String> checked = all().stream().map(Rule::id).collect(Collectors.toSet());
+    return book.stream()
+        .filter(rule -> checked.contains(rule.id()))
+        .filter(rule -> model.municipality().isCounty() || !rule.id().startsWith("rp-"))
         .toList();
   }
 

@@ -39,6 +39,11 @@ public final class ThemeFiles {
     source.pictures().forEach(this::addPicture);
   }
 
+  /** Our theme as it is. */
+  public static ThemeFiles own() {
+    return new ThemeFiles(new SourceTree(List.of(), Map.of()));
+  }
+
   private void addPicture(String path, byte[] bytes) {
     if (path.startsWith(ASSETS)) {
       pictures.put(path, bytes);

@@ -31,16 +31,20 @@ final class Trouble {
    * @param needed bytes that were to be written; the disk is full when there is room for fewer
    */
   static Diagnostic with(Path site, IOException fault, long needed) {
-    if (fault instanceof BusyException) {
-      return at(site, "utmappe-opptatt", "pid", String.valueOf(fault.getMessage()));
-    }
+    return fault instanceof BusyException
+        ? at(site, "utmappe-opptatt", "pid", String.valueOf(fault.getMessage()))
+        : with("utmappe", site, fault, needed);
+  }
+
+  /** The same for any folder; its messages begin with a word for what it is. */
+  static Diagnostic with(String word, Path folder, IOException fault, long needed) {
     if (fault instanceof AccessDeniedException denied) {
-      return at(site, "utmappe-tilgang", "fil", String.valueOf(denied.getFile()));
+      return at(folder, word + "-tilgang", "fil", String.valueOf(denied.getFile()));
     }
-    long free = free(site);
+    long free = free(folder);
     return free < needed
-        ? at(site, "utmappe-full", "trengs", megabytes(needed), "ledig", megabytes(free))
-        : at(site, "utmappe-feil", "grunn", reason(fault));
+        ? at(folder, word + "-full", "trengs", megabytes(needed), "ledig", megabytes(free))
+        : at(folder, word + "-feil", "grunn", reason(fault));
   }
 
   /** Asked of the disk, because the system's own words for a full disk vary with its language. */

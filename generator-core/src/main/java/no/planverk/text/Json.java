@@ -1,16 +1,16 @@
-package no.planverk.read;
+package no.planverk.text;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** Writes JSON; the only home of Jackson. */
-final class Json {
+public final class Json {
 
   private Json() {}
 
   /** Maps, lists, texts, numbers and truth values as indented JSON, with a line end at the end. */
-  static String text(Object value) {
+  public static String text(Object value) {
     try {
       return JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT).asString(value).replace("\r\n", "\n")
           + "\n";

@@ -1,0 +1,69 @@
+package no.planverk;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import no.planverk.diagnostic.Diagnostic;
+import no.planverk.report.Remark;
+import no.planverk.report.ReportFiles;
+import no.planverk.report.Review;
+import no.planverk.write.ReportFolder;
+
+/** One run of the goal that checks. */
+final class Check {
+
+  private final Settings settings;
+
+  Check(Settings settings) {
+    this.settings = settings;
+  }
+
+  Report run() {
+    Draft draft = Draft.of(settings);
+    Review review = draft.review();
+    Reporter reporter = new Reporter(review.language(), settings.strict());
+    Path folder = settings.report();
+    reporter.tell(
+        review.remarks().stream().map(Remark::diagnostic).toList(),
+        folder == null ? "flere" : "flere-i-rapporten");
+    draft
+        .contents()
+        .ifPresent(c -> Generation.tellWhatWasRead(reporter, draft, c.site().model()));
+    List<Diagnostic> trouble = folder == null ? List.of() : written(folder, review);
+    reporter.tell(trouble);
+    reporter.tell(verdict(review, reporter.failed()));
+    Map<String, Object> facts = Counts.of(review);
+    if (folder == null || !trouble.isEmpty()) {
+      reporter.tell("funn", facts);
+    } else {
+      facts.put("mappe", shown(folder));
+      reporter.tell("funn-og-rapport", facts);
+    }
+    return reporter.report();
+  }
+
+  /** The report goes to others: it tells nothing of the machine it was made on. */
+  private List<Diagnostic> written(Path folder, Review review) {
+    Path source = settings.source();
+    Review travelling = review.calling(source.toAbsolutePath(), name(source)).calling(source, name(source));
+    return ReportFolder.write(folder, ReportFiles.of(travelling));
+  }
+
+  private static String name(Path source) {
+    return String.valueOf(source.toAbsolutePath().normalize().getFileName());
+  }
+
+  private static String verdict(Review review, boolean failed) {
+    if (failed) {
+      return "ikke-i-orden";
+    }
+    return review.remarks().isEmpty() ? "i-orden" : "kan-lages";
+  }
+
+  /** As seen from where the build was started, where it lies below it. */
+  private static Path shown(Path folder) {
+    Path here = Path.of("").toAbsolutePath();
+    Path whole = folder.toAbsolutePath().normalize();
+    return whole.startsWith(here) ? here.relativize(whole) : whole;
+  }
+}

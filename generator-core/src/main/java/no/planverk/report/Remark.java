@@ -1,0 +1,49 @@
+package no.planverk.report;
+
+import java.util.Comparator;
+import no.planverk.diagnostic.Diagnostic;
+import no.planverk.model.RuleWeight;
+import no.planverk.rule.Finding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing to tell the author: something wrong with the files, or what a rule found.
+ *
+ * @param diagnostic where, and what
+ * @param finding the rule's finding; null for what is wrong with the files themselves
+ */
+public record Remark(Diagnostic diagnostic, @Nullable Finding finding)
+    implements Comparable<Remark> {
+
+  private static final Comparator<Remark> ORDER =
+      Comparator.comparing(Remark::group).thenComparing(Remark::diagnostic);
+
+  static Remark of(Diagnostic diagnostic) {
+    return new Remark(diagnostic, null);
+  }
+
+  static Remark of(Finding finding) {
+    return new Remark(finding.diagnostic(), finding);
+  }
+
+  /** What it is to the reader. */
+  public Group group() {
+    return Group.of(this);
+  }
+
+  /** How much it weighs; an error in the files as much as what the law asks for. */
+  public RuleWeight weight() {
+    return finding == null ? Group.weight(diagnostic.severity()) : finding.weight();
+  }
+
+  /** Whether the municipality has silenced it; it then stands in the report only. */
+  public boolean silenced() {
+    return finding != null && finding.silenced();
+  }
+
+  /** The most pressing first, then by place. */
+  @Override
+  public int compareTo(Remark other) {
+    return ORDER.compare(this, other);
+  }
+}

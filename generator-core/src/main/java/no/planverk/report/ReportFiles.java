@@ -1,0 +1,28 @@
+package no.planverk.report;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import no.planverk.work.OutputFile;
+
+/**
+ * The report of a check: HTML to attach to the council's case, JSON for programs, and JUnit XML for
+ * build servers. The same review gives the same bytes.
+ */
+public final class ReportFiles {
+
+  private static final String NAME = "planverk-rapport";
+
+  private ReportFiles() {}
+
+  /** The three files. */
+  public static List<OutputFile> of(Review review) {
+    return List.of(
+        file(".html", ReportPage.html(review)),
+        file(".json", ReportJson.text(review)),
+        file(".xml", ReportXml.text(review)));
+  }
+
+  private static OutputFile file(String ending, String text) {
+    return new OutputFile(NAME + ending, text.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,138 @@
+package no.planverk.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import no.planverk.diagnostic.Place;
+import no.planverk.model.LawRule;
+import no.planverk.model.Model;
+import no.planverk.model.RuleSetting;
+import no.planverk.model.RuleWeight;
+import no.planverk.rule.Finding;
+import no.planverk.text.Json;
+import no.planverk.text.Language;
+import no.planverk.text.Messages;
+
+/**
+ * The report for programs; its form is told by {@code docs/planverk-rapport.schema.json}.
+ *
+ * <p>What is not known is left out. Texts are in the author's language.
+ */
+final class ReportJson {
+
+  private static final int FORMAT = 1;
+
+  private final Review review;
+  private final Language language;
+  private final Messages messages;
+
+  private ReportJson(Review review) {
+    this.review = review;
+    this.language = review.language();
+    this.messages = Messages.in(language);
+  }
+
+  static String text(Review review) {
+    return Json.text(new ReportJson(review).root());
+  }
+
+  private Map<String, Object> root() {
+    Map<String, Object> root = new LinkedHashMap<>();
+    root.put("format", FORMAT);
+    root.put("language", language.code());
+    root.put("today", review.today().toString());
+    root.put("strict", review.strict());
+    review.model().ifPresent(model -> identify(root, model));
+    root.put("summary", summary());
+    root.put("findings", review.all().stream().map(this::finding).toList());
+    root.put("rules", review.tried().stream().map(this::rule).toList());
+    return root;
+  }
+
+  private static void identify(Map<String, Object> root, Model model) {
+    Map<String, Object> municipality = new LinkedHashMap<>();
+    municipality.put("name", model.municipality().name());
+    municipality.put("number", model.municipality().number().digits());
+    root.put("municipality", municipality);
+    Map<String, Object> strategy = new LinkedHashMap<>();
+    strategy.put("title", model.strategy().title());
+    strategy.put("from", model.strategy().period().from());
+    strategy.put("to", model.strategy().period().to());
+    root.put("strategy", strategy);
+  }
+
+  private Map<String, Object> summary() {
+    Map<String, Object> summary = new LinkedHashMap<>();
+    summary.put("fileErrors", review.fileErrors());
+    for (RuleWeight weight : RuleWeight.values()) {
+      summary.put(word(weight), review.count(weight));
+    }
+    summary.put("rulesTried", review.tried().size());
+    summary.put("rulesWithoutFindings", review.kept().size());
+    return summary;
+  }
+
+  private Map<String, Object> finding(Remark remark) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    Finding finding = remark.finding();
+    if (finding == null) {
+      entry.put("kind", "file");
+      entry.put("rule", remark.diagnostic().rule());
+    } else {
+      entry.put("kind", "rule");
+      identify(entry, finding.rule());
+      entry.put("ownWeight", word(finding.own()));
+    }
+    entry.put("weight", word(remark.weight()));
+    entry.put("severity", remark.diagnostic().severity().name().toLowerCase(Locale.ROOT));
+    locate(entry, remark.diagnostic().place());
+    entry.put("message", messages.wrong(remark.diagnostic()));
+    entry.put("remedy", messages.remedy(remark.diagnostic()));
+    if (finding != null) {
+      explain(entry, finding);
+    }
+    return entry;
+  }
+
+  private static void locate(Map<String, Object> entry, Place place) {
+    entry.put("file", place.file());
+    entry.put("line", place.line());
+    entry.put("column", place.column());
+  }
+
+  private static void explain(Map<String, Object> entry, Finding finding) {
+    if (finding.plan() != null) {
+      entry.put("plan", finding.plan());
+    }
+    entry.put("silenced", finding.silenced());
+    RuleSetting setting = finding.setting();
+    if (setting != null) {
+      entry.put("reason", setting.reason());
+    }
+  }
+
+  private Map<String, Object> rule(LawRule rule) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    identify(entry, rule);
+    entry.put("weight", word(rule.weight()));
+    entry.put("source", rule.source().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    entry.put("checked", rule.checked().first().toString());
+    List<Finding> found =
+        review.findings().stream().filter(finding -> finding.rule().equals(rule)).toList();
+    entry.put("findings", found.size());
+    return entry;
+  }
+
+  private void identify(Map<String, Object> entry, LawRule rule) {
+    entry.put("rule", rule.code());
+    entry.put("name", rule.names().in(language));
+    if (rule.law() != null) {
+      entry.put("law", rule.law().in(language));
+    }
+  }
+
+  private static String word(RuleWeight weight) {
+    return weight.name().toLowerCase(Locale.ROOT);
+  }
+}

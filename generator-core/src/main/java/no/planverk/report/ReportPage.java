@@ -1,0 +1,182 @@
+package no.planverk.report;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import no.planverk.diagnostic.Diagnostic;
+import no.planverk.model.Identified;
+import no.planverk.model.LawRule;
+import no.planverk.model.Localized;
+import no.planverk.model.Model;
+import no.planverk.model.RuleSetting;
+import no.planverk.model.RuleSource;
+import no.planverk.model.RuleWeight;
+import no.planverk.render.Theme;
+import no.planverk.report.ReportView.Breach;
+import no.planverk.report.ReportView.Count;
+import no.planverk.report.ReportView.Part;
+import no.planverk.report.ReportView.Section;
+import no.planverk.report.ReportView.Setting;
+import no.planverk.report.ReportView.Source;
+import no.planverk.report.ReportView.Tried;
+import no.planverk.rule.Finding;
+import no.planverk.text.Dates;
+import no.planverk.text.Messages;
+import no.planverk.text.PlanDate;
+import no.planverk.text.ThemeFiles;
+import no.planverk.text.Wording;
+import no.planverk.text.WordingReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The report for people: one HTML file that needs no other.
+ *
+ * <p>It is always made with our own theme, not the municipality's: it must be there when their
+ * theme is what is wrong, and a council should get the same report from every municipality.
+ */
+final class ReportPage {
+
+  private final Review review;
+  private final Wording words;
+  private final Messages messages;
+  private final Dates dates;
+
+  private ReportPage(Review review, Wording words) {
+    this.review = review;
+    this.words = words;
+    this.messages = Messages.in(review.language());
+    this.dates = new Dates(words);
+  }
+
+  static String html(Review review) {
+    ThemeFiles files = ThemeFiles.own();
+    Wording words = WordingReader.read(files, review.language()).value().orElseThrow();
+    Theme theme = Theme.load(files).value().orElseThrow();
+    return theme.render("rapport", new ReportPage(review, words).view(), words);
+  }
+
+  private ReportView view() {
+    Model model = review.model().orElse(null);
+    return new ReportView(
+        review.language().code(),
+        model == null ? null : model.municipality().name(),
+        model == null ? null : model.strategy().title(),
+        model == null ? null : model.strategy().period().toString(),
+        day(review.today()),
+        !review.tried().isEmpty(),
+        counts(),
+        Arrays.stream(Group.values()).map(this::section).filter(s -> !s.parts().isEmpty()).toList(),
+        model == null ? List.of() : model.ruleSettings().stream().map(this::setting).toList(),
+        review.kept().stream().map(this::tried).toList(),
+        Arrays.stream(RuleSource.values()).map(this::source).toList());
+  }
+
+  private String day(LocalDate date) {
+    return dates.of(new PlanDate(date, PlanDate.Precision.DAY));
+  }
+
+  private List<Count> counts() {
+    return Arrays.stream(Group.values()).map(group -> new Count(title(group), of(group).size())).toList();
+  }
+
+  private List<Remark> of(Group group) {
+    return review.remarks().stream().filter(remark -> remark.group() == group).toList();
+  }
+
+  private String title(Group group) {
+    return words.word("rapport.gruppe." + group.word());
+  }
+
+  private Section section(Group group) {
+    Map<String, List<Remark>> byHeading =
+        of(group).stream()
+            .collect(groupingBy(this::heading, LinkedHashMap::new, Collectors.toList()));
+    List<Part> parts =
+        byHeading.entrySet().stream().map(e -> part(e.getKey(), e.getValue())).toList();
+    return new Section(
+        group.word(), title(group), words.word("rapport.forklaring." + group.word()), parts);
+  }
+
+  /** What is found is gathered under its rule, and what is wrong with a file under the file. */
+  private String heading(Remark remark) {
+    return remark.finding() == null
+        ? remark.diagnostic().place().file()
+        : name(remark.finding().rule());
+  }
+
+  private Part part(String heading, List<Remark> remarks) {
+    Finding finding = remarks.get(0).finding();
+    LawRule rule = finding == null ? null : finding.rule();
+    return new Part(
+        heading,
+        law(rule),
+        rule != null && rule.source() == RuleSource.ETTER_MINNET,
+        remarks.stream().map(remark -> breach(remark.diagnostic())).toList());
+  }
+
+  private Breach breach(Diagnostic diagnostic) {
+    return new Breach(
+        messages.wrong(diagnostic), messages.remedy(diagnostic), diagnostic.place().toString());
+  }
+
+  private Setting setting(RuleSetting setting) {
+    List<Finding> concerned =
+        review.findings().stream().filter(f -> setting.equals(f.setting())).toList();
+    LawRule rule =
+        review.tried().stream().filter(r -> r.id().equals(setting.rule().id())).findFirst().orElse(null);
+    return new Setting(
+        rule == null ? setting.rule().id().toUpperCase(Locale.ROOT) : name(rule),
+        law(rule),
+        words.word("rapport.vekt." + setting.weight().name().toLowerCase(Locale.ROOT)),
+        setting.weight() == RuleWeight.AV,
+        setting.reason(),
+        setting.plans().stream().map(plan -> planName(plan.id())).collect(joining(", ")),
+        concerned.stream().map(finding -> breach(finding.diagnostic())).toList());
+  }
+
+  private String planName(String id) {
+    return review.model().stream()
+        .flatMap(model -> model.plans().stream())
+        .filter(plan -> plan.id().equals(id))
+        .map(Identified::name)
+        .findFirst()
+        .orElse(id);
+  }
+
+  private Tried tried(LawRule rule) {
+    return new Tried(rule.code(), rule.names().in(review.language()), law(rule), kind(rule.source()));
+  }
+
+  private String kind(RuleSource source) {
+    return words.word("rapport.kilde." + source.name().toLowerCase(Locale.ROOT));
+  }
+
+  private Source source(RuleSource source) {
+    List<LawRule> rules = review.tried().stream().filter(r -> r.source() == source).toList();
+    String days =
+        rules.stream()
+            .map(LawRule::checked)
+            .distinct()
+            .sorted(Comparator.comparing(PlanDate::first))
+            .map(dates::of).collect(joining(", "));
+    return new Source(
+        kind(source), rules.stream().map(LawRule::code).collect(joining(", ")), days);
+  }
+
+  private String name(LawRule rule) {
+    return rule.code() + " " + rule.names().in(review.language());
+  }
+
+  private @Nullable String law(@Nullable LawRule rule) {
+    Localized law = rule == null ? null : rule.law();
+    return law == null ? null : law.in(review.language());
+  }
+}

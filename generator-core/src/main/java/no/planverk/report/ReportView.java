@@ -1,0 +1,67 @@
+package no.planverk.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the report's template fills in.
+ *
+ * @param lang the language code
+ * @param municipality null where it could not be read, as are strategy and period
+ * @param today the day it was checked, in words
+ * @param tried whether the rules could be tried
+ * @param counts how many remarks there are of each group
+ * @param sections the groups that have any, in order
+ * @param settings the rules the municipality has lowered or silenced
+ * @param kept the rules that found nothing
+ * @param sources what the rules rest on
+ */
+record ReportView(
+    String lang,
+    @Nullable String municipality,
+    @Nullable String strategy,
+    @Nullable String period,
+    String today,
+    boolean tried,
+    List<Count> counts,
+    List<Section> sections,
+    List<Setting> settings,
+    List<Tried> kept,
+    List<Source> sources) {
+
+  record Count(String title, int number) {}
+
+  record Section(String id, String title, String text, List<Part> parts) {}
+
+  /**
+   * What one rule found, or what is wrong with one file.
+   *
+   * @param memory whether the rule is written from memory and must be confirmed
+   */
+  record Part(String heading, @Nullable String law, boolean memory, List<Breach> breaches) {}
+
+  record Breach(String message, String remedy, String place) {}
+
+  /**
+   * A rule the municipality has lowered or silenced.
+   *
+   * @param plans the names of the plans it is limited to; empty for all
+   * @param breaches what the rule would have said
+   */
+  record Setting(
+      String heading,
+      @Nullable String law,
+      String weight,
+      boolean off,
+      String reason,
+      String plans,
+      List<Breach> breaches) {}
+
+  record Tried(String code, String name, @Nullable String law, String source) {}
+
+  /**
+   * @param rules the numbers of the rules; empty for none
+   * @param days when their sources were read
+   */
+  record Source(String kind, String rules, String days) {}
+}

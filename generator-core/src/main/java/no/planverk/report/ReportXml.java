@@ -1,0 +1,120 @@
+package no.planverk.report;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import no.planverk.diagnostic.Severity;
+import no.planverk.model.LawRule;
+import no.planverk.model.RuleSetting;
+import no.planverk.model.RuleWeight;
+import no.planverk.text.Language;
+import no.planverk.text.Messages;
+
+/**
+ * The report for build servers, as JUnit XML: a suite for the files, where something is wrong with
+ * them, and one for each family of rules, with a case for each rule that was tried.
+ *
+ * <p>A case has at most one verdict, as some build servers read no more, and tells all it found in
+ * it. What is no failure, such as a warning of a build that is not strict, is its output.
+ */
+final class ReportXml {
+
+  private final Review review;
+  private final Messages messages;
+
+  private ReportXml(Review review) {
+    this.review = review;
+    this.messages = Messages.in(review.language());
+  }
+
+  static String text(Review review) {
+    StringWriter text = new StringWriter();
+    try {
+      JUnitWriter writer =
+          new JUnitWriter(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text));
+      writer.write("Planverk", new ReportXml(review).suites());
+    } catch (XMLStreamException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+    return text.toString();
+  }
+
+  private Map<String, List<JUnitCase>> suites() {
+    Map<String, List<JUnitCase>> suites = new LinkedHashMap<>();
+    Map<String, List<Remark>> byFile =
+        review.files().stream()
+            .map(Remark::of)
+            .collect(groupingBy(r -> r.diagnostic().place().file(), TreeMap::new, Collectors.toList()));
+    byFile.forEach((file, remarks) -> add(suites, "filer", verdict("filer", file, remarks)));
+    for (LawRule rule : review.tried()) {
+      String family = rule.code().substring(0, rule.code().indexOf('-'));
+      add(suites, family, verdict(rule));
+    }
+    return suites;
+  }
+
+  private static void add(
+      Map<String, List<JUnitCase>> suites, String suite, JUnitCase verdict) {
+    suites.computeIfAbsent(suite, name -> new ArrayList<>()).add(verdict);
+  }
+
+  private JUnitCase verdict(LawRule rule) {
+    Language language = review.language();
+    String family = rule.code().substring(0, rule.code().indexOf('-'));
+    List<Remark> remarks =
+        review.all().stream()
+            .filter(remark -> remark.finding() != null && remark.finding().rule().equals(rule))
+            .toList();
+    return verdict(family, rule.code() + " " + rule.names().in(language), remarks);
+  }
+
+  private JUnitCase verdict(String suite, String name, List<Remark> remarks) {
+    List<Remark> stopping = remarks.stream().filter(this::fails).toList();
+    List<Remark> silenced = remarks.stream().filter(Remark::silenced).toList();
+    List<Remark> other =
+        remarks.stream().filter(remark -> !stopping.contains(remark)).toList();
+    if (!stopping.isEmpty()) {
+      boolean error = stopping.stream().anyMatch(remark -> remark.diagnostic().isError());
+      return new JUnitCase(
+          suite,
+          name,
+          error ? JUnitCase.Verdict.ERROR : JUnitCase.Verdict.FAILURE,
+          messages.wrong(stopping.get(0).diagnostic()),
+          lines(stopping),
+          lines(other));
+    }
+    if (!silenced.isEmpty() && silenced.size() == remarks.size()) {
+      return new JUnitCase(
+          suite, name, JUnitCase.Verdict.SKIPPED, reasons(silenced), lines(silenced), "");
+    }
+    return new JUnitCase(suite, name, JUnitCase.Verdict.PASSED, "", "", lines(other));
+  }
+
+  private boolean fails(Remark remark) {
+    return remark.weight() == RuleWeight.FEIL
+        || (review.strict() && remark.diagnostic().severity() == Severity.WARNING);
+  }
+
+  private static String reasons(List<Remark> silenced) {
+    return silenced.stream()
+        .flatMap(remark -> java.util.Optional.ofNullable(remark.finding()).stream())
+        .flatMap(finding -> java.util.Optional.ofNullable(finding.setting()).stream())
+        .map(RuleSetting::reason)
+        .distinct()
+        .collect(Collectors.joining(" "));
+  }
+
+  private String lines(List<Remark> remarks) {
+    return remarks.stream()
+        .map(remark -> messages.line(remark.diagnostic()))
+        .collect(Collectors.joining("\n"));
+  }
+}
