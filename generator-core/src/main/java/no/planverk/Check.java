@@ -26,9 +26,7 @@ final class Check {
     reporter.tell(
         review.remarks().stream().map(Remark::diagnostic).toList(),
         folder == null ? "flere" : "flere-i-rapporten");
-    draft
-        .contents()
-        .ifPresent(c -> Generation.tellWhatWasRead(reporter, draft, c.site().model()));
+    draft.contents().ifPresent(c -> Generation.tellWhatWasRead(reporter, draft, c.site().model()));
     List<Diagnostic> trouble = folder == null ? List.of() : written(folder, review);
     reporter.tell(trouble);
     reporter.tell(verdict(review, reporter.failed()));
@@ -45,7 +43,8 @@ final class Check {
   /** The report goes to others: it tells nothing of the machine it was made on. */
   private List<Diagnostic> written(Path folder, Review review) {
     Path source = settings.source();
-    Review travelling = review.calling(source.toAbsolutePath(), name(source)).calling(source, name(source));
+    Review travelling =
+        review.calling(source.toAbsolutePath(), name(source)).calling(source, name(source));
     return ReportFolder.write(folder, ReportFiles.of(travelling));
   }
 

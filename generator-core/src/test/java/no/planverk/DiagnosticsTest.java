@@ -5,14 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import no.planverk.diagnostic.Severity;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every case, good and broken: exactly these findings, in this order, with these words. */
+/**
+ * Every case, good and broken: exactly these findings, in this order, with these words.
+ *
+ * <p>What is wrong with the files stands in {@code diagnostics.txt}; what the rules say of a good
+ * case in {@code regler.txt}. A broken case is not tried by the rules.
+ */
 class DiagnosticsTest {
+
+  private static final Pattern OF_A_RULE = Pattern.compile(".* \\[[A-Z]+-[0-9]{2}]");
+  private static final Pattern OF_A_PLACE = Pattern.compile("\\S+:[0-9]+:[0-9]+: .*");
 
   @TempDir Path folder;
 
@@ -20,18 +29,38 @@ class DiagnosticsTest {
     return Cases.all();
   }
 
+  static List<Path> good() {
+    return cases().stream().filter(DiagnosticsTest::isGood).toList();
+  }
+
   @ParameterizedTest
   @MethodSource("cases")
   void findsExactlyWhatIsWrong(Path test) {
     Report report = Planverk.check(settings(test.resolve("in")));
-    String findings =
-        report.lines().stream()
-            .filter(line -> line.severity() != Severity.INFO)
-            .map(line -> line.severity() + " " + line.text() + "\n")
-            .collect(Collectors.joining());
+    String findings = lines(report, line -> !OF_A_RULE.matcher(line).matches());
 
     assertThat(findings).isEqualTo(Cases.expected(test.resolve("diagnostics.txt"), findings));
-    assertThat(report.failed()).isEqualTo(test.getFileName().toString().startsWith("broken-"));
+    assertThat(report.failed()).isEqualTo(!isGood(test));
+  }
+
+  @ParameterizedTest
+  @MethodSource("good")
+  void rulesSayExactlyThis(Path test) {
+    Report report = Planverk.check(settings(test.resolve("in")));
+    String findings = lines(report, line -> OF_A_RULE.matcher(line).matches());
+
+    assertThat(findings).isEqualTo(Cases.expected(test.resolve("regler.txt"), findings));
+  }
+
+  private static String lines(Report report, Predicate<String> wanted) {
+    return report.lines().stream()
+        .filter(line -> OF_A_PLACE.matcher(line.text()).matches() && wanted.test(line.text()))
+        .map(line -> line.severity() + " " + line.text() + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private static boolean isGood(Path test) {
+    return test.getFileName().toString().startsWith("good-");
   }
 
   private Settings settings(Path source) {

@@ -84,7 +84,9 @@ final class ReportPage {
   }
 
   private List<Count> counts() {
-    return Arrays.stream(Group.values()).map(group -> new Count(title(group), of(group).size())).toList();
+    return Arrays.stream(Group.values())
+        .map(group -> new Count(title(group), of(group).size()))
+        .toList();
   }
 
   private List<Remark> of(Group group) {
@@ -131,7 +133,10 @@ final class ReportPage {
     List<Finding> concerned =
         review.findings().stream().filter(f -> setting.equals(f.setting())).toList();
     LawRule rule =
-        review.tried().stream().filter(r -> r.id().equals(setting.rule().id())).findFirst().orElse(null);
+        review.tried().stream()
+            .filter(r -> r.id().equals(setting.rule().id()))
+            .findFirst()
+            .orElse(null);
     return new Setting(
         rule == null ? setting.rule().id().toUpperCase(Locale.ROOT) : name(rule),
         law(rule),
@@ -152,7 +157,8 @@ final class ReportPage {
   }
 
   private Tried tried(LawRule rule) {
-    return new Tried(rule.code(), rule.names().in(review.language()), law(rule), kind(rule.source()));
+    return new Tried(
+        rule.code(), rule.names().in(review.language()), law(rule), kind(rule.source()));
   }
 
   private String kind(RuleSource source) {
@@ -166,9 +172,9 @@ final class ReportPage {
             .map(LawRule::checked)
             .distinct()
             .sorted(Comparator.comparing(PlanDate::first))
-            .map(dates::of).collect(joining(", "));
-    return new Source(
-        kind(source), rules.stream().map(LawRule::code).collect(joining(", ")), days);
+            .map(dates::of)
+            .collect(joining(", "));
+    return new Source(kind(source), rules.stream().map(LawRule::code).collect(joining(", ")), days);
   }
 
   private String name(LawRule rule) {

@@ -52,7 +52,8 @@ final class ReportXml {
     Map<String, List<Remark>> byFile =
         review.files().stream()
             .map(Remark::of)
-            .collect(groupingBy(r -> r.diagnostic().place().file(), TreeMap::new, Collectors.toList()));
+            .collect(
+                groupingBy(r -> r.diagnostic().place().file(), TreeMap::new, Collectors.toList()));
     byFile.forEach((file, remarks) -> add(suites, "filer", verdict("filer", file, remarks)));
     for (LawRule rule : review.tried()) {
       String family = rule.code().substring(0, rule.code().indexOf('-'));
@@ -61,8 +62,7 @@ final class ReportXml {
     return suites;
   }
 
-  private static void add(
-      Map<String, List<JUnitCase>> suites, String suite, JUnitCase verdict) {
+  private static void add(Map<String, List<JUnitCase>> suites, String suite, JUnitCase verdict) {
     suites.computeIfAbsent(suite, name -> new ArrayList<>()).add(verdict);
   }
 
@@ -79,8 +79,7 @@ final class ReportXml {
   private JUnitCase verdict(String suite, String name, List<Remark> remarks) {
     List<Remark> stopping = remarks.stream().filter(this::fails).toList();
     List<Remark> silenced = remarks.stream().filter(Remark::silenced).toList();
-    List<Remark> other =
-        remarks.stream().filter(remark -> !stopping.contains(remark)).toList();
+    List<Remark> other = remarks.stream().filter(remark -> !stopping.contains(remark)).toList();
     if (!stopping.isEmpty()) {
       boolean error = stopping.stream().anyMatch(remark -> remark.diagnostic().isError());
       return new JUnitCase(

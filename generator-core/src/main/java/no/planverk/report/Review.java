@@ -54,7 +54,8 @@ public record Review(
   /** The same, where a folder of the machine goes by a name. */
   public Review calling(Path folder, String name) {
     String path = folder.toString().replace('\\', '/');
-    List<Diagnostic> renamed = files.stream().map(d -> d.mapped(t -> t.replace(path, name))).toList();
+    List<Diagnostic> renamed =
+        files.stream().map(d -> d.mapped(t -> t.replace(path, name))).toList();
     return new Review(language, today, strict, model, tried, renamed, findings);
   }
 

@@ -17,8 +17,8 @@ public final class RuleSettings {
   private RuleSettings() {}
 
   /**
-   * A warning for each setting that would raise its rule, which none can, and a piece of information
-   * for each that no finding came under: it can be deleted.
+   * A warning for each setting that would raise its rule, which none can, and a piece of
+   * information for each that no finding came under: it can be deleted.
    *
    * @param model a model without errors
    * @param book the rules as data
