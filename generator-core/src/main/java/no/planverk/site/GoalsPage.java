@@ -7,14 +7,10 @@ import java.util.stream.Stream;
 import no.planverk.model.FocusArea;
 import no.planverk.model.Goal;
 import no.planverk.model.Kind;
-import no.planverk.model.Measure;
 import no.planverk.model.Part;
-import no.planverk.model.Participation;
-import no.planverk.model.Unit;
 import no.planverk.site.GoalsView.Area;
-import no.planverk.site.GoalsView.GoalItem;
-import no.planverk.site.GoalsView.MeasureItem;
 import no.planverk.site.GoalsView.PartGoals;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the page of the goals. */
 final class GoalsPage {
@@ -23,69 +19,59 @@ final class GoalsPage {
 
   static List<Page> of(Material material) {
     Scope scope = material.from("mal.html");
+    GoalLinks links = new GoalLinks(scope.model(), scope.plans());
+    GoalItems items = new GoalItems(scope, links);
     List<PartGoals> parts =
         Arrays.stream(Part.values())
-            .map(part -> part(scope, part))
+            .map(part -> part(scope, items, part))
             .filter(part -> !part.areas().isEmpty())
             .toList();
-    GoalsView view = new GoalsView(scope.text("mal"), parts);
+    GoalsView view =
+        new GoalsView(
+            scope.text("mal"),
+            scope.model().municipality().vision(),
+            parts,
+            Coverage.of(scope, links),
+            SdgMatrix.of(scope, links).orElse(null));
     return List.of(FixedPage.of(scope, "mal", view, List.of()));
   }
 
-  private static PartGoals part(Scope scope, Part part) {
+  private static PartGoals part(Scope scope, GoalItems items, Part part) {
     String id = part.name().toLowerCase(Locale.ROOT);
+    String answers =
+        scope.word(part == Part.SAMFUNN ? "figur.ansvar-samfunn" : "figur.ansvar-organisasjon");
     List<Area> areas =
         scope.model().focusAreas().stream()
-            .filter(area -> area.part() == part)
-            .map(area -> area(scope, area))
+            .flatMap(area -> area(scope, items, area, part))
             .toList();
-    return new PartGoals(id, scope.word("del", part), scope.text("mal-" + id), areas);
+    return new PartGoals(id, scope.word("del", part), answers, scope.text("mal-" + id), areas);
   }
 
-  private static Area area(Scope scope, FocusArea area) {
+  /** The area as one part sees it: with its text in its own part, with its goals in theirs. */
+  private static Stream<Area> area(Scope scope, GoalItems items, FocusArea area, Part part) {
+    boolean home = area.part() == part;
+    List<Goal> goals = area.goals().stream().filter(goal -> partOf(goal, area) == part).toList();
+    if (!home && goals.isEmpty()) {
+      return Stream.empty();
+    }
     String anchor = Addresses.anchor(Kind.FOCUS_AREA, area.id());
-    return new Area(
-        anchor,
-        area.name(),
-        scope.htmlOrNull(area.text(), 3, Addresses.inside(anchor)),
-        scope.planLinks(area.plans()),
-        area.goals().stream().map(goal -> goal(scope, goal)).toList());
+    return Stream.of(
+        new Area(
+            home ? anchor : Addresses.inside(anchor) + part.name().toLowerCase(Locale.ROOT),
+            area.name(),
+            home ? scope.htmlOrNull(area.text(), 3, Addresses.inside(anchor)) : null,
+            adoptedIn(scope, area),
+            home ? scope.planLinks(area.plans()) : List.of(),
+            goals.stream().map(items::of).toList()));
   }
 
-  private static GoalItem goal(Scope scope, Goal goal) {
-    return new GoalItem(
-        Addresses.anchor(Kind.GOAL, goal.id()),
-        goal.name(),
-        scope.planLinks(goal.plans()),
-        goal.actors().stream().flatMap(part -> actor(scope, part)).toList(),
-        goal.measures().stream().map(measure -> measure(scope, measure)).toList());
+  private static Part partOf(Goal goal, FocusArea area) {
+    return goal.part() == null ? area.part() : goal.part();
   }
 
-  private static Stream<TextLink> actor(Scope scope, Participation part) {
-    return scope.model().actors().stream()
-        .filter(actor -> actor.id().equals(part.actor().id()))
-        .map(
-            actor ->
-                new TextLink(
-                    scope.word(
-                        "aktorer.rolle",
-                        "navn",
-                        actor.name(),
-                        "rolle",
-                        scope.word("rolle", part.role())),
-                    scope.item(Kind.ACTOR, actor.id())));
-  }
-
-  private static MeasureItem measure(Scope scope, Measure measure) {
-    Stream<String> unit =
-        scope.model().units().stream()
-            .filter(u -> measure.responsible() != null && u.id().equals(measure.responsible().id()))
-            .map(Unit::name)
-            .map(name -> scope.word("mal.ansvarlig", "enhet", name));
-    Stream<String> deadline =
-        Stream.ofNullable(measure.deadline())
-            .map(date -> scope.word("mal.frist", "frist", scope.date(date)));
-    List<String> details = Stream.concat(unit, deadline).toList();
-    return new MeasureItem(measure.name(), details.isEmpty() ? null : String.join(", ", details));
+  private static @Nullable TextLink adoptedIn(Scope scope, FocusArea area) {
+    return area.adoptedIn() == null
+        ? null
+        : scope.planLinks(List.of(area.adoptedIn())).stream().findFirst().orElse(null);
   }
 }

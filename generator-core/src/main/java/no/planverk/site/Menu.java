@@ -48,8 +48,7 @@ final class Menu {
       case "aktorer" -> !model.actors().isEmpty();
       case "framdrift" -> ProgressPage.hasContent(model);
       case "ressurser" -> ResourcesPage.hasContent(model);
-      // Each of these waits for its page, which says here when it has something to show.
-      case "endringer" -> false;
+      case "endringer" -> !model.formerStrategies().isEmpty();
       default -> true;
     };
   }

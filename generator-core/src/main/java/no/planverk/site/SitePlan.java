@@ -29,6 +29,7 @@ public final class SitePlan {
         ParticipationPage::of,
         GoalsPage::of,
         ResourcesPage::of,
+        ChangesPage::of,
         TwoPartPage::of,
         SystemPage::of,
         ActorsPage::of,

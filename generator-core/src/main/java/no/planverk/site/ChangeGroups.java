@@ -1,0 +1,96 @@
+package no.planverk.site;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.planverk.model.FormerPlan;
+import no.planverk.model.Kind;
+import no.planverk.model.Plan;
+import no.planverk.site.ChangesView.Group;
+import no.planverk.site.ChangesView.Row;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what has become of the plans, those that have fared alike together. */
+final class ChangeGroups {
+
+  private static final List<String> COLUMNS = List.of("bestemt", "gikk", "naa");
+
+  private final Scope scope;
+  private final List<PlanChange> changes;
+
+  ChangeGroups(Scope scope, List<PlanChange> changes) {
+    this.scope = scope;
+    this.changes = changes;
+  }
+
+  /** One sentence for each way plans have fared; empty where nothing is compared. */
+  List<String> summary() {
+    return kinds()
+        .map(kind -> counted("endring-en.", "endring-flere.", kind, of(kind).size()))
+        .toList();
+  }
+
+  List<Group> groups() {
+    return kinds().map(this::group).toList();
+  }
+
+  private Stream<PlanChange.Kind> kinds() {
+    return Arrays.stream(PlanChange.Kind.values()).filter(kind -> !of(kind).isEmpty());
+  }
+
+  private List<PlanChange> of(PlanChange.Kind kind) {
+    return changes.stream().filter(change -> change.kind() == kind).toList();
+  }
+
+  private String counted(String one, String many, PlanChange.Kind kind, int count) {
+    return scope.word((count == 1 ? one : many) + kind, "antall", Integer.toString(count));
+  }
+
+  private Group group(PlanChange.Kind kind) {
+    List<List<String>> cells = of(kind).stream().map(this::cells).toList();
+    List<Integer> used =
+        IntStream.range(0, COLUMNS.size())
+            .filter(column -> cells.stream().anyMatch(row -> !row.get(column).isEmpty()))
+            .boxed()
+            .toList();
+    List<Row> rows = new ArrayList<>();
+    for (PlanChange change : of(kind)) {
+      List<String> all = cells(change);
+      rows.add(row(change, used.stream().map(all::get).toList()));
+    }
+    String title = scope.word("endring." + kind, "antall", Integer.toString(rows.size()));
+    return new Group(
+        "pv_" + kind.name().toLowerCase(Locale.ROOT),
+        title,
+        used.stream().map(COLUMNS::get).toList(),
+        List.copyOf(rows));
+  }
+
+  private Row row(PlanChange change, List<String> cells) {
+    Plan now = change.now();
+    TextLink name = now == null ? new TextLink(change.name(), null) : scope.link(Kind.PLAN, now);
+    return new Row(name, change.formerName(), cells);
+  }
+
+  private List<String> cells(PlanChange change) {
+    FormerPlan before = change.before();
+    String decided =
+        before == null || before.decision() == null
+            ? ""
+            : scope.word("beslutning", before.decision());
+    return List.of(decided, before == null ? "" : outcome(before), decision(change.now()));
+  }
+
+  private String outcome(FormerPlan before) {
+    String status = before.status() == null ? "" : scope.word("status", before.status());
+    String note = before.note() == null ? "" : before.note();
+    return status.isEmpty() || note.isEmpty() ? status + note : status + ". " + note;
+  }
+
+  private String decision(@Nullable Plan now) {
+    return now == null ? "" : PlanWords.decision(scope, now);
+  }
+}

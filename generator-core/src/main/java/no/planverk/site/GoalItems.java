@@ -1,0 +1,114 @@
+package no.planverk.site;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.planverk.model.Challenge;
+import no.planverk.model.Goal;
+import no.planverk.model.Kind;
+import no.planverk.model.Measure;
+import no.planverk.model.Participation;
+import no.planverk.model.Ref;
+import no.planverk.model.SubGoal;
+import no.planverk.site.GoalItem.Branch;
+import no.planverk.site.GoalItem.MeasureItem;
+
+/** Writes goals with all that is below them. */
+final class GoalItems {
+
+  private final Scope scope;
+  private final GoalLinks links;
+
+  GoalItems(Scope scope, GoalLinks links) {
+    this.scope = scope;
+    this.links = links;
+  }
+
+  GoalItem of(Goal goal) {
+    String anchor = Addresses.anchor(Kind.GOAL, goal.id());
+    return new GoalItem(
+        anchor,
+        goal.name(),
+        scope.htmlOrNull(goal.text(), 4, Addresses.inside(anchor)),
+        facts(goal),
+        goal.subGoals().stream().map(this::branch).toList(),
+        goal.strategies().stream()
+            .map(
+                s ->
+                    new Branch(
+                        s.name(), scope.planLinks(s.plans()), measures(s.measures()), List.of()))
+            .toList(),
+        measures(goal.measures()),
+        Indicators.of(scope, goal.indicators()));
+  }
+
+  private List<Fact> facts(Goal goal) {
+    return new Facts(scope)
+        .links("mal.planer", scope.links(links.named(goal)))
+        .links("mal.aktorer", actors(goal.actors()))
+        .link("mal.folger-opp", UnitLinks.of(scope, goal.responsible()).orElse(null))
+        .links("mal.utfordringer", challenges(goal.challenges()))
+        .links("mal.berekraftsmal", plain(GlobalGoals.names(scope, goal.sustainabilityGoals())))
+        .list();
+  }
+
+  private Branch branch(SubGoal sub) {
+    return new Branch(
+        sub.name(),
+        scope.planLinks(sub.plans()),
+        measures(sub.measures()),
+        Indicators.of(scope, sub.indicators()));
+  }
+
+  private List<MeasureItem> measures(List<Measure> measures) {
+    return measures.stream().map(this::measure).toList();
+  }
+
+  private MeasureItem measure(Measure measure) {
+    Stream<String> unit =
+        UnitLinks.of(scope, measure.responsible()).stream()
+            .map(link -> scope.word("mal.ansvarlig", "enhet", link.text()));
+    Stream<String> deadline =
+        Stream.ofNullable(measure.deadline())
+            .map(date -> scope.word("mal.frist", "frist", scope.date(date)));
+    Stream<String> status =
+        Stream.ofNullable(measure.status()).map(s -> scope.word("tiltaksstatus", s));
+    String detail =
+        Stream.of(unit, deadline, status).flatMap(s -> s).collect(Collectors.joining(", "));
+    TextLink plan =
+        Stream.ofNullable(measure.plan())
+            .flatMap(ref -> scope.plans().plan(ref.id()).stream())
+            .map(p -> scope.link(Kind.PLAN, p))
+            .findFirst()
+            .orElse(null);
+    return new MeasureItem(
+        measure.name(), detail.isEmpty() ? null : detail, plan, actors(measure.actors()));
+  }
+
+  private List<TextLink> actors(List<Participation> parts) {
+    return parts.stream().flatMap(this::actor).toList();
+  }
+
+  private Stream<TextLink> actor(Participation part) {
+    String role = scope.word("rolle", part.role());
+    return scope.model().actors().stream()
+        .filter(actor -> actor.id().equals(part.actor().id()))
+        .map(
+            actor ->
+                new TextLink(
+                    scope.word("aktorer.rolle", "navn", actor.name(), "rolle", role),
+                    scope.item(Kind.ACTOR, actor.id())));
+  }
+
+  private List<TextLink> challenges(List<Ref<Challenge>> refs) {
+    List<Challenge> known = scope.model().strategy().foundation().challenges();
+    return refs.stream()
+        .flatMap(ref -> known.stream().filter(challenge -> challenge.id().equals(ref.id())))
+        .map(challenge -> scope.link(Kind.CHALLENGE, challenge))
+        .toList();
+  }
+
+  private static List<TextLink> plain(List<String> texts) {
+    return texts.stream().map(text -> new TextLink(text, null)).toList();
+  }
+}

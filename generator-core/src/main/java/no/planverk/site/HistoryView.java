@@ -1,0 +1,16 @@
+package no.planverk.site;
+
+import java.util.List;
+
+/**
+ * Where the plans stood year by year.
+ *
+ * @param columns the years, the oldest first, and now
+ * @param summaries how many plans stood where, a sentence for each column
+ * @param rows the plans whose history is written
+ */
+public record HistoryView(List<String> columns, List<String> summaries, List<Row> rows) {
+
+  /** A plan with a cell for each column; empty texts where nothing is written. */
+  public record Row(TextLink plan, List<String> cells) {}
+}

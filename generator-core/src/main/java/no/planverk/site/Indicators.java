@@ -1,0 +1,90 @@
+package no.planverk.site;
+
+import java.util.Comparator;
+import java.util.List;
+import no.planverk.model.Indicator;
+import no.planverk.model.Quantity;
+import no.planverk.model.WebAddress;
+import no.planverk.model.YearValue;
+import no.planverk.site.IndicatorView.YearItem;
+import no.planverk.text.Numbers;
+import org.jspecify.annotations.Nullable;
+
+/** Writes indicators: the author's numbers and nothing calculated from them but up and down. */
+final class Indicators {
+
+  private final Scope scope;
+  private final Numbers numbers;
+
+  private Indicators(Scope scope) {
+    this.scope = scope;
+    this.numbers = new Numbers(scope.material().wording().language());
+  }
+
+  static List<IndicatorView> of(Scope scope, List<Indicator> indicators) {
+    Indicators writer = new Indicators(scope);
+    return indicators.stream().map(writer::view).toList();
+  }
+
+  private IndicatorView view(Indicator indicator) {
+    List<YearValue> years =
+        indicator.values().stream().sorted(Comparator.comparing(YearValue::year)).toList();
+    return new IndicatorView(
+        indicator.name(),
+        indicator.measure(),
+        years.stream().map(y -> new YearItem(y.year().toString(), number(y.value()))).toList(),
+        trend(years),
+        target(indicator),
+        source(indicator));
+  }
+
+  private @Nullable String trend(List<YearValue> years) {
+    if (years.size() < 2) {
+      return null;
+    }
+    YearValue first = years.get(0);
+    YearValue last = years.get(years.size() - 1);
+    int way = Integer.signum(last.value().value().compareTo(first.value().value()));
+    String key =
+        switch (way) {
+          case 1 -> "indikator.opp";
+          case -1 -> "indikator.ned";
+          default -> "indikator.likt";
+        };
+    return scope.word(
+        key,
+        "fra",
+        number(first.value()),
+        "fra-aar",
+        first.year().toString(),
+        "til",
+        number(last.value()),
+        "til-aar",
+        last.year().toString());
+  }
+
+  private @Nullable String target(Indicator indicator) {
+    if (indicator.targetWording() != null || indicator.target() == null) {
+      return indicator.targetWording();
+    }
+    String number = number(indicator.target());
+    String value = indicator.measure() == null ? number : number + " " + indicator.measure();
+    return indicator.targetYear() == null
+        ? value
+        : scope.word("indikator.innen", "verdi", value, "aar", indicator.targetYear().toString());
+  }
+
+  private static @Nullable TextLink source(Indicator indicator) {
+    WebAddress link = indicator.link();
+    if (indicator.source() == null && link == null) {
+      return null;
+    }
+    String href = link == null ? null : link.value();
+    return new TextLink(
+        indicator.source() == null ? String.valueOf(href) : indicator.source(), href);
+  }
+
+  private String number(Quantity quantity) {
+    return numbers.of(quantity.value());
+  }
+}
