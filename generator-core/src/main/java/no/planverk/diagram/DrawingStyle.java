@@ -61,6 +61,7 @@ final class DrawingStyle {
       case ORGANISATION -> style(look, "#F2F6E6", "#55691B", "2", 6, "");
       case AUTHORITY -> style(look, "#FBECEA", "#9C2F22", "3", 6, "");
       case FOCUS -> style(look, "#FFFFFF", "#1B1B1B", "4", 12, "");
+      case LATER -> style(look, "transparent", "#4A4A4A", "1.5", 12, "6-4");
       case FRAME -> style(look, "transparent", "#6B6B6B", "1", 12, "");
     };
   }

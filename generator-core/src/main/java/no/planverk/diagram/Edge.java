@@ -16,7 +16,10 @@ public record Edge(String from, String to, String meaning, boolean labelled, Kin
   public enum Kind {
     /** A full line with an arrowhead. */
     FORWARD,
-    /** A dashed line with an arrowhead that runs against the reading order: a return. */
+    /**
+     * A dashed line with an arrowhead that runs against the reading order, around all boxes: a
+     * return. It has no part in the layout; other edges must put its ends in their places.
+     */
     RETURN,
     /** A dashed line without arrowheads: a vague border. */
     BORDER,

@@ -1,14 +1,23 @@
 package no.planverk.diagram;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import no.planverk.model.Council;
 import no.planverk.model.Decision;
+import no.planverk.model.FocusArea;
 import no.planverk.model.Kind;
 import no.planverk.model.Model;
 import no.planverk.model.Plan;
 import no.planverk.model.PlanIndex;
 import no.planverk.model.PlanSubject;
 import no.planverk.model.PlanType;
+import no.planverk.model.Ref;
 import no.planverk.model.SystemBox;
+import no.planverk.model.Unit;
+import no.planverk.text.Slug;
 import no.planverk.text.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +51,55 @@ public record Figures(Model model, PlanIndex plans, Wording wording, Links links
     return new PlanHierarchy(this).graph();
   }
 
+  /** The levels of the plan system with their questions and the number of plans at each. */
+  public Graph levels() {
+    return new PlanLevels(this).graph();
+  }
+
+  /** The questions of the plan and steering system, from the strategy to the annual report. */
+  public Graph questions() {
+    return new QuestionLadder(this).graph();
+  }
+
+  /** From national expectations to the highest plans; empty where no guidance is named. */
+  public Optional<Graph> guidance() {
+    return new GuidanceChain(this).graph();
+  }
+
+  /** How a plan is made by the rules of the Act. */
+  public Graph planProcess() {
+    return new PlanProcessFlow(this).graph();
+  }
+
+  /**
+   * How this strategy is made, with dates; empty where fewer than two steps are known.
+   *
+   * @param today tells what is done from what is still to come
+   */
+  public Optional<Graph> strategyProcess(LocalDate today) {
+    return new StrategySteps(this, today).graph();
+  }
+
+  /** Who has which role in the work with the strategy; empty where fewer than two are named. */
+  public Optional<Graph> roles() {
+    return new RoleChart(this).graph();
+  }
+
+  /** The council, its bodies and the administration; empty where no unit is named. */
+  public Optional<Graph> organisation() {
+    return new OrgChart(this).graph();
+  }
+
+  /** Vision, focus areas and goals; empty where there are no focus areas. */
+  public Optional<Graph> goalOverview() {
+    return new GoalOverview(this).graph();
+  }
+
+  /** A focus area down to measures and plans; empty where nothing stands below its goals. */
+  public Optional<Graph> goalTree(FocusArea area) {
+    return new GoalTree(this, area).graph();
+  }
+
   /** The plans and actors directly tied to a plan; empty where there are none. */
   public Optional<Graph> neighbourhood(Plan plan) {
     return new Neighbourhood(this, plan).graph();
@@ -49,6 +107,11 @@ public record Figures(Model model, PlanIndex plans, Wording wording, Links links
 
   String word(String key, String... facts) {
     return wording.word(key, facts);
+  }
+
+  /** The number of documents in words; at least two. */
+  String documents(int number) {
+    return word("figur.dokumenter", "antall", Integer.toString(number));
   }
 
   /** The number of plans in words. */
@@ -64,15 +127,78 @@ public record Figures(Model model, PlanIndex plans, Wording wording, Links links
     return links.to(Kind.PAGE, name);
   }
 
+  /** A few words that stay on one line. */
+  static String together(String words) {
+    return words.replace(' ', '\u00a0');
+  }
+
   String name(PlanType type) {
     return type.names().in(wording.language());
+  }
+
+  /** Whether the figures are a county's. */
+  boolean county() {
+    return model.municipality().isCounty();
+  }
+
+  /** What the plans at the top are called: the master plan, or the county's regional plans. */
+  String master() {
+    return word(county() ? "figur.regionale-planer" : "figur.kommuneplan");
+  }
+
+  /** What the council is called, with a capital first letter. */
+  String councilName() {
+    Council council = model.municipality().council();
+    String name = council == null ? null : council.name();
+    String usual = word(county() ? "figur.fylkestinget" : "figur.kommunestyret");
+    return capitalised(name == null ? usual : name);
+  }
+
+  private static String capitalised(String name) {
+    int first = name.offsetByCodePoints(0, 1);
+    return name.substring(0, first).toUpperCase(Locale.ROOT) + name.substring(first);
+  }
+
+  /** The council where it is also one of the municipality's units. */
+  Optional<Unit> councilUnit() {
+    String name = Slug.of(councilName());
+    return model.units().stream().filter(unit -> Slug.of(unit.name()).equals(name)).findFirst();
+  }
+
+  /** The unit a reference points at. */
+  Optional<Unit> unit(Ref<Unit> ref) {
+    return model.units().stream().filter(unit -> unit.id().equals(ref.id())).findFirst();
+  }
+
+  /** Where several plans stand: the page of the only one, else the table; null for none. */
+  @Nullable String place(List<Plan> plans) {
+    return switch (plans.size()) {
+      case 0 -> null;
+      case 1 -> links.to(Kind.PLAN, plans.get(0).id());
+      default -> page("planer");
+    };
+  }
+
+  /** Plans as boxes, with what the strategy decides for them. */
+  List<Node> boxes(List<Plan> plans) {
+    return plans.stream().map(plan -> box(plan, decision(plan))).toList();
+  }
+
+  /** Arrows from each item to the next. */
+  List<Edge> chain(List<? extends Item> items, String meaning) {
+    List<Edge> edges = new ArrayList<>();
+    for (int i = 1; i < items.size(); i++) {
+      String from = items.get(i - 1).id();
+      edges.add(new Edge(from, items.get(i).id(), word(meaning), false, Edge.Kind.FORWARD));
+    }
+    return List.copyOf(edges);
   }
 
   /** The planning strategy itself as a box. */
   Node strategy() {
     return new Node(
         "planstrategi",
-        word("figur.kommunal-planstrategi"),
+        word(county() ? "figur.regional-planstrategi" : "figur.kommunal-planstrategi"),
         model.strategy().period().toString(),
         Look.STRATEGY,
         page("planstrategi"));

@@ -15,8 +15,12 @@ final class Labels {
 
   private Labels() {}
 
-  /** Breaks a text at its spaces into encoded lines of at most some {@code width} characters. */
-  static List<String> lines(String text, int width) {
+  /**
+   * Breaks a text at its spaces into encoded lines of at most some {@code width} characters.
+   *
+   * @param most the greatest number of lines; a text that needs more ends with three dots
+   */
+  static List<String> lines(String text, int width, int most) {
     List<String> lines = new ArrayList<>();
     String line = "";
     for (String word : words(text)) {
@@ -28,6 +32,10 @@ final class Labels {
       }
     }
     lines.add(line.isEmpty() ? " " : line);
+    if (lines.size() > most) {
+      lines.subList(most, lines.size()).clear();
+      lines.set(most - 1, lines.get(most - 1) + " …");
+    }
     return lines.stream().map(Labels::encoded).toList();
   }
 

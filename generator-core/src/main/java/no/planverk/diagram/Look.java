@@ -18,6 +18,8 @@ public enum Look {
   ORGANISATION,
   /** The council as planning authority. */
   AUTHORITY,
+  /** Something still to come: dashed border, no fill. */
+  LATER,
   /** The item the figure is about, such as "this plan": thick border. */
   FOCUS,
   /** A frame that only holds others together: thin border, no fill. */

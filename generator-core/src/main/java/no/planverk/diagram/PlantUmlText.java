@@ -11,13 +11,24 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Nothing of the author's text stands in it raw, and no addresses: items are called n1, n2 … as
  * in {@link Aliases}, and whoever reads the drawing finds them by these names. Arrows that are
- * drawn come in the order of {@link Graph#edges()}. An arrow to or from a group is drawn to or from
+ * drawn come in the order of {@link Graph#edges()}, without the returns: these would only disturb
+ * the layout, and go around all the boxes. An arrow to or from a group is drawn to or from
  * an item inside it, to be cut at the group's border afterwards: the layout takes no arrows between
  * groups.
  */
 public final class PlantUmlText {
   private static final int LABEL_WIDTH = 26;
+
+  /** Boxes that stand in no groups have room for longer lines. */
+  private static final int FREE_WIDTH = 32;
+
+  /** A label longer than this is written in the longer lines. */
+  private static final int LONG = 52;
+
   private static final int ARROW_WIDTH = 20;
+
+  /** A longer label ends with three dots in the picture; the text twin has all of it. */
+  private static final int MOST_LINES = 6;
 
   /** So many letters of room for a border, which would else be too short to be seen. */
   private static final int BORDER_WIDTH = 28;
@@ -58,7 +69,7 @@ public final class PlantUmlText {
     Skeleton skeleton = new Skeleton(graph, variant.middle());
     skeleton.hidden().forEach(this::hidden);
     graph.edges().stream()
-        .filter(edge -> edge.kind().visible())
+        .filter(edge -> edge.kind().visible() && edge.kind() != Edge.Kind.RETURN)
         .forEach(edge -> arrow(edge, skeleton.ends(edge)));
     line("@enduml");
     return text.toString();
@@ -95,7 +106,7 @@ public final class PlantUmlText {
         .formatted(label, aliases.name(item.id()), DrawingStyle.name(item.look()));
   }
 
-  private static String title(Group group) {
+  private String title(Group group) {
     String top = "<size:6> " + Labels.BREAK;
     return top + indented(label(group.label(), group.detail(), "<b>"));
   }
@@ -105,15 +116,16 @@ public final class PlantUmlText {
     return space + label.replace(Labels.BREAK, Labels.BREAK + space);
   }
 
-  private static String label(String label, @Nullable String detail) {
+  private String label(String label, @Nullable String detail) {
     return label(label, detail, "");
   }
 
-  private static String label(String label, @Nullable String detail, String weight) {
-    String lines = joined(Labels.lines(label, LABEL_WIDTH), weight);
+  private String label(String label, @Nullable String detail, String weight) {
+    int width = label.length() > LONG && !hasGroups() ? FREE_WIDTH : LABEL_WIDTH;
+    String lines = joined(Labels.lines(label, width, MOST_LINES), weight);
     return detail == null
         ? lines
-        : lines + Labels.BREAK + joined(Labels.lines(detail, LABEL_WIDTH + 4), "<size:12>");
+        : lines + Labels.BREAK + joined(Labels.lines(detail, LABEL_WIDTH + 4, MOST_LINES), "<size:12>");
   }
 
   private static String joined(List<String> lines, String before) {
@@ -130,9 +142,8 @@ public final class PlantUmlText {
     String shape =
         switch (edge.kind()) {
           case FORWARD -> longer + "-down->";
-          case RETURN -> "<-[dashed]down-";
           case BORDER -> "-[dashed]" + across() + "-";
-          case HIDDEN, BESIDE -> throw new IllegalArgumentException("not drawn: " + edge);
+          case RETURN, HIDDEN, BESIDE -> throw new IllegalArgumentException("not drawn: " + edge);
         };
     String label = arrowLabel(edge);
     line(aliases.name(ends.from()) + " " + shape + " " + aliases.name(ends.to()) + label);
@@ -140,7 +151,7 @@ public final class PlantUmlText {
 
   private static String arrowLabel(Edge edge) {
     if (edge.labelled()) {
-      return " : " + joined(Labels.lines(edge.meaning(), ARROW_WIDTH), "");
+      return " : " + joined(Labels.lines(edge.meaning(), ARROW_WIDTH, MOST_LINES), "");
     }
     return edge.kind() == Edge.Kind.BORDER ? " : " + "<U+00A0>".repeat(BORDER_WIDTH) : "";
   }

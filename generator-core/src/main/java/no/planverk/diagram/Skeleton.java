@@ -61,7 +61,6 @@ final class Skeleton {
 
   /**
    * The boxes between which an arrow is drawn: its own ends, or boxes inside the groups it joins.
-   * Those of a return are turned, so that the layout keeps its order.
    */
   Tie ends(Edge edge) {
     return switch (edge.kind()) {
@@ -70,12 +69,8 @@ final class Skeleton {
               hold(edge.from(), lasts(edge.from()), true),
               hold(edge.to(), firsts(edge.to()), false),
               false);
-      case RETURN ->
-          new Tie(
-              hold(edge.to(), lasts(edge.to()), true),
-              hold(edge.from(), firsts(edge.from()), false),
-              false);
       case BORDER, BESIDE -> beside(edge);
+      case RETURN -> throw new IllegalArgumentException("not in the layout: " + edge);
     };
   }
 

@@ -30,15 +30,18 @@ public final class Twins {
     return new Twin(new Twins(graph).entries(graph.items()));
   }
 
-  private List<Entry> entries(List<Item> inner) {
-    return inner.stream().map(this::entry).toList();
+  private List<Entry> entries(List<? extends Item> inner) {
+    return inner.stream().<Entry>map(this::entry).toList();
   }
 
   private Entry entry(Item item) {
     List<Relation> relations =
         edges.getOrDefault(item.id(), List.of()).stream().map(this::relation).toList();
-    List<Item> inner = item instanceof Group group ? group.items() : List.of();
-    return new Entry(item.label(), detail(item), item.href(), relations, entries(inner));
+    return new Entry(item.label(), detail(item), item.href(), relations, entries(inner(item)));
+  }
+
+  private static List<? extends Item> inner(Item item) {
+    return item instanceof Group group ? group.items() : ((Node) item).folded();
   }
 
   private Relation relation(Edge edge) {

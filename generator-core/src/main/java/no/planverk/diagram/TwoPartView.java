@@ -3,16 +3,13 @@ package no.planverk.diagram;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import no.planverk.diagram.Graph.Flow;
 import no.planverk.model.Actor;
-import no.planverk.model.Council;
 import no.planverk.model.Kind;
 import no.planverk.model.OrganisationGroup;
 import no.planverk.model.SocietyGroup;
 import no.planverk.model.Unit;
-import no.planverk.text.Slug;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,16 +23,11 @@ final class TwoPartView {
 
   private final Figures figures;
   private final List<Edge> edges = new ArrayList<>();
-  private final String councilName;
   private final Optional<Unit> councilUnit;
 
   TwoPartView(Figures figures) {
     this.figures = figures;
-    this.councilName = councilName();
-    this.councilUnit =
-        figures.model().units().stream()
-            .filter(unit -> Slug.of(unit.name()).equals(Slug.of(councilName)))
-            .findFirst();
+    this.councilUnit = figures.councilUnit();
   }
 
   Graph graph() {
@@ -64,16 +56,10 @@ final class TwoPartView {
         List.copyOf(edges));
   }
 
-  private String councilName() {
-    Council council = figures.model().municipality().council();
-    String name = council == null ? null : council.name();
-    return name == null ? figures.word("figur.kommunestyret") : name;
-  }
-
   private Node council() {
     return new Node(
         "kommunestyret",
-        capitalised(councilName),
+        figures.councilName(),
         figures.word("figur.planmyndighet"),
         Look.AUTHORITY,
         councilUnit.map(unit -> figures.links().to(Kind.UNIT, unit.id())).orElse(null));
@@ -151,10 +137,5 @@ final class TwoPartView {
         null,
         Look.SOCIETY,
         figures.links().to(Kind.ACTOR, actor.id()));
-  }
-
-  private static String capitalised(String name) {
-    int first = name.offsetByCodePoints(0, 1);
-    return name.substring(0, first).toUpperCase(Locale.ROOT) + name.substring(first);
   }
 }

@@ -1,5 +1,6 @@
 package no.planverk.render;
 
+import java.util.List;
 import no.planverk.render.SvgNode.Element;
 
 /** A rectangle on a drawing, in its own units. */
@@ -20,6 +21,21 @@ record Box(double left, double top, double width, double height) {
     double size = number(text, "font-size");
     double width = text.get("textLength").isEmpty() ? size : number(text, "textLength");
     return new Box(number(text, "x"), number(text, "y") - size, width, size * 1.3);
+  }
+
+  /** The smallest rectangle around others; empty for none. */
+  static Box around(List<Box> boxes) {
+    double left = boxes.stream().mapToDouble(Box::left).min().orElse(0);
+    double top = boxes.stream().mapToDouble(Box::top).min().orElse(0);
+    double right = boxes.stream().mapToDouble(Box::right).max().orElse(0);
+    double bottom = boxes.stream().mapToDouble(Box::bottom).max().orElse(0);
+    return new Box(left, top, right - left, bottom - top);
+  }
+
+  /** As an SVG's {@code viewBox}. */
+  String viewBox() {
+    return String.join(
+        " ", Curve.text(left), Curve.text(top), Curve.text(width), Curve.text(height));
   }
 
   static double number(Element element, String attribute) {

@@ -46,23 +46,40 @@ final class Figure {
       parts.add(item(item));
     }
     parts.addAll(arrows());
-    Element root =
-        Element.of(
+    Box room = room();
+    return Element.of(
             "svg",
             Map.of(
                 "aria-labelledby",
                 id + "-tittel " + id + "-om",
                 "class",
                 "pv-tegning",
+                "height",
+                Curve.text(room.height()),
                 "role",
                 "group",
                 "viewBox",
-                drawing.get("viewBox")));
+                room.viewBox(),
+                "width",
+                Curve.text(room.width())))
+        .holding(parts);
+  }
+
+  /** The drawing's own room, and that of the ways back. */
+  private Box room() throws SvgRefused {
     String[] size = drawing.get("viewBox").split(" ", -1);
     if (size.length != 4) {
       throw missing("viewBox");
     }
-    return root.with("width", size[2]).with("height", size[3]).holding(parts);
+    List<Box> rooms = new ArrayList<>();
+    rooms.add(
+        new Box(
+            Double.parseDouble(size[0]),
+            Double.parseDouble(size[1]),
+            Double.parseDouble(size[2]),
+            Double.parseDouble(size[3])));
+    returns().forEach(arrow -> rooms.add(arrow.room()));
+    return Box.around(rooms);
   }
 
   /** How far the drawing is from the graph's reading order; 0 is best. */
@@ -160,6 +177,7 @@ final class Figure {
       case ORGANISATION -> "organisasjon";
       case AUTHORITY -> "myndighet";
       case FOCUS -> "fokus";
+      case LATER -> "senere";
       case FRAME -> "ramme";
     };
   }
@@ -239,7 +257,7 @@ final class Figure {
   }
 
   private List<Element> arrows() throws SvgRefused {
-    List<Edge> edges = graph.edges().stream().filter(edge -> edge.kind().visible()).toList();
+    List<Edge> edges = edges(false);
     List<Element> links = groups("link").toList();
     if (links.size() != edges.size()) {
       throw missing(links.size() + "/" + edges.size());
@@ -248,6 +266,35 @@ final class Figure {
     for (int i = 0; i < edges.size(); i++) {
       arrows.add(arrow(edges.get(i), links.get(i)));
     }
+    for (ReturnArrow back : returns()) {
+      arrows.add(arrow(Edge.Kind.RETURN, back.shapes()));
+    }
+    return arrows;
+  }
+
+  private List<Edge> edges(boolean back) {
+    return graph.edges().stream()
+        .filter(edge -> edge.kind().visible() && (edge.kind() == Edge.Kind.RETURN) == back)
+        .toList();
+  }
+
+  /** Each way back runs outside the one before. */
+  private List<ReturnArrow> returns() throws SvgRefused {
+    List<Box> places = new ArrayList<>();
+    for (Item item : aliases.items().values()) {
+      place(item).ifPresent(places::add);
+    }
+    Box all = Box.around(places);
+    List<ReturnArrow> arrows = new ArrayList<>();
+    for (Edge edge : edges(true)) {
+      Optional<Box> from = place(aliases.item(edge.from()));
+      Optional<Box> to = place(aliases.item(edge.to()));
+      if (from.isPresent() && to.isPresent()) {
+        ReturnArrow arrow = new ReturnArrow(graph.flow(), from.get(), to.get(), all);
+        arrows.add(arrow);
+        all = arrow.room();
+      }
+    }
     return arrows;
   }
 
@@ -255,8 +302,12 @@ final class Figure {
     GroupArrow ends = new GroupArrow(edge.kind(), border(edge.from()), border(edge.to()));
     List<Element> parts = new ArrayList<>(ends.cut(shapes(link)));
     parts.addAll(texts(link));
-    String kind = edge.kind().name().toLowerCase(Locale.ROOT);
-    return Element.of("g", Map.of("class", "pv-tegning__pil pv-tegning__pil--" + kind))
+    return arrow(edge.kind(), parts);
+  }
+
+  private static Element arrow(Edge.Kind kind, List<Element> parts) {
+    String name = kind.name().toLowerCase(Locale.ROOT);
+    return Element.of("g", Map.of("class", "pv-tegning__pil pv-tegning__pil--" + name))
         .holding(parts);
   }
 

@@ -1,6 +1,8 @@
 package no.planverk.site;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import no.planverk.diagram.Figures;
 import no.planverk.diagram.Graph;
 import no.planverk.diagram.Links;
@@ -13,12 +15,39 @@ final class PageFigures {
   private PageFigures() {}
 
   static List<Graph> twoPart(Scope scope) {
-    return List.of(figures(scope).twoParts());
+    Figures figures = figures(scope);
+    return Stream.concat(Stream.of(figures.twoParts()), figures.organisation().stream()).toList();
   }
 
   static List<Graph> planSystem(Scope scope) {
     Figures figures = figures(scope);
-    return List.of(figures.planSystem(), figures.planMatrix(), figures.planHierarchy());
+    List<Graph> all = new ArrayList<>(List.of(figures.planSystem(), figures.levels()));
+    figures.guidance().ifPresent(all::add);
+    all.addAll(
+        List.of(
+            figures.planMatrix(),
+            figures.planHierarchy(),
+            figures.questions(),
+            figures.planProcess()));
+    return List.copyOf(all);
+  }
+
+  /** The page of the strategy: who does what in the work with it. */
+  static List<Graph> strategy(Scope scope) {
+    return figures(scope).roles().stream().toList();
+  }
+
+  /** The page of participation: the steps of the strategy's own process. */
+  static List<Graph> participation(Scope scope) {
+    return figures(scope).strategyProcess(scope.material().today()).stream().toList();
+  }
+
+  /** The page of the goals: all of them, and then each focus area that has more to show. */
+  static List<Graph> goals(Scope scope) {
+    Figures figures = figures(scope);
+    Stream<Graph> trees =
+        scope.model().focusAreas().stream().flatMap(area -> figures.goalTree(area).stream());
+    return Stream.concat(figures.goalOverview().stream(), trees).toList();
   }
 
   static List<Graph> neighbourhood(Scope scope, Plan plan) {

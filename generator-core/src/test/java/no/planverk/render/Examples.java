@@ -193,6 +193,7 @@ final class Examples {
         Graph.Flow.DOWN,
         items,
         List.of(
+            hidden("over", "denne"),
             edge("denne", "over", "følger opp", Edge.Kind.RETURN),
             edge("denne", "del", "har delen", Edge.Kind.FORWARD),
             edge("denne", "gammel", "erstatter", Edge.Kind.FORWARD)));

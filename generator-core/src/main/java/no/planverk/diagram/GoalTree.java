@@ -1,0 +1,139 @@
+package no.planverk.diagram;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.planverk.model.FocusArea;
+import no.planverk.model.Goal;
+import no.planverk.model.GoalStrategy;
+import no.planverk.model.Kind;
+import no.planverk.model.Measure;
+import no.planverk.model.Part;
+import no.planverk.model.Plan;
+import no.planverk.model.Ref;
+import no.planverk.model.SubGoal;
+
+/**
+ * A focus area with its goals, and under each goal what it is divided into, what will be done and
+ * the plans that follow it up. A plan has a box wherever it follows something up, so that no arrows
+ * cross.
+ */
+final class GoalTree {
+
+  private final Figures figures;
+  private final FocusArea area;
+
+  GoalTree(Figures figures, FocusArea area) {
+    this.figures = figures;
+    this.area = area;
+  }
+
+  /** Empty for an area with nothing below its goals: the overview has shown them all. */
+  Optional<Graph> graph() {
+    List<Branch> under = new ArrayList<>();
+    area.goals().forEach(goal -> under.add(branch(goal)));
+    if (under.stream().allMatch(goal -> goal.under().isEmpty()) && area.plans().isEmpty()) {
+      return Optional.empty();
+    }
+    under.addAll(ofTheArea());
+    return Optional.of(
+        Tree.of(
+            figures,
+            "maltre-" + area.id(),
+            figures.word("figur.maltre.tittel", "omrade", area.name()),
+            figures.word("figur.maltre.beskrivelse"),
+            new Branch(area(figures, area), "", List.copyOf(under))));
+  }
+
+  /** The plans of the area that follow up none of its goals. */
+  private List<Branch> ofTheArea() {
+    List<String> ofGoals =
+        area.goals().stream().flatMap(goal -> goal.plans().stream()).map(Ref::id).toList();
+    return plans(
+        ItemIds.of("omrade", area.id()),
+        area.plans().stream().filter(ref -> !ofGoals.contains(ref.id())).toList());
+  }
+
+  static Node area(Figures figures, FocusArea area) {
+    return new Node(
+        ItemIds.of("omrade", area.id()),
+        area.name(),
+        figures.word("figur.del." + area.part().name()),
+        look(area.part()),
+        figures.links().to(Kind.FOCUS_AREA, area.id()));
+  }
+
+  static Node goal(Figures figures, FocusArea area, Goal goal) {
+    Part part = goal.part() == null ? area.part() : goal.part();
+    return new Node(
+        ItemIds.of("mal", goal.id()),
+        goal.name(),
+        figures.word("figur.mal"),
+        look(part),
+        figures.links().to(Kind.GOAL, goal.id()));
+  }
+
+  private static Look look(Part part) {
+    return part == Part.SAMFUNN ? Look.SOCIETY : Look.ORGANISATION;
+  }
+
+  private Branch branch(Goal goal) {
+    Node node = goal(figures, area, goal);
+    List<Branch> under = new ArrayList<>();
+    for (SubGoal sub : goal.subGoals()) {
+      String id = node.id() + "XD" + under.size();
+      under.add(branch(id, sub.name(), "delmal", sub.measures(), sub.plans()));
+    }
+    for (GoalStrategy strategy : goal.strategies()) {
+      String id = node.id() + "XS" + under.size();
+      under.add(branch(id, strategy.name(), "strategi", strategy.measures(), strategy.plans()));
+    }
+    under.addAll(measures(node.id(), goal.measures()));
+    under.addAll(plans(node.id(), goal.plans()));
+    return new Branch(node, figures.word("pil.har-mal"), List.copyOf(under));
+  }
+
+  private Branch branch(
+      String id, String name, String kind, List<Measure> measures, List<Ref<Plan>> plans) {
+    List<Branch> under = new ArrayList<>(measures(id, measures));
+    under.addAll(plans(id, plans));
+    boolean strategy = kind.equals("strategi");
+    String word = figures.word(strategy ? "figur.malstrategi" : "figur.delmal");
+    return new Branch(
+        new Node(id, name, word, Look.GUIDANCE, null),
+        figures.word(strategy ? "pil.nas-gjennom" : "pil.har-delmal"),
+        List.copyOf(under));
+  }
+
+  private List<Branch> measures(String above, List<Measure> measures) {
+    List<Branch> branches = new ArrayList<>();
+    for (Measure measure : measures) {
+      String id = above + "XT" + branches.size();
+      branches.add(
+          new Branch(box(id, measure), figures.word("pil.har-tiltak"), List.of()));
+    }
+    return branches;
+  }
+
+  /** A measure carried out through a plan leads there. */
+  private Node box(String id, Measure measure) {
+    Ref<Plan> ref = measure.plan();
+    Optional<Plan> plan = ref == null ? Optional.empty() : figures.plans().plan(ref.id());
+    String detail =
+        plan.map(found -> figures.word("figur.tiltak-i", "plan", found.name()))
+            .orElseGet(() -> figures.word("figur.tiltak"));
+    String href = plan.map(found -> figures.links().to(Kind.PLAN, found.id())).orElse(null);
+    return new Node(id, measure.name(), detail, Look.ACTION, href);
+  }
+
+  private List<Branch> plans(String above, List<Ref<Plan>> plans) {
+    return figures.plans().plans(plans).stream()
+        .map(plan -> new Branch(box(above, plan), figures.word("pil.folges-opp-av"), List.of()))
+        .toList();
+  }
+
+  private Node box(String above, Plan plan) {
+    Node box = figures.box(plan, figures.plans().types().of(plan).map(figures::name).orElse(null));
+    return new Node(above + "X" + box.id(), box.label(), box.detail(), box.look(), box.href());
+  }
+}

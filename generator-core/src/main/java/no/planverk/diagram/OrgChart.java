@@ -1,0 +1,133 @@
+package no.planverk.diagram;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.planverk.model.Council;
+import no.planverk.model.Kind;
+import no.planverk.model.OrganisationGroup;
+import no.planverk.model.Ref;
+import no.planverk.model.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The council, its bodies with their members, and the administration with its units. Only what the
+ * author has written stands under another: the units of a group that say nothing of it share the
+ * group's box.
+ */
+final class OrgChart {
+
+  private final Figures figures;
+  private final Optional<Unit> council;
+  private final Set<String> placed = new HashSet<>();
+
+  OrgChart(Figures figures) {
+    this.figures = figures;
+    this.council = figures.councilUnit();
+    council.ifPresent(unit -> placed.add(unit.id()));
+  }
+
+  /** Empty where the municipality names no body or unit beside its council. */
+  Optional<Graph> graph() {
+    List<Unit> units = figures.model().units();
+    if (units.stream().allMatch(unit -> placed.contains(unit.id()))) {
+      return Optional.empty();
+    }
+    Branch root = new Branch(box(), "", branches());
+    String name = figures.model().municipality().name();
+    return Optional.of(
+        Tree.of(
+            figures,
+            "organisasjon",
+            figures.word("figur.organisasjon.tittel", "kommune", name),
+            figures.word("figur.organisasjon.beskrivelse"),
+            root));
+  }
+
+  private List<Branch> branches() {
+    List<Branch> branches = new ArrayList<>();
+    council.ifPresent(unit -> branches.addAll(under(unit)));
+    for (OrganisationGroup group : OrganisationGroup.values()) {
+      List<Branch> roots = roots(group, true);
+      roots.addAll(roots(group, false));
+      if (roots.size() > 1 && group != OrganisationGroup.POLITIKERE) {
+        branches.add(new Branch(box(group), meaning(), List.copyOf(roots)));
+      } else {
+        branches.addAll(roots);
+      }
+    }
+    return List.copyOf(branches);
+  }
+
+  /** The units of a group that stand under none; or those that a ring has kept from being placed. */
+  private List<Branch> roots(OrganisationGroup group, boolean free) {
+    List<Branch> roots = new ArrayList<>();
+    for (Unit unit : figures.model().units()) {
+      boolean wanted = unit.group() == group && (above(unit).isEmpty() || !free);
+      if (wanted && placed.add(unit.id())) {
+        roots.add(branch(unit));
+      }
+    }
+    return roots;
+  }
+
+  private Optional<Unit> above(Unit unit) {
+    return Optional.ofNullable(unit.under()).flatMap(figures::unit);
+  }
+
+  private Branch branch(Unit unit) {
+    return new Branch(box(unit), meaning(), under(unit));
+  }
+
+  private List<Branch> under(Unit above) {
+    List<Branch> under = new ArrayList<>();
+    for (Unit unit : figures.model().units()) {
+      Ref<Unit> ref = unit.under();
+      if (ref != null && ref.id().equals(above.id()) && placed.add(unit.id())) {
+        under.add(branch(unit));
+      }
+    }
+    return List.copyOf(under);
+  }
+
+  private String meaning() {
+    return figures.word("pil.har-under");
+  }
+
+  private Node box() {
+    Council written = figures.model().municipality().council();
+    Integer members = council.map(Unit::members).orElse(written == null ? null : written.members());
+    return new Node(
+        "kommunestyret",
+        figures.councilName(),
+        members(members),
+        Look.AUTHORITY,
+        council.map(unit -> figures.links().to(Kind.UNIT, unit.id())).orElse(null));
+  }
+
+  private Node box(OrganisationGroup group) {
+    return new Node(
+        "gruppe" + group.name(),
+        figures.word("organisasjon." + group.name()),
+        null,
+        Look.FRAME,
+        null);
+  }
+
+  private Node box(Unit unit) {
+    return new Node(
+        ItemIds.of("enhet", unit.id()),
+        unit.name(),
+        members(unit.members()),
+        Look.ORGANISATION,
+        figures.links().to(Kind.UNIT, unit.id()));
+  }
+
+  private @Nullable String members(@Nullable Integer members) {
+    return members == null
+        ? null
+        : figures.word("figur.medlemmer", "antall", Integer.toString(members));
+  }
+}

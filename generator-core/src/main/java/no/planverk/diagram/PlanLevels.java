@@ -1,0 +1,95 @@
+package no.planverk.diagram;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import no.planverk.diagram.Graph.Flow;
+import no.planverk.model.Plan;
+import no.planverk.model.PlanType;
+import no.planverk.model.SystemBox;
+
+/** The levels of the plan system, one under another, each with its question and its plans. */
+final class PlanLevels {
+
+  private final Figures figures;
+
+  PlanLevels(Figures figures) {
+    this.figures = figures;
+  }
+
+  /** The levels, from the top. */
+  private enum Level {
+    STRATEGI,
+    KOMMUNEPLAN,
+    DELPLANER,
+    OKONOMIPLAN,
+    VIRKSOMHET
+  }
+
+  Graph graph() {
+    List<Item> levels = new ArrayList<>();
+    for (Level level : Level.values()) {
+      levels.add(level == Level.STRATEGI ? strategy() : level(level));
+    }
+    return new Graph(
+        "nivaer",
+        figures.word("figur.nivaer.tittel"),
+        figures.word("figur.nivaer.beskrivelse"),
+        Flow.DOWN,
+        List.copyOf(levels),
+        Stream.of(
+                figures.chain(levels.subList(0, 2), "pil.bestemmer"),
+                figures.chain(levels.subList(1, levels.size()), "pil.foringer"))
+            .flatMap(List::stream)
+            .toList());
+  }
+
+  private Node strategy() {
+    Node strategy = figures.strategy();
+    String question = figures.word("figur.nivaer-sporsmal." + Level.STRATEGI.name());
+    return new Node(strategy.id(), strategy.label(), question, strategy.look(), strategy.href());
+  }
+
+  private Node level(Level level) {
+    List<Plan> plans = figures.plans().plans().stream().filter(plan -> on(level, plan)).toList();
+    String question = figures.word("figur.nivaer-sporsmal." + level.name());
+    return new Node(
+        "niva" + level.name(),
+        level == Level.KOMMUNEPLAN ? figures.master() : figures.word("figur.nivaer." + level.name()),
+        plans.isEmpty() ? question : question + " – " + Figures.together(figures.count(plans.size())),
+        look(level),
+        figures.place(plans),
+        figures.boxes(plans));
+  }
+
+  private boolean on(Level level, Plan plan) {
+    return figures.plans().types().of(plan).filter(type -> levelOf(type) == level).isPresent();
+  }
+
+  /** Plans of the region guide a municipality, but are the county's own highest plans. */
+  private Level levelOf(PlanType type) {
+    if (figures.plans().types().root(type).id().equals("virksomhetsplan")) {
+      return Level.VIRKSOMHET;
+    }
+    SystemBox box = type.box();
+    if (box == null) {
+      return Level.DELPLANER;
+    }
+    return switch (box) {
+      case FOERINGER -> figures.county() ? Level.KOMMUNEPLAN : Level.STRATEGI;
+      case PLANSTRATEGI -> Level.STRATEGI;
+      case SAMFUNNSDEL, AREALDEL -> Level.KOMMUNEPLAN;
+      case HANDLINGSDEL, OEKONOMIPLAN, AARSBUDSJETT -> Level.OKONOMIPLAN;
+      case BYGGESAK -> Level.VIRKSOMHET;
+      default -> Level.DELPLANER;
+    };
+  }
+
+  private static Look look(Level level) {
+    return switch (level) {
+      case STRATEGI -> Look.STRATEGY;
+      case KOMMUNEPLAN, DELPLANER -> Look.THEME;
+      case OKONOMIPLAN, VIRKSOMHET -> Look.ACTION;
+    };
+  }
+}
