@@ -109,8 +109,7 @@ final class GoalTree {
     List<Branch> branches = new ArrayList<>();
     for (Measure measure : measures) {
       String id = above + "XT" + branches.size();
-      branches.add(
-          new Branch(box(id, measure), figures.word("pil.har-tiltak"), List.of()));
+      branches.add(new Branch(box(id, measure), figures.word("pil.har-tiltak"), List.of()));
     }
     return branches;
   }

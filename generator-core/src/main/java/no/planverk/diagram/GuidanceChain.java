@@ -17,8 +17,7 @@ import no.planverk.text.Slug;
 final class GuidanceChain {
 
   private static final Set<GuidanceKind> OTHERS =
-      Set.of(
-          GuidanceKind.STATLIG_RETNINGSLINJE, GuidanceKind.BAEREKRAFTSMAAL, GuidanceKind.ANNET);
+      Set.of(GuidanceKind.STATLIG_RETNINGSLINJE, GuidanceKind.BAEREKRAFTSMAAL, GuidanceKind.ANNET);
 
   private final Figures figures;
   private final List<Item> items = new ArrayList<>();
@@ -51,7 +50,10 @@ final class GuidanceChain {
   private void municipality() {
     Node national = national();
     Node region =
-        box("regionalstrategi", "figur.regional-planstrategi", kind(GuidanceKind.REGIONAL_PLANSTRATEGI));
+        box(
+            "regionalstrategi",
+            "figur.regional-planstrategi",
+            kind(GuidanceKind.REGIONAL_PLANSTRATEGI));
     Node strategy = figures.strategy();
     Node plans = regionalPlans();
     Node master = master();
@@ -82,9 +84,7 @@ final class GuidanceChain {
 
   private Node national() {
     return box(
-        "nasjonale",
-        "figur.nasjonale-forventninger",
-        kind(GuidanceKind.NASJONALE_FORVENTNINGER));
+        "nasjonale", "figur.nasjonale-forventninger", kind(GuidanceKind.NASJONALE_FORVENTNINGER));
   }
 
   private void others(Node strategy) {
@@ -154,7 +154,6 @@ final class GuidanceChain {
   }
 
   private void arrow(Item from, Item to, String meaning) {
-    edges.add(
-        new Edge(from.id(), to.id(), figures.word(meaning), false, Edge.Kind.FORWARD));
+    edges.add(new Edge(from.id(), to.id(), figures.word(meaning), false, Edge.Kind.FORWARD));
   }
 }

@@ -21,8 +21,7 @@ public record Node(
     implements Item {
 
   /** A box that only stands for itself. */
-  public Node(
-      String id, String label, @Nullable String detail, Look look, @Nullable String href) {
+  public Node(String id, String label, @Nullable String detail, Look look, @Nullable String href) {
     this(id, label, detail, look, href, List.of());
   }
 

@@ -61,7 +61,9 @@ final class OrgChart {
     return List.copyOf(branches);
   }
 
-  /** The units of a group that stand under none; or those that a ring has kept from being placed. */
+  /**
+   * The units of a group that stand under none; or those that a ring has kept from being placed.
+   */
   private List<Branch> roots(OrganisationGroup group, boolean free) {
     List<Branch> roots = new ArrayList<>();
     for (Unit unit : figures.model().units()) {

@@ -55,8 +55,12 @@ final class PlanLevels {
     String question = figures.word("figur.nivaer-sporsmal." + level.name());
     return new Node(
         "niva" + level.name(),
-        level == Level.KOMMUNEPLAN ? figures.master() : figures.word("figur.nivaer." + level.name()),
-        plans.isEmpty() ? question : question + " – " + Figures.together(figures.count(plans.size())),
+        level == Level.KOMMUNEPLAN
+            ? figures.master()
+            : figures.word("figur.nivaer." + level.name()),
+        plans.isEmpty()
+            ? question
+            : question + " – " + Figures.together(figures.count(plans.size())),
         look(level),
         figures.place(plans),
         figures.boxes(plans));

@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Nothing of the author's text stands in it raw, and no addresses: items are called n1, n2 … as
  * in {@link Aliases}, and whoever reads the drawing finds them by these names. Arrows that are
  * drawn come in the order of {@link Graph#edges()}, without the returns: these would only disturb
- * the layout, and go around all the boxes. An arrow to or from a group is drawn to or from
- * an item inside it, to be cut at the group's border afterwards: the layout takes no arrows between
- * groups.
+ * the layout, and go around all the boxes. An arrow to or from a group is drawn to or from an item
+ * inside it, to be cut at the group's border afterwards: the layout takes no arrows between groups.
  */
 public final class PlantUmlText {
   private static final int LABEL_WIDTH = 26;
@@ -125,7 +124,9 @@ public final class PlantUmlText {
     String lines = joined(Labels.lines(label, width, MOST_LINES), weight);
     return detail == null
         ? lines
-        : lines + Labels.BREAK + joined(Labels.lines(detail, LABEL_WIDTH + 4, MOST_LINES), "<size:12>");
+        : lines
+            + Labels.BREAK
+            + joined(Labels.lines(detail, LABEL_WIDTH + 4, MOST_LINES), "<size:12>");
   }
 
   private static String joined(List<String> lines, String before) {

@@ -3,6 +3,7 @@ package no.planverk.diagram;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import no.planverk.diagram.Graph.Flow;
 import no.planverk.model.Plan;
 import no.planverk.model.SystemBox;
@@ -20,19 +21,16 @@ final class QuestionLadder {
   /** The rungs, from the top. */
   private enum Rung {
     STRATEGI(Look.STRATEGY),
-    KOMMUNEPLAN(Look.THEME, SystemBox.SAMFUNNSDEL, SystemBox.AREALDEL),
-    TEMAPLANER(Look.THEME, SystemBox.KOMMUNEDELPLANER, SystemBox.TEMAPLANER),
-    OKONOMIPLAN(
-        Look.ACTION, SystemBox.HANDLINGSDEL, SystemBox.OEKONOMIPLAN, SystemBox.AARSBUDSJETT),
+    KOMMUNEPLAN(Look.THEME),
+    TEMAPLANER(Look.THEME),
+    OKONOMIPLAN(Look.ACTION),
     VIRKSOMHET(Look.ACTION),
     ARSMELDING(Look.ACTION);
 
     private final Look look;
-    private final List<SystemBox> boxes;
 
-    Rung(Look look, SystemBox... boxes) {
+    Rung(Look look) {
       this.look = look;
-      this.boxes = List.of(boxes);
     }
   }
 
@@ -42,7 +40,8 @@ final class QuestionLadder {
     Item first = rungs.get(0);
     Item last = rungs.get(rungs.size() - 1);
     edges.add(
-        new Edge(last.id(), first.id(), figures.word("pil.begynner-igjen"), false, Edge.Kind.RETURN));
+        new Edge(
+            last.id(), first.id(), figures.word("pil.begynner-igjen"), false, Edge.Kind.RETURN));
     return new Graph(
         "sporsmal",
         figures.word("figur.sporsmal.tittel"),
@@ -70,13 +69,23 @@ final class QuestionLadder {
   }
 
   private @Nullable String href(Rung rung) {
-    if (rung == Rung.STRATEGI) {
-      return figures.strategy().href();
-    }
-    List<SystemBox> boxes =
-        rung == Rung.KOMMUNEPLAN && figures.county() ? List.of(SystemBox.FOERINGER) : rung.boxes;
-    List<Plan> plans =
-        boxes.stream().flatMap(box -> figures.plans().inBox(box).stream()).toList();
-    return figures.place(plans);
+    return rung == Rung.STRATEGI ? figures.strategy().href() : figures.place(plans(rung));
+  }
+
+  private List<Plan> plans(Rung rung) {
+    return boxes(rung).flatMap(box -> figures.plans().inBox(box).stream()).toList();
+  }
+
+  private Stream<SystemBox> boxes(Rung rung) {
+    return switch (rung) {
+      case KOMMUNEPLAN ->
+          figures.county()
+              ? Stream.of(SystemBox.FOERINGER)
+              : Stream.of(SystemBox.SAMFUNNSDEL, SystemBox.AREALDEL);
+      case TEMAPLANER -> Stream.of(SystemBox.KOMMUNEDELPLANER, SystemBox.TEMAPLANER);
+      case OKONOMIPLAN ->
+          Stream.of(SystemBox.HANDLINGSDEL, SystemBox.OEKONOMIPLAN, SystemBox.AARSBUDSJETT);
+      case STRATEGI, VIRKSOMHET, ARSMELDING -> Stream.of();
+    };
   }
 }

@@ -18,8 +18,8 @@ import no.planverk.text.PlanDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The making of the strategy, step under step with dates. A date the author has told both as a
- * step and in a field of its own gives one box.
+ * The making of the strategy, step under step with dates. A date the author has told both as a step
+ * and in a field of its own gives one box.
  */
 final class StrategySteps {
 
@@ -99,7 +99,9 @@ final class StrategySteps {
 
   private void add(String key, @Nullable PlanDate date) {
     if (date != null && steps.stream().noneMatch(step -> date.equals(step.from()))) {
-      steps.add(new Step(figures.word(key, "organ", figures.councilName()), null, date, null, date.first()));
+      steps.add(
+          new Step(
+              figures.word(key, "organ", figures.councilName()), null, date, null, date.first()));
     }
   }
 
@@ -174,6 +176,11 @@ final class StrategySteps {
   private String when(PlanDate from, @Nullable PlanDate to) {
     return to == null || to.equals(from)
         ? Figures.together(dates.of(from))
-        : figures.word("figur.steg.fra-til", "fra", Figures.together(dates.of(from)), "til", Figures.together(dates.of(to)));
+        : figures.word(
+            "figur.steg.fra-til",
+            "fra",
+            Figures.together(dates.of(from)),
+            "til",
+            Figures.together(dates.of(to)));
   }
 }

@@ -31,7 +31,8 @@ record ReturnArrow(Flow flow, Box from, Box to, Box all) {
             "path",
             Map.of(
                 "d", line.data(), "fill", "none", "stroke", "#4A4A4A", "stroke-dasharray", "7,7")),
-        Element.of("polygon", Map.of("fill", "#4A4A4A", "points", line.head(), "stroke", "#4A4A4A")));
+        Element.of(
+            "polygon", Map.of("fill", "#4A4A4A", "points", line.head(), "stroke", "#4A4A4A")));
   }
 
   /** The room of everything, the way included. */
@@ -77,8 +78,7 @@ record ReturnArrow(Flow flow, Box from, Box to, Box all) {
       Point before = near(corner, at);
       Point after = near(corner, points[i + 1]);
       pieces.add(straight(at, before));
-      pieces.add(
-          new Piece(before, before.towards(corner, 0.6), after.towards(corner, 0.6), after));
+      pieces.add(new Piece(before, before.towards(corner, 0.6), after.towards(corner, 0.6), after));
       at = after;
     }
     pieces.add(straight(at, points[points.length - 1]));
