@@ -3,8 +3,12 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 
+/** The example that is looked at: its facts are in the folder facts. */
+export const example = process.env.PLANVERK_EXAMPLE ?? "gol";
+
+const modules = { gol: "site-example", krodsherad: "site-krodsherad" };
 export const folder = resolve(
-  process.env.PLANVERK_SITE ?? join(import.meta.dirname, "..", "..", "site-example", "target", "site"),
+  process.env.PLANVERK_SITE ?? join(import.meta.dirname, "..", "..", modules[example], "target", "site"),
 );
 
 if (!existsSync(join(folder, "index.html"))) {

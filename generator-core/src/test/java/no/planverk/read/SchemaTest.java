@@ -46,13 +46,14 @@ class SchemaTest {
         Cases.all().stream()
             .filter(test -> !test.getFileName().toString().startsWith(NOT_YAML))
             .map(test -> test.resolve("in"));
-    return Stream.concat(cases, Stream.of(GOL)).flatMap(SchemaTest::yaml);
+    return Stream.concat(cases, Stream.of(GOL, KRODSHERAD)).flatMap(SchemaTest::yaml);
   }
 
   /** What is not YAML, or is YAML we refuse, cannot be held against a schema. */
   private static final String NOT_YAML = "broken-yaml-";
 
   private static final Path GOL = Path.of("../site-example/src/planverk");
+  private static final Path KRODSHERAD = Path.of("../site-krodsherad/src/planverk");
 
   private static Stream<Path> yaml(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
