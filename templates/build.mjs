@@ -1,27 +1,29 @@
-// Makes the theme as it lies in the jar: templates, words and texts as they are, one style sheet, the
-// fonts, their licences, and a list of it all so that nobody has to look through a jar.
+// Makes the theme as it lies in the jar: templates, words and texts as they are, one style sheet, one
+// script for each page that has one, the fonts, their licences, and a list of it all so that nobody has
+// to look through a jar.
 //
 //   node build.mjs OUTPUT_FOLDER
 
 import { build } from "esbuild";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
+import { basename, dirname, join, relative, sep } from "node:path";
 import { renamed } from "./font-name.mjs";
 
 const here = import.meta.dirname;
 const theme = join(here, "src", "main", "theme");
 const modules = join(here, "node_modules");
+const browsers = ["chrome123", "firefox121", "safari17.5"];
 const output = process.argv[2] ?? join(here, "target", "classes", "no", "planverk", "theme");
 
-const files = new Map([...sources(), ...(await styles()), ...fonts(), ...licences()]);
+const files = new Map([...sources(), ...(await styles()), ...(await scripts()), ...fonts(), ...licences()]);
 files.set("filer.txt", [...files.keys(), "filer.txt"].sort().join("\n") + "\n");
 for (const [path, bytes] of files) write(join(output, path), Buffer.from(bytes));
 for (const path of below(output)) if (!files.has(path)) rmSync(join(output, path));
 
-/** Templates, words and texts: all but the parts of the style sheet. */
+/** Templates, words and texts: all but the parts of the style sheet and the scripts. */
 function sources() {
   return below(theme)
-    .filter((path) => !path.endsWith(".css"))
+    .filter((path) => !/\.(css|js)$/u.test(path))
     .map((path) => [path, readFileSync(join(theme, path))]);
 }
 
@@ -33,10 +35,30 @@ async function styles() {
     legalComments: "none",
     external: ["*.woff2"],
     nodePaths: [modules],
-    target: ["chrome123", "firefox121", "safari17.5"],
+    target: browsers,
     write: false,
   });
   return [["tema/planverk.css", outputFiles[0].contents]];
+}
+
+/**
+ * Every script of the theme, small and by itself. They are classic scripts: a browser refuses modules
+ * on pages that are opened from the disk.
+ */
+async function scripts() {
+  const entryPoints = readdirSync(theme).filter((name) => name.endsWith(".js")).sort().map((name) => join(theme, name));
+  const { outputFiles } = await build({
+    entryPoints,
+    outdir: "tema",
+    bundle: true,
+    minify: true,
+    format: "iife",
+    charset: "utf8",
+    legalComments: "none",
+    target: browsers,
+    write: false,
+  });
+  return outputFiles.map(({ path, contents }) => [`tema/${basename(path)}`, contents]);
 }
 
 function fonts() {

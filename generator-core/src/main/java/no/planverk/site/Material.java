@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import no.planverk.model.Model;
 import no.planverk.model.PlanIndex;
 import no.planverk.text.Dates;
+import no.planverk.text.Numbers;
 import no.planverk.text.Wording;
 
 /**
@@ -13,6 +14,7 @@ import no.planverk.text.Wording;
  * @param plans the plans, indexed
  * @param wording the fixed words of the pages' language
  * @param dates writes dates in that language
+ * @param numbers writes numbers in that language
  * @param addresses where everything stands
  * @param pictures where the author's pictures stand
  * @param today the day the site is made
@@ -22,6 +24,7 @@ record Material(
     PlanIndex plans,
     Wording wording,
     Dates dates,
+    Numbers numbers,
     Addresses addresses,
     PictureAddresses pictures,
     LocalDate today) {
@@ -32,6 +35,7 @@ record Material(
         new PlanIndex(model),
         wording,
         new Dates(wording),
+        new Numbers(wording.language()),
         new Addresses(model),
         pictures,
         today);

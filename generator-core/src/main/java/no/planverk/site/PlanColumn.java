@@ -1,69 +1,67 @@
 package no.planverk.site;
 
 import java.util.List;
-import java.util.function.BiFunction;
-import no.planverk.model.Adoption;
+import java.util.function.Function;
 import no.planverk.model.Plan;
+import no.planverk.text.Html;
+import no.planverk.text.PlanDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column of the plan table.
  *
- * @param key the end of its heading's word, {@code kolonne.<key>}
- * @param value a plan's cell; an empty text where nothing is known
+ * @param key names it in the style sheet, in the script and in addresses
+ * @param title its heading
+ * @param essential whether it is shown from the start; the others wait behind a button when the
+ *     table is wide and the script runs
+ * @param content a plan's cell
  */
-record PlanColumn(String key, BiFunction<Scope, Plan, TextLink> value) {
+record PlanColumn(
+    String key, String title, boolean essential, Function<Plan, PlanColumn.Content> content) {
 
-  /** Every column there can be, in order. */
-  static List<PlanColumn> all() {
-    return List.of(
-        new PlanColumn("type", PlanColumn::type),
-        text("vedtatt", PlanColumn::adopted),
-        text("sak", PlanColumn::caseNumber),
-        text("status", PlanWords::status),
-        text("beslutning", PlanWords::decision),
-        text("gjelder", (scope, plan) -> plan.validity() == null ? "" : plan.validity().toString()),
-        text(
-            "oppstart",
-            (scope, plan) ->
-                plan.schedule().start() == null ? "" : scope.date(plan.schedule().start())),
-        text(
-            "horing",
-            (scope, plan) ->
-                plan.schedule().hearing() == null ? "" : scope.date(plan.schedule().hearing())),
-        text("forventet-vedtak", PlanColumn::expected),
-        text("innsats", (scope, plan) -> String.join(", ", PlanWords.effort(scope, plan))),
-        new PlanColumn("ansvarlig", PlanColumn::responsible));
+  /**
+   * What a cell holds.
+   *
+   * @param values short texts below one another; empty where nothing is known
+   * @param sort what to sort by; null where that is the text itself
+   * @param html running text; null where there is none
+   */
+  record Content(List<TextLink> values, @Nullable String sort, @Nullable Html html) {
+
+    static final Content EMPTY = new Content(List.of(), null, null);
+
+    static Content links(List<TextLink> values) {
+      return new Content(values, null, null);
+    }
+
+    static Content texts(List<String> texts) {
+      return links(texts.stream().map(text -> new TextLink(text, null)).toList());
+    }
+
+    static Content text(@Nullable String text) {
+      return text == null || text.isEmpty() ? EMPTY : texts(List.of(text));
+    }
+
+    static Content html(@Nullable Html html) {
+      return html == null ? EMPTY : new Content(List.of(), null, html);
+    }
+
+    /** A date or what stands in its place, sorted by the first day it can mean. */
+    static Content date(String text, @Nullable PlanDate date) {
+      Content shown = text(text);
+      return date == null ? shown : shown.sortedBy(date.first().toString());
+    }
+
+    Content sortedBy(String value) {
+      return new Content(values, value, html);
+    }
+
+    boolean isEmpty() {
+      return values.isEmpty() && html == null;
+    }
   }
 
-  boolean isUsed(Scope scope, List<Plan> plans) {
-    return plans.stream().anyMatch(plan -> !value.apply(scope, plan).text().isEmpty());
-  }
-
-  private static PlanColumn text(String key, BiFunction<Scope, Plan, String> text) {
-    return new PlanColumn(key, (scope, plan) -> new TextLink(text.apply(scope, plan), null));
-  }
-
-  private static TextLink type(Scope scope, Plan plan) {
-    return PlanWords.type(scope, plan);
-  }
-
-  private static String adopted(Scope scope, Plan plan) {
-    Adoption adopted = plan.adopted();
-    return adopted == null ? "" : Adoptions.date(scope, adopted);
-  }
-
-  private static String caseNumber(Scope scope, Plan plan) {
-    Adoption adopted = plan.adopted();
-    return adopted == null || adopted.caseNumber() == null ? "" : adopted.caseNumber();
-  }
-
-  private static String expected(Scope scope, Plan plan) {
-    return plan.schedule().expectedAdoption() == null
-        ? ""
-        : scope.date(plan.schedule().expectedAdoption());
-  }
-
-  private static TextLink responsible(Scope scope, Plan plan) {
-    return PlanWords.responsible(scope, plan).orElse(new TextLink("", null));
+  boolean isUsed(List<Plan> plans) {
+    return plans.stream().anyMatch(plan -> !content.apply(plan).isEmpty());
   }
 }

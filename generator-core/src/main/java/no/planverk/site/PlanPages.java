@@ -50,14 +50,14 @@ final class PlanPages {
             .text("fakta.gruppe", plan.group());
     adoption(scope, facts, plan.adopted());
     facts
-        .text("fakta.status", PlanWords.status(scope, plan))
+        .links("fakta.status", texts(PlanWords.status(scope, plan)))
         .text("fakta.gjelder", plan.validity() == null ? null : plan.validity().toString())
         .date("fakta.oppstart", plan.schedule().start())
         .date("fakta.horing", plan.schedule().hearing())
         .date("fakta.forventet-vedtak", plan.schedule().expectedAdoption())
         .date("fakta.frist", plan.decision() == null ? null : plan.decision().deadline())
-        .links("fakta.innsats", texts(PlanWords.effort(scope, plan)))
-        .link("fakta.ansvarlig", PlanWords.responsible(scope, plan).orElse(null));
+        .links("fakta.innsats", texts(PlanWork.effort(scope, plan.resources().effort())))
+        .link("fakta.ansvarlig", PlanWords.unit(scope, plan.responsible()).orElse(null));
     if (plan.document() != null) {
       String label = scope.word("fakta.les-dokumentet");
       facts.link("fakta.dokument", new TextLink(label, plan.document().value()));

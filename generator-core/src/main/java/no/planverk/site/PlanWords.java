@@ -1,12 +1,20 @@
 package no.planverk.site;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.planverk.model.Actor;
+import no.planverk.model.Challenge;
 import no.planverk.model.Decision;
+import no.planverk.model.Ground;
 import no.planverk.model.Kind;
 import no.planverk.model.Plan;
-import no.planverk.text.Language;
+import no.planverk.model.Priority;
+import no.planverk.model.Ref;
+import no.planverk.model.Unit;
+import org.jspecify.annotations.Nullable;
 
 /** Says in words what a plan's fields hold; empty where a field is not written. */
 final class PlanWords {
@@ -26,8 +34,14 @@ final class PlanWords {
         .orElse(new TextLink("", null));
   }
 
-  static String status(Scope scope, Plan plan) {
-    return plan.status() == null ? "" : scope.word("status", plan.status());
+  /** The word for the status, and the strategy's own words for it. */
+  static List<String> status(Scope scope, Plan plan) {
+    List<String> lines = new ArrayList<>();
+    if (plan.status() != null) {
+      lines.add(scope.word("status", plan.status()));
+    }
+    Stream.ofNullable(plan.statusWording()).map(words -> quoted(scope, words)).forEach(lines::add);
+    return List.copyOf(lines);
   }
 
   /** The strategy's own words where they are given, else the word for the decision. */
@@ -41,31 +55,89 @@ final class PlanWords {
         : scope.word("beslutning", decision.kind());
   }
 
-  static Optional<TextLink> responsible(Scope scope, Plan plan) {
-    return Optional.ofNullable(plan.responsible())
+  /** What is decided, in the same words for all plans, then in the strategy's own, then when. */
+  static List<String> decisionLines(Scope scope, Plan plan) {
+    Decision decision = plan.decision();
+    if (decision == null) {
+      return List.of();
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add(scope.word("beslutning", decision.kind()));
+    Stream.ofNullable(decision.wording()).map(words -> quoted(scope, words)).forEach(lines::add);
+    Stream.ofNullable(decision.condition())
+        .map(condition -> scope.word("plan.vilkar-tekst", "tekst", condition))
+        .forEach(lines::add);
+    Stream.ofNullable(decision.years())
+        .map(years -> scope.word("plan.gjelder-ar", "aar", years.toString()))
+        .forEach(lines::add);
+    return List.copyOf(lines);
+  }
+
+  static Optional<TextLink> unit(Scope scope, @Nullable Ref<Unit> unit) {
+    return Optional.ofNullable(unit)
         .flatMap(
             ref ->
                 scope.model().units().stream()
-                    .filter(unit -> unit.id().equals(ref.id()))
+                    .filter(candidate -> candidate.id().equals(ref.id()))
                     .findFirst())
-        .map(unit -> scope.link(Kind.UNIT, unit));
+        .map(found -> scope.link(Kind.UNIT, found));
   }
 
-  /** One text for each year with planned work. */
-  static List<String> effort(Scope scope, Plan plan) {
-    return plan.resources().effort().stream()
-        .filter(effort -> effort.year() != null && effort.personYears() != null)
-        .map(effort -> effort(scope, effort.year(), effort.personYears()))
+  static String treatment(Scope scope, Plan plan) {
+    return plan.treatment() == null ? "" : scope.word("behandling", plan.treatment());
+  }
+
+  static Optional<Priority> priority(Scope scope, Plan plan) {
+    return Optional.ofNullable(plan.priority())
+        .flatMap(
+            ref ->
+                scope.model().strategy().priorities().stream()
+                    .filter(priority -> priority.id().equals(ref.id()))
+                    .findFirst());
+  }
+
+  static List<TextLink> jointWith(Scope scope, Plan plan) {
+    List<String> ids = plan.relations().jointWith().stream().map(Ref::id).toList();
+    Stream<Actor> actors = scope.model().actors().stream().filter(a -> ids.contains(a.id()));
+    return actors.map(actor -> scope.link(Kind.ACTOR, actor)).toList();
+  }
+
+  /** Each reason on one line, such as {@code Lovkrav: kommuneloven § 14-2}. */
+  static List<String> grounds(Scope scope, Plan plan) {
+    return plan.grounds().stream().map(ground -> ground(scope, ground)).toList();
+  }
+
+  private static String ground(Scope scope, Ground ground) {
+    String kind = scope.word("grunn", ground.kind());
+    String more =
+        Stream.of(Optional.ofNullable(ground.law()), Optional.ofNullable(ground.wording()))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(". "));
+    return more.isEmpty() ? kind : kind + ": " + more;
+  }
+
+  /** Each challenge by its full name, after the strategy's short one where it has one. */
+  static List<TextLink> challenges(Scope scope, Plan plan) {
+    List<String> ids = plan.challenges().stream().map(Ref::id).toList();
+    return scope.model().strategy().foundation().challenges().stream()
+        .filter(challenge -> ids.contains(challenge.id()))
+        .map(challenge -> challenge(scope, challenge))
         .toList();
   }
 
-  private static String effort(Scope scope, Integer year, BigDecimal personYears) {
-    return scope.word(
-        "fakta.innsats-ar", "aar", year.toString(), "innsats", decimal(scope, personYears));
+  private static TextLink challenge(Scope scope, Challenge challenge) {
+    String name =
+        challenge.shortName() == null
+            ? challenge.name()
+            : challenge.shortName() + " – " + challenge.name();
+    return new TextLink(name, scope.item(Kind.CHALLENGE, challenge.id()));
   }
 
-  private static String decimal(Scope scope, BigDecimal number) {
-    String plain = number.toPlainString();
-    return scope.material().wording().language() == Language.EN ? plain : plain.replace('.', ',');
+  static List<TextLink> goals(Scope scope, Plan plan) {
+    return scope.plans().goalsOf(plan).stream().map(goal -> scope.link(Kind.GOAL, goal)).toList();
+  }
+
+  private static String quoted(Scope scope, String words) {
+    return scope.word("plan.med-ordene", "tekst", words);
   }
 }

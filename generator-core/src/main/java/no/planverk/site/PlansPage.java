@@ -1,9 +1,6 @@
 package no.planverk.site;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import no.planverk.model.Plan;
 import no.planverk.site.PlansView.Cell;
 import no.planverk.site.PlansView.Column;
@@ -13,60 +10,58 @@ import no.planverk.site.PlansView.Row;
 /** Makes the page with the table of all plans. */
 final class PlansPage {
 
-  private PlansPage() {}
+  /** With more columns than this the table is wider than a screen. */
+  private static final int MANY = 8;
+
+  private final Scope scope;
+  private final List<PlanColumn> columns;
+  private final PlanFilters filters;
+
+  private PlansPage(Scope scope, List<PlanColumn> columns, PlanFilters filters) {
+    this.scope = scope;
+    this.columns = columns;
+    this.filters = filters;
+  }
 
   static List<Page> of(Material material) {
     Scope scope = material.from("planer.html");
     List<Plan> plans = scope.model().plans();
-    List<PlanColumn> columns =
-        PlanColumn.all().stream().filter(column -> column.isUsed(scope, plans)).toList();
-    PlansView view =
-        new PlansView(
-            scope.text("planer"),
-            plans.size(),
-            groups(scope, plans, columns),
-            columns.stream().map(column -> heading(scope, column)).toList());
-    return List.of(FixedPage.of(scope, "planer", view, List.of()));
+    PlanGroups groups = PlanGroups.of(scope);
+    List<PlanColumn> columns = PlanColumns.used(scope, plans, groups.byPriority());
+    PlansPage page = new PlansPage(scope, columns, new PlanFilters(scope, plans));
+    return List.of(FixedPage.of(scope, "planer", page.view(groups, plans), List.of()));
   }
 
-  private static Column heading(Scope scope, PlanColumn column) {
-    return new Column(column.key(), scope.word("kolonne." + column.key()));
-  }
-
-  private static List<PlanGroup> groups(Scope scope, List<Plan> plans, List<PlanColumn> columns) {
-    Map<String, List<Plan>> byGroup =
-        plans.stream()
-            .collect(
-                Collectors.groupingBy(
-                    plan -> plan.group() == null ? "" : plan.group(),
-                    LinkedHashMap::new,
-                    Collectors.toList()));
-    return byGroup.entrySet().stream()
-        .map(
-            group ->
-                new PlanGroup(
-                    title(scope, byGroup, group.getKey()), rows(scope, group.getValue(), columns)))
-        .toList();
-  }
-
-  private static String title(Scope scope, Map<String, List<Plan>> groups, String title) {
-    return title.isEmpty() && groups.size() > 1 ? scope.word("planer.uten-gruppe") : title;
-  }
-
-  private static List<Row> rows(Scope scope, List<Plan> plans, List<PlanColumn> columns) {
-    return plans.stream().map(plan -> row(scope, plan, columns)).toList();
-  }
-
-  private static Row row(Scope scope, Plan plan, List<PlanColumn> columns) {
-    List<Cell> cells =
+  private PlansView view(PlanGroups groups, List<Plan> plans) {
+    boolean wide = columns.size() > MANY;
+    return new PlansView(
+        scope.text("planer"),
+        plans.size(),
+        groups.list().stream().map(this::group).toList(),
         columns.stream()
-            .map(column -> cell(column.key(), column.value().apply(scope, plan)))
-            .toList();
-    String href = scope.href("planer/" + plan.id() + ".html");
-    return new Row(plan.number(), plan.name(), href, cells);
+            .map(column -> new Column(column.key(), column.title(), wide && !column.essential()))
+            .toList(),
+        wide,
+        !PlanYears.of(scope).columns(plans).isEmpty(),
+        filters.list());
   }
 
-  private static Cell cell(String key, TextLink value) {
-    return new Cell(key, value.text(), value.href());
+  private PlanGroup group(PlanGroups.Group group) {
+    return new PlanGroup(
+        group.title(), group.text(), group.plans().stream().map(this::row).toList());
+  }
+
+  private Row row(Plan plan) {
+    return new Row(
+        plan.number(),
+        plan.name(),
+        scope.href("planer/" + plan.id() + ".html"),
+        filters.tags(plan),
+        columns.stream().map(column -> cell(column, plan)).toList());
+  }
+
+  private static Cell cell(PlanColumn column, Plan plan) {
+    PlanColumn.Content content = column.content().apply(plan);
+    return new Cell(column.key(), content.values(), content.sort(), content.html());
   }
 }

@@ -11,6 +11,7 @@ import no.planverk.model.PlanIndex;
 import no.planverk.model.Ref;
 import no.planverk.text.Html;
 import no.planverk.text.Language;
+import no.planverk.text.Numbers;
 import no.planverk.text.PlanDate;
 import no.planverk.text.Prose;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,11 @@ final class Scope implements Links {
 
   String date(PlanDate date) {
     return material.dates().of(date);
+  }
+
+  /** Writes numbers as the page's readers do. */
+  Numbers numbers() {
+    return material.numbers();
   }
 
   /** A link to something, named as the author names it. */

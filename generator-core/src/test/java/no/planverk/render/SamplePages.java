@@ -235,6 +235,7 @@ final class SamplePages {
             List.of(
                 new PlanGroup(
                     "Kommuneplan",
+                    null,
                     List.of(
                         row(
                             "1",
@@ -252,6 +253,7 @@ final class SamplePages {
                             "Skal reviderast"))),
                 new PlanGroup(
                     "Sektor- og temaplanar",
+                    TEXT,
                     List.of(
                         row(
                             "15",
@@ -268,11 +270,20 @@ final class SamplePages {
                             "",
                             "Ny plan")))),
             List.of(
-                new Column("type", "Type"),
-                new Column("vedtatt", "Vedteken"),
-                new Column("status", "Status no"),
-                new Column("beslutning", "Skal skje i perioden"),
-                new Column("ansvarlig", "Ansvarleg"))));
+                new Column("type", "Type", false),
+                new Column("vedtatt", "Vedteken", false),
+                new Column("status", "Status no", false),
+                new Column("beslutning", "Skal skje i perioden", false),
+                new Column("ansvarlig", "Ansvarleg", true)),
+            false,
+            true,
+            List.of(
+                new PlansView.Filter(
+                    "status",
+                    "Status no",
+                    List.of(
+                        new PlansView.Option("VEDTATT", "Vedteken"),
+                        new PlansView.Option("UNDER_ARBEID", "Under arbeid"))))));
   }
 
   private static Row row(
@@ -286,12 +297,19 @@ final class SamplePages {
         number,
         name,
         "planer/plan.html",
+        List.of(new PlansView.Tag("status", "VEDTATT")),
         List.of(
-            new Cell("type", type, "plansystem.html#samfunnsdel"),
-            new Cell("vedtatt", adopted, null),
-            new Cell("status", status, null),
-            new Cell("beslutning", what, null),
-            new Cell("ansvarlig", "Kultur og oppvekst", "kommunen.html#helse")));
+            cell("type", link(type, "plansystem.html#samfunnsdel")),
+            cell("vedtatt", new TextLink(adopted, null)),
+            cell("status", new TextLink(status, null)),
+            cell(
+                "beslutning", new TextLink(what, null), new TextLink("«Ny plan i perioden»", null)),
+            new Cell("ansvarlig", List.of(), null, TEXT)));
+  }
+
+  private static Cell cell(String key, TextLink... values) {
+    List<TextLink> known = List.of(values).stream().filter(v -> !v.text().isEmpty()).toList();
+    return new Cell(key, known, key.equals("vedtatt") ? "2018-06-12" : null, null);
   }
 
   private static Page plan() {

@@ -27,6 +27,7 @@ class ThemeFilesTest {
             "tema/inter-latin-ext.woff2",
             "tema/inter-latin.woff2",
             "tema/lisenser.txt",
+            "tema/planer.js",
             "tema/planverk.css");
     assertThat(new String(assets.get("tema/lisenser.txt"), UTF_8))
         .contains("SIL OPEN FONT LICENSE", "Permission is hereby granted");

@@ -1,0 +1,67 @@
+package no.planverk.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.planverk.model.Kind;
+import no.planverk.model.Plan;
+import no.planverk.model.Priority;
+import no.planverk.text.Html;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The plans under the headings the table has them under.
+ *
+ * <p>The municipality's own headings come first, in the order they turn up. Where no plan has one,
+ * the groups of priority are the headings, in the strategy's order. What stands under neither comes
+ * last. Inside a heading the plans stand as {@link PlanOrder} puts them.
+ *
+ * @param byPriority whether the headings are priorities
+ * @param list the groups; one without a title where there are no headings
+ */
+record PlanGroups(boolean byPriority, List<PlanGroups.Group> list) {
+
+  /**
+   * Plans under a heading.
+   *
+   * @param title empty where there are no headings at all
+   * @param text what the municipality says of the group; null where it says nothing
+   */
+  record Group(String title, @Nullable Html text, List<Plan> plans) {}
+
+  static PlanGroups of(Scope scope) {
+    List<Plan> plans = scope.model().plans();
+    boolean byPriority = plans.stream().allMatch(plan -> plan.group() == null);
+    Map<String, List<Plan>> groups = new LinkedHashMap<>();
+    List<Priority> priorities = byPriority ? scope.model().strategy().priorities() : List.of();
+    priorities.forEach(priority -> groups.put(priority.name(), new ArrayList<>()));
+    List<Plan> rest = new ArrayList<>();
+    for (Plan plan : plans) {
+      String title = byPriority ? priority(scope, plan) : plan.group();
+      (title == null ? rest : groups.computeIfAbsent(title, t -> new ArrayList<>())).add(plan);
+    }
+    groups.values().removeIf(List::isEmpty);
+    List<Group> list = new ArrayList<>();
+    groups.forEach(
+        (title, under) ->
+            list.add(new Group(title, text(scope, priorities, title), PlanOrder.of(under))));
+    if (!rest.isEmpty()) {
+      String title = list.isEmpty() ? "" : scope.word("planer.uten-gruppe");
+      list.add(new Group(title, null, PlanOrder.of(rest)));
+    }
+    return new PlanGroups(byPriority, List.copyOf(list));
+  }
+
+  private static @Nullable String priority(Scope scope, Plan plan) {
+    return PlanWords.priority(scope, plan).map(Priority::name).orElse(null);
+  }
+
+  private static @Nullable Html text(Scope scope, List<Priority> priorities, String title) {
+    return priorities.stream()
+        .filter(priority -> priority.name().equals(title))
+        .findFirst()
+        .map(p -> scope.htmlOrNull(p.text(), 3, Addresses.anchor(Kind.PRIORITY, p.id()) + "-"))
+        .orElse(null);
+  }
+}
