@@ -140,7 +140,7 @@ final class PlanColumns {
 
   /** Sorted from not begun to done, as the model lists them. */
   private Content status(Plan plan) {
-    Content lines = Content.texts(PlanWords.status(scope, plan));
+    Content lines = Content.texts(PlanWords.statusLines(scope, plan));
     return plan.status() == null
         ? lines
         : lines.sortedBy(Integer.toString(plan.status().ordinal()));

@@ -50,7 +50,7 @@ final class PlanPages {
             .text("fakta.gruppe", plan.group());
     adoption(scope, facts, plan.adopted());
     facts
-        .links("fakta.status", texts(PlanWords.status(scope, plan)))
+        .links("fakta.status", texts(PlanWords.statusLines(scope, plan)))
         .text("fakta.gjelder", plan.validity() == null ? null : plan.validity().toString())
         .date("fakta.oppstart", plan.schedule().start())
         .date("fakta.horing", plan.schedule().hearing())

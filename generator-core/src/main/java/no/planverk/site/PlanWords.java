@@ -34,8 +34,12 @@ final class PlanWords {
         .orElse(new TextLink("", null));
   }
 
+  static String status(Scope scope, Plan plan) {
+    return plan.status() == null ? "" : scope.word("status", plan.status());
+  }
+
   /** The word for the status, and the strategy's own words for it. */
-  static List<String> status(Scope scope, Plan plan) {
+  static List<String> statusLines(Scope scope, Plan plan) {
     List<String> lines = new ArrayList<>();
     if (plan.status() != null) {
       lines.add(scope.word("status", plan.status()));
