@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.planverk.model.Adoption;
+import no.planverk.model.DecisionKind;
 import no.planverk.model.Plan;
+import no.planverk.model.PlanStatus;
 import no.planverk.model.Priority;
 import no.planverk.site.PlanColumn.Content;
 import no.planverk.text.PlanDate;
@@ -143,14 +145,18 @@ final class PlanColumns {
     Content lines = Content.texts(PlanWords.statusLines(scope, plan));
     return plan.status() == null
         ? lines
-        : lines.sortedBy(Integer.toString(plan.status().ordinal()));
+        : lines.sortedBy(place(plan.status(), PlanStatus.values()));
   }
 
   private Content decision(Plan plan) {
     Content lines = Content.texts(PlanWords.decisionLines(scope, plan));
     return plan.decision() == null
         ? lines
-        : lines.sortedBy(Integer.toString(plan.decision().kind().ordinal()));
+        : lines.sortedBy(place(plan.decision().kind(), DecisionKind.values()));
+  }
+
+  private static <T> String place(T value, T[] all) {
+    return Integer.toString(List.of(all).indexOf(value));
   }
 
   private Content date(@Nullable PlanDate date) {
