@@ -87,14 +87,21 @@ final class StrategySteps {
         figures.chain(boxes, "pil.neste-steg"));
   }
 
-  /** The author's own steps; one without a date stays after the step it was written after. */
+  /**
+   * The author's own steps; one without a date, or with one that does not say otherwise, stays
+   * after the step it was written after.
+   */
   private void add(List<ProcessStep> written) {
     LocalDate place = LocalDate.MIN;
     for (ProcessStep step : written) {
       PlanDate date = step.date();
-      place = date == null ? place : date.first();
+      place = date == null || covers(date, place) ? place : date.first();
       steps.add(new Step(step.name(), step.body(), date, null, place));
     }
+  }
+
+  private static boolean covers(PlanDate date, LocalDate day) {
+    return !day.isBefore(date.first()) && !day.isAfter(date.last());
   }
 
   private void add(String key, @Nullable PlanDate date) {
@@ -133,11 +140,10 @@ final class StrategySteps {
     }
   }
 
-  /** What has a later step behind it is done, even where nobody has written when. */
+  /** A step nobody has dated is done when one after it is. */
   private State state(int i) {
-    State own = own(steps.get(i));
     boolean passed = steps.stream().skip(i).anyMatch(step -> own(step) == State.FERDIG);
-    return own == State.UKJENT && passed ? State.FERDIG : own;
+    return steps.get(i).from() == null && passed ? State.FERDIG : own(steps.get(i));
   }
 
   private State own(Step step) {

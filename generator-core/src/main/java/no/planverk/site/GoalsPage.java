@@ -33,7 +33,7 @@ final class GoalsPage {
             parts,
             Coverage.of(scope, links),
             SdgMatrix.of(scope, links).orElse(null));
-    return List.of(FixedPage.of(scope, "mal", view, List.of()));
+    return List.of(FixedPage.of(scope, "mal", view, PageFigures.goals(scope)));
   }
 
   private static PartGoals part(Scope scope, GoalItems items, Part part) {

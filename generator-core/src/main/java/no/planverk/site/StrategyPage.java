@@ -31,7 +31,7 @@ final class StrategyPage {
             model.chapters().stream()
                 .map(c -> section(scope, Kind.CHAPTER, c.id(), c.name(), c.text()))
                 .toList());
-    return List.of(FixedPage.of(scope, "planstrategi", view, List.of()));
+    return List.of(FixedPage.of(scope, "planstrategi", view, PageFigures.strategy(scope)));
   }
 
   private static List<Fact> facts(Scope scope, Strategy strategy) {

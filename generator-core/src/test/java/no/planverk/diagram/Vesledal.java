@@ -40,7 +40,12 @@ final class Vesledal {
   }
 
   static String text() {
-    try (InputStream in = Vesledal.class.getResourceAsStream("vesledal.yaml")) {
+    return text("vesledal.yaml");
+  }
+
+  /** The file of a made-up municipality. */
+  static String text(String name) {
+    try (InputStream in = Vesledal.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
