@@ -8,10 +8,19 @@ import no.planverk.model.Goal;
 /** The vision, the focus areas under it, and their goals. */
 final class GoalOverview {
 
+  /** With more goals than this the overview counts them, and each area has a figure of its own. */
+  private static final int MOST_GOALS = 20;
+
   private final Figures figures;
 
   GoalOverview(Figures figures) {
     this.figures = figures;
+  }
+
+  /** Whether each goal has a box of its own. */
+  boolean showsGoals() {
+    int goals = figures.model().focusAreas().stream().mapToInt(area -> area.goals().size()).sum();
+    return goals <= MOST_GOALS;
   }
 
   /** Empty where the municipality has no focus areas. */
@@ -39,10 +48,18 @@ final class GoalOverview {
   }
 
   private Branch branch(FocusArea area) {
-    return new Branch(
-        GoalTree.area(figures, area),
-        figures.word("pil.har-omrade"),
-        area.goals().stream().map(goal -> branch(area, goal)).toList());
+    Node box = GoalTree.area(figures, area);
+    List<Branch> goals = area.goals().stream().map(goal -> branch(area, goal)).toList();
+    return showsGoals()
+        ? new Branch(box, figures.word("pil.har-omrade"), goals)
+        : new Branch(counted(box, goals), figures.word("pil.har-omrade"), List.of());
+  }
+
+  private Node counted(Node box, List<Branch> goals) {
+    String count = figures.word("figur.antall-mal", "antall", Integer.toString(goals.size()));
+    String detail = box.detail() + " – " + Figures.together(count);
+    Node whole = new Node(box.id(), box.label(), detail, box.look(), box.href());
+    return whole.with(goals.stream().map(Branch::folded).toList());
   }
 
   private Branch branch(FocusArea area, Goal goal) {

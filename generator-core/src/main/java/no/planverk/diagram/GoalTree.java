@@ -28,11 +28,13 @@ final class GoalTree {
     this.area = area;
   }
 
-  /** Empty for an area with nothing below its goals: the overview has shown them all. */
+  /** Empty for an area with nothing below its goals, when the overview has shown them all. */
   Optional<Graph> graph() {
     List<Branch> under = new ArrayList<>();
     area.goals().forEach(goal -> under.add(branch(goal)));
-    if (under.stream().allMatch(goal -> goal.under().isEmpty()) && area.plans().isEmpty()) {
+    boolean flat = under.stream().allMatch(goal -> goal.under().isEmpty());
+    boolean shown = new GoalOverview(figures).showsGoals() || under.isEmpty();
+    if (flat && shown && area.plans().isEmpty()) {
       return Optional.empty();
     }
     under.addAll(ofTheArea());

@@ -122,7 +122,9 @@ final class GuidanceChain {
         figures.word("figur.regionale-planer"),
         figures.count(all.size()),
         figures.county() ? Look.THEME : Look.GUIDANCE,
-        figures.place(regional()),
+        all.size() > 1 && !regional().isEmpty()
+            ? figures.page("planer")
+            : figures.place(regional()),
         List.copyOf(all.values()));
   }
 

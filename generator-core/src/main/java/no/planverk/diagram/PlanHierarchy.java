@@ -75,7 +75,9 @@ final class PlanHierarchy {
   private Group level(Level level, List<PlanType> types) {
     return new Group(
         "niva" + level.name(),
-        figures.word("figur.niva." + level.name()),
+        figures.county() && level == Level.MASTER
+            ? figures.master()
+            : figures.word("figur.niva." + level.name()),
         null,
         Look.FRAME,
         null,
@@ -159,13 +161,13 @@ final class PlanHierarchy {
     }
   }
 
-  private static Level levelOf(PlanType type) {
+  private Level levelOf(PlanType type) {
     SystemBox box = type.box();
     if (box == null) {
       return Level.LOWER;
     }
     return switch (box) {
-      case FOERINGER -> Level.GUIDANCE;
+      case FOERINGER -> figures.county() ? Level.MASTER : Level.GUIDANCE;
       case PLANSTRATEGI, SAMFUNNSDEL, AREALDEL -> Level.MASTER;
       case HANDLINGSDEL, OEKONOMIPLAN, AARSBUDSJETT, BYGGESAK -> Level.ACTION;
       default -> Level.LOWER;

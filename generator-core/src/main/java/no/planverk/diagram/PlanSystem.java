@@ -2,6 +2,7 @@ package no.planverk.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import no.planverk.diagram.Graph.Flow;
 import no.planverk.model.Kind;
 import no.planverk.model.Plan;
@@ -14,6 +15,14 @@ import org.jspecify.annotations.Nullable;
  * from the annual report to the next strategy. Each box says how many plans stand there.
  */
 final class PlanSystem {
+
+  /** The boxes that have a place in the system of a county. */
+  private static final Set<SystemBox> OF_A_COUNTY =
+      Set.of(
+          SystemBox.FOERINGER,
+          SystemBox.HANDLINGSDEL,
+          SystemBox.OEKONOMIPLAN,
+          SystemBox.AARSBUDSJETT);
 
   private final Figures figures;
   private final List<Edge> edges = new ArrayList<>();
@@ -50,8 +59,12 @@ final class PlanSystem {
   }
 
   private List<Item> guidance() {
+    Node national = box("nasjonale", "figur.nasjonale-forventninger", Look.GUIDANCE);
+    if (figures.county()) {
+      return List.of(national);
+    }
     return List.of(
-        box("nasjonale", "figur.nasjonale-forventninger", Look.GUIDANCE),
+        national,
         box("regionalstrategi", "figur.regional-planstrategi", Look.GUIDANCE),
         box(SystemBox.FOERINGER, figures.word("figur.regionale-planer"), Look.GUIDANCE));
   }
@@ -59,13 +72,21 @@ final class PlanSystem {
   /** Three groups: the layout keeps the order of groups, but not of boxes among groups. */
   private List<Item> planning() {
     List<Item> themes = new ArrayList<>();
-    themes.add(box(SystemBox.KOMMUNEDELPLANER, Look.THEME));
-    themes.add(box(SystemBox.TEMAPLANER, Look.THEME));
+    if (figures.county()) {
+      themes.add(box(SystemBox.FOERINGER, figures.master(), Look.THEME));
+    } else {
+      themes.add(box(SystemBox.KOMMUNEDELPLANER, Look.THEME));
+      themes.add(box(SystemBox.TEMAPLANER, Look.THEME));
+    }
     List<Plan> others = others();
     if (!others.isEmpty()) {
       String label = figures.word("figur.andre-dokumenter");
       themes.add(box("andre", label, Look.THEME, others, null));
     }
+    return figures.county() ? List.copyOf(themes) : groups(themes);
+  }
+
+  private List<Item> groups(List<Item> themes) {
     return List.of(
         group(
             "kommuneplan",
@@ -84,12 +105,15 @@ final class PlanSystem {
   }
 
   private List<Item> carryingOut(Node report) {
-    return List.of(
-        box(SystemBox.HANDLINGSDEL, Look.ACTION),
-        box(SystemBox.OEKONOMIPLAN, Look.ACTION),
-        box(SystemBox.AARSBUDSJETT, Look.ACTION),
-        box(SystemBox.BYGGESAK, Look.ACTION),
-        report);
+    List<Item> items = new ArrayList<>();
+    items.add(box(SystemBox.HANDLINGSDEL, Look.ACTION));
+    items.add(box(SystemBox.OEKONOMIPLAN, Look.ACTION));
+    items.add(box(SystemBox.AARSBUDSJETT, Look.ACTION));
+    if (!figures.county()) {
+      items.add(box(SystemBox.BYGGESAK, Look.ACTION));
+    }
+    items.add(report);
+    return List.copyOf(items);
   }
 
   private Group column(String name, List<Item> items) {
@@ -144,11 +168,14 @@ final class PlanSystem {
   /** The plans that have no box of their own: analyses, and plans typed as a strategy. */
   private List<Plan> others() {
     return figures.plans().plans().stream()
-        .filter(plan -> figures.plans().types().of(plan).filter(PlanSystem::hasBox).isEmpty())
+        .filter(plan -> figures.plans().types().of(plan).filter(this::hasBox).isEmpty())
         .toList();
   }
 
-  private static boolean hasBox(PlanType type) {
-    return type.box() != null && type.box() != SystemBox.PLANSTRATEGI;
+  private boolean hasBox(PlanType type) {
+    SystemBox box = type.box();
+    return figures.county()
+        ? box != null && OF_A_COUNTY.contains(box)
+        : box != null && box != SystemBox.PLANSTRATEGI;
   }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class Tree {
 
   /** More boxes than this are hard to look over. */
-  private static final int MOST_BOXES = 40;
+  private static final int MOST_BOXES = 32;
 
   /**
    * How many boxes may stand under one at each depth, the most generous first; the last holds for
