@@ -89,8 +89,7 @@ class StoredalFiguresTest {
     assertThat(figures.questions().edges())
         .filteredOn(edge -> edge.kind() == Edge.Kind.RETURN)
         .extracting(Edge::from, Edge::to)
-        .containsExactly(
-            tuple("sporsmalARSMELDING", "sporsmalSTRATEGI"));
+        .containsExactly(tuple("sporsmalARSMELDING", "sporsmalSTRATEGI"));
   }
 
   @Test
@@ -254,7 +253,8 @@ class StoredalFiguresTest {
     assertThat(tree.all().map(Item::label)).contains("Mål nr. 1", "og 29 til");
     assertThat(words).contains("Mål nr. 40", "Tiltak 1.1", "Tiltak 40.5");
     assertThat(words.stream().filter(word -> word.startsWith("Tiltak "))).hasSize(200);
-    assertThat(lines(ofMany.goalOverview())).contains("Alt (Satsingsområde for samfunnet – 40 mål)");
+    assertThat(lines(ofMany.goalOverview()))
+        .contains("Alt (Satsingsområde for samfunnet – 40 mål)");
   }
 
   @Test
