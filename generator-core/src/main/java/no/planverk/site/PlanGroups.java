@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The plans under the headings the table has them under.
  *
- * <p>The municipality's own headings come first, in the order they turn up. Where no plan has one,
- * the groups of priority are the headings, in the strategy's order. What stands under neither comes
- * last. Inside a heading the plans stand as {@link PlanOrder} puts them.
+ * <p>A plan stands under the municipality's own heading, and where it has none under its group of
+ * priority. The priorities come first, in the strategy's order, then the other headings in the
+ * order they turn up. What stands under neither comes last. Inside a heading the plans stand as
+ * {@link PlanOrder} puts them.
  *
- * @param byPriority whether the headings are priorities
+ * @param byPriority whether every priority is said by a heading
  * @param list the groups; one without a title where there are no headings
  */
 record PlanGroups(boolean byPriority, List<PlanGroups.Group> list) {
@@ -32,13 +33,14 @@ record PlanGroups(boolean byPriority, List<PlanGroups.Group> list) {
 
   static PlanGroups of(Scope scope) {
     List<Plan> plans = scope.model().plans();
-    boolean byPriority = plans.stream().allMatch(plan -> plan.group() == null);
+    boolean byPriority =
+        plans.stream().noneMatch(plan -> plan.group() != null && plan.priority() != null);
     Map<String, List<Plan>> groups = new LinkedHashMap<>();
-    List<Priority> priorities = byPriority ? scope.model().strategy().priorities() : List.of();
+    List<Priority> priorities = scope.model().strategy().priorities();
     priorities.forEach(priority -> groups.put(priority.name(), new ArrayList<>()));
     List<Plan> rest = new ArrayList<>();
     for (Plan plan : plans) {
-      String title = byPriority ? priority(scope, plan) : plan.group();
+      String title = plan.group() == null ? priority(scope, plan) : plan.group();
       (title == null ? rest : groups.computeIfAbsent(title, t -> new ArrayList<>())).add(plan);
     }
     groups.values().removeIf(List::isEmpty);

@@ -76,7 +76,7 @@ record PlanYears(Scope scope, Period term) {
   }
 
   private void add(Set<String> words, int year, @Nullable PlanDate date, String key) {
-    if (date != null && date.first().getYear() == year) {
+    if (date != null && date.first().getYear() <= year && year <= date.last().getYear()) {
       words.add(scope.word(key));
     }
   }

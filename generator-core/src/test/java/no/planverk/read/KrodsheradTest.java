@@ -114,9 +114,8 @@ class KrodsheradTest {
   }
 
   private static String ground(Ground ground) {
-    return ground.law() != null
-        ? ground.law()
-        : Objects.requireNonNullElse(ground.wording(), "Vedtak");
+    return Objects.requireNonNullElse(
+        ground.law(), Objects.requireNonNullElse(ground.wording(), ""));
   }
 
   private static String written(PlanDate date) {
