@@ -40,6 +40,11 @@ record Breach(
     return new Breach(breach.place, "", plan.id(), null, breach.facts);
   }
 
+  /** The same at another place. */
+  Breach standing(Place other) {
+    return new Breach(other, variant, plan, weight, facts);
+  }
+
   /** The same, concerning a plan. */
   Breach about(String id) {
     return new Breach(place, variant, id, weight, facts);

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import no.planverk.diagnostic.Place;
 import no.planverk.markdown.Document;
 import no.planverk.markdown.Markdown;
@@ -65,7 +66,8 @@ final class OwnTexts {
     } else if (value instanceof List<?> items) {
       items.forEach(item -> add(item, spot));
     } else if (value instanceof Record thing) {
-      addFields(thing, inside(thing, spot));
+      Spot inside = inside(thing, spot);
+      addFields(thing, inside, places(thing).orElse(key -> inside.place()));
     }
   }
 
@@ -75,24 +77,22 @@ final class OwnTexts {
   }
 
   /** A record without a place of its own stands where the field it fills stands. */
-  private void addFields(Record thing, Spot spot) {
-    Optional<Origin> origin = origin(thing);
+  private void addFields(Record thing, Spot spot, Function<String, Place> places) {
     for (RecordComponent component : thing.getClass().getRecordComponents()) {
       Field field = component.getAnnotation(Field.class);
-      if (component.isAnnotationPresent(Inline.class)) {
-        add(value(component, thing), spot);
+      Object value = value(component, thing);
+      if (component.isAnnotationPresent(Inline.class) && value instanceof Record group) {
+        addFields(group, spot, places);
       } else if (field != null) {
-        Place place = origin.map(o -> o.at(field.value())).orElse(spot.place());
-        add(value(component, thing), spot.at(key(field), place));
+        add(value, spot.at(key(field), places.apply(field.value())));
       }
     }
   }
 
   private static Spot inside(Record thing, Spot spot) {
     String plan = thing instanceof Plan own ? own.id() : spot.plan();
-    Place place = origin(thing).map(Origin::place).orElse(spot.place());
     String owner = name(thing).orElse(spot.owner());
-    return new Spot(spot.home(), owner, spot.field(), plan, place);
+    return new Spot(spot.home(), owner, spot.field(), plan, spot.place());
   }
 
   private static Optional<String> name(Record thing) {
@@ -107,11 +107,12 @@ final class OwnTexts {
     return field != null && component.getType() == String.class && NAMES.contains(field.value());
   }
 
-  private static Optional<Origin> origin(Record thing) {
+  private static Optional<Function<String, Place>> places(Record thing) {
     return Arrays.stream(thing.getClass().getRecordComponents())
         .filter(component -> component.getType() == Origin.class)
         .findFirst()
-        .map(component -> (Origin) value(component, thing));
+        .flatMap(component -> Optional.ofNullable((Origin) value(component, thing)))
+        .map(origin -> origin::at);
   }
 
   private String key(Field field) {

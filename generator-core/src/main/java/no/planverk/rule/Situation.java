@@ -3,10 +3,14 @@ package no.planverk.rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import no.planverk.diagnostic.Place;
 import no.planverk.model.LawRule;
 import no.planverk.model.Model;
 import no.planverk.model.PlanIndex;
+import no.planverk.model.RuleWeight;
 import no.planverk.model.Strategy;
+import no.planverk.model.StrategyStatus;
 import no.planverk.text.Messages;
 import no.planverk.text.PlanDate;
 
@@ -32,6 +36,22 @@ record Situation(
     return model.strategy();
   }
 
+  /** Whether the council has adopted the strategy. */
+  boolean adopted() {
+    return strategy().status() == StrategyStatus.VEDTATT;
+  }
+
+  /** A breach of the strategy that is still in time to mend while the strategy is being made. */
+  Stream<Breach> unlessEarly(Breach breach) {
+    boolean early = strategy().status() == StrategyStatus.UNDER_ARBEID;
+    return Stream.of(early ? breach.weighing(RuleWeight.INFO) : breach);
+  }
+
+  /** Where a field of the strategy stands, by its key in bokmål. */
+  Place at(String field) {
+    return strategy().origin().at(field);
+  }
+
   /**
    * The number the rule measures against.
    *
@@ -48,6 +68,14 @@ record Situation(
   /** A word or phrase for a fact: the message {@code regel.<key>}. */
   String word(String key) {
     return words.say("regel." + key, Map.of());
+  }
+
+  /** Words as a list in a sentence; "og" is the same in both written forms. */
+  String and(List<String> items) {
+    int last = items.size() - 1;
+    return last < 1
+        ? String.join("", items)
+        : String.join(", ", items.subList(0, last)) + " og " + items.get(last);
   }
 
   /** A date as messages write it: {@code 26.09.2024}, or less where less is known. */

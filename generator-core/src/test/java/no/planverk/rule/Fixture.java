@@ -27,6 +27,9 @@ record Fixture(Path file) {
 
   static final Path HOME = Path.of("src/test/rules");
 
+  /** The one picture a fixture can show. */
+  private static final Map<String, byte[]> PICTURES = Map.of("bilde.png", new byte[0]);
+
   private static final String TODAY = "# i dag: ";
 
   /** The fixtures of a rule whose names begin with a word, sorted by name. */
@@ -61,7 +64,7 @@ record Fixture(Path file) {
             .map(source -> in(writtenForm, source))
             .sorted((a, b) -> a.path().compareTo(b.path()))
             .toList();
-    Checked<Model> model = ModelReader.read(new SourceTree(files, Map.of())).model();
+    Checked<Model> model = ModelReader.read(new SourceTree(files, PICTURES)).model();
     assertThat(model.diagnostics()).as("%s", file).filteredOn(Diagnostic::isError).isEmpty();
     return model.value().orElseThrow();
   }
@@ -75,7 +78,7 @@ record Fixture(Path file) {
 
   private static SourceFile in(String writtenForm, SourceFile source) {
     return new SourceFile(
-        source.path(), source.text().replaceAll("(målform:) \\w+", "$1 " + writtenForm));
+        source.path(), source.text().replaceAll("(målform:) \\p{L}+", "$1 " + writtenForm));
   }
 
   LocalDate today() {

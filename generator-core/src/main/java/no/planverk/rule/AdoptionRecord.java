@@ -1,0 +1,76 @@
+package no.planverk.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import no.planverk.model.Adoption;
+import no.planverk.model.Plan;
+
+/** What is written down about the adoption: body, case and text. */
+final class AdoptionRecord {
+
+  private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
+
+  private AdoptionRecord() {}
+
+  static Stream<Breach> otherBody(Situation situation) {
+    return adoption(situation).map(Adoption::body).stream()
+        .filter(body -> !isCouncil(body, situation))
+        .map(body -> Breach.at(situation.at("vedtatt"), "organ", body));
+  }
+
+  private static boolean isCouncil(String body, Situation situation) {
+    Set<String> words = WordList.of("kommunestyre.txt");
+    String lower = body.toLowerCase(Locale.ROOT);
+    var council = situation.model().municipality().council();
+    String own = council == null || council.name() == null ? "" : council.name();
+    return NO_LETTERS.splitAsStream(lower).anyMatch(words::contains)
+        || (!own.isEmpty() && lower.contains(own.toLowerCase(Locale.ROOT)));
+  }
+
+  static Stream<Breach> incomplete(Situation situation) {
+    List<String> missing = new ArrayList<>();
+    if (adoption(situation).map(Adoption::caseNumber).isEmpty()) {
+      missing.add(situation.word("ps-16.saksnummer"));
+    }
+    if (situation.strategy().decisionText() == null) {
+      missing.add(situation.word("ps-16.vedtakstekst"));
+    }
+    return !situation.adopted() || missing.isEmpty()
+        ? Stream.empty()
+        : Stream.of(Breach.at(situation.at("vedtatt"), "mangler", situation.and(missing)));
+  }
+
+  /** Cases older than the strategy are seldom on the web, so only plans of its years count. */
+  static Stream<Breach> withoutLink(Situation situation) {
+    List<Plan> plans =
+        situation.plans().plans().stream().filter(plan -> lacksLink(plan, situation)).toList();
+    Stream<Breach> strategy =
+        situation.adopted() && adoption(situation).map(Adoption::link).isEmpty()
+            ? Stream.of(Breach.at(situation.at("vedtatt")))
+            : Stream.empty();
+    return Stream.concat(
+        strategy,
+        plans.stream()
+            .limit(1)
+            .map(plan -> Breach.at(plan.origin().at("vedtatt"), "antall", "" + plans.size()))
+            .map(breach -> breach.saying("planer")));
+  }
+
+  private static boolean lacksLink(Plan plan, Situation situation) {
+    return Optional.ofNullable(plan.adopted())
+        .filter(adoption -> adoption.link() == null)
+        .filter(adoption -> adoption.caseNumber() != null)
+        .map(Adoption::date)
+        .filter(date -> date.first().getYear() >= situation.strategy().period().from())
+        .isPresent();
+  }
+
+  private static Optional<Adoption> adoption(Situation situation) {
+    return Optional.ofNullable(situation.strategy().adopted());
+  }
+}
