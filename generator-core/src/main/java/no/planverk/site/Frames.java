@@ -67,7 +67,8 @@ final class Frames {
     return Stream.concat(fixed, own).toList();
   }
 
-  private static List<TextLink> contact(@Nullable Contact contact) {
+  /** How to reach the municipality; empty where nothing is known. */
+  static List<TextLink> contact(@Nullable Contact contact) {
     List<TextLink> lines = new ArrayList<>();
     if (contact != null) {
       Stream.ofNullable(contact.email())

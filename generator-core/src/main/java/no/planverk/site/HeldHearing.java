@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 record HeldHearing(@Nullable Plan plan, Hearing hearing, boolean planned, HearingState state) {
 
+  /** Whether the author wrote of the hearing itself, not only of its time or the plan's status. */
+  boolean isWritten() {
+    return !planned && (hearing.from() != null || hearing.deadline() != null);
+  }
+
   /** The last day it can have to do with; far ahead where nothing is known. */
   LocalDate end() {
     PlanDate end = hearing.deadline() != null ? hearing.deadline() : hearing.from();

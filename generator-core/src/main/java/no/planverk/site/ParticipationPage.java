@@ -1,16 +1,125 @@
 package no.planverk.site;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import no.planverk.model.Involvement;
+import no.planverk.model.Kind;
+import no.planverk.model.Plan;
+import no.planverk.model.PlanStatus;
+import no.planverk.model.Strategy;
+import no.planverk.site.ParticipationView.Involved;
+import no.planverk.site.ParticipationView.Notice;
+import no.planverk.site.ParticipationView.Work;
+import no.planverk.text.PlanDate;
 
 /** Makes the page of how people take part. */
 final class ParticipationPage {
 
-  private ParticipationPage() {}
+  private final Scope scope;
+  private final Map<String, String> anchors = new HashMap<>();
+
+  private ParticipationPage(Scope scope) {
+    this.scope = scope;
+  }
 
   static List<Page> of(Material material) {
     Scope scope = material.from("medvirkning.html");
-    return List.of(
-        FixedPage.of(
-            scope, "medvirkning", new ParticipationView(scope.text("medvirkning")), List.of()));
+    ParticipationView view = new ParticipationPage(scope).view(material);
+    return List.of(FixedPage.of(scope, "medvirkning", view, PageFigures.participation(scope)));
+  }
+
+  private ParticipationView view(Material material) {
+    Hearings hearings = new Hearings(scope.model(), material.today());
+    HearingNotices notices = new HearingNotices(scope);
+    List<Notice> open = notices.of(hearings.open());
+    List<Notice> coming = notices.of(hearings.coming());
+    List<Notice> closed = notices.of(hearings.closed());
+    Stream.concat(open.stream(), coming.stream())
+        .forEach(notice -> anchors.putIfAbsent(notice.id(), "#" + notice.id()));
+    String day = scope.date(new PlanDate(material.today(), PlanDate.Precision.DAY));
+    return new ParticipationView(
+        scope.word("medvirkning.intro"),
+        scope.word("medvirkning.regnet-fra", "dato", day),
+        open,
+        coming,
+        closed,
+        scope.text("medvirkning"),
+        Frames.contact(scope.model().municipality().contact()),
+        scope.plans().plans().stream().filter(this::isWorkedOn).map(this::work).toList(),
+        scope.href("planer.html"),
+        involved(),
+        StepList.of(scope));
+  }
+
+  /** Decided to be made or changed, under way, or with a time or a hearing ahead. */
+  private boolean isWorkedOn(Plan plan) {
+    boolean under =
+        plan.status() != null
+            && switch (plan.status()) {
+              case OPPSTART_VARSLET, UNDER_ARBEID, PAA_HOERING, TIL_VEDTAK -> true;
+              default -> false;
+            };
+    return under
+        || anchors.containsKey(HearingNotices.anchor(plan))
+        || (!ProgressPage.isAtRest(plan)
+            && (plan.decision() != null || !Milestones.of(scope, plan).isEmpty()));
+  }
+
+  private Work work(Plan plan) {
+    String anchor = anchors.get(HearingNotices.anchor(plan));
+    return new Work(
+        scope.link(Kind.PLAN, plan),
+        PlanWords.decision(scope, plan),
+        when(plan),
+        PlanWords.unit(scope, plan.responsible()).orElse(null),
+        anchor == null ? null : new TextLink(scope.word("medvirkning.se-horingen"), anchor));
+  }
+
+  private List<String> when(Plan plan) {
+    List<String> when = new ArrayList<>();
+    if (plan.status() != null && plan.status() != PlanStatus.VEDTATT) {
+      when.add(PlanWords.status(scope, plan));
+    }
+    for (Milestone milestone : Milestones.of(scope, plan)) {
+      String what = scope.word("framdrift." + milestone.kind().column());
+      when.add(scope.word("medvirkning.hva-nar", "hva", what, "tid", milestone.words()));
+    }
+    return when;
+  }
+
+  private List<Involved> involved() {
+    List<Involved> involved = new ArrayList<>();
+    Strategy strategy = scope.model().strategy();
+    TextLink name = new TextLink(strategy.title(), scope.href("planstrategi.html"));
+    involved.add(new Involved(name, groups(strategy.work().involvement())));
+    for (Plan plan : scope.plans().plans()) {
+      involved.add(
+          new Involved(scope.link(Kind.PLAN, plan), groups(plan.schedule().involvement())));
+    }
+    return involved.stream().filter(one -> !one.groups().isEmpty()).toList();
+  }
+
+  private List<String> groups(List<Involvement> involvement) {
+    return involvement.stream().map(this::group).toList();
+  }
+
+  /** Who, how and when in one line: "Barn og unge (Ungdomsrådet): møte, 12. februar 2024". */
+  private String group(Involvement one) {
+    String who = scope.word("involvert", one.group());
+    String named =
+        one.name() == null
+            ? who
+            : scope.word("medvirkning.hvem-navn", "hvem", who, "navn", one.name());
+    List<String> more = new ArrayList<>();
+    if (one.how() != null) {
+      more.add(one.how());
+    }
+    if (one.date() != null) {
+      more.add(scope.date(one.date()));
+    }
+    return more.isEmpty() ? named : named + ": " + String.join(", ", more);
   }
 }

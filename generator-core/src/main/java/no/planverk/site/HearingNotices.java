@@ -1,0 +1,172 @@
+package no.planverk.site;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.planverk.model.Contact;
+import no.planverk.model.Email;
+import no.planverk.model.Hearing;
+import no.planverk.model.HearingSubject;
+import no.planverk.model.Plan;
+import no.planverk.model.WebAddress;
+import no.planverk.site.ParticipationView.Notice;
+import no.planverk.text.PlanDate;
+import org.jspecify.annotations.Nullable;
+
+/** Writes hearings as people read them. */
+final class HearingNotices {
+
+  /** The strategy's anchor; no plan's can be the same, for no id has an underscore. */
+  private static final String STRATEGY = "pv_horing_strategi";
+
+  private final Scope scope;
+  private final LocalDate today;
+  private final Set<String> anchors = new HashSet<>();
+
+  /** Notices of one page; the first one of a plan has the plan's anchor. */
+  HearingNotices(Scope scope) {
+    this.scope = scope;
+    this.today = scope.material().today();
+  }
+
+  List<Notice> of(List<HeldHearing> hearings) {
+    return hearings.stream().map(this::notice).toList();
+  }
+
+  /** The anchor of a plan's most pressing hearing on the page of participation. */
+  static String anchor(Plan plan) {
+    return "horing-" + plan.id();
+  }
+
+  private Notice notice(HeldHearing held) {
+    Hearing hearing = held.hearing();
+    String id = unused(held.plan() == null ? STRATEGY : anchor(held.plan()));
+    boolean over = held.state() == HearingState.CLOSED;
+    return new Notice(
+        id,
+        name(held.plan()),
+        subject(held),
+        when(held),
+        held.state() == HearingState.OPEN ? left(hearing.deadline()) : null,
+        over ? null : scope.htmlOrNull(hearing.how(), 3, id + "_"),
+        over ? documents(hearing) : ways(held),
+        over ? result(hearing) : null,
+        over ? scope.htmlOrNull(hearing.outcome(), 3, id + "_") : null);
+  }
+
+  private String unused(String anchor) {
+    String free = anchor;
+    for (int next = 2; !anchors.add(free); next++) {
+      free = anchor + "_" + next;
+    }
+    return free;
+  }
+
+  private TextLink name(@Nullable Plan plan) {
+    return plan == null
+        ? new TextLink(scope.model().strategy().title(), scope.href("planstrategi.html"))
+        : new TextLink(plan.name(), scope.href("planer/" + plan.id() + ".html"));
+  }
+
+  private String subject(HeldHearing held) {
+    HearingSubject subject = held.hearing().subject();
+    if (subject != null) {
+      return scope.word("horingstype", subject);
+    }
+    if (held.plan() == null) {
+      return scope.word("medvirkning.strategien");
+    }
+    return scope.word(held.isWritten() ? "medvirkning.planforslaget" : "medvirkning.planen");
+  }
+
+  private List<String> when(HeldHearing held) {
+    List<String> when = new ArrayList<>();
+    PlanDate from = held.hearing().from();
+    PlanDate deadline = held.hearing().deadline();
+    boolean over = held.state() == HearingState.CLOSED;
+    if (held.planned() && from != null) {
+      String key = over ? "medvirkning.var-planlagt" : "medvirkning.planlagt";
+      when.add(sentence(key, from));
+    } else if (from != null) {
+      boolean ahead = held.state() == HearingState.COMING;
+      when.add(sentence(ahead ? "medvirkning.starter" : "medvirkning.ute-fra", from));
+    }
+    if (deadline != null) {
+      when.add(sentence(over ? "medvirkning.fristen-var" : "medvirkning.fristen", deadline));
+    } else if (held.state() == HearingState.OPEN) {
+      when.add(scope.word("medvirkning.uten-frist"));
+    } else if (from == null && !over) {
+      when.add(scope.word("medvirkning.uten-tid"));
+    }
+    return when;
+  }
+
+  private String sentence(String key, PlanDate date) {
+    return scope.word(key, "tid", Milestones.time(scope, date));
+  }
+
+  /** Days can be counted only to a deadline that is a day. */
+  private @Nullable String left(@Nullable PlanDate deadline) {
+    if (deadline == null || deadline.precision() != PlanDate.Precision.DAY) {
+      return null;
+    }
+    long days = ChronoUnit.DAYS.between(today, deadline.last());
+    if (days == 0) {
+      return scope.word("medvirkning.i-dag");
+    }
+    return days == 1
+        ? scope.word("medvirkning.dag-igjen")
+        : scope.word("medvirkning.dager-igjen", "antall", Long.toString(days));
+  }
+
+  private List<Fact> ways(HeldHearing held) {
+    Hearing hearing = held.hearing();
+    Facts facts = new Facts(scope).link("medvirkning.svar", form(hearing.answerAddress()));
+    Email email = hearing.answerEmail() != null ? hearing.answerEmail() : otherwise(held);
+    if (email != null) {
+      facts.link("medvirkning.epost", new TextLink(email.value(), "mailto:" + email.value()));
+    }
+    facts.link("medvirkning.dokumenter", read(hearing.documents()));
+    if (!hearing.announcedIn().isEmpty()) {
+      String channels =
+          hearing.announcedIn().stream()
+              .map(channel -> scope.word("kanal", channel))
+              .collect(Collectors.joining(", "));
+      facts.text("medvirkning.kunngjort", channels);
+    }
+    return facts.list();
+  }
+
+  /** Where an open hearing names no way to answer, the municipality's own address is one. */
+  private @Nullable Email otherwise(HeldHearing held) {
+    Contact contact = scope.model().municipality().contact();
+    boolean needed = held.state() == HearingState.OPEN && held.hearing().answerAddress() == null;
+    return needed && contact != null ? contact.email() : null;
+  }
+
+  private List<Fact> documents(Hearing hearing) {
+    return new Facts(scope).link("medvirkning.dokumenter", read(hearing.documents())).list();
+  }
+
+  private @Nullable TextLink form(@Nullable WebAddress address) {
+    return address == null ? null : new TextLink(scope.word("medvirkning.skjema"), address.value());
+  }
+
+  private @Nullable TextLink read(@Nullable WebAddress address) {
+    return address == null ? null : new TextLink(scope.word("medvirkning.les"), address.value());
+  }
+
+  private @Nullable String result(Hearing hearing) {
+    Integer statements = hearing.statements();
+    if (statements == null) {
+      return null;
+    }
+    return statements == 1
+        ? scope.word("medvirkning.en-uttalelse")
+        : scope.word("medvirkning.uttalelser", "antall", statements.toString());
+  }
+}
