@@ -5,18 +5,82 @@ import no.planverk.text.Html;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One plan.
+ * One plan. Lists are empty, and texts null, where nothing is known.
  *
- * @param facts every field that has content
- * @param decision the decision in one line, such as the strategy's own words; null where there is
- *     none
- * @param reason why; null where no reason is written
- * @param relations the plans, goals and actors it is tied to, by kind of tie
- * @param text the author's own text; null where there is none
+ * @param notices the hearings people can answer now or soon
+ * @param decision the decision in one line, such as the strategy's own words
+ * @param decisionFacts what else is said of it: conditions, years, deadline
+ * @param reason why
+ * @param type what kind of plan it is
+ * @param facts the plan in short
+ * @param text the author's own text
+ * @param timeline the steps of its process, the earliest first
+ * @param hearings the hearings that are not among the notices
+ * @param who those that treat it and those it is shared with
+ * @param involvement those that are drawn in, and how
+ * @param why the grounds for having it
+ * @param relations the plans it is tied to, by kind of tie
+ * @param goals the goals and challenges it is tied to, by kind of tie
+ * @param resources the work and the money it takes
+ * @param history where it stood before
+ * @param evaluation how it has worked
+ * @param comment what else the plan table says of it
+ * @param documents the document and what is linked to
  */
 public record PlanView(
-    List<Fact> facts,
+    List<HearingItem> notices,
     @Nullable String decision,
+    List<Fact> decisionFacts,
     @Nullable Html reason,
+    @Nullable TypeItem type,
+    List<Fact> facts,
+    @Nullable Html text,
+    List<Moment> timeline,
+    List<HearingItem> hearings,
+    List<Fact> who,
+    List<Fact> involvement,
+    List<Fact> why,
     List<Fact> relations,
-    @Nullable Html text) {}
+    List<Fact> goals,
+    List<Fact> resources,
+    List<Fact> history,
+    @Nullable Html evaluation,
+    @Nullable Html comment,
+    List<Fact> documents) {
+
+  /**
+   * A step of the plan's process.
+   *
+   * @param when the date as it is known; null where it is not set
+   * @param who the body and the case; null where not written
+   * @param state names where it stands in time for the style sheet: {@code ferdig}, {@code
+   *     passert}, {@code naa}, {@code kommer} or {@code ukjent}
+   * @param stateText the same in words
+   */
+  public record Moment(
+      String what,
+      @Nullable String when,
+      @Nullable String who,
+      @Nullable Html text,
+      String state,
+      String stateText) {}
+
+  /**
+   * A hearing.
+   *
+   * @param title what is heard, and whether it is now
+   * @param when its period or deadline; null where neither is known
+   * @param how how to take part; null where not written
+   * @param facts where to answer, documents, announcements, statements
+   * @param outcome what it led to; null where not written
+   */
+  public record HearingItem(
+      String title,
+      @Nullable String when,
+      @Nullable Html how,
+      List<Fact> facts,
+      @Nullable Html outcome) {}
+
+  /** A plan type: its explanation and law, who adopts such plans and how long they last. */
+  public record TypeItem(TextLink name, String explanation, List<Fact> facts) {}
+}

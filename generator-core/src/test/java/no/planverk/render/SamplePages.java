@@ -324,16 +324,41 @@ final class SamplePages {
         "plan",
         frame,
         new PlanView(
-            facts(),
+            List.of(hearing()),
             "Revidering i Perioden (under arbeid)",
+            facts(),
             TEXT,
+            new PlanView.TypeItem(
+                link("Kommunedelplan", "../plansystem.html#kdp"),
+                "Ein del av kommuneplanen.",
+                facts()),
+            facts(),
+            prose(),
+            List.of(
+                new PlanView.Moment("Oppstart", "2024", null, null, "ferdig", "Gjennomført"),
+                new PlanView.Moment(
+                    "Synfaring", null, "planutvalet", TEXT, "ukjent", "Ikkje sett")),
+            List.of(hearing()),
+            facts(),
+            facts(),
+            facts(),
             List.of(
                 new Fact("Er ein del av", plansOf("Kommuneplanens arealdel 2011-2023")),
                 new Fact(
                     "Blir følgd opp av",
                     plansOf("Områdereguleringsplan Gol sentrum vest", "Kulturplan 2020-2030"))),
-            prose()),
+            facts(),
+            facts(),
+            facts(),
+            TEXT,
+            TEXT,
+            facts()),
         List.of(graph("plansystem")));
+  }
+
+  private static PlanView.HearingItem hearing() {
+    return new PlanView.HearingItem(
+        "Planen er på høyring no", "Fristen er i dag", TEXT, facts(), TEXT);
   }
 
   private static Page goals() {

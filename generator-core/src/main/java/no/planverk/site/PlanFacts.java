@@ -1,0 +1,166 @@
+package no.planverk.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import no.planverk.model.Adoption;
+import no.planverk.model.Decision;
+import no.planverk.model.DocumentLink;
+import no.planverk.model.Involvement;
+import no.planverk.model.Localized;
+import no.planverk.model.Plan;
+import no.planverk.model.PlanType;
+import no.planverk.model.Priority;
+import no.planverk.model.Snapshot;
+import no.planverk.site.PlanView.TypeItem;
+import no.planverk.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/** The facts of a plan's page, each list under a heading of its own. */
+final class PlanFacts {
+
+  private final Scope scope;
+  private final Plan plan;
+
+  PlanFacts(Scope scope, Plan plan) {
+    this.scope = scope;
+    this.plan = plan;
+  }
+
+  List<Fact> inShort() {
+    Facts facts =
+        new Facts(scope)
+            .text("fakta.nr", plan.number())
+            .link("fakta.type", PlanWords.type(scope, plan))
+            .text("fakta.gruppe", plan.group())
+            .text(
+                "fakta.prioritet", PlanWords.priority(scope, plan).map(Priority::name).orElse(null))
+            .links("fakta.status", texts(PlanWords.statusLines(scope, plan)));
+    adoption(facts, plan.adopted());
+    return facts
+        .date("fakta.sist-revidert", plan.schedule().lastRevised())
+        .text("fakta.gjelder", plan.validity() == null ? null : plan.validity().toString())
+        .link("fakta.ansvarlig", PlanWords.unit(scope, plan.responsible()).orElse(null))
+        .links("fakta.temaer", texts(plan.themes()))
+        .text("fakta.arealplan-id", plan.landPlanId() == null ? null : plan.landPlanId().toString())
+        .list();
+  }
+
+  private void adoption(Facts facts, @Nullable Adoption adopted) {
+    if (adopted != null) {
+      String link = adopted.link() == null ? null : adopted.link().value();
+      facts.text("fakta.vedtatt", Adoptions.date(scope, adopted));
+      if (adopted.caseNumber() != null || link != null) {
+        String text =
+            adopted.caseNumber() == null ? scope.word("fakta.les-saken") : adopted.caseNumber();
+        facts.link("fakta.sak", new TextLink(text, link));
+      }
+      facts.text("fakta.organ", adopted.body());
+    }
+  }
+
+  /** What the line with the decision leaves out. */
+  List<Fact> decision() {
+    Decision decision = plan.decision();
+    if (decision == null) {
+      return List.of();
+    }
+    return new Facts(scope)
+        .text(
+            "fakta.beslutning",
+            decision.wording() == null ? null : scope.word("beslutning", decision.kind()))
+        .text("fakta.vilkar", decision.condition())
+        .text("fakta.beslutning-ar", decision.years() == null ? null : decision.years().toString())
+        .date("fakta.frist", decision.deadline())
+        .list();
+  }
+
+  @Nullable TypeItem type() {
+    return scope.plans().types().of(plan).map(this::type).orElse(null);
+  }
+
+  private TypeItem type(PlanType type) {
+    List<Fact> facts =
+        new Facts(scope)
+            .text("plantype.lov", in(type.law()))
+            .text("plantype.vedtas-av", in(type.adoptedBy()))
+            .text("plantype.varighet", in(type.horizon()))
+            .list();
+    String explanation = in(type.explanation());
+    return new TypeItem(PlanWords.type(scope, plan), explanation == null ? "" : explanation, facts);
+  }
+
+  private @Nullable String in(@Nullable Localized text) {
+    Language language = scope.material().wording().language();
+    return text == null ? null : text.in(language);
+  }
+
+  List<Fact> who() {
+    return new Facts(scope)
+        .link("fakta.politisk-organ", PlanWords.unit(scope, plan.politicalBody()).orElse(null))
+        .text("fakta.behandling", PlanWords.treatment(scope, plan))
+        .links("relasjon.felles-med", PlanWords.jointWith(scope, plan))
+        .list();
+  }
+
+  List<Fact> involvement() {
+    return plan.schedule().involvement().stream().map(this::involvement).toList();
+  }
+
+  private Fact involvement(Involvement involved) {
+    String group = scope.word("involvert", involved.group());
+    List<String> values =
+        Stream.of(
+                involved.name(),
+                involved.how(),
+                involved.date() == null ? null : scope.date(involved.date()))
+            .flatMap(Stream::ofNullable)
+            .toList();
+    return new Fact(group, texts(values.isEmpty() ? List.of(scope.word("involvert.med")) : values));
+  }
+
+  List<Fact> why() {
+    return new Facts(scope).links("fakta.hvorfor", texts(PlanWords.grounds(scope, plan))).list();
+  }
+
+  List<Fact> resources() {
+    return new Facts(scope)
+        .links("fakta.innsats", texts(PlanWork.effort(scope, plan.resources().effort())))
+        .links("fakta.kostnad", texts(PlanWork.costs(scope, plan)))
+        .list();
+  }
+
+  List<Fact> history() {
+    return plan.schedule().history().stream().map(this::history).toList();
+  }
+
+  private Fact history(Snapshot snapshot) {
+    List<String> values = new ArrayList<>();
+    values.add(scope.word("status", snapshot.status()));
+    Stream.ofNullable(snapshot.note()).forEach(values::add);
+    return new Fact(scope.date(snapshot.date()), texts(values));
+  }
+
+  List<Fact> documents() {
+    Facts facts = new Facts(scope);
+    if (plan.document() != null) {
+      String label = scope.word("fakta.les-dokumentet");
+      facts.link("fakta.dokument", new TextLink(label, plan.document().value()));
+    }
+    return facts.links("fakta.lenker", plan.links().stream().flatMap(this::links).toList()).list();
+  }
+
+  private Stream<TextLink> links(DocumentLink link) {
+    TextLink itself = new TextLink(link.title(), link.address().value());
+    return link.webEdition() == null
+        ? Stream.of(itself)
+        : Stream.of(
+            new TextLink(
+                scope.word("fakta.nettutgave", "tittel", link.title()), link.webEdition().value()),
+            itself);
+  }
+
+  private static List<TextLink> texts(List<String> texts) {
+    return texts.stream().map(text -> new TextLink(text, null)).toList();
+  }
+}

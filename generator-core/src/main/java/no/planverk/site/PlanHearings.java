@@ -1,0 +1,101 @@
+package no.planverk.site;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import no.planverk.model.Email;
+import no.planverk.model.Hearing;
+import no.planverk.model.Plan;
+import no.planverk.model.WebAddress;
+import no.planverk.site.PlanView.HearingItem;
+import no.planverk.text.PlanDate;
+import org.jspecify.annotations.Nullable;
+
+/** The hearings of one plan, for its page. */
+final class PlanHearings {
+
+  /** So many days ahead a hearing is told of at the top of the page. */
+  private static final int SOON = 90;
+
+  private final Scope scope;
+  private final List<HearingItem> notices = new ArrayList<>();
+  private final List<HearingItem> others = new ArrayList<>();
+
+  PlanHearings(Scope scope, Plan plan) {
+    this.scope = scope;
+    LocalDate today = scope.material().today();
+    Hearings.of(plan, today)
+        .forEach(held -> (isNear(held, today) ? notices : others).add(item(held)));
+  }
+
+  /** Those people can answer now or soon. */
+  List<HearingItem> notices() {
+    return List.copyOf(notices);
+  }
+
+  List<HearingItem> others() {
+    return List.copyOf(others);
+  }
+
+  private static boolean isNear(HeldHearing held, LocalDate today) {
+    return switch (held.state()) {
+      case OPEN -> true;
+      case COMING -> !held.beginning().isAfter(today.plusDays(SOON));
+      case CLOSED -> false;
+    };
+  }
+
+  /** What is heard. */
+  static String title(Scope scope, HeldHearing held) {
+    return held.hearing().subject() == null
+        ? scope.word("horing.plan")
+        : scope.word("horing", held.hearing().subject());
+  }
+
+  private HearingItem item(HeldHearing held) {
+    Hearing hearing = held.hearing();
+    String key = "horing-tilstand." + held.state().name();
+    int number = notices.size() + others.size() + 1;
+    return new HearingItem(
+        scope.word(key, "horing", title(scope, held)),
+        when(hearing),
+        scope.htmlOrNull(hearing.how(), 3, "horing-" + number + "-"),
+        facts(hearing),
+        scope.htmlOrNull(hearing.outcome(), 3, "resultat-" + number + "-"));
+  }
+
+  private @Nullable String when(Hearing hearing) {
+    PlanDate from = hearing.from();
+    PlanDate deadline = hearing.deadline();
+    if (from != null && deadline != null) {
+      return scope.word("horing.periode", "fra", scope.date(from), "frist", scope.date(deadline));
+    }
+    if (deadline != null) {
+      return scope.word("horing.frist", "frist", scope.date(deadline));
+    }
+    return from == null ? null : scope.word("horing.fra", "fra", scope.date(from));
+  }
+
+  private List<Fact> facts(Hearing hearing) {
+    return new Facts(scope)
+        .link("horing.svar", address(hearing.answerAddress(), "horing.svar-lenke"))
+        .link("horing.epost", mail(hearing.answerEmail()))
+        .link("horing.dokumenter", address(hearing.documents(), "horing.dokumenter-lenke"))
+        .text(
+            "horing.kunngjort",
+            String.join(
+                ", ", hearing.announcedIn().stream().map(c -> scope.word("kanal", c)).toList()))
+        .text(
+            "horing.uttalelser",
+            hearing.statements() == null ? null : scope.numbers().of(hearing.statements()))
+        .list();
+  }
+
+  private @Nullable TextLink address(@Nullable WebAddress address, String key) {
+    return address == null ? null : new TextLink(scope.word(key), address.value());
+  }
+
+  private static @Nullable TextLink mail(@Nullable Email email) {
+    return email == null ? null : new TextLink(email.value(), "mailto:" + email.value());
+  }
+}
