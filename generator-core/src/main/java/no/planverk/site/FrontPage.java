@@ -2,6 +2,7 @@ package no.planverk.site;
 
 import java.util.List;
 import no.planverk.model.Strategy;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the front page. */
 final class FrontPage {
@@ -13,22 +14,22 @@ final class FrontPage {
     Strategy strategy = scope.model().strategy();
     String municipality = scope.model().municipality().name();
     FrontView view =
-        new FrontView(scope.htmlOrNull(strategy.summary(), 2, ""), facts(scope), doors(scope));
+        new FrontView(
+            scope.htmlOrNull(strategy.summary(), 2, ""),
+            Decided.of(scope),
+            new ComingEvents(scope).nearest(),
+            all(scope),
+            TakePart.of(scope),
+            doors(scope));
     String description = scope.word("beskrivelse.forside", "kommune", municipality);
     Frame frame = Frames.of(scope, strategy.title(), description, null);
     return List.of(new Page(scope.path(), "index", frame, view, List.of()));
   }
 
-  private static List<Fact> facts(Scope scope) {
-    Strategy strategy = scope.model().strategy();
-    String count = Integer.toString(scope.model().plans().size());
-    TextLink plans =
-        new TextLink(scope.word("fakta.antall-planer", "antall", count), scope.href("planer.html"));
-    return new Facts(scope)
-        .text("fakta.status", Adoptions.sentence(scope))
-        .text("fakta.periode", strategy.period().toString())
-        .link("fakta.planer", plans)
-        .list();
+  private static @Nullable TextLink all(Scope scope) {
+    return Menu.of(scope.model()).contains("framdrift")
+        ? new TextLink(scope.word("minutt.framdrift"), scope.href("framdrift.html"))
+        : null;
   }
 
   private static List<FrontView.Door> doors(Scope scope) {

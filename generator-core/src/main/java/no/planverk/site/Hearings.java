@@ -19,15 +19,8 @@ final class Hearings {
   private final List<HeldHearing> all;
 
   Hearings(Model model, LocalDate today) {
-    Stream<HeldHearing> strategy =
-        of(
-            null,
-            model.strategy().work().hearings(),
-            null,
-            model.strategy().status() == StrategyStatus.PAA_HOERING,
-            today);
     Stream<HeldHearing> plans = model.plans().stream().flatMap(plan -> of(plan, today));
-    all = Stream.concat(strategy, plans).toList();
+    all = Stream.concat(ofStrategy(model, today), plans).toList();
   }
 
   /** Those people can answer now, the nearest deadline first. */
@@ -43,6 +36,16 @@ final class Hearings {
   /** Those that are over, the latest first. */
   List<HeldHearing> closed() {
     return in(HearingState.CLOSED, Comparator.comparing(HeldHearing::end).reversed());
+  }
+
+  /** The hearings of the strategy, in the author's order. */
+  static Stream<HeldHearing> ofStrategy(Model model, LocalDate today) {
+    return of(
+        null,
+        model.strategy().work().hearings(),
+        null,
+        model.strategy().status() == StrategyStatus.PAA_HOERING,
+        today);
   }
 
   /** The hearings of a plan, in the author's order. */

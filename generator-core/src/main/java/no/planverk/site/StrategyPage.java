@@ -1,64 +1,121 @@
 package no.planverk.site;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.planverk.model.Kind;
 import no.planverk.model.Model;
-import no.planverk.model.ProcessStep;
+import no.planverk.model.Priority;
 import no.planverk.model.Strategy;
-import no.planverk.site.StrategyView.Section;
-import no.planverk.site.StrategyView.Step;
-import no.planverk.text.Prose;
-import org.jspecify.annotations.Nullable;
+import no.planverk.site.StrategyView.Challenge;
+import no.planverk.site.StrategyView.Chapter;
+import no.planverk.site.StrategyView.PriorityGroup;
 
 /** Makes the page of the strategy itself. */
 final class StrategyPage {
 
-  private StrategyPage() {}
+  private final Scope scope;
+  private final Model model;
+  private final Strategy strategy;
+
+  private StrategyPage(Scope scope) {
+    this.scope = scope;
+    this.model = scope.model();
+    this.strategy = scope.model().strategy();
+  }
 
   static List<Page> of(Material material) {
     Scope scope = material.from("planstrategi.html");
-    Model model = scope.model();
-    Strategy strategy = model.strategy();
-    StrategyView view =
-        new StrategyView(
-            scope.text("hva-er-planstrategi"),
-            facts(scope, strategy),
-            scope.htmlOrNull(strategy.decisionText(), 2, "vedtak-"),
-            strategy.work().steps().stream().map(step -> step(scope, step)).toList(),
-            strategy.foundation().challenges().stream()
-                .map(c -> section(scope, Kind.CHALLENGE, c.id(), c.name(), c.text()))
-                .toList(),
-            model.chapters().stream()
-                .map(c -> section(scope, Kind.CHAPTER, c.id(), c.name(), c.text()))
-                .toList());
+    StrategyView view = new StrategyPage(scope).view();
     return List.of(FixedPage.of(scope, "planstrategi", view, PageFigures.strategy(scope)));
   }
 
-  private static List<Fact> facts(Scope scope, Strategy strategy) {
-    Facts facts =
-        new Facts(scope)
-            .text("fakta.periode", strategy.period().toString())
-            .text("fakta.status", scope.word("strategistatus", strategy.status()));
-    if (strategy.adopted() != null) {
-      facts.text("fakta.vedtatt", Adoptions.line(scope, strategy.adopted()));
-    }
-    return facts.list();
+  private StrategyView view() {
+    StrategyView parts =
+        new StrategyView(
+            List.of(),
+            scope.text("hva-er-planstrategi"),
+            StrategyFacts.of(scope, strategy),
+            CouncilDecision.of(scope, strategy),
+            StrategySteps.of(scope, strategy.work()),
+            Foundations.of(scope, strategy.foundation()),
+            strategy.foundation().challenges().stream().map(this::challenge).toList(),
+            priorities(),
+            model.chapters().stream().map(this::chapter).toList());
+    return new StrategyView(
+        contents(parts),
+        parts.about(),
+        parts.facts(),
+        parts.decision(),
+        parts.process(),
+        parts.foundation(),
+        parts.challenges(),
+        parts.priorities(),
+        parts.chapters());
   }
 
-  private static Step step(Scope scope, ProcessStep step) {
-    String when = step.date() == null ? null : scope.date(step.date());
-    String body = step.body() == null ? "" : step.body();
-    String number =
-        step.caseNumber() == null ? "" : scope.word("vedtak.sak", "sak", step.caseNumber());
-    String who = body.isEmpty() || number.isEmpty() ? body + number : body + ", " + number;
-    return new Step(
-        step.name(), when, who.isEmpty() ? null : who, scope.htmlOrNull(step.text(), 3, "steg-"));
+  private List<TextLink> contents(StrategyView parts) {
+    List<TextLink> contents = new ArrayList<>();
+    contents.add(part("hva"));
+    Stream.ofNullable(parts.decision()).forEach(p -> contents.add(part("vedtak")));
+    Stream.ofNullable(parts.process()).forEach(p -> contents.add(part("prosess")));
+    Stream.ofNullable(parts.foundation()).forEach(p -> contents.add(part("grunnlag")));
+    parts.challenges().stream().limit(1).forEach(p -> contents.add(part("utfordringer")));
+    parts.priorities().stream().limit(1).forEach(p -> contents.add(part("prioriteringer")));
+    parts.chapters().forEach(c -> contents.add(new TextLink(c.title(), "#" + c.id())));
+    return List.copyOf(contents);
   }
 
-  private static Section section(
-      Scope scope, Kind kind, String id, String title, @Nullable Prose text) {
-    String anchor = Addresses.anchor(kind, id);
-    int level = kind == Kind.CHAPTER ? 2 : 3;
-    return new Section(anchor, title, scope.htmlOrNull(text, level, Addresses.inside(anchor)));
+  private TextLink part(String name) {
+    return new TextLink(scope.word("strategi." + name), "#pv_" + name);
+  }
+
+  private Challenge challenge(no.planverk.model.Challenge challenge) {
+    String anchor = Addresses.anchor(Kind.CHALLENGE, challenge.id());
+    String title =
+        challenge.shortName() == null
+            ? challenge.name()
+            : scope.word(
+                "strategi.utfordring", "navn", challenge.name(), "kort", challenge.shortName());
+    return new Challenge(
+        anchor,
+        title,
+        scope.htmlOrNull(challenge.text(), 3, Addresses.inside(anchor)),
+        Indicators.of(scope, challenge.indicators()),
+        scope.links(
+            scope.plans().plans().stream()
+                .filter(
+                    plan ->
+                        plan.challenges().stream().anyMatch(r -> r.id().equals(challenge.id())))
+                .toList()));
+  }
+
+  private List<PriorityGroup> priorities() {
+    return strategy.priorities().stream().map(this::priority).toList();
+  }
+
+  private PriorityGroup priority(Priority priority) {
+    return new PriorityGroup(
+        priority.name(),
+        scope.htmlOrNull(priority.text(), 3, "prioritet-" + priority.id() + "--"),
+        scope.links(
+            scope.plans().plans().stream()
+                .filter(plan -> plan.priority() != null)
+                .filter(plan -> plan.priority().id().equals(priority.id()))
+                .toList()));
+  }
+
+  private Chapter chapter(no.planverk.model.Chapter chapter) {
+    String anchor = Addresses.anchor(Kind.CHAPTER, chapter.id());
+    String themes =
+        chapter.themes().stream()
+            .map(theme -> scope.word("kapitteltema", theme))
+            .collect(Collectors.joining(", "));
+    return new Chapter(
+        anchor,
+        chapter.name(),
+        themes.isEmpty() ? null : themes,
+        scope.html(chapter.text(), 2, Addresses.inside(anchor)));
   }
 }

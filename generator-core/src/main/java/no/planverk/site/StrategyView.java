@@ -5,32 +5,44 @@ import no.planverk.text.Html;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The strategy: what it is, its decision, its process and its chapters.
+ * The strategy: what it is, its decision, how it was made, what it builds on and its chapters.
  *
+ * @param contents links to the parts of the page, in order
  * @param about the standard text on what a planning strategy is
- * @param facts period, status, adoption
- * @param decision the council's decision; null where it is not written
- * @param process the steps of its making, in the author's order
+ * @param facts period, status, adoption, dates and version
+ * @param decision the council's decision; null where nothing is written of it
+ * @param process how it was made; null where nothing is written of it
+ * @param foundation what it builds on; null where nothing is written of it
  * @param challenges the main challenges, in the author's order
+ * @param priorities the groups the plans are prioritised in, the most important first
  * @param chapters the chapters, in order
  */
 public record StrategyView(
+    List<TextLink> contents,
     Html about,
     List<Fact> facts,
-    @Nullable Html decision,
-    List<Step> process,
-    List<Section> challenges,
-    List<Section> chapters) {
+    @Nullable CouncilDecisionView decision,
+    @Nullable StrategyProcessView process,
+    @Nullable FoundationView foundation,
+    List<Challenge> challenges,
+    List<PriorityGroup> priorities,
+    List<Chapter> chapters) {
+
+  /** A main challenge with its figures and the plans that answer it. */
+  public record Challenge(
+      String id,
+      String title,
+      @Nullable Html text,
+      List<IndicatorView> indicators,
+      List<TextLink> plans) {}
+
+  /** A group of plans of one priority. */
+  public record PriorityGroup(String name, @Nullable Html text, List<TextLink> plans) {}
 
   /**
-   * A step of the process.
+   * A chapter.
    *
-   * @param when the date in words; null where it is not known
-   * @param who body and case number in one line; null where neither is known
+   * @param themes what it discusses of what the law names, in one line; null where nothing is said
    */
-  public record Step(
-      String name, @Nullable String when, @Nullable String who, @Nullable Html text) {}
-
-  /** A part with a heading of its own; {@code text} is null where only the heading is written. */
-  public record Section(String id, String title, @Nullable Html text) {}
+  public record Chapter(String id, String title, @Nullable String themes, Html text) {}
 }

@@ -6,8 +6,11 @@ import no.planverk.diagram.Graph;
 import no.planverk.diagram.Twin;
 import no.planverk.site.ActorsView;
 import no.planverk.site.ChangesView;
+import no.planverk.site.CouncilDecisionView;
 import no.planverk.site.CoverageView;
+import no.planverk.site.DecidedView;
 import no.planverk.site.Fact;
+import no.planverk.site.FoundationView;
 import no.planverk.site.Frame;
 import no.planverk.site.FrontView;
 import no.planverk.site.GoalItem;
@@ -23,8 +26,10 @@ import no.planverk.site.PlansView.Cell;
 import no.planverk.site.PlansView.Column;
 import no.planverk.site.PlansView.PlanGroup;
 import no.planverk.site.PlansView.Row;
+import no.planverk.site.StrategyProcessView;
 import no.planverk.site.StrategyView;
 import no.planverk.site.SystemView;
+import no.planverk.site.TakePartView;
 import no.planverk.site.TermsView;
 import no.planverk.site.TextLink;
 import no.planverk.site.TextView;
@@ -109,7 +114,29 @@ final class SamplePages {
         STRATEGY,
         new FrontView(
             TEXT,
-            facts(),
+            new DecidedView(
+                List.of(
+                    new DecidedView.Sentence(
+                        "Gol kommunestyre har avgjort kva planar kommunen skal arbeide med.",
+                        List.of(link("Les saka", "https://example.org/")))),
+                List.of(
+                    new DecidedView.MasterPlan(
+                        link("Kommuneplanens samfunnsdel 2018-2030", "planer/plan.html"),
+                        "Revidering i perioden")),
+                List.of(new DecidedView.Count("9", "nye planar")),
+                link("Sjå alle dei 39 planane", "planer.html")),
+            List.of(
+                new FrontView.Event("1. juli 2025", "Frist", plansOf("«planvask»")),
+                new FrontView.Event("2026", "Planstrategien blir evaluert", List.of())),
+            link("Sjå når planane skal lagast", "framdrift.html"),
+            new TakePartView(
+                "No kan du seie kva du meiner om:",
+                List.of(
+                    new TakePartView.Open(
+                        link("Kulturplan 2020-2030", "planer/plan.html"),
+                        "Frist: 1. april 2025.",
+                        link("Sei kva du meiner", "https://example.org/"))),
+                link("Slik kan du vere med og påverke", "medvirkning.html")),
             List.of(
                 door(
                     "Planstrategien",
@@ -144,22 +171,53 @@ final class SamplePages {
         "planstrategi",
         "Planstrategien",
         new StrategyView(
+            List.of(link("Kva er ein planstrategi?", "#pv_hva"), link("Innleiing", "#innleiing")),
             TEXT,
             facts(),
-            new Html(
-                "<p>Gol kommunestyre vedtek <em>Planstrategi for Gol kommune 2024-27</em>.</p>"),
+            new CouncilDecisionView(
+                TEXT,
+                "samrøystes",
+                List.of(new CouncilDecisionView.AmendmentItem(TEXT, facts()))),
+            new StrategyProcessView(
+                List.of(
+                    new StrategyProcessView.Step(
+                        "Oppstart", "24. august 2023", "planutvalet, sak 35/23", null),
+                    new StrategyProcessView.Step("Vedtak", null, null, TEXT)),
+                facts(),
+                facts(),
+                List.of(
+                    new StrategyProcessView.HearingItem(
+                        "Framlegget til planstrategi", facts(), TEXT)),
+                link("Medverknad", "medvirkning.html"),
+                TEXT),
+            new FoundationView(
+                List.of(new FoundationView.GuidanceGroup("Regionale planar", List.of(source()))),
+                List.of(source()),
+                List.of("3 God helse og livskvalitet"),
+                TEXT),
             List.of(
-                new StrategyView.Step(
-                    "Oppstart", "24. august 2023", "planutvalet, sak 35/23", null),
-                new StrategyView.Step("Innhenting av synspunkt", "hausten 2023", null, TEXT),
-                new StrategyView.Step(
-                    "Vedtak", "11. juni 2024", "kommunestyret, sak K31/24", null)),
+                new StrategyView.Challenge(
+                    "folketalsutvikling",
+                    "Folketalsutvikling",
+                    TEXT,
+                    List.of(indicator()),
+                    plansOf("Kulturplan 2020-2030")),
+                new StrategyView.Challenge(
+                    "folkehelse", "Folkehelse", null, List.of(), List.of())),
             List.of(
-                new StrategyView.Section("folketalsutvikling", "Folketalsutvikling", TEXT),
-                new StrategyView.Section("folkehelse", "Folkehelse", null)),
+                new StrategyView.PriorityGroup(
+                    "Må lagast no", TEXT, plansOf("Kulturplan 2020-2030"))),
             List.of(
-                new StrategyView.Section("innleiing", "Innleiing", TEXT),
-                new StrategyView.Section("planverk", "Kommunalt planverk", prose()))));
+                new StrategyView.Chapter("innleiing", "Innleiing", "planbehov", TEXT),
+                new StrategyView.Chapter("planverk", "Kommunalt planverk", null, prose()))));
+  }
+
+  private static FoundationView.Source source() {
+    return new FoundationView.Source(
+        link("Regional plan", "https://example.org/"),
+        "statistikk, 2023",
+        TEXT,
+        plansOf("Kulturplan 2020-2030"));
   }
 
   private static Page municipality() {

@@ -1,0 +1,153 @@
+package no.planverk.site;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import no.planverk.model.Adoption;
+import no.planverk.model.Council;
+import no.planverk.model.DecisionKind;
+import no.planverk.model.Kind;
+import no.planverk.model.Municipality;
+import no.planverk.model.Plan;
+import no.planverk.model.Strategy;
+import no.planverk.model.StrategyStatus;
+import no.planverk.model.SystemBox;
+import no.planverk.site.DecidedView.Count;
+import no.planverk.site.DecidedView.MasterPlan;
+import no.planverk.site.DecidedView.Sentence;
+import no.planverk.text.PlanDate;
+
+/** Says in plain words what the strategy decides. */
+final class Decided {
+
+  private final Scope scope;
+  private final Strategy strategy;
+
+  private Decided(Scope scope) {
+    this.scope = scope;
+    this.strategy = scope.model().strategy();
+  }
+
+  static DecidedView of(Scope scope) {
+    Decided decided = new Decided(scope);
+    return new DecidedView(
+        Stream.of(decided.state(), decided.deadline(), decided.programme())
+            .flatMap(List::stream)
+            .toList(),
+        decided.masterPlans(),
+        decided.counts(),
+        decided.plans());
+  }
+
+  private List<Sentence> state() {
+    Adoption adopted = strategy.adopted();
+    String body = adopted == null || adopted.body() == null ? council() : adopted.body();
+    String key =
+        switch (strategy.status()) {
+          case VEDTATT -> "minutt.vedtatt";
+          case PAA_HOERING -> "minutt.paa-hoering";
+          case UNDER_ARBEID -> "minutt.under-arbeid";
+        };
+    String text =
+        scope.word(
+            key,
+            "organ",
+            capital(strategy.status() == StrategyStatus.VEDTATT ? body : council()),
+            "kommune",
+            scope.model().municipality().name(),
+            "periode",
+            strategy.period().toString());
+    List<TextLink> more =
+        adopted == null || adopted.link() == null
+            ? List.of()
+            : List.of(new TextLink(scope.word("minutt.saken"), adopted.link().value()));
+    return List.of(new Sentence(text, more));
+  }
+
+  private String council() {
+    Municipality municipality = scope.model().municipality();
+    Council council = municipality.council();
+    if (council != null && council.name() != null) {
+      return council.name();
+    }
+    return scope.word(municipality.isCounty() ? "minutt.fylkestinget" : "minutt.kommunestyret");
+  }
+
+  /** The Act's deadline, a year from the day the council was constituted, where that is known. */
+  private List<Sentence> deadline() {
+    Council council = scope.model().municipality().council();
+    PlanDate constituted = council == null ? null : council.constituted();
+    if (constituted == null || constituted.precision() != PlanDate.Precision.DAY) {
+      return List.of();
+    }
+    LocalDate deadline = constituted.first().plusYears(1);
+    String written = scope.date(new PlanDate(deadline, PlanDate.Precision.DAY));
+    return late(deadline).stream()
+        .map(key -> new Sentence(scope.word(key, "frist", written), List.of()))
+        .toList();
+  }
+
+  /** What there is to say of the deadline: nothing where it was kept. */
+  private List<String> late(LocalDate deadline) {
+    if (strategy.status() == StrategyStatus.VEDTATT) {
+      Adoption adopted = strategy.adopted();
+      PlanDate date = adopted == null ? null : adopted.date();
+      return date != null && date.first().isAfter(deadline)
+          ? List.of("minutt.for-sent")
+          : List.of();
+    }
+    return List.of(
+        scope.material().today().isAfter(deadline) ? "minutt.frist-passert" : "minutt.frist");
+  }
+
+  private List<Sentence> programme() {
+    return Stream.ofNullable(strategy.work().programmeFor())
+        .flatMap(ref -> scope.plans().plan(ref.id()).stream())
+        .map(plan -> scope.link(Kind.PLAN, plan))
+        .map(link -> new Sentence(scope.word("minutt.planprogram"), List.of(link)))
+        .toList();
+  }
+
+  private List<MasterPlan> masterPlans() {
+    return Stream.of(SystemBox.SAMFUNNSDEL, SystemBox.AREALDEL)
+        .flatMap(box -> scope.plans().inBox(box).stream())
+        .filter(plan -> plan.decision() != null)
+        .map(plan -> new MasterPlan(scope.link(Kind.PLAN, plan), PlanWords.decision(scope, plan)))
+        .toList();
+  }
+
+  /** A single decision is told by the plan itself. */
+  private List<Count> counts() {
+    Map<DecisionKind, Integer> counts = new EnumMap<>(DecisionKind.class);
+    for (Plan plan : scope.plans().plans()) {
+      if (plan.decision() != null) {
+        counts.merge(plan.decision().kind(), 1, Integer::sum);
+      }
+    }
+    List<Count> found = new ArrayList<>();
+    counts.forEach(
+        (kind, count) ->
+            found.add(
+                new Count(
+                    count.toString(),
+                    scope.word((count == 1 ? "antall-en." : "antall-flere.") + kind))));
+    return List.copyOf(found);
+  }
+
+  private TextLink plans() {
+    int count = scope.plans().plans().size();
+    String text =
+        count == 1
+            ? scope.word("minutt.planen")
+            : scope.word("minutt.planene", "antall", Integer.toString(count));
+    return new TextLink(text, scope.href("planer.html"));
+  }
+
+  private static String capital(String text) {
+    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+}

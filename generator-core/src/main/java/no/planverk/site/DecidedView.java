@@ -1,0 +1,24 @@
+package no.planverk.site;
+
+import java.util.List;
+
+/**
+ * What the strategy decides, in short.
+ *
+ * @param sentences how far the strategy has come, each with a way to more where there is one
+ * @param masterPlans what is decided for the parts of the municipal master plan
+ * @param counts how many plans there are of each decision
+ * @param plans the way to all plans; says how many they are
+ */
+public record DecidedView(
+    List<Sentence> sentences, List<MasterPlan> masterPlans, List<Count> counts, TextLink plans) {
+
+  /** A sentence, with what it links to; empty where it is plain text. */
+  public record Sentence(String text, List<TextLink> more) {}
+
+  /** A part of the master plan and the decision for it. */
+  public record MasterPlan(TextLink plan, String decision) {}
+
+  /** A number of plans, and what is to happen with them. */
+  public record Count(String number, String label) {}
+}

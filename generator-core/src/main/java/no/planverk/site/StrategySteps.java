@@ -1,0 +1,111 @@
+package no.planverk.site;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.planverk.model.Hearing;
+import no.planverk.model.InvolvedGroup;
+import no.planverk.model.Involvement;
+import no.planverk.model.ProcessRole;
+import no.planverk.model.ProcessStep;
+import no.planverk.model.StrategyProcess;
+import no.planverk.site.StrategyProcessView.HearingItem;
+import no.planverk.site.StrategyProcessView.Step;
+import org.jspecify.annotations.Nullable;
+
+/** Writes how the strategy was made. */
+final class StrategySteps {
+
+  private final Scope scope;
+  private final StrategyProcess work;
+
+  private StrategySteps(Scope scope, StrategyProcess work) {
+    this.scope = scope;
+    this.work = work;
+  }
+
+  /** How it was made; null where nothing is written of it. */
+  static @Nullable StrategyProcessView of(Scope scope, StrategyProcess work) {
+    boolean silent =
+        Stream.of(work.steps(), work.roles(), work.involvement(), work.hearings())
+            .allMatch(List::isEmpty);
+    return silent && work.followUp() == null ? null : new StrategySteps(scope, work).view();
+  }
+
+  private StrategyProcessView view() {
+    return new StrategyProcessView(
+        numbered(work.steps().size()).mapToObj(n -> step(work.steps().get(n), n + 1)).toList(),
+        work.roles().stream().flatMap(this::role).toList(),
+        involved(),
+        numbered(work.hearings().size())
+            .mapToObj(n -> hearing(work.hearings().get(n), n + 1))
+            .toList(),
+        new TextLink(scope.word("tittel.medvirkning"), scope.href("medvirkning.html")),
+        scope.htmlOrNull(work.followUp(), 3, "oppfolging--"));
+  }
+
+  private static IntStream numbered(int size) {
+    return IntStream.range(0, size);
+  }
+
+  private Step step(ProcessStep step, int number) {
+    String when = step.date() == null ? null : scope.date(step.date());
+    String body = step.body() == null ? "" : step.body();
+    String caseNumber =
+        step.caseNumber() == null ? "" : scope.word("vedtak.sak", "sak", step.caseNumber());
+    String who = body.isEmpty() || caseNumber.isEmpty() ? body + caseNumber : body + ", " + caseNumber;
+    return new Step(
+        step.name(),
+        when,
+        who.isEmpty() ? null : who,
+        scope.htmlOrNull(step.text(), 3, "steg-" + number + "--"));
+  }
+
+  private Stream<Fact> role(ProcessRole role) {
+    return UnitLinks.of(scope, role.unit()).stream()
+        .map(unit -> new Fact(role.role(), List.of(unit)));
+  }
+
+  private List<Fact> involved() {
+    Map<InvolvedGroup, List<TextLink>> groups = new EnumMap<>(InvolvedGroup.class);
+    for (Involvement one : work.involvement()) {
+      groups
+          .computeIfAbsent(one.group(), unused -> new ArrayList<>())
+          .add(new TextLink(involved(one), null));
+    }
+    return groups.entrySet().stream()
+        .map(e -> new Fact(scope.word("involvert", e.getKey()), List.copyOf(e.getValue())))
+        .toList();
+  }
+
+  /** Who, how and when, as far as it is written; that they were asked where none of it is. */
+  private String involved(Involvement one) {
+    String date = one.date() == null ? null : scope.date(one.date());
+    String line =
+        Stream.of(one.name(), one.how(), date)
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(", "));
+    return line.isEmpty() ? scope.word("strategi.spurt") : line;
+  }
+
+  private HearingItem hearing(Hearing hearing, int number) {
+    String title =
+        scope.word(
+            hearing.subject() == null ? "strategi.horing" : "strategi.horing-" + hearing.subject());
+    Integer statements = hearing.statements();
+    Facts facts =
+        new Facts(scope)
+            .date("strategi.horing-fra", hearing.from())
+            .date("strategi.horing-frist", hearing.deadline())
+            .text("strategi.uttalelser", statements == null ? null : statements.toString());
+    return new HearingItem(
+        title,
+        facts.list(),
+        scope.htmlOrNull(hearing.outcome(), 4, "horing-" + number + "--"));
+  }
+}

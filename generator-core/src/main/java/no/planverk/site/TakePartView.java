@@ -1,0 +1,23 @@
+package no.planverk.site;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How people take part, in short.
+ *
+ * @param state one sentence on whether anything is in hearing
+ * @param hearings those that are open, or else the next one
+ * @param page the page that tells more
+ */
+public record TakePartView(String state, List<Open> hearings, TextLink page) {
+
+  /**
+   * A hearing.
+   *
+   * @param what the plan or the strategy
+   * @param when its deadline or beginning in words; null where neither is known
+   * @param answer where to answer; null where no address is given
+   */
+  public record Open(TextLink what, @Nullable String when, @Nullable TextLink answer) {}
+}
