@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.planverk.model.Kind;
 import no.planverk.model.Model;
+import no.planverk.model.Plan;
 import no.planverk.model.Priority;
+import no.planverk.model.Ref;
 import no.planverk.model.Strategy;
 import no.planverk.site.StrategyView.Challenge;
 import no.planverk.site.StrategyView.Chapter;
@@ -86,8 +88,7 @@ final class StrategyPage {
         scope.links(
             scope.plans().plans().stream()
                 .filter(
-                    plan ->
-                        plan.challenges().stream().anyMatch(r -> r.id().equals(challenge.id())))
+                    plan -> plan.challenges().stream().anyMatch(r -> r.id().equals(challenge.id())))
                 .toList()));
   }
 
@@ -99,11 +100,12 @@ final class StrategyPage {
     return new PriorityGroup(
         priority.name(),
         scope.htmlOrNull(priority.text(), 3, "prioritet-" + priority.id() + "--"),
-        scope.links(
-            scope.plans().plans().stream()
-                .filter(plan -> plan.priority() != null)
-                .filter(plan -> plan.priority().id().equals(priority.id()))
-                .toList()));
+        scope.links(scope.plans().plans().stream().filter(plan -> has(plan, priority)).toList()));
+  }
+
+  private static boolean has(Plan plan, Priority priority) {
+    Ref<Priority> ref = plan.priority();
+    return ref != null && ref.id().equals(priority.id());
   }
 
   private Chapter chapter(no.planverk.model.Chapter chapter) {

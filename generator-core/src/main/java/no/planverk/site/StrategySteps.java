@@ -58,7 +58,8 @@ final class StrategySteps {
     String body = step.body() == null ? "" : step.body();
     String caseNumber =
         step.caseNumber() == null ? "" : scope.word("vedtak.sak", "sak", step.caseNumber());
-    String who = body.isEmpty() || caseNumber.isEmpty() ? body + caseNumber : body + ", " + caseNumber;
+    String who =
+        body.isEmpty() || caseNumber.isEmpty() ? body + caseNumber : body + ", " + caseNumber;
     return new Step(
         step.name(),
         when,
@@ -104,8 +105,6 @@ final class StrategySteps {
             .date("strategi.horing-frist", hearing.deadline())
             .text("strategi.uttalelser", statements == null ? null : statements.toString());
     return new HearingItem(
-        title,
-        facts.list(),
-        scope.htmlOrNull(hearing.outcome(), 4, "horing-" + number + "--"));
+        title, facts.list(), scope.htmlOrNull(hearing.outcome(), 4, "horing-" + number + "--"));
   }
 }

@@ -61,7 +61,6 @@ final class TakePart {
     }
     return hearing.answerEmail() == null
         ? null
-        : new TextLink(
-            hearing.answerEmail().value(), "mailto:" + hearing.answerEmail().value());
+        : new TextLink(hearing.answerEmail().value(), "mailto:" + hearing.answerEmail().value());
   }
 }

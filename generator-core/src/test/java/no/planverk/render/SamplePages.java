@@ -175,9 +175,7 @@ final class SamplePages {
             TEXT,
             facts(),
             new CouncilDecisionView(
-                TEXT,
-                "samrøystes",
-                List.of(new CouncilDecisionView.AmendmentItem(TEXT, facts()))),
+                TEXT, "samrøystes", List.of(new CouncilDecisionView.AmendmentItem(TEXT, facts()))),
             new StrategyProcessView(
                 List.of(
                     new StrategyProcessView.Step(
@@ -202,8 +200,7 @@ final class SamplePages {
                     TEXT,
                     List.of(indicator()),
                     plansOf("Kulturplan 2020-2030")),
-                new StrategyView.Challenge(
-                    "folkehelse", "Folkehelse", null, List.of(), List.of())),
+                new StrategyView.Challenge("folkehelse", "Folkehelse", null, List.of(), List.of())),
             List.of(
                 new StrategyView.PriorityGroup(
                     "Må lagast no", TEXT, plansOf("Kulturplan 2020-2030"))),

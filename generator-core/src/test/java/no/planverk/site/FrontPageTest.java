@@ -68,8 +68,7 @@ class FrontPageTest {
         Rendered.MUNICIPALITY
             + Rendered.STRATEGY.replace("vedtatt}", "vedtatt, planprogram-for: kps}")
             + MASTER;
-    Document page =
-        Rendered.whole(yaml, LocalDate.of(2025, 3, 1), Language.NB).page("index.html");
+    Document page = Rendered.whole(yaml, LocalDate.of(2025, 3, 1), Language.NB).page("index.html");
     assertThat(page.select("#pv_bestemt ~ p").text())
         .contains("slått sammen med planprogrammet for: Samfunnsdelen");
   }
@@ -80,8 +79,7 @@ class FrontPageTest {
         Rendered.MUNICIPALITY.replace("målform", "type: fylkeskommune, målform")
             + Rendered.STRATEGY
             + "planer: [{navn: Klimaplan, type: regional plan, beslutning: ny}]";
-    Document page =
-        Rendered.whole(yaml, LocalDate.of(2025, 3, 1), Language.NB).page("index.html");
+    Document page = Rendered.whole(yaml, LocalDate.of(2025, 3, 1), Language.NB).page("index.html");
     assertThat(page.text()).contains("Fylkestinget har bestemt").contains("1 ny plan");
     assertThat(page.select(".pv-minutt__kommuneplan")).isEmpty();
   }
@@ -122,14 +120,14 @@ class FrontPageTest {
             .collect(Collectors.joining());
     assertThat(Rendered.of(many).page("index.html").select("#pv_naar ~ ol > li").eachText())
         .containsExactly("2027 Ventes vedtatt: 300 planer");
-    assertThat(Rendered.of(many + days).page("index.html").select("#pv_naar ~ ol > li"))
-        .hasSize(6);
+    assertThat(Rendered.of(many + days).page("index.html").select("#pv_naar ~ ol > li")).hasSize(6);
   }
 
   @Test
   void nothingIsAFrontPageToo() {
     Document page = Rendered.of("").page("index.html");
     assertThat(page.select("#pv_naar, #pv_tall, #pv_sammendrag")).isEmpty();
-    assertThat(page.select("h2, h3")).allSatisfy(h -> assertThat(h.nextElementSibling()).isNotNull());
+    assertThat(page.select("h2, h3"))
+        .allSatisfy(h -> assertThat(h.nextElementSibling()).isNotNull());
   }
 }

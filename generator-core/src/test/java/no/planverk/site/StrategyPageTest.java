@@ -71,7 +71,8 @@ class StrategyPageTest {
     assertThat(part(page, "utfordringer"))
         .contains("Folketall (F)", "Fødte", "2023 12", "Kulturplan");
     assertThat(part(page, "prioriteringer")).contains("Må lages nå", "Straks.", "Kulturplan");
-    assertThat(page.select("#kapittel-bolig").text()).contains("Kapitlet drøfter bolig, planbehov.");
+    assertThat(page.select("#kapittel-bolig").text())
+        .contains("Kapitlet drøfter bolig, planbehov.");
   }
 
   @Test
@@ -121,8 +122,7 @@ class StrategyPageTest {
   }
 
   private static Document whole() {
-    return Rendered.whole(
-            Rendered.MUNICIPALITY + WHOLE, LocalDate.of(2025, 3, 1), Language.NB)
+    return Rendered.whole(Rendered.MUNICIPALITY + WHOLE, LocalDate.of(2025, 3, 1), Language.NB)
         .page("planstrategi.html");
   }
 
