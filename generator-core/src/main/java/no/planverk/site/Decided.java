@@ -120,7 +120,6 @@ final class Decided {
         .toList();
   }
 
-  /** A single decision is told by the plan itself. */
   private List<Count> counts() {
     Map<DecisionKind, Integer> counts = new EnumMap<>(DecisionKind.class);
     for (Plan plan : scope.plans().plans()) {
@@ -129,13 +128,15 @@ final class Decided {
       }
     }
     List<Count> found = new ArrayList<>();
-    counts.forEach(
-        (kind, count) ->
-            found.add(
-                new Count(
-                    count.toString(),
-                    scope.word((count == 1 ? "antall-en." : "antall-flere.") + kind))));
+    counts.forEach((kind, count) -> found.add(count(kind, count)));
     return List.copyOf(found);
+  }
+
+  /** The address is understood by the plan table's script; without it, it leads to all plans. */
+  private Count count(DecisionKind kind, int count) {
+    String what = scope.word((count == 1 ? "antall-en." : "antall-flere.") + kind);
+    String address = scope.href("planer.html#beslutning=" + kind);
+    return new Count(Integer.toString(count), new TextLink(what, address));
   }
 
   private TextLink plans() {

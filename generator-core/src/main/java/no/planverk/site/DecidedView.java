@@ -19,6 +19,6 @@ public record DecidedView(
   /** A part of the master plan and the decision for it. */
   public record MasterPlan(TextLink plan, String decision) {}
 
-  /** A number of plans, and what is to happen with them. */
-  public record Count(String number, String label) {}
+  /** A number of plans, and what is to happen with them: a way to just those plans. */
+  public record Count(String number, TextLink what) {}
 }

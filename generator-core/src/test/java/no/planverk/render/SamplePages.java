@@ -123,7 +123,8 @@ final class SamplePages {
                     new DecidedView.MasterPlan(
                         link("Kommuneplanens samfunnsdel 2018-2030", "planer/plan.html"),
                         "Revidering i perioden")),
-                List.of(new DecidedView.Count("9", "nye planar")),
+                List.of(
+                    new DecidedView.Count("9", link("nye planar", "planer.html#beslutning=NY"))),
                 link("Sjå alle dei 39 planane", "planer.html")),
             List.of(
                 new FrontView.Event("1. juli 2025", "Frist", plansOf("«planvask»")),
