@@ -15,7 +15,7 @@ import no.planverk.model.ProcessRole;
 import no.planverk.model.ProcessStep;
 import no.planverk.model.StrategyProcess;
 import no.planverk.site.StrategyProcessView.HearingItem;
-import no.planverk.site.StrategyProcessView.Step;
+import no.planverk.site.StrategyView.Step;
 import org.jspecify.annotations.Nullable;
 
 /** Writes how the strategy was made. */

@@ -179,9 +179,9 @@ final class SamplePages {
                 TEXT, "samrøystes", List.of(new CouncilDecisionView.AmendmentItem(TEXT, facts()))),
             new StrategyProcessView(
                 List.of(
-                    new StrategyProcessView.Step(
+                    new StrategyView.Step(
                         "Oppstart", "24. august 2023", "planutvalet, sak 35/23", null),
-                    new StrategyProcessView.Step("Vedtak", null, null, TEXT)),
+                    new StrategyView.Step("Vedtak", null, null, TEXT)),
                 facts(),
                 facts(),
                 List.of(
