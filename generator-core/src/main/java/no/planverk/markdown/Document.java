@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import no.planverk.diagnostic.Diagnostic;
+import no.planverk.diagnostic.Place;
 import no.planverk.text.Html;
 import no.planverk.text.Prose;
 import org.commonmark.node.Image;
@@ -73,6 +74,11 @@ public final class Document {
   /** The words alone, without any markup; empty for an empty text. */
   public String plainText() {
     return PlainText.of(root);
+  }
+
+  /** Where some words first stand as written; the text's beginning where markup parts them. */
+  public Place placeOf(String words) {
+    return positions.of(words);
   }
 
   /** The parts under headings written with {@code ##}; what stands before the first is left out. */

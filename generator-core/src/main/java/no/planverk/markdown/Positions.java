@@ -25,6 +25,17 @@ final class Positions {
         : at(spans.get(0).getLineIndex(), spans.get(0).getColumnIndex());
   }
 
+  /** Where some words first stand on one line; the text's beginning where they do not. */
+  Place of(String words) {
+    for (int line = 0; line < lines.size(); line++) {
+      int column = lines.get(line).indexOf(words);
+      if (column >= 0) {
+        return at(line, column);
+      }
+    }
+    return prose.place();
+  }
+
   /** Where the destination of a link or picture stands, or else where the node begins. */
   Place ofDestination(Node node) {
     List<SourceSpan> spans = node.getSourceSpans();

@@ -1,5 +1,6 @@
 package no.planverk.model;
 
+import java.util.List;
 import no.planverk.text.PlanDate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ public record LawRule(
     @Field(value = "sjekket", text = "Når kilden sist ble lest.") PlanDate checked,
     @Field(value = "grense", text = "Tallet regelen måler mot: dager, år eller antall.")
         @Nullable Integer limit,
+    @Field(value = "planer", nn = "planar", text = "Planene regelen spør etter.")
+        List<StatutoryPlan> plans,
     Origin origin)
     implements Identified {
 

@@ -8,6 +8,22 @@ final class ConsistencyRules {
   private ConsistencyRules() {}
 
   static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new Rule("kon-01", EventOrder::afterAdoption),
+        new Rule("kon-02", PlanPeriods::nameAndField),
+        new Rule("kon-03", OtherMunicipalities::named),
+        new Rule("kon-04", PlanNumbers::doubled),
+        new Rule("kon-05", WorkingNotes::left),
+        new Rule("kon-06", DecisionConflicts::prioritisedAndContinued),
+        new Rule("kon-07", PlanPeriods::runOut),
+        new Rule("kon-08", DecisionConflicts::goneIntoNothing),
+        new Rule("kon-09", Rings::found),
+        new Rule("kon-10", WorkLoad::overCapacity),
+        new Rule("kon-11", ResponsibleUnits::missing),
+        new Rule("kon-12", EventOrder::impossible),
+        new Rule("kon-13", AdoptionOrder::landUseBeforeSociety),
+        new Rule("kon-14", GoalThread::broken),
+        new Rule("kon-15", Extent::tooMuch),
+        new Rule("kon-16", GoalActors::onlyTheMunicipality));
   }
 }

@@ -1,0 +1,51 @@
+package no.planverk.rule;
+
+import java.util.stream.Stream;
+import no.planverk.model.DecisionKind;
+import no.planverk.model.Plan;
+import no.planverk.model.Priority;
+import no.planverk.model.Relations;
+
+/** Decisions that do not agree with what else is said of the plan. */
+final class DecisionConflicts {
+
+  private DecisionConflicts() {}
+
+  static Stream<Breach> prioritisedAndContinued(Situation situation) {
+    return situation.plans().plans().stream()
+        .filter(plan -> PlanStates.decided(plan, DecisionKind.VIDEREFOERES))
+        .flatMap(
+            plan ->
+                Stream.ofNullable(plan.priority())
+                    .map(
+                        ref -> Breach.of(plan, "prioritet", "gruppe", group(situation, ref.id()))));
+  }
+
+  private static String group(Situation situation, String id) {
+    return situation.strategy().priorities().stream()
+        .filter(priority -> priority.id().equals(id))
+        .map(Priority::name)
+        .findFirst()
+        .orElse(id);
+  }
+
+  /** Another plan may say that it replaces this one, or takes it in; that is as good. */
+  static Stream<Breach> goneIntoNothing(Situation situation) {
+    return situation.plans().plans().stream()
+        .filter(plan -> PlanStates.decided(plan, DecisionKind.INNGAAR_I, DecisionKind.ERSTATTES_AV))
+        .filter(plan -> !hasSuccessor(situation, plan))
+        .map(
+            plan ->
+                PlanStates.decided(plan, DecisionKind.ERSTATTES_AV)
+                    ? Breach.of(plan, "beslutning").saying("erstattes")
+                    : Breach.of(plan, "beslutning"));
+  }
+
+  private static boolean hasSuccessor(Situation situation, Plan plan) {
+    Relations relations = plan.relations();
+    return relations.mergedInto() != null
+        || relations.partOf() != null
+        || !situation.plans().replacersOf(plan).isEmpty()
+        || !situation.plans().partReplacersOf(plan).isEmpty();
+  }
+}

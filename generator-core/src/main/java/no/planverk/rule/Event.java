@@ -1,0 +1,80 @@
+package no.planverk.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.planverk.model.Hearing;
+import no.planverk.model.Involvement;
+import no.planverk.model.ProcessStep;
+import no.planverk.model.Schedule;
+import no.planverk.model.StrategyProcess;
+import no.planverk.text.PlanDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happens on the way to an adoption.
+ *
+ * @param field the bokmål key it is written under
+ * @param name what the author, or the field, calls it
+ */
+record Event(String field, String name, PlanDate date) {
+
+  /** Those of a plan. */
+  static List<Event> of(Schedule schedule, Situation situation) {
+    Collector events = new Collector(situation);
+    events.add("varslet", schedule.notice());
+    events.add("oppstart", schedule.start());
+    events.add("planprogram", schedule.programme() == null ? null : schedule.programme().date());
+    events.add("høring", schedule.hearing());
+    events.add("offentliggjort", schedule.published());
+    events.hearings(schedule.hearings());
+    events.steps(schedule.process());
+    events.involvement(schedule.involvement());
+    return events.found;
+  }
+
+  /** Those of the strategy. */
+  static List<Event> of(StrategyProcess work, Situation situation) {
+    Collector events = new Collector(situation);
+    events.add("startet", work.started());
+    events.add("offentliggjort", work.published());
+    events.add("behandlet", work.treated());
+    events.hearings(work.hearings());
+    events.steps(work.steps());
+    events.involvement(work.involvement());
+    return events.found;
+  }
+
+  private record Collector(Situation situation, List<Event> found) {
+
+    Collector(Situation situation) {
+      this(situation, new ArrayList<>());
+    }
+
+    void add(String field, @Nullable PlanDate date) {
+      add(field, situation.word("hendelse-" + field), date);
+    }
+
+    private void add(String field, String name, @Nullable PlanDate date) {
+      if (date != null) {
+        found.add(new Event(field, name, date));
+      }
+    }
+
+    void hearings(List<Hearing> hearings) {
+      for (Hearing hearing : hearings) {
+        add("høringer", situation.word("hendelse-høring"), hearing.from());
+        add("høringer", situation.word("hendelse-høringsfrist"), hearing.deadline());
+      }
+    }
+
+    void steps(List<ProcessStep> steps) {
+      steps.forEach(step -> add("prosess", step.name(), step.date()));
+    }
+
+    void involvement(List<Involvement> involvement) {
+      for (Involvement involved : involvement) {
+        add("medvirkning", situation.word("hendelse-medvirkning"), involved.date());
+      }
+    }
+  }
+}
