@@ -44,7 +44,9 @@ final class Menu {
 
   private static boolean hasContent(String name, Model model) {
     return switch (name) {
-      case "mal" -> !model.focusAreas().isEmpty();
+      case "mal" ->
+          !model.focusAreas().isEmpty()
+              || model.plans().stream().anyMatch(plan -> !plan.sustainabilityGoals().isEmpty());
       case "aktorer" -> !model.actors().isEmpty();
       case "framdrift" -> ProgressPage.hasContent(model);
       case "ressurser" -> ResourcesPage.hasContent(model);
