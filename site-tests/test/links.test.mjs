@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { files } from "../site/files.mjs";
-import { attribute, documents } from "../site/html.mjs";
+import { all, attribute, documents } from "../site/html.mjs";
 
 const base = "https://site.invalid/some/where/";
 const loaded = new Set(["audio", "embed", "iframe", "image", "img", "link", "object", "script", "source", "use", "video"]);
@@ -20,6 +20,14 @@ function addresses(page) {
     );
 }
 
+/** What a page's filters can be set to by an address: planer.html#beslutning=NY. */
+function choices(page) {
+  return documents
+    .get(page)
+    .filter((element) => element.tagName === "select")
+    .flatMap((select) => all(select, "option").map((option) => `${attribute(select, "name")}=${attribute(option, "value")}`));
+}
+
 for (const page of documents.keys()) {
   test(`links of ${page}`, () => {
     const here = new URL(page, base);
@@ -33,7 +41,9 @@ for (const page of documents.keys()) {
       if (/^([a-z]+:|\/)/iu.test(address) || !target.href.startsWith(base)) wrong.push(`outside: ${address}`);
       const file = decodeURIComponent(target.pathname.slice(new URL(base).pathname.length));
       if (!files.includes(file)) wrong.push(`no file: ${address}`);
-      else if (target.hash && !ids.get(file)?.includes(decodeURIComponent(target.hash.slice(1)))) wrong.push(`no such place: ${address}`);
+      else if (target.hash.includes("=")) {
+        if (!choices(file).includes(target.hash.slice(1))) wrong.push(`no such choice: ${address}`);
+      } else if (target.hash && !ids.get(file)?.includes(decodeURIComponent(target.hash.slice(1)))) wrong.push(`no such place: ${address}`);
     }
     assert.deepEqual(wrong, []);
   });
