@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param kept the rules that found nothing
  * @param sources what the rules rest on
  */
-record ReportView(
+public record ReportView(
     String lang,
     @Nullable String municipality,
     @Nullable String strategy,
@@ -29,18 +29,21 @@ record ReportView(
     List<Tried> kept,
     List<Source> sources) {
 
-  record Count(String title, int number) {}
+  /** How many remarks a group has. */
+  public record Count(String title, int number) {}
 
-  record Section(String id, String title, String text, List<Part> parts) {}
+  /** A group of remarks. */
+  public record Section(String id, String title, String text, List<Part> parts) {}
 
   /**
    * What one rule found, or what is wrong with one file.
    *
    * @param memory whether the rule is written from memory and must be confirmed
    */
-  record Part(String heading, @Nullable String law, boolean memory, List<Breach> breaches) {}
+  public record Part(String heading, @Nullable String law, boolean memory, List<Breach> breaches) {}
 
-  record Breach(String message, String remedy, String place) {}
+  /** One remark: what is wrong, what to do, and where. */
+  public record Breach(String message, String remedy, String place) {}
 
   /**
    * A rule the municipality has lowered or silenced.
@@ -48,7 +51,7 @@ record ReportView(
    * @param plans the names of the plans it is limited to; empty for all
    * @param breaches what the rule would have said
    */
-  record Setting(
+  public record Setting(
       String heading,
       @Nullable String law,
       String weight,
@@ -57,11 +60,14 @@ record ReportView(
       String plans,
       List<Breach> breaches) {}
 
-  record Tried(String code, String name, @Nullable String law, String source) {}
+  /** A rule that found nothing. */
+  public record Tried(String code, String name, @Nullable String law, String source) {}
 
   /**
+   * A kind of source, and the rules that rest on it.
+   *
    * @param rules the numbers of the rules; empty for none
    * @param days when their sources were read
    */
-  record Source(String kind, String rules, String days) {}
+  public record Source(String kind, String rules, String days) {}
 }

@@ -1,0 +1,88 @@
+package no.planverk.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import no.planverk.text.Language;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class ReportPageTest {
+
+  private final Document page = Jsoup.parse(ReportPage.html(Reviews.mixed(Language.NB, false)));
+
+  @Test
+  void groupsWhatWasFoundTheMostPressingFirst() {
+    assertThat(page.select("section > h2").eachText())
+        .containsExactly(
+            "Krav i loven som ikke er oppfylt",
+            "Opplysninger som ikke kan stemme",
+            "Anbefalinger og mulige feil",
+            "Til orientering",
+            "Regler kommunen har senket eller slått av",
+            "Regler som er prøvd uten funn",
+            "Hva reglene bygger på");
+    assertThat(page.select("#lov h3").text() + headingsAfter("lov")).contains("XX-01 Regel xx-01");
+    assertThat(page.select("table").first().select("tbody tr").eachText())
+        .containsExactly(
+            "Feil i filene 0",
+            "Krav i loven som ikke er oppfylt 1",
+            "Opplysninger som ikke kan stemme 1",
+            "Anbefalinger og mulige feil 2",
+            "Til orientering 2");
+  }
+
+  @Test
+  void tellsWhatIsSilencedWithItsReasonAndNowhereElse() {
+    assertThat(section("senket").text())
+        .contains("YY-03", "slått av", "Kommunen har ingen skole.", "«stille» er ikke en dato.");
+    assertThat(section("advarsel").text() + section("info").text()).doesNotContain("stille");
+    assertThat(section("provd").text()).contains("ZZ-01").doesNotContain("YY-03");
+  }
+
+  @Test
+  void marksWhatIsFromMemory() {
+    assertThat(section("advarsel").select(".merknad").eachText())
+        .containsExactly("Regelen er skrevet etter minnet og må bekreftes i loven.");
+    assertThat(section("kilder").text()).contains("Etter minnet, må bekreftes YY-01 23. november 2026");
+  }
+
+  @Test
+  void isOneFileThatRunsNothingAndFetchesNothing() {
+    assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+        .isEqualTo(
+            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'");
+    assertThat(page.select("script, link, img, iframe, object, [style], [src], [onclick]")).isEmpty();
+    assertThat(page.select("style").html()).doesNotContain("url(").doesNotContain("@import");
+    assertThat(section("advarsel").text()).contains("<b onclick=x>");
+  }
+
+  @Test
+  void saysThatTheRulesWereNotTriedWhereTheFilesCannotBeRead() {
+    Document unread = Jsoup.parse(ReportPage.html(Reviews.unread()));
+
+    assertThat(unread.select("section > h2").eachText()).containsExactly("Feil i filene");
+    assertThat(unread.text())
+        .contains("Reglene er ikke prøvd", "Kommune Kunne ikke leses", "planverk:1:1");
+    assertThat(page.text()).doesNotContain("Reglene er ikke prøvd");
+  }
+
+  @Test
+  void isInTheAuthorsLanguage() {
+    Document nynorsk = Jsoup.parse(ReportPage.html(Reviews.mixed(Language.NN, false)));
+
+    assertThat(nynorsk.select("html").attr("lang")).isEqualTo("nn");
+    assertThat(nynorsk.text()).contains("Krav i lova", "Regelen xx-01").doesNotContain(" ikke ");
+  }
+
+  private String headingsAfter(String id) {
+    return String.join(" ", section(id).select("h3").eachText());
+  }
+
+  private Element section(String id) {
+    Element heading = page.getElementById(id);
+    assertThat(heading).as(id).isNotNull();
+    return heading.parent();
+  }
+}
