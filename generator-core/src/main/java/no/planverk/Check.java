@@ -2,7 +2,6 @@ package no.planverk;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.report.Remark;
 import no.planverk.report.ReportFiles;
@@ -30,13 +29,8 @@ final class Check {
     List<Diagnostic> trouble = folder == null ? List.of() : written(folder, review);
     reporter.tell(trouble);
     reporter.tell(verdict(review, reporter.failed()));
-    Map<String, Object> facts = Counts.of(review);
-    if (folder == null || !trouble.isEmpty()) {
-      reporter.tell("funn", facts);
-    } else {
-      facts.put("mappe", shown(folder));
-      reporter.tell("funn-og-rapport", facts);
-    }
+    boolean written = folder != null && trouble.isEmpty();
+    reporter.tellCounts(review, written ? reporter.say("rapporten", "mappe", shown(folder)) : "");
     return reporter.report();
   }
 
@@ -60,7 +54,7 @@ final class Check {
   }
 
   /** As seen from where the build was started, where it lies below it. */
-  private static Path shown(Path folder) {
+  static Path shown(Path folder) {
     Path here = Path.of("").toAbsolutePath();
     Path whole = folder.toAbsolutePath().normalize();
     return whole.startsWith(here) ? here.relativize(whole) : whole;

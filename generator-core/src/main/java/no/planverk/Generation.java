@@ -72,7 +72,7 @@ final class Generation {
             .toList(),
         "flere");
     if (!review.remarks().isEmpty()) {
-      reporter.tell("funn-i-korthet", Counts.of(review));
+      reporter.tellCounts(review, reporter.say("hele-rapporten"));
     }
   }
 

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Severity;
+import no.planverk.model.RuleWeight;
+import no.planverk.report.Review;
 import no.planverk.text.Language;
 import no.planverk.text.Messages;
 
@@ -29,11 +31,11 @@ final class Reporter {
 
   /** A sentence; {@code facts} are names and values in turn. */
   String say(String key, Object... facts) {
-    Map<String, Object> named = new TreeMap<>();
+    Map<String, String> named = new TreeMap<>();
     for (int i = 0; i < facts.length; i += 2) {
-      named.put((String) facts[i], facts[i + 1]);
+      named.put((String) facts[i], facts[i + 1].toString());
     }
-    return sentence(key, named);
+    return messages.say("kjoring." + key, named);
   }
 
   /** Tells a sentence about the run. */
@@ -41,15 +43,22 @@ final class Reporter {
     lines.add(new Report.Line(Severity.INFO, say(key, facts)));
   }
 
-  /** Tells a sentence about the run, with its facts by name. */
-  void tell(String key, Map<String, Object> facts) {
-    lines.add(new Report.Line(Severity.INFO, sentence(key, facts)));
-  }
-
-  private String sentence(String key, Map<String, Object> facts) {
-    Map<String, String> texts = new TreeMap<>();
-    facts.forEach((name, value) -> texts.put(name, value.toString()));
-    return messages.say("kjoring." + key, texts);
+  /** Tells how much was found of each weight, and one sentence more, which may be empty. */
+  void tellCounts(Review review, String more) {
+    String counts =
+        say(
+            review.tried().isEmpty() ? "funn-uprovd" : "funn",
+            "filfeil",
+            review.fileErrors(),
+            "feil",
+            review.count(RuleWeight.FEIL),
+            "advarsel",
+            review.count(RuleWeight.ADVARSEL),
+            "info",
+            review.count(RuleWeight.INFO),
+            "av",
+            review.count(RuleWeight.AV));
+    lines.add(new Report.Line(Severity.INFO, (counts + " " + more).strip()));
   }
 
   /**

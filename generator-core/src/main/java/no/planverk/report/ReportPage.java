@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.model.Identified;
 import no.planverk.model.LawRule;
@@ -60,7 +61,7 @@ final class ReportPage {
     ThemeFiles files = ThemeFiles.own();
     Wording words = WordingReader.read(files, review.language()).value().orElseThrow();
     Theme theme = Theme.load(files).value().orElseThrow();
-    return theme.render("rapport", new ReportPage(review, words).view(), words);
+    return XmlText.of(theme.render("rapport", new ReportPage(review, words).view(), words));
   }
 
   private ReportView view() {
@@ -84,9 +85,10 @@ final class ReportPage {
   }
 
   private List<Count> counts() {
-    return Arrays.stream(Group.values())
-        .map(group -> new Count(title(group), of(group).size()))
-        .toList();
+    Stream<Count> groups =
+        Arrays.stream(Group.values()).map(group -> new Count(title(group), of(group).size()));
+    Count silenced = new Count(words.word("rapport.stille"), review.count(RuleWeight.AV));
+    return Stream.concat(groups, Stream.of(silenced)).toList();
   }
 
   private List<Remark> of(Group group) {

@@ -30,7 +30,7 @@ public record ReportView(
     List<Source> sources) {
 
   /** How many remarks a group has. */
-  public record Count(String title, int number) {}
+  public record Count(String title, long number) {}
 
   /** A group of remarks. */
   public record Section(String id, String title, String text, List<Part> parts) {}

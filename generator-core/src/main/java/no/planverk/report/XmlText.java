@@ -2,7 +2,7 @@ package no.planverk.report;
 
 import java.util.stream.Collectors;
 
-/** Text as XML 1.0 can hold it. */
+/** Text as XML 1.0 can hold it, and HTML. */
 final class XmlText {
 
   private XmlText() {}

@@ -2,12 +2,14 @@ package no.planverk.rule;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.model.LawRule;
 import no.planverk.model.Model;
+import no.planverk.model.Origin;
 import no.planverk.model.RuleSetting;
 import no.planverk.model.RuleWeight;
 
@@ -17,8 +19,9 @@ public final class RuleSettings {
   private RuleSettings() {}
 
   /**
-   * A warning for each setting that would raise its rule, which none can, and a piece of
-   * information for each that no finding came under: it can be deleted.
+   * An error for each setting whose reason is empty, a warning for each that would raise its rule,
+   * which none can, and a piece of information for each that no finding came under: it can be
+   * deleted.
    *
    * @param model a model without errors
    * @param book the rules as data
@@ -26,22 +29,26 @@ public final class RuleSettings {
    */
   public static List<Diagnostic> check(Model model, List<LawRule> book, List<Finding> findings) {
     Map<String, RuleWeight> weights = book.stream().collect(toMap(LawRule::id, LawRule::weight));
-    List<Diagnostic> found = new ArrayList<>();
-    for (RuleSetting setting : model.ruleSettings()) {
-      String rule = setting.rule().id();
-      RuleWeight own = weights.get(rule);
-      if (own != null && setting.weight().compareTo(own) < 0) {
-        found.add(
-            Diagnostic.warning(setting.origin().at("alvor"), "regel-kan-ikke-heves", facts(rule)));
-      } else if (findings.stream().noneMatch(finding -> setting.equals(finding.setting()))) {
-        found.add(
-            Diagnostic.info(setting.origin().at("regel"), "regel-uten-virkning", facts(rule)));
-      }
-    }
-    return found;
+    return model.ruleSettings().stream()
+        .flatMap(setting -> check(setting, weights, findings).stream())
+        .toList();
   }
 
-  private static String[] facts(String rule) {
-    return new String[] {"regel", rule.toUpperCase(java.util.Locale.ROOT)};
+  private static Optional<Diagnostic> check(
+      RuleSetting setting, Map<String, RuleWeight> weights, List<Finding> findings) {
+    Origin origin = setting.origin();
+    String rule = setting.rule().id();
+    String code = rule.toUpperCase(Locale.ROOT);
+    if (setting.reason().isBlank()) {
+      return Optional.of(
+          Diagnostic.error(origin.at("begrunnelse"), "regel-uten-begrunnelse", "regel", code));
+    }
+    if (setting.weight().compareTo(weights.getOrDefault(rule, RuleWeight.FEIL)) < 0) {
+      return Optional.of(
+          Diagnostic.warning(origin.at("alvor"), "regel-kan-ikke-heves", "regel", code));
+    }
+    return findings.stream().anyMatch(finding -> setting.equals(finding.setting()))
+        ? Optional.empty()
+        : Optional.of(Diagnostic.info(origin.at("regel"), "regel-uten-virkning", "regel", code));
   }
 }

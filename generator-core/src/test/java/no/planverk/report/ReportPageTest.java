@@ -30,7 +30,8 @@ class ReportPageTest {
             "Krav i loven som ikke er oppfylt 1",
             "Opplysninger som ikke kan stemme 1",
             "Anbefalinger og mulige feil 2",
-            "Til orientering 2");
+            "Til orientering 2",
+            "Slått av av kommunen 1");
   }
 
   @Test

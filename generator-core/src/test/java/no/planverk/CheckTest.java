@@ -1,0 +1,123 @@
+package no.planverk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import no.planverk.diagnostic.Severity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the goal that checks says, and the report it leaves. */
+class CheckTest {
+
+  private static final Path GOOD = Path.of("src/test/cases/good-every-field/in");
+  private static final Path BROKEN = Path.of("src/test/cases/broken-values/in");
+  private static final String[] FILES = {
+    "planverk-rapport.html", "planverk-rapport.json", "planverk-rapport.xml"
+  };
+
+  @TempDir Path folder;
+
+  @Test
+  void writesTheSameThreeFilesEveryTimeAndNothingElse() throws IOException {
+    Report report = check(GOOD, folder.resolve("a"), false);
+    check(GOOD, folder.resolve("b"), false);
+
+    assertThat(report.failed()).isFalse();
+    Map<String, String> first = Tree.bytes(folder.resolve("a"));
+    assertThat(first).containsOnlyKeys(FILES);
+    assertThat(Tree.bytes(folder.resolve("b"))).isEqualTo(first);
+    assertThat(folder.resolve("site")).doesNotExist();
+  }
+
+  @Test
+  void lastLineCountsAndTellsWhereTheReportLies() {
+    assertThat(last(check(GOOD, folder.resolve("a"), false)))
+        .matches(
+            "Funn: 0 feil i filene, \\d+ feil etter reglene, \\d+ advarsler, \\d+ til orientering,"
+                + " \\d+ slått av. Rapporten ligger i \\Q" + folder.resolve("a") + "\\E.");
+    assertThat(last(check(GOOD, null, false))).endsWith("slått av.");
+    assertThat(last(check(BROKEN, null, false))).endsWith("Reglene blir ikke prøvd før feilene er rettet.");
+  }
+
+  @Test
+  void theReportIsShownAsSeenFromWhereTheBuildWasStarted() {
+    Path below = Path.of("target", "planverk-rapport");
+    assertThat(Check.shown(below.toAbsolutePath())).isEqualTo(below);
+    assertThat(Check.shown(folder)).isEqualTo(folder);
+  }
+
+  @Test
+  void errorsAreReportedToo() throws IOException {
+    Report report = check(BROKEN, folder.resolve("a"), false);
+
+    assertThat(report.failed()).isTrue();
+    assertThat(Files.readString(folder.resolve("a/planverk-rapport.html")))
+        .contains("<h2 id=\"filer\">Feil i filene</h2>", "Reglene er ikke prøvd")
+        .contains("planverk.yaml:");
+  }
+
+  @Test
+  void aSourceThatIsNotThereIsReportedWithoutTellingOfTheMachine() throws IOException {
+    Report report = check(folder.resolve("ingenting"), folder.resolve("a"), false);
+
+    assertThat(report.failed()).isTrue();
+    assertThat(report.lines().get(0).text()).startsWith(folder.resolve("ingenting") + ":1:1: ");
+    for (String file : FILES) {
+      assertThat(Files.readString(folder.resolve("a").resolve(file)))
+          .contains("ingenting", "Kildemappen finnes ikke.")
+          .doesNotContain(folder.toString());
+    }
+  }
+
+  @Test
+  void aReportThatCannotBeWrittenIsAFindingLikeOthers() throws IOException {
+    Path file = Files.writeString(folder.resolve("rapport"), "mitt");
+
+    Report report = check(GOOD, file, false);
+
+    assertThat(report.failed()).isTrue();
+    assertThat(report.lines())
+        .anyMatch(line -> line.severity() == Severity.ERROR && line.text().contains("Det ligger en fil"));
+    assertThat(last(report)).endsWith("slått av.");
+    assertThat(file).hasContent("mitt");
+  }
+
+  @Test
+  void theMostPressingStandsFirst() throws IOException {
+    Path source = Files.createDirectories(folder.resolve("src"));
+    Files.copy(BROKEN.resolve("planverk.yaml"), source.resolve("planverk.yaml"));
+    Files.writeString(source.resolve("a.md"), "Ikke i bruk\n");
+    Files.writeString(source.resolve("b.doc"), "Ikke i bruk\n");
+
+    List<Severity> told =
+        check(source, null, false).lines().stream()
+            .filter(line -> line.text().matches("\\S+:\\d+:\\d+: .*"))
+            .map(Report.Line::severity)
+            .toList();
+
+    assertThat(told).contains(Severity.ERROR, Severity.WARNING, Severity.INFO).isSorted();
+  }
+
+  private Report check(Path source, @org.jspecify.annotations.Nullable Path report, boolean strict) {
+    return Planverk.check(
+        new Settings(
+            source,
+            folder.resolve("site"),
+            folder.resolve("cache"),
+            report,
+            null,
+            1,
+            strict,
+            LocalDate.of(2026, 11, 23)));
+  }
+
+  private static String last(Report report) {
+    return report.lines().get(report.lines().size() - 1).text();
+  }
+}
