@@ -2,7 +2,7 @@ import static org.assertj.core.api.Assertions.assertThat
 
 def log = new File(basedir, "build.log").getText("UTF-8")
 ["generate", "check", "schema", "help"].each { assertThat(log).contains("planverk:" + it) }
-["source", "output", "cache", "language", "threads", "strict", "today", "skip"].each {
+["source", "output", "cache", "report", "language", "threads", "strict", "today", "skip"].each {
   assertThat(log).contains("planverk." + it)
 }
 assertThat(log).contains("planverk.today: «tomorrow» er ugyldig. → Skriv 2026-11-23.")
@@ -12,4 +12,6 @@ def schema = new groovy.json.JsonSlurper().parse(new File(basedir, "src/planverk
 assertThat(schema.properties.keySet()).contains("kommune", "planstrategi", "planer")
 // None of these goals writes a site.
 assertThat(new File(basedir, "target/site")).doesNotExist()
+// The check leaves its report where nothing else is said.
+assertThat(new File(basedir, "target/planverk-rapport/planverk-rapport.html")).exists()
 return true

@@ -26,20 +26,25 @@ final class Check {
         review.remarks().stream().map(Remark::diagnostic).toList(),
         folder == null ? "flere" : "flere-i-rapporten");
     draft.contents().ifPresent(c -> Generation.tellWhatWasRead(reporter, draft, c.site().model()));
-    List<Diagnostic> trouble = folder == null ? List.of() : written(folder, review);
-    reporter.tell(trouble);
+    String where = folder == null ? "" : written(folder, review, reporter);
     reporter.tell(verdict(review, reporter.failed()));
-    boolean written = folder != null && trouble.isEmpty();
-    reporter.tellCounts(review, written ? reporter.say("rapporten", "mappe", shown(folder)) : "");
+    reporter.tellCounts(review, where);
     return reporter.report();
   }
 
+  /** Writes the report, and says where it lies; says nothing more where it could not be written. */
+  private String written(Path folder, Review review, Reporter reporter) {
+    List<Diagnostic> trouble = ReportFolder.write(folder, ReportFiles.of(travelling(review)));
+    reporter.tell(trouble);
+    return trouble.isEmpty() ? reporter.say("rapporten", "mappe", shown(folder)) : "";
+  }
+
   /** The report goes to others: it tells nothing of the machine it was made on. */
-  private List<Diagnostic> written(Path folder, Review review) {
+  private Review travelling(Review review) {
     Path source = settings.source();
-    Review travelling =
-        review.calling(source.toAbsolutePath(), name(source)).calling(source, name(source));
-    return ReportFolder.write(folder, ReportFiles.of(travelling));
+    String name = name(source);
+    Review known = review.calling(source.toAbsolutePath(), name);
+    return source.getNameCount() > 1 ? known.calling(source, name) : known;
   }
 
   private static String name(Path source) {

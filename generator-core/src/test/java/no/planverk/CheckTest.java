@@ -40,9 +40,12 @@ class CheckTest {
     assertThat(last(check(GOOD, folder.resolve("a"), false)))
         .matches(
             "Funn: 0 feil i filene, \\d+ feil etter reglene, \\d+ advarsler, \\d+ til orientering,"
-                + " \\d+ slått av. Rapporten ligger i \\Q" + folder.resolve("a") + "\\E.");
+                + " \\d+ slått av. Rapporten ligger i \\Q"
+                + folder.resolve("a")
+                + "\\E.");
     assertThat(last(check(GOOD, null, false))).endsWith("slått av.");
-    assertThat(last(check(BROKEN, null, false))).endsWith("Reglene blir ikke prøvd før feilene er rettet.");
+    assertThat(last(check(BROKEN, null, false)))
+        .endsWith("Reglene blir ikke prøvd før feilene er rettet.");
   }
 
   @Test
@@ -83,7 +86,8 @@ class CheckTest {
 
     assertThat(report.failed()).isTrue();
     assertThat(report.lines())
-        .anyMatch(line -> line.severity() == Severity.ERROR && line.text().contains("Det ligger en fil"));
+        .anyMatch(
+            line -> line.severity() == Severity.ERROR && line.text().contains("Det ligger en fil"));
     assertThat(last(report)).endsWith("slått av.");
     assertThat(file).hasContent("mitt");
   }
@@ -104,7 +108,8 @@ class CheckTest {
     assertThat(told).contains(Severity.ERROR, Severity.WARNING, Severity.INFO).isSorted();
   }
 
-  private Report check(Path source, @org.jspecify.annotations.Nullable Path report, boolean strict) {
+  private Report check(
+      Path source, @org.jspecify.annotations.Nullable Path report, boolean strict) {
     return Planverk.check(
         new Settings(
             source,

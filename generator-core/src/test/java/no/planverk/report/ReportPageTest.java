@@ -46,7 +46,8 @@ class ReportPageTest {
   void marksWhatIsFromMemory() {
     assertThat(section("advarsel").select(".merknad").eachText())
         .containsExactly("Regelen er skrevet etter minnet og må bekreftes i loven.");
-    assertThat(section("kilder").text()).contains("Etter minnet, må bekreftes YY-01 23. november 2026");
+    assertThat(section("kilder").text())
+        .contains("Etter minnet, må bekreftes YY-01 23. november 2026");
   }
 
   @Test
@@ -54,7 +55,8 @@ class ReportPageTest {
     assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
         .isEqualTo(
             "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'");
-    assertThat(page.select("script, link, img, iframe, object, [style], [src], [onclick]")).isEmpty();
+    assertThat(page.select("script, link, img, iframe, object, [style], [src], [onclick]"))
+        .isEmpty();
     assertThat(page.select("style").html()).doesNotContain("url(").doesNotContain("@import");
     assertThat(section("advarsel").text()).contains("<b onclick=x>");
   }

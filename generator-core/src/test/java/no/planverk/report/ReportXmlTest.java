@@ -33,7 +33,8 @@ class ReportXmlTest {
             "YY/YY-03 Regel yy-03: skipped",
             "ZZ/ZZ-01 Regel zz-01: passed");
     Element skipped = (Element) report.getElementsByTagName("skipped").item(0);
-    assertThat(skipped.getAttribute("message")).isEqualTo("Kommunen har ingen skole. Se sak 12/26.");
+    assertThat(skipped.getAttribute("message"))
+        .isEqualTo("Kommunen har ingen skole. Se sak 12/26.");
     assertThat(skipped.getTextContent()).contains("planer.yaml:20:3: «stille»");
   }
 
@@ -75,7 +76,8 @@ class ReportXmlTest {
     assertThat(XmlText.of("a\u0000\u000b\ufffe\ud800b æ😀\n")).isEqualTo("a����b æ😀\n");
     String report = ReportXml.text(Reviews.mixed(Language.NB, true));
     assertThat(parsed(report).getDocumentElement().getTextContent()).contains("<b onclick=x>]]> &");
-    assertThatThrownBy(() -> parsed(report.replace("onclick", "\ufffe"))).hasMessageContaining("XML");
+    assertThatThrownBy(() -> parsed(report.replace("onclick", "\ufffe")))
+        .hasMessageContaining("XML");
   }
 
   private static void counts(Element element) {

@@ -33,7 +33,8 @@ final class Reviews {
 
   static final LawRule LATE = rule("xx-01", "pbl § 10-1", RuleWeight.FEIL, RuleSource.FUNNET);
   static final LawRule FALSE = rule("xx-02", null, RuleWeight.FEIL, RuleSource.AVLEDET);
-  static final LawRule ODD = rule("yy-01", "pbl § 5-2", RuleWeight.ADVARSEL, RuleSource.ETTER_MINNET);
+  static final LawRule ODD =
+      rule("yy-01", "pbl § 5-2", RuleWeight.ADVARSEL, RuleSource.ETTER_MINNET);
   static final LawRule SMALL = rule("yy-02", null, RuleWeight.INFO, RuleSource.AVLEDET);
   static final LawRule QUIET = rule("yy-03", "pbl § 5-1", RuleWeight.ADVARSEL, RuleSource.FUNNET);
   static final LawRule KEPT = rule("zz-01", "pbl § 11-1", RuleWeight.FEIL, RuleSource.FUNNET);

@@ -76,7 +76,9 @@ class ReportFolderTest {
   @Test
   @EnabledOnOs(OS.LINUX)
   void aFolderThatCannotBeMadeIsAFinding() {
-    assertThat(write(Path.of("/proc/planverk-rapport"), "1")).hasSize(1).allMatch(Diagnostic::isError);
+    assertThat(write(Path.of("/proc/planverk-rapport"), "1"))
+        .hasSize(1)
+        .allMatch(Diagnostic::isError);
   }
 
   @Test

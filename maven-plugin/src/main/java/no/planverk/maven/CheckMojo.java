@@ -1,15 +1,36 @@
 package no.planverk.maven;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import no.planverk.Planverk;
 import no.planverk.Report;
 import no.planverk.Settings;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
 
-/** Checks the plans as {@code generate} does, and writes nothing. */
+/**
+ * Checks the plans as {@code generate} does, and writes a report instead of a site.
+ *
+ * <p>The report is {@code planverk-rapport.html}, to attach to the council's case, {@code
+ * planverk-rapport.json} for programs, and {@code planverk-rapport.xml} for build servers that read
+ * JUnit XML. It is written when the plans have errors too.
+ */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class CheckMojo extends PlanverkMojo {
+
+  /** The folder the report is written to; other files there are left alone. */
+  @Parameter(
+      property = "planverk.report",
+      defaultValue = "${project.build.directory}/planverk-rapport",
+      required = true)
+  File report;
+
+  @Override
+  Path reportFolder() {
+    return report.toPath();
+  }
 
   @Override
   Report run(Settings settings) throws IOException {

@@ -3,6 +3,7 @@ package no.planverk.maven;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Objects;
 import no.planverk.Report;
 import no.planverk.Settings;
@@ -53,7 +54,7 @@ abstract class PlanverkMojo extends AbstractMojo {
   @Parameter(property = "planverk.threads")
   @Nullable String threads;
 
-  /** Whether a warning stops the build as an error does. */
+  /** Whether a warning stops the build as an error does, also one of what the law asks for. */
   @Parameter(property = "planverk.strict", defaultValue = "false")
   boolean strict;
 
@@ -67,6 +68,11 @@ abstract class PlanverkMojo extends AbstractMojo {
   /** Does nothing at all when true. */
   @Parameter(property = "planverk.skip", defaultValue = "false")
   boolean skip;
+
+  /** Where a report is written to; null for a goal that writes none. */
+  @Nullable Path reportFolder() {
+    return null;
+  }
 
   /** Runs the core. */
   abstract Report run(Settings settings) throws IOException;
@@ -90,6 +96,7 @@ abstract class PlanverkMojo extends AbstractMojo {
         source.toPath(),
         output.toPath(),
         cache.toPath(),
+        reportFolder(),
         Values.language(language),
         Values.threads(threads),
         strict,
