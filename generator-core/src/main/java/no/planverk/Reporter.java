@@ -47,7 +47,7 @@ final class Reporter {
   void tellCounts(Review review, String more) {
     String counts =
         say(
-            review.tried().isEmpty() ? "funn-uprovd" : "funn",
+            review.untried() ? "funn-uprovd" : "funn",
             "filfeil",
             review.fileErrors(),
             "feil",

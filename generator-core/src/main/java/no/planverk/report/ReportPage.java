@@ -72,7 +72,7 @@ final class ReportPage {
         model == null ? null : model.strategy().title(),
         model == null ? null : model.strategy().period().toString(),
         day(review.today()),
-        !review.tried().isEmpty(),
+        !review.untried(),
         counts(),
         Arrays.stream(Group.values()).map(this::section).filter(s -> !s.parts().isEmpty()).toList(),
         model == null ? List.of() : model.ruleSettings().stream().map(this::setting).toList(),

@@ -59,6 +59,11 @@ public record Review(
     return new Review(language, today, strict, model, tried, renamed, findings);
   }
 
+  /** Whether errors in the files kept the rules from being tried. */
+  public boolean untried() {
+    return tried.isEmpty() && fileErrors() > 0;
+  }
+
   /** How many errors there are in the files. */
   public long fileErrors() {
     return files.stream().filter(Diagnostic::isError).count();
