@@ -117,6 +117,7 @@ final class Reviews {
         source,
         new PlanDate(TODAY, PlanDate.Precision.DAY),
         null,
+        List.of(),
         origin(Place.startOf("regler.yaml")));
   }
 
