@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Where the plans stood year by year.
  *
- * @param columns the years, the oldest first, and now
+ * @param columns the years, the oldest first, and now where any plan says where it stands
  * @param summaries how many plans stood where, a sentence for each column
  * @param rows the plans whose history is written
  */

@@ -45,7 +45,6 @@ final class PlanHistory {
 
   private HistoryView view() {
     List<String> columns = new ArrayList<>(years.stream().map(String::valueOf).toList());
-    columns.add(scope.word("historikk.naa"));
     List<String> summaries = new ArrayList<>();
     for (int year : years) {
       summaries.add(
@@ -58,10 +57,13 @@ final class PlanHistory {
     }
     List<PlanStatus> now = plans.stream().map(Plan::status).filter(Objects::nonNull).toList();
     if (!now.isEmpty()) {
+      columns.add(scope.word("historikk.naa"));
       summaries.add(summary(scope.word("historikk.naa"), now));
     }
     return new HistoryView(
-        List.copyOf(columns), List.copyOf(summaries), plans.stream().map(this::row).toList());
+        List.copyOf(columns),
+        List.copyOf(summaries),
+        plans.stream().map(plan -> row(plan, !now.isEmpty())).toList());
   }
 
   private String summary(String when, List<PlanStatus> statuses) {
@@ -74,12 +76,14 @@ final class PlanHistory {
     return scope.word("historikk.aar", "aar", when, "antall", list);
   }
 
-  private Row row(Plan plan) {
+  private Row row(Plan plan, boolean withNow) {
     List<String> cells = new ArrayList<>();
     for (int year : years) {
       cells.add(in(plan, year).map(this::cell).orElse(""));
     }
-    cells.add(PlanWords.status(scope, plan));
+    if (withNow) {
+      cells.add(PlanWords.status(scope, plan));
+    }
     return new Row(scope.link(Kind.PLAN, plan), Collections.unmodifiableList(cells));
   }
 
