@@ -56,13 +56,18 @@ final class TimeMarks {
             .toList();
     if (!dated.isEmpty()) {
       LocalDate from =
-          dated.stream().map(m -> m.from().last()).min(Comparator.naturalOrder()).orElseThrow();
+          dated.stream().map(m -> begun(m.from())).min(Comparator.naturalOrder()).orElseThrow();
       LocalDate to =
           dated.stream().map(m -> m.to().first()).max(Comparator.naturalOrder()).orElseThrow();
       if (from.isBefore(to) && !axis.isAfter(from) && !axis.isBefore(to)) {
         add("bar", from, to.minusDays(1));
       }
     }
+  }
+
+  /** The first day on which a thing surely has happened. */
+  private static LocalDate begun(PlanDate date) {
+    return date.precision() == PlanDate.Precision.DAY ? date.first() : date.last().plusDays(1);
   }
 
   /** One box round the days dates can mean, where they touch each other. */
