@@ -93,6 +93,16 @@ class CheckTest {
   }
 
   @Test
+  void theLawStopsASiteOnlyWhereItIsAskedTo() {
+    assertThat(check(GOOD, null, false).failed()).isFalse();
+    assertThat(check(GOOD, null, true).failed()).isTrue();
+    assertThat(check(GOOD, null, true).lines())
+        .filteredOn(line -> line.severity() == Severity.WARNING)
+        .isNotEmpty()
+        .allMatch(line -> line.text().matches(".* \\[[A-Z]+-\\d\\d]"));
+  }
+
+  @Test
   void theMostPressingStandsFirst() throws IOException {
     Path source = Files.createDirectories(folder.resolve("src"));
     Files.copy(BROKEN.resolve("planverk.yaml"), source.resolve("planverk.yaml"));
