@@ -1,8 +1,9 @@
 package no.planverk.rule;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.planverk.model.Adoption;
 import no.planverk.model.Council;
@@ -12,10 +13,10 @@ import no.planverk.model.Plan;
 /** Who adopts: the council itself, whatever it is called. */
 final class AdoptingBodies {
 
-  /** What councils are called, without endings; KST is what case numbers shorten it to. */
-  private static final List<String> COUNCILS =
-      List.of(
-          "kommunestyr", "bystyr", "heradsstyr", "herredsstyr", "herredstyr", "fylkesting", "kst");
+  private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
+
+  /** Shorter words of the list are abbreviations, which are not bent. */
+  private static final int SHORTEST_NAME = 6;
 
   private AdoptingBodies() {}
 
@@ -36,11 +37,22 @@ final class AdoptingBodies {
   /** Whether a body, as written, is the council: by its own name or a common one, however bent. */
   static boolean isCouncil(String body, Municipality municipality) {
     String written = body.toLowerCase(Locale.ROOT);
-    Optional<String> own =
-        Optional.ofNullable(municipality.council())
-            .map(Council::name)
-            .map(name -> name.strip().toLowerCase(Locale.ROOT).replaceFirst("e?t$", ""))
-            .filter(name -> !name.isEmpty());
-    return Stream.concat(COUNCILS.stream(), own.stream()).anyMatch(written::contains);
+    Set<String> names = WordList.of("kommunestyre.txt");
+    return ownName(municipality).filter(written::contains).isPresent()
+        || NO_LETTERS
+            .splitAsStream(written)
+            .anyMatch(word -> names.contains(word) || names.stream().anyMatch(n -> bent(n, word)));
+  }
+
+  private static boolean bent(String name, String word) {
+    return name.length() >= SHORTEST_NAME && word.startsWith(name);
+  }
+
+  /** The name without the ending that makes it definite: Folketinget is also Vesledal folketing. */
+  private static Optional<String> ownName(Municipality municipality) {
+    return Optional.ofNullable(municipality.council())
+        .map(Council::name)
+        .map(name -> name.strip().toLowerCase(Locale.ROOT).replaceFirst("e?t$", ""))
+        .filter(name -> !name.isEmpty());
   }
 }

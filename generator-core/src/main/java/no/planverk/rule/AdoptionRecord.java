@@ -2,10 +2,7 @@ package no.planverk.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.planverk.model.Adoption;
 import no.planverk.model.Plan;
@@ -13,23 +10,12 @@ import no.planverk.model.Plan;
 /** What is written down about the adoption: body, case and text. */
 final class AdoptionRecord {
 
-  private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
-
   private AdoptionRecord() {}
 
   static Stream<Breach> otherBody(Situation situation) {
     return adoption(situation).map(Adoption::body).stream()
-        .filter(body -> !isCouncil(body, situation))
+        .filter(body -> !AdoptingBodies.isCouncil(body, situation.model().municipality()))
         .map(body -> Breach.at(situation.at("vedtatt"), "organ", body));
-  }
-
-  private static boolean isCouncil(String body, Situation situation) {
-    Set<String> words = WordList.of("kommunestyre.txt");
-    String lower = body.toLowerCase(Locale.ROOT);
-    var council = situation.model().municipality().council();
-    String own = council == null || council.name() == null ? "" : council.name();
-    return NO_LETTERS.splitAsStream(lower).anyMatch(words::contains)
-        || (!own.isEmpty() && lower.contains(own.toLowerCase(Locale.ROOT)));
   }
 
   static Stream<Breach> incomplete(Situation situation) {

@@ -1,6 +1,7 @@
 package no.planverk.rule;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +26,7 @@ final class OtherMunicipalities {
   private OtherMunicipalities() {}
 
   static Stream<Breach> named(Situation situation) {
-    Set<String> names = MunicipalityNames.all();
+    Set<String> names = WordList.of("kommunenavn.txt");
     String known = known(situation);
     return situation.texts().stream().flatMap(text -> in(text, names, known));
   }
@@ -36,7 +37,7 @@ final class OtherMunicipalities {
         .matcher(text.words())
         .results()
         .flatMap(found -> Stream.of(found.group(1) + found.group(2), found.group(2)))
-        .filter(names::contains)
+        .filter(name -> names.contains(name.toLowerCase(Locale.ROOT)))
         .filter(name -> !isKnown(name, known) && told.add(name))
         .map(name -> text.breach(place(text, name), "kommune", name + " kommune"));
   }
