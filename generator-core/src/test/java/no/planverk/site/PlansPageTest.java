@@ -116,13 +116,17 @@ class PlansPageTest {
   }
 
   @Test
-  void ownHeadingsComeBeforePrioritiesWhichBecomeAColumn() {
+  void ownHeadingsStandAfterThePrioritiesOfTheOthers() {
     String own = Fossvik.text().replace("navn: Plan uten noe", "navn: Plan uten noe, gruppe: Egne");
     PlansView grouped = view(Fossvik.material(own, Language.NB, Fossvik.TODAY));
 
     assertThat(grouped.groups().stream().map(PlanGroup::title))
-        .containsExactly("Egne", "Andre planer");
-    assertThat(grouped.columns().stream().map(Column::key)).contains("prioritet");
+        .containsExactly(
+            "Må utarbeides grunnet lovkrav i 2024",
+            "Bør utarbeides på kort sikt, innen 2025",
+            "Egne",
+            "Andre planer");
+    assertThat(grouped.columns().stream().map(Column::key)).doesNotContain("prioritet");
   }
 
   @Test
