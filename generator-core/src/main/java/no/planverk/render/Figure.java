@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * order, and with the class names that {@code figur.css} gives colours to.
  */
 final class Figure {
+  private static final int WIDEST = 100_000;
+
   private final Graph graph;
   private final Element drawing;
   private final Aliases aliases;
@@ -82,13 +84,17 @@ final class Figure {
     return Box.around(rooms);
   }
 
-  /** How far the drawing is from the graph's reading order; 0 is best. */
+  /**
+   * How far the drawing is from the best one: what counts first is the graph's reading order and
+   * that no arrow passes through a text, and then how narrow it is.
+   */
   int disorder() throws SvgRefused {
     Map<String, Box> places = new HashMap<>();
     for (Item item : aliases.items().values()) {
       place(item).ifPresent(box -> places.put(item.id(), box));
     }
-    return new Order(graph, places).faults() + crossedTexts();
+    return WIDEST * (new Order(graph, places).faults() + crossedTexts())
+        + (int) Math.min(room().width(), WIDEST - 1);
   }
 
   /** How many texts an arrow passes through. */
