@@ -39,8 +39,7 @@ class StoredalPicturesTest {
       assertThat(width(page)).as(id).isLessThanOrEqualTo(PAGE);
       assertThat(page.select("a").eachAttr("href"))
           .as(id)
-          .isEqualTo(
-              graphs.get(i).all().map(Item::href).filter(href -> href != null).toList());
+          .isEqualTo(graphs.get(i).all().map(Item::href).filter(href -> href != null).toList());
       assertThat(page.select(".pv-tegning__pil")).as(id).hasSize(visible(graphs.get(i)));
       for (Element box : page.select(".pv-tegning__boks")) {
         Box room = Box.of(box.expectFirst("rect"));
@@ -118,8 +117,7 @@ class StoredalPicturesTest {
     List<double[]> points = new ArrayList<>();
     for (int i = 0; i + 7 < numbers.size(); i += 6) {
       for (double share = 0; share <= 1; share += 0.05) {
-        points.add(
-            new double[] {bezier(numbers, i, share), bezier(numbers, i + 1, share)});
+        points.add(new double[] {bezier(numbers, i, share), bezier(numbers, i + 1, share)});
       }
     }
     return points;
