@@ -1,10 +1,9 @@
 package no.planverk.rule;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -12,7 +11,6 @@ import no.planverk.diagnostic.Place;
 import no.planverk.markdown.Document;
 import no.planverk.markdown.Markdown;
 import no.planverk.model.Field;
-import no.planverk.model.Inline;
 import no.planverk.model.Model;
 import no.planverk.model.Origin;
 import no.planverk.model.Plan;
@@ -28,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class OwnTexts {
 
   private static final Set<String> LEFT_OUT = Set.of("plantyper", "regler");
-  private static final Set<String> NAMES = Set.of("navn", "tittel", "ord");
 
   private final boolean nynorsk;
+  private final Map<Class<?>, List<Part>> parts = new HashMap<>();
   private final List<OwnText> found = new ArrayList<>();
 
   private OwnTexts(boolean nynorsk) {
@@ -47,11 +45,11 @@ final class OwnTexts {
 
   static List<OwnText> of(Model model) {
     OwnTexts texts = new OwnTexts(model.municipality().language() == Language.NN);
-    for (RecordComponent component : Model.class.getRecordComponents()) {
-      String home = component.getAnnotation(Field.class).value();
+    Place place = model.municipality().origin().place();
+    for (Part part : Part.of(Model.class)) {
+      String home = part.field() == null ? "" : part.field().value();
       if (!LEFT_OUT.contains(home)) {
-        Place place = model.municipality().origin().place();
-        texts.add(value(component, model), new Spot(home, "", home, null, place));
+        texts.add(part.in(model), new Spot(home, "", home, null, place));
       }
     }
     return List.copyOf(texts.found);
@@ -78,52 +76,40 @@ final class OwnTexts {
 
   /** A record without a place of its own stands where the field it fills stands. */
   private void addFields(Record thing, Spot spot, Function<String, Place> places) {
-    for (RecordComponent component : thing.getClass().getRecordComponents()) {
-      Field field = component.getAnnotation(Field.class);
-      Object value = value(component, thing);
-      if (component.isAnnotationPresent(Inline.class) && value instanceof Record group) {
+    for (Part part : parts(thing)) {
+      Field field = part.field();
+      if (part.kind() == Part.Kind.GROUP && part.in(thing) instanceof Record group) {
         addFields(group, spot, places);
       } else if (field != null) {
-        add(value, spot.at(key(field), places.apply(field.value())));
+        add(part.in(thing), spot.at(key(field), places.apply(field.value())));
       }
     }
   }
 
-  private static Spot inside(Record thing, Spot spot) {
+  private Spot inside(Record thing, Spot spot) {
     String plan = thing instanceof Plan own ? own.id() : spot.plan();
-    String owner = name(thing).orElse(spot.owner());
+    String owner = first(thing, Part.Kind.NAME, String.class).orElse(spot.owner());
     return new Spot(spot.home(), owner, spot.field(), plan, spot.place());
   }
 
-  private static Optional<String> name(Record thing) {
-    return Arrays.stream(thing.getClass().getRecordComponents())
-        .filter(OwnTexts::isName)
-        .findFirst()
-        .flatMap(name -> Optional.ofNullable((String) value(name, thing)));
+  private Optional<Function<String, Place>> places(Record thing) {
+    return first(thing, Part.Kind.ORIGIN, Origin.class).map(origin -> origin::at);
   }
 
-  private static boolean isName(RecordComponent component) {
-    Field field = component.getAnnotation(Field.class);
-    return field != null && component.getType() == String.class && NAMES.contains(field.value());
+  private <T> Optional<T> first(Record thing, Part.Kind kind, Class<T> type) {
+    for (Part part : parts(thing)) {
+      if (part.kind() == kind) {
+        return Optional.ofNullable(type.cast(part.in(thing)));
+      }
+    }
+    return Optional.empty();
   }
 
-  private static Optional<Function<String, Place>> places(Record thing) {
-    return Arrays.stream(thing.getClass().getRecordComponents())
-        .filter(component -> component.getType() == Origin.class)
-        .findFirst()
-        .flatMap(component -> Optional.ofNullable((Origin) value(component, thing)))
-        .map(origin -> origin::at);
+  private List<Part> parts(Record thing) {
+    return parts.computeIfAbsent(thing.getClass(), Part::of);
   }
 
   private String key(Field field) {
     return nynorsk && !field.nn().isEmpty() ? field.nn() : field.value();
-  }
-
-  private static @Nullable Object value(RecordComponent component, Record thing) {
-    try {
-      return component.getAccessor().invoke(thing);
-    } catch (IllegalAccessException | InvocationTargetException impossible) {
-      throw new IllegalStateException(component + " cannot be read", impossible);
-    }
   }
 }

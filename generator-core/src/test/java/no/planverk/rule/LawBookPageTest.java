@@ -1,0 +1,79 @@
+package no.planverk.rule;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import no.planverk.Cases;
+import no.planverk.model.LawRule;
+import no.planverk.read.LawBook;
+import no.planverk.text.Language;
+import org.junit.jupiter.api.Test;
+
+/** The tables of rules in the documentation say what the book says. */
+class LawBookPageTest {
+
+  private static final Path PAGE = Path.of("../docs/regler.md");
+  private static final String START = "-Dgolden=update. -->\n";
+  private static final String END = "<!-- /Tabellene -->";
+
+  private static final Map<String, String> FAMILIES = new LinkedHashMap<>();
+
+  static {
+    FAMILIES.put("ps", "Planstrategien");
+    FAMILIES.put("kp", "Kommuneplanen og andre planer");
+    FAMILIES.put("rp", "Regional planstrategi");
+    FAMILIES.put("uu ark off pv spr", "Publisering og språk");
+    FAMILIES.put("kon", "Sammenheng");
+  }
+
+  @Test
+  void theTablesSayWhatTheBookSays() throws IOException {
+    String page = Files.readString(PAGE);
+    String before = page.substring(0, page.indexOf(START) + START.length());
+    String written = before + tables() + page.substring(page.indexOf(END));
+
+    assertThat(written).isEqualTo(Cases.expected(PAGE, written));
+  }
+
+  private static String tables() {
+    Map<String, List<LawRule>> rules =
+        LawBook.rules().stream().collect(groupingBy(rule -> rule.id().replaceFirst("-.*", "")));
+    return FAMILIES.entrySet().stream()
+        .map(
+            family ->
+                "\n### %s\n\n| Id | Hva | Hvor det står | Vekt | Grense | Kilde |\n%s\n%s\n"
+                    .formatted(
+                        family.getValue(),
+                        "|---|---|---|---|---|---|",
+                        List.of(family.getKey().split(" ")).stream()
+                            .flatMap(id -> rules.getOrDefault(id, List.of()).stream())
+                            .map(LawBookPageTest::row)
+                            .collect(joining("\n"))))
+        .collect(Collectors.joining("", "", "\n"));
+  }
+
+  private static String row(LawRule rule) {
+    String law = rule.law() == null ? "god skikk" : rule.law().in(Language.NB);
+    return "| %s | %s | %s | %s | %s | %s |"
+        .formatted(
+            rule.code(),
+            rule.names().in(Language.NB),
+            law,
+            word(rule.weight()),
+            rule.limit() == null ? "" : rule.limit(),
+            word(rule.source()));
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}
