@@ -51,8 +51,7 @@ class WellKeptTest {
   void theSameFindingsEveryTime() {
     Model model = plans(20);
 
-    assertThat(Rules.check(model, BOOK, TODAY))
-        .isEqualTo(Rules.check(model, BOOK, TODAY));
+    assertThat(Rules.check(model, BOOK, TODAY)).isEqualTo(Rules.check(model, BOOK, TODAY));
   }
 
   @Test
