@@ -40,7 +40,9 @@ class NormalStrategiesTest {
       assertThat(page.select("h1,h2,h3,h4,dt,dd,caption,th,li,a,summary").eachText().size())
           .as("an empty element on " + path)
           .isEqualTo(page.select("h1,h2,h3,h4,dt,dd,caption,th,li,a,summary").size());
-      assertThat(page.select("main h2, main h3").stream().filter(heading -> !isGroup(heading) && isAlone(heading)))
+      assertThat(
+              page.select("main h2, main h3").stream()
+                  .filter(heading -> !isGroup(heading) && isAlone(heading)))
           .as("a heading with nothing below it on " + path)
           .isEmpty();
     }
@@ -62,7 +64,9 @@ class NormalStrategiesTest {
     return heading.closest(".pv-gruppe") != null;
   }
 
-  /** Whether the next element of its section, if any, is a heading of the same or a higher level. */
+  /**
+   * Whether the next element of its section, if any, is a heading of the same or a higher level.
+   */
   private static boolean isAlone(Element heading) {
     Element next = heading.nextElementSibling();
     if (next == null) {

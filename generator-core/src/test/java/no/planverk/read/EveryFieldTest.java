@@ -22,8 +22,7 @@ class EveryFieldTest {
 
   @Test
   void nothingIsLeftOut() throws IOException {
-    YamlNode tree =
-        YamlTree.of("planverk.yaml", Files.readString(CASE)).value().orElseThrow();
+    YamlNode tree = YamlTree.of("planverk.yaml", Files.readString(CASE)).value().orElseThrow();
 
     know(Shapes.of(Model.class));
     visit(Shapes.of(Model.class), tree);
