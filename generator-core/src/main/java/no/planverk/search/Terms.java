@@ -1,0 +1,65 @@
+package no.planverk.search;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Where every stem stands, and how much it weighs there.
+ *
+ * @param postings entry number to weight, by stem
+ */
+record Terms(SortedMap<String, SortedMap<Integer, Integer>> postings) {
+
+  private static final int IN_TITLE = 10;
+  private static final int MOST_FROM_TEXT = 4;
+
+  /**
+   * The stems of entries, which are numbered in their order.
+   *
+   * @param common stems that count as words of their own inside compounds, besides those found
+   */
+  static Terms of(List<SearchEntry> entries, Set<String> common) {
+    Stems stems = new Stems();
+    SortedMap<String, SortedMap<Integer, Integer>> postings = new TreeMap<>();
+    for (int number = 0; number < entries.size(); number++) {
+      int entry = number;
+      weights(entries.get(entry), stems)
+          .forEach(
+              (stem, weight) ->
+                  postings.computeIfAbsent(stem, s -> new TreeMap<>()).put(entry, weight));
+    }
+    addParts(postings, common);
+    return new Terms(postings);
+  }
+
+  private static Map<String, Integer> weights(SearchEntry entry, Stems stems) {
+    Map<String, Integer> weights = new HashMap<>();
+    for (String word : Stems.words(entry.text())) {
+      weights.merge(stems.of(word), 1, (a, b) -> Math.min(MOST_FROM_TEXT, a + b));
+    }
+    Stems.words(entry.title()).stream()
+        .map(stems::of)
+        .distinct()
+        .forEach(stem -> weights.merge(stem, IN_TITLE, Integer::sum));
+    return weights;
+  }
+
+  /** Lets the parts of compounds be found too, for half the weight. */
+  private static void addParts(
+      SortedMap<String, SortedMap<Integer, Integer>> postings, Set<String> common) {
+    Set<String> known = new HashSet<>(postings.keySet());
+    known.addAll(common);
+    Compounds compounds = new Compounds(known);
+    for (String stem : List.copyOf(postings.keySet())) {
+      for (String part : compounds.partsOf(stem).toList()) {
+        SortedMap<Integer, Integer> of = postings.computeIfAbsent(part, s -> new TreeMap<>());
+        postings.get(stem).forEach((entry, weight) -> of.merge(entry, (weight + 1) / 2, Math::max));
+      }
+    }
+  }
+}

@@ -1,0 +1,14 @@
+// Words and stems, exactly as no.planverk.search.Stems makes them: a test compares the two.
+
+import { stemmer } from "@orama/stemmers/norwegian";
+
+/** The words of a text in lower case, each with its place in the text. */
+export function words(text) {
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((found) => ({
+    word: found[0].normalize("NFC").toLowerCase(),
+    from: found.index,
+    to: found.index + found[0].length,
+  }));
+}
+
+export const stem = stemmer;
