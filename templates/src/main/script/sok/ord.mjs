@@ -2,10 +2,10 @@
 
 import { stemmer } from "@orama/stemmers/norwegian";
 
-/** The words of a text in lower case, each with its place in the text. */
+/** The words of a text in lower case, each with its place in the text, which is in the form NFC. */
 export function words(text) {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((found) => ({
-    word: found[0].normalize("NFC").toLowerCase(),
+  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((found) => ({
+    word: found[0].toLowerCase(),
     from: found.index,
     to: found.index + found[0].length,
   }));

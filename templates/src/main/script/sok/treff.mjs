@@ -15,7 +15,7 @@ export function searcher(load) {
   /** Entries that fit all words asked for, best first; where none does, those that fit any. */
   async function search(asked) {
     start ??= await load("start");
-    const terms = words(asked).map(({ word }) => word);
+    const terms = words(asked.normalize("NFC")).map(({ word }) => word);
     const found = await Promise.all(terms.map(entriesOf));
     const all = combined(found, terms.length);
     return all.length > 0 || terms.length < 2 ? all : combined(found, 1);

@@ -31,10 +31,11 @@ class ArchitectureTest {
           Map.entry("read", Set.of("diagnostic", "source", "text", "model", "markdown")),
           Map.entry("rule", Set.of("diagnostic", "text", "model", "markdown")),
           Map.entry("diagram", Set.of("text", "model")),
-          Map.entry("site", Set.of("diagnostic", "text", "model", "diagram", "markdown")),
+          Map.entry("search", Set.of()),
+          Map.entry("site", Set.of("diagnostic", "text", "model", "diagram", "markdown", "search")),
           Map.entry("work", Set.of()),
           Map.entry("render", Set.of("diagnostic", "source", "text", "diagram", "site", "work")),
-          Map.entry("output", Set.of("text", "model", "diagram", "site", "render", "work")),
+          Map.entry("output", Set.of("text", "model", "diagram", "site", "render", "work", "search")),
           Map.entry("report", Set.of("diagnostic", "text", "model", "rule", "render", "work")),
           Map.entry("write", Set.of("diagnostic", "work")));
 
@@ -44,6 +45,7 @@ class ArchitectureTest {
           "org.snakeyaml", "read",
           "org.commonmark", "markdown",
           "freemarker", "render",
+          "org.tartarus.snowball", "search",
           "net.sourceforge.plantuml", "render",
           "com.ibm.icu", "text",
           "com.fasterxml.jackson", "text",

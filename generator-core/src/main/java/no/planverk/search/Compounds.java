@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class Compounds {
 
   private static final int SHORTEST = 3;
-  private static final int LONG = 5;
+  private static final int LONG = 4;
 
   private final Set<String> known;
 

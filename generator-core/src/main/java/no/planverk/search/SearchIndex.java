@@ -1,5 +1,6 @@
 package no.planverk.search;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,7 +73,12 @@ public final class SearchIndex {
   }
 
   private static List<String> packed(SearchEntry entry) {
-    return List.of(entry.group(), entry.title(), entry.href(), excerpt(entry.text()));
+    return List.of(entry.group(), nfc(entry.title()), entry.href(), excerpt(nfc(entry.text())));
+  }
+
+  /** The form the browser finds words in. */
+  private static String nfc(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
   /** The beginning of a text, cut between words. */

@@ -1,0 +1,85 @@
+package no.planverk.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Words and their stems, in the build and in the browser. */
+class StemsTest {
+
+  private static final List<String> ENDINGS =
+      List.of(
+          "", "a", "e", "ede", "ande", "ende", "ane", "ene", "hetene", "en", "heten", "ar", "er",
+          "heter", "as", "es", "edes", "endes", "enes", "hetenes", "ens", "hetens", "ers", "ets",
+          "et", "het", "ast", "s", "erte", "ert", "leg", "eleg", "ig", "eig", "lig", "elig", "els",
+          "lov", "elov", "slov", "hetslov", "asjon", "inga", "ingar", "inger", "ning");
+
+  @TempDir private Path folder;
+
+  @Test
+  void wordsOfOneRootHaveOneStem() {
+    Stems stems = new Stems();
+    assertThat(Stream.of("plan", "planen", "planene", "planane", "planar", "planer").map(stems::of))
+        .containsOnly("plan");
+  }
+
+  @Test
+  void wordsAreLettersAndFiguresInLowerCase() {
+    assertThat(Stems.words("Årsbudsjett 2024–27, «A\u030Apen» (§ 10-1)"))
+        .containsExactly("årsbudsjett", "2024", "27", "åpen", "10", "1");
+  }
+
+  /** Were they not the same, a word would be looked for under another stem than it stands under. */
+  @Test
+  void theBrowserCutsEveryWordAsTheBuildDoes() throws Exception {
+    Set<String> words = manyWords();
+    assertThat(words).hasSizeGreaterThan(50_000);
+    Stems stems = new Stems();
+
+    Path list = Files.write(folder.resolve("ord.txt"), words);
+    assertThat(inTheBrowser(list)).isEqualTo(words.stream().map(stems::of).toList());
+  }
+
+  /** The stems of a file of words, by the module the browser's script is made of. */
+  private List<String> inTheBrowser(Path list) throws IOException, InterruptedException {
+    Path stemmed = folder.resolve("stammer.txt");
+    Path module = Path.of("../templates/src/main/script/sok/ord.mjs").toRealPath();
+    String program =
+        "import { stem } from '%s'; import { readFileSync, writeFileSync } from 'node:fs';"
+            + "writeFileSync('%s', readFileSync('%s', 'utf8').trimEnd().split('\\n')"
+            + ".map(stem).join('\\n'));";
+    Process node =
+        new ProcessBuilder(
+                "node",
+                "--input-type=module",
+                "-e",
+                program.formatted(module.toUri(), stemmed, list))
+            .inheritIO()
+            .start();
+    assertThat(node.waitFor()).isZero();
+    return Files.readAllLines(stemmed);
+  }
+
+  /** Every word of our own Norwegian texts, with every ending Snowball knows, and some more. */
+  private static Set<String> manyWords() throws IOException {
+    Set<String> words = new TreeSet<>();
+    for (Path text :
+        List.of(
+            Path.of("../docs/forfatterveiledning.md"),
+            Path.of("../templates/src/main/theme/ord/nb.properties"),
+            Path.of("../templates/src/main/theme/ord/nn.properties"))) {
+      words.addAll(Stems.words(Files.readString(text)));
+    }
+    Set<String> bent = new TreeSet<>();
+    words.forEach(word -> ENDINGS.forEach(ending -> bent.add(word + ending)));
+    return bent;
+  }
+}
