@@ -55,6 +55,7 @@ async function scripts() {
     format: "iife",
     charset: "utf8",
     legalComments: "none",
+    nodePaths: [modules],
     target: browsers,
     write: false,
   });
@@ -80,6 +81,7 @@ function ttf(path, style) {
 function licences() {
   const parts = [
     ["Inter (tema/inter-*.woff2)", "@fontsource-variable/inter/LICENSE"],
+    ["Orama stemmers (tema/sok.js)", "@orama/stemmers/LICENSE.md"],
     ["Designsystemet (tema/planverk.css)", "@digdir/designsystemet-css/LICENSE"],
     ["Designsystemet, tema (tema/planverk.css)", "@digdir/designsystemet-theme/LICENSE"],
   ];

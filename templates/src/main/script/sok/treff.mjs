@@ -25,20 +25,20 @@ export function searcher(load) {
   async function entriesOf(word) {
     const root = stem(word);
     const scores = new Map();
-    let rare = false;
+    const whole = [];
     for (const alike of [root, ...alikeTo(root)]) {
       const share = alike === root ? 1 : ALIKE;
       for (const [term, postings] of await termsFrom(alike)) {
         if (!term.startsWith(alike)) continue;
-        rare ||= collect(scores, postings, term === alike ? share : share * BEGINNING);
+        whole.push(collect(scores, postings, term === alike ? share : share * BEGINNING));
       }
     }
     if (scores.size === 0) {
       for (const [term, postings] of await termsFrom(root.slice(0, 2))) {
-        if (near(root, term)) rare ||= collect(scores, postings, MISSPELT);
+        if (near(root, term)) whole.push(collect(scores, postings, MISSPELT));
       }
     }
-    return { scores, cut: scores.size > 0 && !rare };
+    return { scores, cut: whole.length > 0 && !whole.includes(true) };
   }
 
   /** Adds what a term's postings weigh; false where the list is cut because the term says little. */

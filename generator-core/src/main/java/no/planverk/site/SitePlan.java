@@ -48,10 +48,13 @@ public final class SitePlan {
       Model model, Wording wording, Map<String, byte[]> pictures, LocalDate today) {
     PictureAddresses addresses = new PictureAddresses(pictures.keySet());
     Material material = new Material(model, wording, addresses, today);
-    List<Page> pages = kinds().stream().flatMap(kind -> kind.apply(material).stream()).toList();
+    List<Page> pages =
+        new ArrayList<>(
+            kinds().stream().flatMap(kind -> kind.apply(material).stream()).toList());
+    pages.add(SearchPage.of(material, pages));
     Map<String, byte[]> published = new TreeMap<>();
     pictures.forEach((path, bytes) -> published.put(addresses.of(path), bytes));
-    return Checked.of(new Site(model, wording, pages, published), taken(model, pages));
+    return Checked.of(new Site(model, wording, List.copyOf(pages), Findable.of(material), published), taken(model, pages));
   }
 
   /** A page of the author's own may not stand where another page stands. */

@@ -18,4 +18,13 @@ public final class Json {
       throw new UncheckedIOException(impossible);
     }
   }
+
+  /** The same without any line break or space between values. */
+  public static String compact(Object value) {
+    try {
+      return JSON.std.asString(value);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
 }

@@ -1,7 +1,7 @@
 // The search page. Without this script it lists every page; with it, it finds them.
 
-import { excerpt } from "./utdrag.mjs";
-import { searcher } from "./treff.mjs";
+import { excerpt } from "../script/sok/utdrag.mjs";
+import { searcher } from "../script/sok/treff.mjs";
 
 const SHOWN = 30;
 const form = document.querySelector("[data-pv-sok]");

@@ -1,0 +1,91 @@
+package no.planverk.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.planverk.markdown.Markdown;
+import no.planverk.model.Identified;
+import no.planverk.model.Kind;
+import no.planverk.model.Model;
+import no.planverk.model.Plan;
+import no.planverk.search.SearchEntry;
+import no.planverk.text.Prose;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers everything on the site that can be searched for, kind by kind. */
+final class Findable {
+
+  private final Scope scope;
+  private final List<SearchEntry> entries = new ArrayList<>();
+
+  private Findable(Scope scope) {
+    this.scope = scope;
+  }
+
+  /** Plans first, then the rest of what the model names, and the fixed pages. */
+  static List<SearchEntry> of(Material material) {
+    Findable findable = new Findable(material.from("index.html"));
+    Model model = material.model();
+    model.plans().forEach(findable::plan);
+    model.focusAreas().forEach(area -> findable.add(Kind.FOCUS_AREA, area, area.text()));
+    model.focusAreas().stream()
+        .flatMap(area -> area.goals().stream())
+        .forEach(goal -> findable.add(Kind.GOAL, goal, goal.text()));
+    model
+        .strategy()
+        .foundation()
+        .challenges()
+        .forEach(challenge -> findable.add(Kind.CHALLENGE, challenge, challenge.text()));
+    model.chapters().forEach(chapter -> findable.add(Kind.CHAPTER, chapter, chapter.text()));
+    model.actors().forEach(actor -> findable.add(Kind.ACTOR, actor, actor.text()));
+    model.units().forEach(unit -> findable.add(Kind.UNIT, unit, unit.text()));
+    model.terms().forEach(term -> findable.add(Kind.TERM, term, term.explanation()));
+    model.pages().forEach(page -> findable.add(Kind.PAGE, page, page.text()));
+    Menu.of(model).forEach(findable::page);
+    return List.copyOf(findable.entries);
+  }
+
+  private void plan(Plan plan) {
+    String about =
+        Stream.of(
+                PlanWords.type(scope, plan).text(),
+                PlanWords.status(scope, plan),
+                PlanWords.decision(scope, plan),
+                plan.group(),
+                String.join(", ", plan.themes()),
+                plain(plan.comment()),
+                plain(plan.text()))
+            .filter(Objects::nonNull)
+            .filter(text -> !text.isBlank())
+            .collect(Collectors.joining(". "));
+    add(Kind.PLAN, plan, about);
+  }
+
+  private void page(String name) {
+    String municipality = scope.model().municipality().name();
+    entries.add(
+        new SearchEntry(
+            scope.word("sok.gruppe.side"),
+            scope.word("tittel." + name),
+            name + ".html",
+            scope.word("beskrivelse." + name, "kommune", municipality)));
+  }
+
+  private void add(Kind kind, Identified thing, @Nullable Prose text) {
+    add(kind, thing, plain(text));
+  }
+
+  private void add(Kind kind, Identified thing, String text) {
+    String address = scope.material().addresses().of(kind, thing.id());
+    if (address != null) {
+      entries.add(
+          new SearchEntry(scope.word("sok.gruppe." + kind.word()), thing.name(), address, text));
+    }
+  }
+
+  private static String plain(@Nullable Prose text) {
+    return text == null ? "" : Markdown.parse(text).plainText();
+  }
+}
