@@ -1,10 +1,16 @@
 package no.planverk.model;
 
+import java.util.List;
 import no.planverk.text.Prose;
 
 /** A page of the municipality's own, usually a Markdown file in {@code sider}. */
 public record ExtraPage(
     @Field(value = "id", text = "Adressen til siden uten .html. Utelatt: filnavnet.") String id,
+    @Field(
+            value = "tidligere-id",
+            nn = "tidlegare-id",
+            text = "Id-er siden hadde før. De gamle adressene sender leserne videre.")
+        List<FormerId> formerIds,
     @Field(value = "tittel", text = "Overskriften på siden.") String name,
     @Field(value = "tekst", text = "Teksten, i Markdown.", max = 1000000) Prose text,
     Origin origin)

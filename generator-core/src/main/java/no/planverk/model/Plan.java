@@ -11,6 +11,11 @@ public record Plan(
             text =
                 "Kort navn for lenker, små bokstaver og bindestrek. Utelatt: filnavnet eller plannavnet.")
         String id,
+    @Field(
+            value = "tidligere-id",
+            nn = "tidlegare-id",
+            text = "Id-er planen hadde før. De gamle adressene sender leserne videre.")
+        List<FormerId> formerIds,
     @Field(value = "nr", text = "Planens nummer i strategien.") @Nullable String number,
     @Field(value = "navn", nn = "namn", text = "Planens navn, nøyaktig slik det er vedtatt.")
         String name,

@@ -15,8 +15,6 @@ import no.planverk.work.Artifact;
  */
 final class Sitemap {
 
-  private static final String NOT_FOUND = "404.html";
-
   private Sitemap() {}
 
   static List<Artifact> of(Edition edition) {
@@ -30,8 +28,8 @@ final class Sitemap {
     String root = address.endsWith("/") ? address : address + "/";
     String urls =
         pages.stream()
+            .filter(Page::isListed)
             .map(Page::path)
-            .filter(path -> !path.equals(NOT_FOUND))
             .map(path -> "  <url><loc>" + escaped(root + path) + "</loc></url>\n")
             .collect(Collectors.joining());
     return ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"

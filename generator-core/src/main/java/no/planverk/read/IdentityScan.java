@@ -3,6 +3,7 @@ package no.planverk.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.planverk.diagnostic.Place;
 import no.planverk.model.Kind;
 import no.planverk.read.Shape.FieldShape;
@@ -92,16 +93,22 @@ final class IdentityScan {
     }
   }
 
+  /** Other words for it, and ids it had before: what points at them points at it. */
   private static List<String> otherWords(RecordOf type, YamlNode node) {
-    if (type.field("også") != null
-        && node instanceof YamlNode.Fields fields
-        && fields.get("også") instanceof YamlNode.Items words) {
-      return words.items().stream()
-          .filter(YamlNode.Scalar.class::isInstance)
-          .map(word -> Slug.of(((YamlNode.Scalar) word).text()))
-          .toList();
-    }
-    return List.of();
+    return node instanceof YamlNode.Fields fields
+        ? Stream.of("også", "tidligere-id", "tidlegare-id")
+            .filter(key -> type.field(key) != null)
+            .flatMap(key -> words(fields.get(key)))
+            .toList()
+        : List.of();
+  }
+
+  private static Stream<String> words(@Nullable YamlNode list) {
+    return list instanceof YamlNode.Items words
+        ? words.items().stream()
+            .filter(YamlNode.Scalar.class::isInstance)
+            .map(word -> Slug.of(((YamlNode.Scalar) word).text()))
+        : Stream.of();
   }
 
   private static YamlNode.@Nullable Scalar child(RecordOf type, YamlNode node, String key) {

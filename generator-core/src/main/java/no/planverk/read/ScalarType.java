@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import no.planverk.model.Colour;
 import no.planverk.model.Email;
+import no.planverk.model.FormerId;
 import no.planverk.model.Kroner;
 import no.planverk.model.LandPlanId;
 import no.planverk.model.MunicipalityNumber;
@@ -28,6 +29,7 @@ import no.planverk.text.PlanDate;
 record ScalarType<T>(
     Class<T> type, String rule, String pattern, Function<String, Optional<T>> parse) {
 
+  private static final String ID = "^[a-z0-9]+(-[a-z0-9]+)*$";
   private static final String COUNT = "^[0-9]{1,9}$";
   private static final String YEAR = "^[0-9]{4}$";
   private static final String DECIMAL = "^([0-9]{1,6}|[0-9]{1,3} [0-9]{3})([.,][0-9]{1,6})?$";
@@ -57,6 +59,7 @@ record ScalarType<T>(
             text -> new SustainabilityGoal(Integer.parseInt(text))),
         of(LandPlanId.class, "verdi-arealplan-id", LAND_PLAN, ScalarType::landPlanId),
         of(WebAddress.class, "verdi-nettadresse", WEB, WebAddress::new),
+        of(FormerId.class, "verdi-tidligere-id", ID, FormerId::new),
         of(Email.class, "verdi-epost", EMAIL, Email::new),
         of(Colour.class, "verdi-farge", COLOUR, ScalarType::colour),
         of(MunicipalityNumber.class, "verdi-kommunenummer", MUNICIPALITY, MunicipalityNumber::new),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import no.planverk.model.FocusArea;
+import no.planverk.model.FormerId;
 import no.planverk.model.Identified;
 import no.planverk.model.Kind;
 import no.planverk.model.Model;
@@ -20,6 +21,8 @@ final class Addresses {
   Addresses(Model model) {
     add(Kind.PLAN, model.plans(), id -> "planer/" + id + ".html");
     add(Kind.PAGE, model.pages(), id -> id + ".html");
+    model.plans().forEach(plan -> addFormer(Kind.PLAN, plan, plan.formerIds()));
+    model.pages().forEach(page -> addFormer(Kind.PAGE, page, page.formerIds()));
     add(Kind.PLAN_TYPE, model.planTypes(), on("plansystem.html", Kind.PLAN_TYPE));
     add(Kind.ACTOR, model.actors(), on("aktorer.html", Kind.ACTOR));
     add(Kind.UNIT, model.units(), on("kommunen.html", Kind.UNIT));
@@ -57,6 +60,11 @@ final class Addresses {
     Map<String, String> known = addresses.computeIfAbsent(kind, k -> new HashMap<>());
     things.forEach(thing -> known.put(thing.id(), place.apply(thing.id())));
     things.forEach(thing -> known.putIfAbsent(Slug.of(thing.name()), place.apply(thing.id())));
+  }
+
+  private void addFormer(Kind kind, Identified thing, List<FormerId> formerIds) {
+    Map<String, String> known = addresses.get(kind);
+    formerIds.forEach(former -> known.putIfAbsent(former.id(), known.get(thing.id())));
   }
 
   private static UnaryOperator<String> on(String page, Kind kind) {

@@ -1,6 +1,7 @@
 package no.planverk.site;
 
 import java.util.List;
+import java.util.Set;
 import no.planverk.diagram.Graph;
 
 /**
@@ -12,4 +13,12 @@ import no.planverk.diagram.Graph;
  * @param view the template's own content: one of this package's view records
  * @param figures the figures on the page
  */
-public record Page(String path, String template, Frame frame, Record view, List<Graph> figures) {}
+public record Page(String path, String template, Frame frame, Record view, List<Graph> figures) {
+
+  private static final Set<String> FOR_WRONG_ADDRESSES = Set.of("404", "flyttet");
+
+  /** Whether people are led to it: all pages but those that answer wrong and former addresses. */
+  public boolean isListed() {
+    return !FOR_WRONG_ADDRESSES.contains(template);
+  }
+}

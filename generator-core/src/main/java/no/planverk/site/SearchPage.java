@@ -15,7 +15,7 @@ final class SearchPage {
     Scope scope = material.from(PATH);
     List<TextLink> pages =
         others.stream()
-            .filter(page -> !page.template().equals("404"))
+            .filter(Page::isListed)
             .map(page -> new TextLink(page.frame().title(), scope.href(page.path())))
             .sorted(NorwegianOrder.by(TextLink::text))
             .toList();

@@ -13,6 +13,7 @@ import no.planverk.text.Wording;
  * @param model what it shows
  * @param wording the fixed words of its pages
  * @param pages every page, in the order of the site
+ * @param moves every former address
  * @param findable everything that can be searched for
  * @param pictures the author's pictures by their path from the site's root
  */
@@ -20,6 +21,7 @@ public record Site(
     Model model,
     Wording wording,
     List<Page> pages,
+    List<Move> moves,
     List<SearchEntry> findable,
     Map<String, byte[]> pictures) {
 

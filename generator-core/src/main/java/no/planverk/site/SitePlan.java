@@ -52,9 +52,13 @@ public final class SitePlan {
         new ArrayList<>(
             kinds().stream().flatMap(kind -> kind.apply(material).stream()).toList());
     pages.add(SearchPage.of(material, pages));
+    List<Diagnostic> found = taken(model, pages);
+    found.addAll(Moves.taken(model, pages.stream().map(Page::path).collect(Collectors.toSet())));
+    List<Move> moves = Moves.of(model);
+    moves.forEach(move -> pages.add(Moves.page(material, move)));
     Map<String, byte[]> published = new TreeMap<>();
     pictures.forEach((path, bytes) -> published.put(addresses.of(path), bytes));
-    return Checked.of(new Site(model, wording, List.copyOf(pages), Findable.of(material), published), taken(model, pages));
+    return Checked.of(new Site(model, wording, List.copyOf(pages), moves, Findable.of(material), published), found);
   }
 
   /** A page of the author's own may not stand where another page stands. */

@@ -1,0 +1,49 @@
+package no.planverk.output;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.planverk.site.Move;
+import no.planverk.work.Artifact;
+
+/**
+ * Former addresses as rules for web servers, which answer sooner than the pages left behind; they
+ * hold in whatever folder the site is published. None where nothing has moved.
+ */
+final class Redirects {
+
+  private Redirects() {}
+
+  static List<Artifact> of(Edition edition) {
+    List<Move> moves = edition.site().moves();
+    return moves.isEmpty()
+        ? List.of()
+        : List.of(
+            rules("nginx.conf", moves, Redirects::nginx),
+            rules("apache.conf", moves, Redirects::apache));
+  }
+
+  private static Artifact rules(String name, List<Move> moves, Function<Move, String> rule) {
+    return new Artifact(
+        "omdirigering/" + name,
+        () ->
+            moves.stream()
+                .map(move -> rule.apply(move) + "\n")
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String nginx(Move move) {
+    return "rewrite ^(.*/)" + pattern(move) + "$ $1" + move.to() + " permanent;";
+  }
+
+  private static String apache(Move move) {
+    return "RedirectMatch 301 ^(.*/)" + pattern(move) + "$ $1" + move.to();
+  }
+
+  /** Paths hold letters, digits, hyphens and slashes besides the dot. */
+  private static String pattern(Move move) {
+    return move.from().replace(".", "\\.");
+  }
+}
