@@ -1,0 +1,80 @@
+package no.planverk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What stands at the address a page had before its id was renamed. */
+class MovedPagesTest {
+
+  private static final String MODEL =
+      """
+      kommune: {navn: Testvik kommune, kommunenummer: "0399", målform: bokmål}
+      planstrategi: {tittel: Planstrategi 2024-2027, periode: 2024-2027, status: vedtatt}
+      planer:
+        - {navn: Skoleplan, id: skoleplan, tidligere-id: [oppvekst], type: temaplan}
+        - {navn: Helseplan, type: temaplan, følger-opp: [oppvekst], tekst: "Se [den](plan:oppvekst)."}
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void theFormerAddressLeadsOn() throws IOException {
+    BuiltSite site = BuiltSite.ofText(MODEL, folder);
+    Document moved = site.page("planer/oppvekst.html");
+
+    assertThat(moved.select("meta[http-equiv=refresh]").attr("content"))
+        .isEqualTo("0; url=skoleplan.html");
+    assertThat(moved.select("main a[href=skoleplan.html]").text()).isEqualTo("Skoleplan");
+    assertThat(read(site, "omdirigering/nginx.conf"))
+        .isEqualTo(
+            "rewrite ^(.*/)planer/oppvekst\\.html$ $1planer/skoleplan.html permanent;\n");
+    assertThat(read(site, "omdirigering/apache.conf"))
+        .isEqualTo("RedirectMatch 301 ^(.*/)planer/oppvekst\\.html$ $1planer/skoleplan.html\n");
+  }
+
+  @Test
+  void whatPointsAtTheFormerIdPointsAtThePlan() {
+    BuiltSite site = BuiltSite.ofText(MODEL, folder);
+    assertThat(site.page("planer/helseplan.html").select("main a[href=skoleplan.html]").eachText())
+        .contains("Skoleplan", "den");
+  }
+
+  @Test
+  void nobodyIsLedToTheFormerAddress() {
+    BuiltSite site = BuiltSite.ofText(MODEL, folder);
+    assertThat(site.page("sok.html").select("main a").eachText())
+        .contains("Skoleplan")
+        .doesNotContain("Siden er flyttet");
+  }
+
+  @Test
+  void anAddressInUseIsNoFormerAddress() throws IOException {
+    Path source = Files.createDirectories(folder.resolve("kilde"));
+    String taken = MODEL.replace("[oppvekst]", "[oppvekst, helseplan, oppvekst]");
+    Files.writeString(source.resolve("planverk.yaml"), taken);
+    Report report =
+        Planverk.check(GenerateProgram.settings(source, folder, folder.resolve("lager"), 1));
+
+    assertThat(report.failed()).isTrue();
+    assertThat(report.lines())
+        .extracting(Report.Line::text)
+        .anyMatch(line -> line.contains("id-en «helseplan», men en annen side har den adressen"))
+        .anyMatch(line -> line.contains("id-en «oppvekst», men en annen side har den adressen"));
+  }
+
+  @Test
+  void whereNothingHasMovedThereAreNoRules() {
+    String unmoved = MODEL.replace("tidligere-id: [oppvekst], ", "").replace("oppvekst", "skoleplan");
+    assertThat(BuiltSite.ofText(unmoved, folder).home().resolve("omdirigering")).doesNotExist();
+  }
+
+  private static String read(BuiltSite site, String path) throws IOException {
+    return Files.readString(site.home().resolve(path));
+  }
+}
