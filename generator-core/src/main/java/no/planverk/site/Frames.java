@@ -64,7 +64,10 @@ final class Frames {
     Stream<TextLink> own =
         scope.model().pages().stream()
             .map(page -> new TextLink(page.name(), scope.href(page.id() + ".html")));
-    return Stream.concat(fixed, own).toList();
+    Stream<TextLink> statements =
+        StatementPages.NAMES.stream()
+            .map(name -> new TextLink(scope.word("meny." + name), scope.href(name + ".html")));
+    return Stream.of(fixed, own, statements).flatMap(links -> links).toList();
   }
 
   /** How to reach the municipality; empty where nothing is known. */

@@ -34,6 +34,7 @@ public final class SitePlan {
         SystemPage::of,
         ActorsPage::of,
         TermsPage::of,
+        StatementPages::of,
         TextPages::own,
         TextPages::notFound);
   }

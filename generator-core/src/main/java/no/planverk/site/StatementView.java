@@ -1,0 +1,12 @@
+package no.planverk.site;
+
+import java.util.List;
+import no.planverk.text.Html;
+
+/**
+ * A page on what the site itself promises.
+ *
+ * @param text the standard text
+ * @param facts what the municipality has told of itself; empty where it has told nothing
+ */
+public record StatementView(Html text, List<Fact> facts) {}
