@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param pages the pages that are not in the menu: ours for those who look closer, then the
  *     municipality's own
  * @param contact how to reach the municipality; empty where nothing is known
+ * @param sharing the page's own address and a letter that tells of it; null where the municipality
+ *     has not said where the site will be
  */
 public record Frame(
     String lang,
@@ -34,7 +36,11 @@ public record Frame(
     List<MenuItem> menu,
     List<TextLink> trail,
     List<TextLink> pages,
-    List<TextLink> contact) {
+    List<TextLink> contact,
+    @Nullable Sharing sharing) {
+
+  /** The whole address of the page, and a mailto address with its title and address filled in. */
+  public record Sharing(String address, String letter) {}
 
   /** The logo: its address relative to the page, and what it shows. */
   public record LogoView(String src, String alt) {}

@@ -34,7 +34,8 @@ final class Frames {
         Menu.top(scope.model()).stream().map(name -> menuItem(scope, name, under)).toList(),
         trail(scope, under),
         pages(scope),
-        contact(municipality.contact()));
+        contact(municipality.contact()),
+        Letters.sharing(scope, title));
   }
 
   private static Frame.@Nullable LogoView logo(Scope scope, @Nullable Logo logo) {

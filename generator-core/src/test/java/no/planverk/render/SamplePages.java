@@ -611,7 +611,8 @@ final class SamplePages {
         List.of(
             link("postmottak@gol.kommune.no", "mailto:postmottak@gol.kommune.no"),
             link("32 02 90 00", "tel:+4732029000"),
-            new TextLink("Gamlevegen 4, 3550 Gol", null)));
+            new TextLink("Gamlevegen 4, 3550 Gol", null)),
+        null);
   }
 
   private static MenuItem menu(String root, String path, String text, String href) {
