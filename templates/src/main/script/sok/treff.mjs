@@ -3,7 +3,7 @@
 
 import { stem, words } from "./ord.mjs";
 
-const MOST_PIECES = 3;
+const MOST_PIECES = 2;
 const BEGINNING = 0.7;
 const ALIKE = 0.9;
 const MISSPELT = 0.4;

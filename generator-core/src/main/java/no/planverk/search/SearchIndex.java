@@ -18,11 +18,14 @@ import java.util.TreeMap;
  */
 public final class SearchIndex {
 
-  /** What one piece may hold of stems and postings, and of entries, in characters of JSON. */
-  private static final int PIECE = 20_000;
+  /**
+   * What one piece may hold of stems and postings, and of entries, in characters. A first result
+   * needs the start, at most two pieces of stems and one of entries: 50 kB, sent as they are.
+   */
+  private static final int PIECE = 10_000;
 
   /** A stem that stands in more entries than this says little, and its list is cut. */
-  private static final int MOST_POSTINGS = 400;
+  private static final int MOST_POSTINGS = 300;
 
   private static final int EXCERPT = 600;
 
