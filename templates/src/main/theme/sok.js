@@ -19,7 +19,6 @@ function begin(form, { search, entries }) {
     const asked = field.value.trim();
     const mine = ++latest;
     remember(asked);
-    everything.hidden = asked !== "";
     if (asked === "") return tell("", []);
     try {
       const found = await search(asked);
@@ -30,7 +29,6 @@ function begin(form, { search, entries }) {
         if (mine === latest) tell(message(found.length, numbers.length, asked), grouped(shown, asked));
       }
     } catch {
-      everything.hidden = false;
       tell(form.dataset.feil, []);
     }
   }
@@ -41,7 +39,9 @@ function begin(form, { search, entries }) {
     return text.replace("{antall}", all).replace("{vist}", shown).replace("{ord}", asked);
   }
 
+  /** Where nothing is found, or nothing asked for, all pages are listed. */
   function tell(text, sections) {
+    everything.hidden = sections.length > 0;
     status.textContent = text;
     results.replaceChildren(...sections);
   }

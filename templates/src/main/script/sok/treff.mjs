@@ -7,6 +7,7 @@ const MOST_PIECES = 2;
 const BEGINNING = 0.7;
 const ALIKE = 0.9;
 const MISSPELT = 0.4;
+const SHORTEST_PART = 4;
 
 /** A search over an index. */
 export function searcher(load) {
@@ -34,8 +35,8 @@ export function searcher(load) {
       }
     }
     if (scores.size === 0) {
-      for (const [term, postings] of await termsFrom(root.slice(0, 2))) {
-        if (near(root, term)) whole.push(collect(scores, postings, MISSPELT));
+      for (const [term, postings] of guesses(root, await termsFrom(root.slice(0, 2)))) {
+        whole.push(collect(scores, postings, MISSPELT));
       }
     }
     return { scores, cut: whole.length > 0 && !whole.includes(true) };
@@ -86,6 +87,14 @@ function combined(found, least) {
     .filter((number) => found.filter(({ scores, cut }) => cut || scores.has(number)).length >= least)
     .map((number) => ({ number, score: found.reduce((sum, { scores }) => sum + (scores.get(number) ?? 0), 0) }))
     .sort((a, b) => b.score - a.score || a.number - b.number);
+}
+
+/** What a word that is not there may stand for: a slip, or else the longest word it begins with. */
+function guesses(root, terms) {
+  const slips = terms.filter(([term]) => near(root, term));
+  const parts = terms.filter(([term]) => term.length >= SHORTEST_PART && root.startsWith(term));
+  const longest = parts.reduce((most, part) => (part[0].length > (most?.[0].length ?? 0) ? part : most), undefined);
+  return slips.length > 0 || !longest ? slips : [longest];
 }
 
 /** Whether two words are one slip apart, or two where they are long: Damerau and Levenshtein. */
