@@ -35,7 +35,8 @@ class ArchitectureTest {
           Map.entry("site", Set.of("diagnostic", "text", "model", "diagram", "markdown", "search")),
           Map.entry("work", Set.of()),
           Map.entry("render", Set.of("diagnostic", "source", "text", "diagram", "site", "work")),
-          Map.entry("output", Set.of("text", "model", "diagram", "site", "render", "work", "search")),
+          Map.entry(
+              "output", Set.of("text", "model", "diagram", "site", "render", "work", "search")),
           Map.entry("report", Set.of("diagnostic", "text", "model", "rule", "render", "work")),
           Map.entry("write", Set.of("diagnostic", "work")));
 

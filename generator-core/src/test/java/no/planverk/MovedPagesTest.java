@@ -32,8 +32,7 @@ class MovedPagesTest {
         .isEqualTo("0; url=skoleplan.html");
     assertThat(moved.select("main a[href=skoleplan.html]").text()).isEqualTo("Skoleplan");
     assertThat(read(site, "omdirigering/nginx.conf"))
-        .isEqualTo(
-            "rewrite ^(.*/)planer/oppvekst\\.html$ $1planer/skoleplan.html permanent;\n");
+        .isEqualTo("rewrite ^(.*/)planer/oppvekst\\.html$ $1planer/skoleplan.html permanent;\n");
     assertThat(read(site, "omdirigering/apache.conf"))
         .isEqualTo("RedirectMatch 301 ^(.*/)planer/oppvekst\\.html$ $1planer/skoleplan.html\n");
   }
@@ -70,7 +69,8 @@ class MovedPagesTest {
 
   @Test
   void whereNothingHasMovedThereAreNoRules() {
-    String unmoved = MODEL.replace("tidligere-id: [oppvekst], ", "").replace("oppvekst", "skoleplan");
+    String unmoved =
+        MODEL.replace("tidligere-id: [oppvekst], ", "").replace("oppvekst", "skoleplan");
     assertThat(BuiltSite.ofText(unmoved, folder).home().resolve("omdirigering")).doesNotExist();
   }
 

@@ -23,7 +23,9 @@ record CommonWords(List<Set<String>> alike, Set<String> single) {
     List<Set<String>> lines =
         lines()
             .map(line -> Stems.words(line).stream().map(stems::of))
-            .map(words -> (Set<String>) words.collect(Collectors.toCollection(java.util.TreeSet::new)))
+            .map(
+                words ->
+                    (Set<String>) words.collect(Collectors.toCollection(java.util.TreeSet::new)))
             .toList();
     return new CommonWords(
         lines.stream().filter(line -> line.size() > 1).toList(),

@@ -35,7 +35,6 @@ final class Compounds {
   /** Whether it is a known word, with or without the s or e that joins: {@code arbeids-}. */
   private boolean isKnown(String head) {
     boolean joined = head.endsWith("s") || head.endsWith("e");
-    return known.contains(head)
-        || (joined && known.contains(head.substring(0, head.length() - 1)));
+    return known.contains(head) || (joined && known.contains(head.substring(0, head.length() - 1)));
   }
 }

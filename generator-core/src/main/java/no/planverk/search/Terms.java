@@ -55,11 +55,19 @@ record Terms(SortedMap<String, SortedMap<Integer, Integer>> postings) {
     Set<String> known = new HashSet<>(postings.keySet());
     known.addAll(common);
     Compounds compounds = new Compounds(known);
-    for (String stem : List.copyOf(postings.keySet())) {
-      for (String part : compounds.partsOf(stem).toList()) {
-        SortedMap<Integer, Integer> of = postings.computeIfAbsent(part, s -> new TreeMap<>());
-        postings.get(stem).forEach((entry, weight) -> of.merge(entry, (weight + 1) / 2, Math::max));
-      }
-    }
+    new TreeMap<>(postings)
+        .forEach(
+            (stem, entries) ->
+                compounds
+                    .partsOf(stem)
+                    .forEach(part -> addHalf(entries, postings, part)));
+  }
+
+  private static void addHalf(
+      Map<Integer, Integer> entries,
+      Map<String, SortedMap<Integer, Integer>> postings,
+      String part) {
+    SortedMap<Integer, Integer> of = postings.computeIfAbsent(part, s -> new TreeMap<>());
+    entries.forEach((entry, weight) -> of.merge(entry, (weight + 1) / 2, Math::max));
   }
 }

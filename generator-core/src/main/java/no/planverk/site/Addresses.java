@@ -63,8 +63,9 @@ final class Addresses {
   }
 
   private void addFormer(Kind kind, Identified thing, List<FormerId> formerIds) {
-    Map<String, String> known = addresses.get(kind);
-    formerIds.forEach(former -> known.putIfAbsent(former.id(), known.get(thing.id())));
+    Map<String, String> known = addresses.computeIfAbsent(kind, k -> new HashMap<>());
+    String address = known.getOrDefault(thing.id(), "");
+    formerIds.forEach(former -> known.putIfAbsent(former.id(), address));
   }
 
   private static UnaryOperator<String> on(String page, Kind kind) {

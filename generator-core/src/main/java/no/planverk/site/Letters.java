@@ -23,7 +23,12 @@ final class Letters {
 
   /** A letter to an address, or to nobody yet where that is empty. */
   static String to(String receiver, String subject, String text) {
-    return "mailto:" + encoded(receiver).replace("%40", "@") + "?subject=" + encoded(subject) + "&body=" + encoded(text);
+    return "mailto:"
+        + encoded(receiver).replace("%40", "@")
+        + "?subject="
+        + encoded(subject)
+        + "&body="
+        + encoded(text);
   }
 
   private static String encoded(String text) {

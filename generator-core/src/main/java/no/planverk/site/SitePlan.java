@@ -50,8 +50,7 @@ public final class SitePlan {
     PictureAddresses addresses = new PictureAddresses(pictures.keySet());
     Material material = new Material(model, wording, addresses, today);
     List<Page> pages =
-        new ArrayList<>(
-            kinds().stream().flatMap(kind -> kind.apply(material).stream()).toList());
+        new ArrayList<>(kinds().stream().flatMap(kind -> kind.apply(material).stream()).toList());
     pages.add(SearchPage.of(material, pages));
     List<Diagnostic> found = taken(model, pages);
     found.addAll(Moves.taken(model, pages.stream().map(Page::path).collect(Collectors.toSet())));
@@ -59,7 +58,9 @@ public final class SitePlan {
     moves.forEach(move -> pages.add(Moves.page(material, move)));
     Map<String, byte[]> published = new TreeMap<>();
     pictures.forEach((path, bytes) -> published.put(addresses.of(path), bytes));
-    return Checked.of(new Site(model, wording, List.copyOf(pages), moves, Findable.of(material), published), found);
+    return Checked.of(
+        new Site(model, wording, List.copyOf(pages), moves, Findable.of(material), published),
+        found);
   }
 
   /** A page of the author's own may not stand where another page stands. */

@@ -5,7 +5,9 @@ import no.planverk.model.Adoption;
 import no.planverk.model.Strategy;
 import no.planverk.model.WebAddress;
 
-/** Makes the pages on what the site itself is and promises, which stand at the foot of each page. */
+/**
+ * Makes the pages on what the site itself is and promises, which stand at the foot of each page.
+ */
 final class StatementPages {
 
   /** Their names, in order; each has the words {@code meny.<name>} and a text of its name. */
