@@ -58,9 +58,7 @@ record Terms(SortedMap<String, SortedMap<Integer, Integer>> postings) {
     new TreeMap<>(postings)
         .forEach(
             (stem, entries) ->
-                compounds
-                    .partsOf(stem)
-                    .forEach(part -> addHalf(entries, postings, part)));
+                compounds.partsOf(stem).forEach(part -> addHalf(entries, postings, part)));
   }
 
   private static void addHalf(
