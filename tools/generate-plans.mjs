@@ -15,6 +15,8 @@ if (!Number.isInteger(count) || count < 1 || !folder) {
 const themes = ["helse", "oppvekst", "skole", "kultur", "klima", "vann", "veg", "bolig", "landbruk", "beredskap"];
 const decisions = ["ny", "revideres", "rulleres", "videreføres", "vurderes"];
 const units = ["Helse og mestring", "Oppvekst", "Samfunn og teknikk"];
+const challenges = ["Folkehelse", "Klima", "Bosetting"];
+const years = [2024, 2025, 2026, 2027];
 const inner = 8;
 
 const of = (list, index) => list[index % list.length];
@@ -33,8 +35,21 @@ planstrategi:
   tittel: Planstrategi for Storvik 2024-2027
   periode: 2024-2027
   status: vedtatt
-enheter:
+  hovedutfordringer:
+${challenges.map((name) => `    - navn: ${name}\n`).join("")}  kapasitet:
+${years.map((year) => `    - { år: ${year}, årsverk: ${Math.ceil(count / 20)} }\n`).join("")}satsingsområder:
+${goals()}enheter:
 ${units.map((name) => `  - navn: ${name}\n    gruppe: fagfolk\n`).join("")}`;
+}
+
+/** One focus area for each theme, with a goal for every ten plans. */
+function goals() {
+  const each = Math.max(1, Math.ceil(count / 10 / themes.length));
+  const area = (theme, number) => `  - navn: Satsing på ${theme}
+    del: ${number % 2 ? "organisasjon" : "samfunn"}
+    mål:
+${Array.from({ length: each }, (_, goal) => `      - navn: Mål ${goal + 1} for ${theme}\n        tiltak: [Tiltak A, Tiltak B]\n`).join("")}`;
+  return themes.map(area).join("");
 }
 
 function plan(index) {
@@ -45,6 +60,7 @@ function plan(index) {
     index > 0 && `følger-opp: [${id(index - 1)}]`,
     index % 5 === 4 && `avventer: [${id(index - 3)}]`,
   ];
+  const year = of(years, index);
   return `---
 navn: Plan ${index} for ${theme}
 type: temaplan
@@ -52,6 +68,14 @@ status: vedtatt
 vedtatt: { dato: ${1 + (index % 28)}.06.${2010 + (index % 14)}, sak: ${1 + (index % 90)}/${10 + (index % 14)} }
 beslutning: ${of(decisions, index)}
 ansvarlig: ${of(units, index)}
+oppstart: ${1 + (index % 2)}. halvår ${year}
+forventet-vedtak: ${1 + (index % 4)}. kvartal ${year + 1}
+høringer: [{ fra: 01.03.${year + 1}, frist: 20.04.${year + 1} }]
+innsats: [{ år: ${year}, årsverk: 0.1 }]
+utfordringer: [${of(challenges, index).toLowerCase()}]
+bærekraftsmål: [${1 + (index % 17)}]
+temaer: [${theme}]
+mål: [mal-1-for-${theme}]
 ${ties.filter(Boolean).join("\n")}
 ---
 
