@@ -28,7 +28,8 @@ class ThemeFilesTest {
             "tema/inter-latin.woff2",
             "tema/lisenser.txt",
             "tema/planer.js",
-            "tema/planverk.css");
+            "tema/planverk.css",
+            "tema/sok.js");
     assertThat(new String(assets.get("tema/lisenser.txt"), UTF_8))
         .contains("SIL OPEN FONT LICENSE", "Permission is hereby granted");
   }
