@@ -24,9 +24,7 @@ class ExamplesTest {
     assertThat(of(KRODSHERAD, "kon-07"))
         .extracting(Finding::plan, Finding::weight)
         .containsExactlyInAnyOrder(
-            tuple(
-                "idrett", RuleWeight.ADVARSEL),
-            tuple("trafikksikkerhet", RuleWeight.INFO));
+            tuple("idrett", RuleWeight.ADVARSEL), tuple("trafikksikkerhet", RuleWeight.INFO));
   }
 
   /** Its arealdel ran out in 2024, and is continued with a reason: that is a decision. */
