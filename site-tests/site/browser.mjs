@@ -1,5 +1,6 @@
 // Chromium as Debian packs it, or another one on the PATH.
 
+import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium } from "playwright-core";
@@ -15,17 +16,28 @@ const flags = [
 ];
 
 /** A running browser: close, and a profile for each set of options, kept from page to page. */
-export async function launch() {
-  const browser = await chromium.launch({ executablePath: executable(), headless: true, args: flags });
+export async function launch(...more) {
+  const browser = await chromium.launch({ executablePath: executable(), headless: true, args: [...flags, ...more] });
   const profiles = new Map();
   return {
     close: () => browser.close(),
     profile: (options) => {
       const key = JSON.stringify(options);
-      if (!profiles.has(key)) profiles.set(key, browser.newContext({ viewport: { width: 1280, height: 900 }, ...options }));
+      if (!profiles.has(key)) profiles.set(key, watched(browser, options));
       return profiles.get(key);
     },
   };
+}
+
+/** A profile in which a breach of the content security policy is said in the console, whatever the browser says of it. */
+async function watched(browser, options) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  await context.addInitScript(() =>
+    addEventListener("securitypolicyviolation", (breach) =>
+      console.error(`content security policy: ${breach.effectiveDirective} ${breach.blockedURI}`),
+    ),
+  );
+  return context;
 }
 
 /**
@@ -51,7 +63,29 @@ export async function open(browser, options, root, path) {
   return { page, complaints };
 }
 
-function executable() {
+/** Opens a page in a browser with such options, looks at it, and closes it; complaints fail the test. */
+export async function look(browser, options, root, path, see) {
+  const { page, complaints } = await open(browser, options, root, path);
+  try {
+    const seen = await see(page);
+    assert.deepEqual(complaints, []);
+    return seen;
+  } finally {
+    await page.close();
+  }
+}
+
+/** Lays rules over a page as a reader's own style sheet would, which the page's policy has no say in. */
+export function restyle(page, css) {
+  return page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets = [sheet];
+  }, css);
+}
+
+/** Chromium's place on this machine. */
+export function executable() {
   const names = ["chromium", "chromium-browser", "google-chrome"];
   const found = process.env.PATH.split(delimiter)
     .flatMap((folder) => names.map((name) => join(folder, name)))

@@ -24,12 +24,12 @@ export const files = readdirSync(folder, { recursive: true, withFileTypes: true 
 export const pages = files.filter((file) => file.endsWith(".html"));
 
 /** The page with the most to show among the plans' pages. */
-const fullestPlan = pages
+export const fullestPlan = pages
   .filter((page) => page.startsWith("planer/"))
   .reduce((one, other) => (read(other).length > read(one).length ? other : one));
 
-/** One page of each kind: all in the root, and one plan. */
-export const kinds = [...pages.filter((page) => !page.includes("/")), fullestPlan];
+/** One page of each kind: all in the root, all in English, and one plan. */
+export const kinds = [...pages.filter((page) => !page.includes("/") || page.startsWith("en/")), fullestPlan];
 
 export function read(file) {
   return readFileSync(join(folder, file), "utf8");

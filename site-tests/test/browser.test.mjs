@@ -1,15 +1,12 @@
 // The site in Chromium: from a web server below a sub-path, and from the disk.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { launch, open } from "../site/browser.mjs";
+import { launch, look as lookAt } from "../site/browser.mjs";
 import { example, folder, kinds } from "../site/files.mjs";
 import { serve } from "../site/server.mjs";
 
-const axe = readFileSync(new URL(import.meta.resolve("axe-core/axe.min.js")), "utf8");
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 // Styles and scripts are the same for all; the other example is only looked at for what its content does to the pages.
 const thorough = example === "gol";
 let browser, server;
@@ -19,17 +16,7 @@ before(async () => {
 });
 after(() => Promise.all([browser?.close(), server?.close()]));
 
-/** Opens a page in a browser with such options, looks at it, and closes it. */
-async function look(root, path, options, see) {
-  const { page, complaints } = await open(browser, options, root, path);
-  try {
-    const seen = await see(page);
-    assert.deepEqual(complaints, []);
-    return seen;
-  } finally {
-    await page.close();
-  }
-}
+const look = (root, path, options, see) => lookAt(browser, options, root, path, see);
 
 const places = [
   ["a web server", () => server.root],
@@ -52,26 +39,6 @@ for (const [place, root] of places) {
 }
 
 for (const path of kinds) {
-  for (const colorScheme of thorough ? ["light", "dark"] : ["light"]) {
-    test(`axe finds nothing on ${path}, ${colorScheme}`, () =>
-      look(server.root, path, { colorScheme }, async (page) => {
-        await page.evaluate(axe);
-        const { violations } = await page.evaluate((values) => axe.run({ runOnly: { type: "tag", values } }), rules);
-        assert.deepEqual(
-          violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)} ${node.failureSummary}`)),
-          [],
-        );
-      }));
-  }
-
-  for (const width of thorough ? [360, 320] : [320]) {
-    test(`${path} does not scroll sideways at ${width} px`, () =>
-      look(server.root, path, { viewport: { width, height: 640 } }, async (page) => {
-        const wide = await page.evaluate(() => document.scrollingElement.scrollWidth);
-        assert.ok(wide <= width, `${wide} px wide: ${await page.evaluate(widest)}`);
-      }));
-  }
-
   test(`${path} says the same without JavaScript`, async () => {
     const words = async (page) => {
       await page.evaluate(bare);
@@ -106,13 +73,4 @@ test("dark is dark", async () => {
 function bare() {
   document.querySelectorAll(".pv-filter").forEach((panel) => panel.remove());
   document.querySelectorAll("[data-kolonner]").forEach((table) => (table.dataset.kolonner = "alle"));
-}
-
-/** Runs in the page: the elements that stick out to the right, outside any scroll container. */
-function widest() {
-  return [...document.querySelectorAll("body *")]
-    .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
-    .map((element) => `${element.tagName}.${element.getAttribute("class")}`)
-    .slice(0, 8)
-    .join(" ");
 }
