@@ -50,7 +50,7 @@ class ArchitectureTest {
           "net.sourceforge.plantuml", "render",
           "com.ibm.icu", "text",
           "com.fasterxml.jackson", "text",
-          "org.apache.commons.text", "read");
+          "org.apache.commons.text", "text");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

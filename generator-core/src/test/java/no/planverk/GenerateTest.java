@@ -165,6 +165,16 @@ class GenerateTest {
   }
 
   @Test
+  void oneColourOfTheMunicipalityStandsAfterThePalette() throws IOException {
+    Files.createDirectories(source.resolve("tema"));
+    Files.writeString(source.resolve("tema/farger.css"), ":root { --egen: red }");
+    assertThat(generate().failed()).isFalse();
+    assertThat(Files.readString(output.resolve("tema/farger.css")))
+        .contains("--ds-color-accent-base-default")
+        .endsWith(":root { --egen: red }\n");
+  }
+
+  @Test
   void aFigureTooLargeToReadIsInWordsAlone() throws IOException {
     StringBuilder many = new StringBuilder("planer:\n");
     for (int i = 1; i <= 151; i++) {

@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import no.planverk.model.Colours;
 import no.planverk.render.ColourSheet;
 import no.planverk.work.Artifact;
+import org.jspecify.annotations.Nullable;
 
 /** The theme's files, the municipality's colours and the author's pictures. */
 final class Assets {
@@ -16,15 +18,21 @@ final class Assets {
   private Assets() {}
 
   static List<Artifact> of(Edition edition) {
+    Map<String, byte[]> files = new TreeMap<>(edition.assets());
+    byte[] theirs = files.remove(COLOURS);
     List<Artifact> artifacts = new ArrayList<>();
-    add(artifacts, edition.assets());
+    add(artifacts, files);
     add(artifacts, edition.site().pictures());
-    if (!edition.assets().containsKey(COLOURS)) {
-      Colours colours = edition.site().model().municipality().colours();
-      String sheet = colours == null ? "" : ColourSheet.of(colours.main().hex());
-      artifacts.add(new Artifact(COLOURS, () -> sheet.getBytes(StandardCharsets.UTF_8)));
-    }
+    artifacts.add(new Artifact(COLOURS, () -> colours(edition, theirs)));
     return artifacts;
+  }
+
+  /** The palette, and after it what the municipality itself has to say on colours. */
+  private static byte[] colours(Edition edition, byte @Nullable [] theirs) {
+    Colours colours = edition.site().model().municipality().colours();
+    String palette = colours == null ? "" : ColourSheet.of(colours.main().hex());
+    String own = theirs == null ? "" : new String(theirs, StandardCharsets.UTF_8);
+    return (palette + own).getBytes(StandardCharsets.UTF_8);
   }
 
   private static void add(List<Artifact> artifacts, Map<String, byte[]> files) {

@@ -12,6 +12,7 @@ import no.planverk.model.Origin;
 import no.planverk.read.Shape.FieldShape;
 import no.planverk.read.Shape.RecordOf;
 import no.planverk.text.Language;
+import no.planverk.text.Nearest;
 import no.planverk.text.Slug;
 import org.jspecify.annotations.Nullable;
 

@@ -9,6 +9,7 @@ import no.planverk.markdown.Link;
 import no.planverk.markdown.Markdown;
 import no.planverk.model.PicturePath;
 import no.planverk.source.SourceTree;
+import no.planverk.text.Nearest;
 
 /** Checks what the author's texts and picture fields point at. */
 final class TextChecks {

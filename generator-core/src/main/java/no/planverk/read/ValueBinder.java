@@ -6,6 +6,7 @@ import no.planverk.diagnostic.Diagnostic;
 import no.planverk.model.Kind;
 import no.planverk.model.PicturePath;
 import no.planverk.model.Ref;
+import no.planverk.text.Nearest;
 import no.planverk.text.Prose;
 import no.planverk.text.Slug;
 import org.jspecify.annotations.Nullable;

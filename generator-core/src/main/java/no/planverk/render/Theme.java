@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 public final class Theme {
 
   private static final Version VERSION = Configuration.VERSION_2_3_35;
-  private static final String ENDING = ".ftlh";
+  private static final String ENDING = ReplacedTemplates.ENDING;
 
   private final ThemeFiles files;
   private final Configuration configuration;
@@ -50,13 +50,17 @@ public final class Theme {
     this.configuration = configuration;
   }
 
-  /** The theme, with every template that is not well-formed as an error. */
+  /**
+   * The theme, with every template that is not well-formed as an error, and what in the
+   * municipality's own does not fit this version.
+   */
   public static Checked<Theme> load(ThemeFiles files) {
     Theme theme = new Theme(files, lockedDown(loader(files)));
     List<Diagnostic> findings = new ArrayList<>();
     for (String path : files.paths("", ENDING)) {
       theme.parse(path, findings);
     }
+    findings.addAll(ReplacedTemplates.check(files));
     return Checked.of(theme, findings);
   }
 

@@ -1,4 +1,4 @@
-package no.planverk.read;
+package no.planverk.text;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Suggests what an author may have meant. */
-final class Nearest {
+public final class Nearest {
 
   private static final int MOST_NEAR = 3;
   private static final int MOST = 12;
@@ -19,7 +19,7 @@ final class Nearest {
    * Up to three of the valid words that are near, the nearest first, each in guillemets; where none
    * is near, up to twelve to choose from; a dash where there is none at all.
    */
-  static String to(String written, List<String> valid) {
+  public static String to(String written, List<String> valid) {
     String plain = written.toLowerCase(Locale.ROOT);
     List<String> sorted =
         valid.stream()
