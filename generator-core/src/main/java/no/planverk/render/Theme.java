@@ -60,7 +60,9 @@ public final class Theme {
     for (String path : files.paths("", ENDING)) {
       theme.parse(path, findings);
     }
-    findings.addAll(ReplacedTemplates.check(files));
+    if (findings.isEmpty()) {
+      findings.addAll(ReplacedTemplates.check(files));
+    }
     return Checked.of(theme, findings);
   }
 
