@@ -2,25 +2,47 @@
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
-import { files, folder, kinds } from "../site/files.mjs";
+import { files, folder, pages } from "../site/files.mjs";
+import { attribute, documents } from "../site/html.mjs";
 
-const limits = { page: 60_000, style: 40_000, fonts: 140_000 };
+const limits = { firstView: 100_000, scripts: 15_000, style: 40_000, fonts: 140_000 };
 
 const size = (file) => readFileSync(join(folder, file)).length;
-const zipped = (file) => gzipSync(readFileSync(join(folder, file))).length;
+const sizes = new Map();
+const zipped = (file) => {
+  if (!sizes.has(file)) sizes.set(file, gzipSync(readFileSync(join(folder, file))).length);
+  return sizes.get(file);
+};
 const sum = (list, measure) => list.reduce((total, file) => total + measure(file), 0);
 
-test("weight of the site", (t) => {
-  const style = files.filter((file) => file.endsWith(".css"));
-  const fonts = files.filter((file) => file.endsWith(".woff2"));
-  t.diagnostic(`${files.length} files, ${sum(files, size)} bytes`);
-  for (const page of kinds) t.diagnostic(`${page}: ${size(page)} bytes, ${zipped(page)} compressed`);
-  t.diagnostic(`styles ${sum(style, zipped)} bytes compressed, fonts ${sum(fonts, size)} bytes`);
+/** What a browser asks for to show a page: the page, its styles, scripts and pictures; fonts aside. */
+function asked(page) {
+  const parts = documents.get(page).flatMap((element) => {
+    if (element.tagName === "link") return attribute(element, "rel") === "stylesheet" ? [attribute(element, "href")] : [];
+    return ["script", "img", "image", "use"].includes(element.tagName) ? [attribute(element, "src") ?? attribute(element, "href")] : [];
+  });
+  const local = parts.filter((part) => part && !/^([a-z]+:|#)/iu.test(part)).map((part) => part.split("#")[0]);
+  return [page, ...new Set(local.map((part) => posix.join(posix.dirname(page), part)))];
+}
 
-  for (const page of kinds) assert.ok(zipped(page) <= limits.page, page);
-  assert.ok(sum(style, zipped) <= limits.style);
-  assert.ok(sum(fonts, size) <= limits.fonts);
+test("no page weighs over 100 kB compressed on first view", (t) => {
+  const weights = pages.map((page) => ({ page, weight: sum(asked(page), zipped) })).sort((one, other) => other.weight - one.weight);
+  t.diagnostic(`${files.length} files, ${sum(files, size)} bytes`);
+  for (const { page, weight } of weights.slice(0, 8)) t.diagnostic(`${page}: ${weight} bytes compressed with styles, scripts and figures`);
+  assert.ok(asked("index.html").some((file) => file.endsWith(".css")), "styles are counted");
+  assert.deepEqual(weights.filter(({ weight }) => weight > limits.firstView), []);
+});
+
+test("scripts, styles and fonts are small", (t) => {
+  const of = (ending) => files.filter((file) => file.startsWith("tema/") && file.endsWith(ending));
+  const scripts = sum(of(".js"), zipped);
+  const style = sum(of(".css"), zipped);
+  const fonts = sum(of(".woff2"), size);
+  t.diagnostic(`scripts ${scripts}, styles ${style} bytes compressed, fonts ${fonts} bytes`);
+  assert.ok(scripts > 0 && scripts < limits.scripts, `scripts ${scripts}`);
+  assert.ok(style > 0 && style <= limits.style, `styles ${style}`);
+  assert.ok(fonts > 0 && fonts <= limits.fonts, `fonts ${fonts}`);
 });

@@ -72,7 +72,17 @@ final class PlanFacts {
         .text("fakta.vilkar", decision.condition())
         .text("fakta.beslutning-ar", decision.years() == null ? null : decision.years().toString())
         .date("fakta.frist", decision.deadline())
+        .text("medvirkning.nar", hasTime(decision) ? null : scope.word("medvirkning.nar-ikke"))
+        .link("minutt.delta", new TextLink(scope.word("delta.mer"), scope.href("medvirkning.html")))
         .list();
+  }
+
+  /** Something tells when the plan is worked on; a plan that is left as it is needs no time. */
+  private boolean hasTime(Decision decision) {
+    return decision.years() != null
+        || decision.deadline() != null
+        || ProgressPage.isAtRest(plan)
+        || !Milestones.of(scope, plan).isEmpty();
   }
 
   @Nullable TypeItem type() {

@@ -1,0 +1,94 @@
+// On paper: no ways around the site, figures as drawings, tables with their heading on every sheet, addresses in full.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { inflateSync } from "node:zlib";
+import { launch, look } from "../site/browser.mjs";
+import { files, fullestPlan, pages, read } from "../site/files.mjs";
+import { serve } from "../site/server.mjs";
+
+const printed = ["planstrategi.html", "planer.html", "framdrift.html", "plansystem.html", fullestPlan].filter((page) => files.includes(page));
+const drawn = pages.filter((page) => page.startsWith("planer/") && read(page).includes("<svg class=\"pv-tegning"));
+let browser, server;
+
+before(async () => {
+  [browser, server] = await Promise.all([launch(), serve()]);
+});
+after(() => Promise.all([browser?.close(), server?.close()]));
+
+for (const path of new Set([...printed, ...drawn.slice(0, 1)])) {
+  test(`${path} on paper`, (t) =>
+    look(browser, {}, server.root, path, async (page) => {
+      const pdf = await page.pdf({ format: "A4", preferCSSPageSize: true, printBackground: true });
+      const { sheets, pictures, strokes } = told(pdf);
+      t.diagnostic(`${sheets} sheets, ${pdf.length} bytes`);
+      assert.ok(sheets >= 1);
+      assert.equal(pictures, await page.locator("main img").count(), "no picture but the author's own: figures are drawings");
+      if (await page.locator(".pv-figur svg").count()) assert.ok(strokes > 20, "the figures are there");
+
+      await page.emulateMedia({ media: "print" });
+      await page.setViewportSize({ width: 680, height: 960 }); // A4 inside its margins, at 96 to the inch.
+      assert.deepEqual(await page.evaluate(faults), []);
+    }));
+}
+
+test("a picture of dots is seen in the file", () =>
+  look(browser, {}, server.root, "index.html", async (page) => {
+    assert.equal(told(await page.pdf()).pictures, 0);
+    await page.evaluate(() => {
+      const canvas = document.createElement("canvas");
+      canvas.getContext("2d").fillRect(10, 10, 50, 50);
+      document.querySelector("main").append(canvas);
+    });
+    assert.ok(told(await page.pdf()).pictures > 0);
+  }));
+
+/** What a PDF holds: its sheets, pictures made of dots, and lines and areas painted. */
+function told(pdf) {
+  assert.equal(pdf.subarray(0, 5).toString("latin1"), "%PDF-");
+  const source = pdf.toString("latin1");
+  let strokes = 0;
+  for (const { index } of source.matchAll(/\bstream\r?\n/gu)) {
+    const start = source.indexOf("\n", index) + 1;
+    try {
+      const content = inflateSync(pdf.subarray(start, source.indexOf("endstream", start))).toString("latin1");
+      strokes += content.match(/^(S|f|f\*|B)$/gmu)?.length ?? 0;
+    } catch {
+      // A stream that is not deflated is a font or the like.
+    }
+  }
+  return {
+    sheets: source.match(/\/Type\s*\/Page\b(?!s)/gu)?.length ?? 0,
+    pictures: (source.match(/\/Subtype\s*\/Image\b/gu) ?? []).length - (source.match(/\/SMask\b/gu) ?? []).length,
+    strokes,
+  };
+}
+
+/** Runs in the page as it is laid out for paper. */
+function faults() {
+  const found = [];
+  const shown = (element) => element.checkVisibility({ visibilityProperty: true }) && element.getBoundingClientRect().height > 1;
+  const words = (element) => element.textContent.replace(/\s+/gu, " ").trim().slice(0, 50);
+
+  for (const way of document.querySelectorAll("nav, form, button, input, select, .ds-skip-link, .pv-soklenke")) {
+    if (shown(way)) found.push(`${way.tagName}.${way.getAttribute("class")} «${words(way)}» is of no use on paper`);
+  }
+  for (const head of document.querySelectorAll("thead")) {
+    if (shown(head) && getComputedStyle(head).display !== "table-header-group") found.push(`the heading of ${words(head.closest("table"))} stands on one sheet only`);
+  }
+  for (const link of document.querySelectorAll('main a[href^="http"]')) {
+    const address = link.getAttribute("href");
+    const note = getComputedStyle(link, "::after").content;
+    if (shown(link) && !note.includes(address) && !document.querySelector("main").innerText.includes(address)) found.push(`${address} is not said`);
+  }
+  for (const figure of document.querySelectorAll(".pv-figur svg")) {
+    const box = figure.getBoundingClientRect();
+    if (shown(figure) && box.right > innerWidth + 1) found.push(`a figure is cut: ${Math.round(box.right)} of ${innerWidth} px`);
+  }
+  for (const details of document.querySelectorAll("main details")) {
+    const body = [...details.children].find((each) => each.tagName !== "SUMMARY");
+    if (body && shown(details) && !body.checkVisibility({ contentVisibilityAuto: true })) found.push(`«${words(details)}» is shut`);
+  }
+  if (!document.querySelector("main h1").checkVisibility()) found.push("the title is gone");
+  return found;
+}
