@@ -1,0 +1,33 @@
+// Takes the pictures of the finished example that the README shows: npm run pictures
+// The coats of colour and the widths are those of the readers; each picture is the top of a page.
+
+import { join } from "node:path";
+import { statSync } from "node:fs";
+import { launch, open } from "./site/browser.mjs";
+import { fullestPlan } from "./site/files.mjs";
+import { serve } from "./site/server.mjs";
+
+const folder = join(import.meta.dirname, "..", "docs", "pictures");
+const shots = [
+  { page: "index.html", name: "forside", width: 1280, height: 900, colorScheme: "light" },
+  { page: "index.html", name: "forside-mork", width: 1280, height: 900, colorScheme: "dark" },
+  { page: "index.html", name: "forside-mobil", width: 360, height: 720, colorScheme: "light" },
+  { page: "planer.html", name: "planer", width: 1280, height: 900, colorScheme: "light" },
+  { page: "planer.html", name: "planer-mobil", width: 360, height: 720, colorScheme: "dark" },
+  { page: fullestPlan, name: "plan", width: 1280, height: 900, colorScheme: "dark" },
+  { page: fullestPlan, name: "plan-mobil", width: 360, height: 720, colorScheme: "light" },
+  { page: "kommunen.html", name: "kommunen", width: 1280, height: 900, colorScheme: "light", at: "figure" },
+  { page: "plansystem.html", name: "plansystem", width: 1280, height: 900, colorScheme: "light", at: "figure" },
+];
+
+const [browser, server] = await Promise.all([launch(), serve()]);
+for (const { page: path, name, width, height, colorScheme, at } of shots) {
+  const options = { viewport: { width, height }, colorScheme, reducedMotion: "reduce" };
+  const { page } = await open(browser, options, server.root, path);
+  if (at) await page.evaluate((selector) => document.querySelector(selector).scrollIntoView(), at);
+  const file = join(folder, `${name}.png`);
+  await page.screenshot({ path: file });
+  console.log(`${name}.png ${statSync(file).size} bytes`);
+  await page.close();
+}
+await Promise.all([browser.close(), server.close()]);
