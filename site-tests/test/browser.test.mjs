@@ -71,6 +71,6 @@ test("dark is dark", async () => {
 
 /** Runs in the page: takes away what only scripts offer, and shows what they keep back at first. */
 function bare() {
-  document.querySelectorAll(".pv-filter").forEach((panel) => panel.remove());
+  document.querySelectorAll(".pv-filter, .pv-figur__knapp").forEach((panel) => panel.remove());
   document.querySelectorAll("[data-kolonner]").forEach((table) => (table.dataset.kolonner = "alle"));
 }

@@ -110,7 +110,7 @@ final class Generation {
     for (Page page : site.pages()) {
       for (Graph graph : page.figures()) {
         Drawings.Drawing drawing = next.next();
-        figures.put(graph, view(site, graph, drawing));
+        figures.put(graph, view(site, page, graph, drawing));
         if (drawing instanceof Drawings.NoPicture none) {
           missing.add(noPicture(page, graph, none));
         }
@@ -128,9 +128,9 @@ final class Generation {
     return figures;
   }
 
-  private static FigureView view(Site site, Graph graph, Drawings.Drawing drawing) {
+  private static FigureView view(Site site, Page page, Graph graph, Drawings.Drawing drawing) {
     return drawing instanceof Drawings.Picture picture
-        ? FigureView.drawn(graph, Twins.of(graph), picture.svg())
+        ? FigureView.drawn(graph, Twins.of(graph), picture, page.path(), site.wording())
         : FigureView.inWords(graph, Twins.of(graph), site.wording().word("figur.mangler"));
   }
 

@@ -11,7 +11,13 @@ public final class Outputs {
 
   /** The formats, each giving the artifacts of an edition. */
   private static List<Function<Edition, List<Artifact>>> all() {
-    return List.of(HtmlPages::of, Assets::of, SearchFiles::of, Redirects::of, Sitemap::of);
+    return List.of(
+        HtmlPages::of,
+        DiagramFiles::of,
+        Assets::of,
+        SearchFiles::of,
+        Redirects::of,
+        Sitemap::of);
   }
 
   /** Every file of an edition, in an order that does not change. */

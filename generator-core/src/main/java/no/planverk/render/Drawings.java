@@ -20,8 +20,10 @@ public record Drawings(List<Drawing> drawings, int drawn, int cached, int worker
    * A figure ready for a page.
    *
    * @param svg one {@code svg} element
+   * @param width how wide it is drawn, in pixels
+   * @param file the same drawing as a file of its own: an SVG document
    */
-  public record Picture(Html svg) implements Drawing {}
+  public record Picture(Html svg, int width, String file) implements Drawing {}
 
   /**
    * No picture; the text twin says the same.

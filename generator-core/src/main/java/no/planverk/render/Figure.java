@@ -26,16 +26,28 @@ import org.jspecify.annotations.Nullable;
 final class Figure {
   private static final int WIDEST = 100_000;
 
+  // What the script of the figures asks for, to show what a box is tied to.
+  private static final String ID = "data-pv-id";
+  private static final String INSIDE = "data-pv-i";
+  private static final String FROM = "data-pv-fra";
+  private static final String TO = "data-pv-til";
+
   private final Graph graph;
   private final Element drawing;
   private final Aliases aliases;
   private final Map<String, Element> drawn = new HashMap<>();
+  private final Map<String, String> parents = new HashMap<>();
 
   Figure(Graph graph, Element drawing) {
     this.graph = graph;
     this.drawing = drawing;
     this.aliases = Aliases.of(graph);
     groups("entity", "cluster").forEach(group -> drawn.put(alias(group), group));
+    for (Item item : aliases.items().values()) {
+      if (item instanceof Group group) {
+        group.items().forEach(inner -> parents.put(inner.id(), group.id()));
+      }
+    }
   }
 
   /** The figure as one {@code svg} element. */
@@ -169,23 +181,12 @@ final class Figure {
       parts.add(link(item, Stream.concat(shapes.stream(), texts.stream()).toList()));
     }
     String kind = around ? "pv-tegning__gruppe" : "pv-tegning__boks";
-    return Element.of("g", Map.of("class", kind + " pv-tegning--" + look(item))).holding(parts);
-  }
-
-  private static String look(Item item) {
-    return switch (item.look()) {
-      case STRATEGY -> "strategi";
-      case THEME -> "tema";
-      case AREA -> "areal";
-      case ACTION -> "gjennomforing";
-      case GUIDANCE -> "foringer";
-      case SOCIETY -> "samfunn";
-      case ORGANISATION -> "organisasjon";
-      case AUTHORITY -> "myndighet";
-      case FOCUS -> "fokus";
-      case LATER -> "senere";
-      case FRAME -> "ramme";
-    };
+    Element group =
+        Element.of(
+            "g",
+            Map.of("class", kind + " pv-tegning--" + Looks.name(item.look()), ID, item.id()));
+    String parent = parents.get(item.id());
+    return (parent == null ? group : group.with(INSIDE, parent)).holding(parts);
   }
 
   /** Between lines of text stands a space, so that the words read as in the name. */
@@ -273,7 +274,7 @@ final class Figure {
       arrows.add(arrow(edges.get(i), links.get(i)));
     }
     for (ReturnArrow back : returns()) {
-      arrows.add(arrow(Edge.Kind.RETURN, back.shapes()));
+      arrows.add(arrow(back.edge(), back.shapes()));
     }
     return arrows;
   }
@@ -296,7 +297,7 @@ final class Figure {
       Optional<Box> from = place(aliases.item(edge.from()));
       Optional<Box> to = place(aliases.item(edge.to()));
       if (from.isPresent() && to.isPresent()) {
-        ReturnArrow arrow = new ReturnArrow(graph.flow(), from.get(), to.get(), all);
+        ReturnArrow arrow = new ReturnArrow(edge, graph.flow(), from.get(), to.get(), all);
         arrows.add(arrow);
         all = arrow.room();
       }
@@ -308,13 +309,12 @@ final class Figure {
     GroupArrow ends = new GroupArrow(edge.kind(), border(edge.from()), border(edge.to()));
     List<Element> parts = new ArrayList<>(ends.cut(shapes(link)));
     parts.addAll(texts(link));
-    return arrow(edge.kind(), parts);
+    return arrow(edge, parts);
   }
 
-  private static Element arrow(Edge.Kind kind, List<Element> parts) {
-    String name = kind.name().toLowerCase(Locale.ROOT);
-    return Element.of("g", Map.of("class", "pv-tegning__pil pv-tegning__pil--" + name))
-        .holding(parts);
+  private static Element arrow(Edge edge, List<Element> parts) {
+    String kind = "pv-tegning__pil pv-tegning__pil--" + edge.kind().name().toLowerCase(Locale.ROOT);
+    return Element.of("g", Map.of("class", kind, FROM, edge.from(), TO, edge.to())).holding(parts);
   }
 
   private @Nullable Box border(String id) throws SvgRefused {

@@ -1,8 +1,10 @@
 package no.planverk.render;
 
+import java.util.List;
 import no.planverk.diagram.Graph;
 import no.planverk.diagram.Twin;
 import no.planverk.text.Html;
+import no.planverk.text.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param title the figure's name
  * @param description one or two sentences on what the figure shows
  * @param svg the picture as inline SVG; null where it could not be drawn
+ * @param width how wide the picture is, in pixels; 0 where there is none
+ * @param legend what its colours and borders mean; empty where there is no picture
+ * @param file the picture as a file; null where there is none
  * @param twin the figure in words
  * @param reason why there is no picture, in the page's language; null where there is one
  */
@@ -20,16 +25,51 @@ public record FigureView(
     String title,
     String description,
     @Nullable Html svg,
+    int width,
+    List<Meaning> legend,
+    @Nullable File file,
     Twin twin,
     @Nullable String reason) {
 
-  /** A figure with its picture. */
-  public static FigureView drawn(Graph graph, Twin twin, Html svg) {
-    return new FigureView(graph.id(), graph.title(), graph.description(), svg, twin, null);
+  /**
+   * What a look means.
+   *
+   * @param look its name in the style sheet, such as {@code tema}
+   * @param text the meaning, and how it looks, in words
+   */
+  public record Meaning(String look, String text) {}
+
+  /**
+   * A picture that can be kept.
+   *
+   * @param path from the site's root: ASCII, ends in {@code .svg}
+   * @param svg an SVG document that needs nothing outside itself
+   */
+  public record File(String path, String svg) {}
+
+  /**
+   * A figure with its picture.
+   *
+   * @param page the path of the page it stands on
+   */
+  public static FigureView drawn(
+      Graph graph, Twin twin, Drawings.Picture picture, String page, Wording words) {
+    String path = "figurer/" + page.replaceFirst("\\.html$", "") + "-" + graph.id() + ".svg";
+    return new FigureView(
+        graph.id(),
+        graph.title(),
+        graph.description(),
+        picture.svg(),
+        picture.width(),
+        Legend.of(graph, words),
+        new File(path, picture.file()),
+        twin,
+        null);
   }
 
   /** A figure in words alone. */
   public static FigureView inWords(Graph graph, Twin twin, String reason) {
-    return new FigureView(graph.id(), graph.title(), graph.description(), null, twin, reason);
+    return new FigureView(
+        graph.id(), graph.title(), graph.description(), null, 0, List.of(), null, twin, reason);
   }
 }

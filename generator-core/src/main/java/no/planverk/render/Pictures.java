@@ -19,7 +19,6 @@ import no.planverk.diagram.Graph;
 import no.planverk.diagram.PlantUmlText;
 import no.planverk.render.Drawings.Drawing;
 import no.planverk.render.Drawings.NoPicture;
-import no.planverk.render.Drawings.Picture;
 import no.planverk.render.Drawings.Reason;
 import no.planverk.work.Cache;
 
@@ -115,7 +114,7 @@ public final class Pictures {
         if (sheet instanceof Sheet.Drawn drawn) {
           int disorder = sources.size() == 1 ? 0 : SvgFilter.disorder(graph, drawn.svg());
           if (disorder < least) {
-            best = new Picture(SvgFilter.figure(graph, drawn.svg()));
+            best = SvgFilter.figure(graph, drawn.svg());
             least = disorder;
           }
         } else if (sheet instanceof Sheet.Blank blank && least == Integer.MAX_VALUE) {

@@ -3,6 +3,7 @@ package no.planverk.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import no.planverk.diagram.Edge;
 import no.planverk.diagram.Graph.Flow;
 import no.planverk.render.Box.Point;
 import no.planverk.render.Curve.Piece;
@@ -12,13 +13,14 @@ import no.planverk.render.SvgNode.Element;
  * A way back, drawn by ourselves: out of a box, along the edge of all the boxes and into another,
  * so that it crosses none.
  *
+ * @param edge what it says and ties together
  * @param flow the figure's reading order; the way runs under a figure that is read to the right,
  *     and to the right of one that is read downward
  * @param from the box it leaves
  * @param to the box it reaches
  * @param all the room of everything it goes around
  */
-record ReturnArrow(Flow flow, Box from, Box to, Box all) {
+record ReturnArrow(Edge edge, Flow flow, Box from, Box to, Box all) {
   private static final double DISTANCE = 18;
   private static final double ROUND = 14;
   private static final double MARGIN = 8;

@@ -1,6 +1,7 @@
 package no.planverk.render;
 
 import no.planverk.diagram.Graph;
+import no.planverk.render.Drawings.Picture;
 import no.planverk.render.SvgNode.Element;
 import no.planverk.text.Html;
 
@@ -31,8 +32,10 @@ public final class SvgFilter {
    * A drawing of a graph, made ready to stand in a page: named and described, with the graph's
    * links, in the graph's reading order.
    */
-  static Html figure(Graph graph, byte[] drawing) throws SvgRefused {
-    return new Html(SvgWriter.write(read(graph, drawing).element()));
+  static Picture figure(Graph graph, byte[] drawing) throws SvgRefused {
+    Element figure = read(graph, drawing).element();
+    int width = (int) Math.ceil(Box.number(figure, "width"));
+    return new Picture(new Html(SvgWriter.write(figure)), width, DrawingFile.of(figure));
   }
 
   /** How far a drawing is from its graph's reading order; 0 is best. */

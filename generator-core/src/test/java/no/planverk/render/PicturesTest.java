@@ -22,6 +22,7 @@ import no.planverk.render.Drawings.Reason;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -84,10 +85,45 @@ class PicturesTest {
       String svg = drawn(graph);
       assertThat(svg)
           .doesNotContain("style=", "<?", "<!--", "textLength", "font-family", "xlink", "title=\"")
-          .doesNotContain("plantuml", "target=", "ent00", "data-");
+          .doesNotContain("plantuml", "target=", "ent00", "data-qualified-name", "data-entity");
       assertThat(page(svg).select("[id]").eachAttr("id"))
           .doesNotHaveDuplicates()
           .allMatch(id -> id.contains(graph.id()));
+    }
+  }
+
+  @Test
+  void boxesAndArrowsTellWhatTheyTieTogether() {
+    for (Graph graph : Examples.all()) {
+      Document page = page(drawn(graph));
+      assertThat(page.select("[data-pv-id]").eachAttr("data-pv-id"))
+          .isEqualTo(graph.all().map(Item::id).toList());
+      assertThat(page.select("[data-pv-i]").size() + graph.items().size())
+          .isEqualTo((int) graph.all().count());
+      assertThat(
+              page.select("[data-pv-fra]").stream()
+                  .map(arrow -> arrow.attr("data-pv-fra") + " " + arrow.attr("data-pv-til")))
+          .containsExactlyInAnyOrderElementsOf(
+              graph.edges().stream()
+                  .filter(edge -> edge.kind().visible())
+                  .map(edge -> edge.from() + " " + edge.to())
+                  .toList());
+    }
+  }
+
+  @Test
+  void aPictureAsAFileNeedsNothingElse() {
+    for (Graph graph : Examples.all()) {
+      Picture picture = picture(graph);
+      Document file = Jsoup.parse(picture.file(), "", Parser.xmlParser());
+
+      assertThat(file.expectFirst("svg > title").text()).isEqualTo(graph.title());
+      assertThat(file.select("rect").size())
+          .isGreaterThanOrEqualTo((int) graph.all().count() + 1);
+      assertThat(file.select("text").eachText())
+          .isEqualTo(page(picture.svg().markup()).select("text").eachText());
+      assertThat(file.select("a, script, style, image, [class], [href], [^data-]")).isEmpty();
+      assertThat(picture.width()).isPositive();
     }
   }
 
@@ -198,10 +234,14 @@ class PicturesTest {
   }
 
   private String drawn(Graph graph) {
+    return picture(graph).svg().markup();
+  }
+
+  private Picture picture(Graph graph) {
     Drawings.Drawing drawing =
         new Pictures(shared, 2, LIMIT).drawAll(List.of(graph), (done, all) -> {}).drawings().get(0);
     assertThat(drawing).isInstanceOf(Picture.class);
-    return drawing instanceof Picture picture ? picture.svg().markup() : "";
+    return (Picture) drawing;
   }
 
   private static Document page(String svg) {

@@ -63,7 +63,16 @@ final class SamplePages {
         """;
     return Map.of(
         "plansystem",
-        FigureView.drawn(graph("plansystem"), twin(), new Html(svg)),
+        new FigureView(
+            "plansystem",
+            graph("plansystem").title(),
+            graph("plansystem").description(),
+            new Html(svg),
+            900,
+            List.of(new FigureView.Meaning("tema", "Plan om eit tema: blå, runde hjørne")),
+            new FigureView.File("figurer/plansystem-plansystem.svg", svg),
+            twin(),
+            null),
         "stor",
         FigureView.inWords(graph("stor"), twin(), "Figuren er for stor til å teiknast."));
   }

@@ -1,0 +1,25 @@
+package no.planverk.output;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import no.planverk.render.FigureView;
+import no.planverk.work.Artifact;
+
+/** Every picture as a file that can be kept and used elsewhere. */
+final class DiagramFiles {
+
+  private DiagramFiles() {}
+
+  /** A figure that stands on several pages gives one file. */
+  static List<Artifact> of(Edition edition) {
+    return edition.site().figures().stream()
+        .distinct()
+        .map(edition.figures()::get)
+        .filter(Objects::nonNull)
+        .map(FigureView::file)
+        .filter(Objects::nonNull)
+        .map(file -> new Artifact(file.path(), () -> file.svg().getBytes(StandardCharsets.UTF_8)))
+        .toList();
+  }
+}

@@ -1,0 +1,277 @@
+// The figures with their script and without: the large view, what an item is tied to, the table to
+// take along, the file to keep.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { gzipSync } from "node:zlib";
+import { launch, open } from "../site/browser.mjs";
+import { files, folder, kinds, pages, read } from "../site/files.mjs";
+import { serve } from "../site/server.mjs";
+
+const axe = readFileSync(new URL(import.meta.resolve("axe-core/axe.min.js")), "utf8");
+const PAGE = "plansystem.html";
+const neighbours = pages.find((page) => page.startsWith("planer/") && read(page).includes("tegning-naboer-tittel"));
+let browser, server;
+
+before(async () => {
+  [browser, server] = await Promise.all([launch(), serve()]);
+});
+after(() => Promise.all([browser?.close(), server?.close()]));
+
+async function look(path, options, see) {
+  const { page, complaints } = await open(browser, options, server.root, path);
+  try {
+    await see(page);
+    assert.deepEqual(complaints, []);
+  } finally {
+    await page.close();
+  }
+}
+
+const opener = (page) => page.locator("[data-pv-figur=apne]").first();
+const large = (page) => page.locator("dialog.pv-stor");
+const act = (page, name) => large(page).locator(`[data-gjor=${name}]`).click();
+const width = (page) => large(page).locator("svg.pv-tegning").evaluate((svg) => svg.getBoundingClientRect().width);
+const focused = (page) => page.evaluate(() => document.activeElement.dataset.pvFigur ?? document.activeElement.className);
+
+for (const [way, go] of [
+  ["the button, with a mouse", (page) => opener(page).click()],
+  ["the button, with the keyboard", async (page) => {
+    await opener(page).focus();
+    await page.keyboard.press("Enter");
+  }],
+  ["the picture", (page) => page.locator(".pv-figur__bilde svg").first().click({ position: { x: 3, y: 3 } })],
+]) {
+  test(`the large view opens from ${way}; Escape closes it and the focus returns`, () =>
+    look(PAGE, {}, async (page) => {
+      await go(page);
+      assert.ok(await large(page).isVisible());
+      const title = await page.locator(".pv-figur figcaption").first().locator("h2").textContent();
+      assert.equal(await large(page).locator("h2").textContent(), title);
+      assert.equal(await focused(page), "pv-stor__flate", "focus is in the dialog");
+      await page.keyboard.press("Escape");
+      assert.ok(!(await large(page).isVisible()));
+      assert.equal(await focused(page), "apne", "focus is back");
+      assert.equal(await page.locator(".pv-figur").first().locator(".pv-figur__bilde > svg").count(), 1, "so is the picture");
+      assert.equal(await page.locator(".pv-figur").first().locator("svg").getAttribute("style"), "");
+    }));
+}
+
+test("the buttons, the keys and the gestures make the picture larger, smaller, whole, and move it", () =>
+  look(PAGE, { viewport: { width: 700, height: 600 }, reducedMotion: "reduce" }, async (page) => {
+    await opener(page).click();
+    const field = large(page).locator(".pv-stor__flate");
+    const place = () => field.evaluate((element) => [element.scrollLeft, element.scrollTop]);
+    const first = await width(page);
+    await act(page, "storre");
+    const larger = await width(page);
+    assert.ok(Math.abs(larger / first - 1.25) < 0.01, `${first} → ${larger}`);
+    assert.match(await large(page).locator("[role=status]").textContent(), /^\d+ /u);
+    await act(page, "mindre");
+    assert.ok(Math.abs((await width(page)) - first) < 1);
+    await field.focus();
+    await page.keyboard.press("+");
+    assert.ok(Math.abs((await width(page)) - larger) < 1);
+
+    await field.evaluate((element) => element.scrollTo(0, 0));
+    await act(page, "hoyre");
+    await act(page, "ned");
+    const moved = await place();
+    assert.ok(moved[0] > 50 && moved[1] > 50, `${moved}`);
+    await act(page, "venstre");
+    await act(page, "opp");
+    assert.deepEqual(await place(), [0, 0]);
+
+    const box = await field.boundingBox();
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - 80, y - 60, { steps: 4 });
+    await page.mouse.up();
+    const dragged = await place();
+    assert.ok(dragged[0] > 50 && dragged[1] > 30, `dragged to ${dragged}`);
+    assert.ok(await large(page).isVisible(), "a drag follows no link");
+
+    await page.keyboard.down("Control");
+    await page.mouse.wheel(0, -100);
+    await page.keyboard.up("Control");
+    await page.waitForTimeout(100);
+    assert.ok((await width(page)) > larger + 10, "the wheel with ctrl");
+
+    await act(page, "hele");
+    const fits = await field.evaluate((element) => element.scrollWidth <= element.clientWidth && element.scrollHeight <= element.clientHeight);
+    assert.ok(fits, "the whole figure is seen at once");
+    await act(page, "lukk");
+    assert.ok(!(await large(page).isVisible()));
+  }));
+
+test("on the page itself the wheel scrolls the page", () =>
+  look(PAGE, {}, async (page) => {
+    await page.locator(".pv-figur__bilde svg").first().hover();
+    await page.mouse.wheel(0, 200);
+    await page.waitForFunction(() => scrollY > 100);
+  }));
+
+test("two fingers make the picture larger", () =>
+  look(PAGE, { viewport: { width: 400, height: 700 }, hasTouch: true }, async (page) => {
+    await opener(page).click();
+    const first = await width(page);
+    const client = await page.context().newCDPSession(page);
+    const touch = (type, apart) =>
+      client.send("Input.dispatchTouchEvent", {
+        type,
+        touchPoints: apart ? [{ x: 200 - apart, y: 450 }, { x: 200 + apart, y: 450 }] : [],
+      });
+    await touch("touchStart", 30);
+    for (const apart of [40, 50, 60]) await touch("touchMove", apart);
+    await touch("touchEnd", 0);
+    assert.ok((await width(page)) > first * 1.5, `${first} → ${await width(page)}`);
+  }));
+
+test("an item that has the focus or the pointer shows what it is tied to", () =>
+  look(neighbours, {}, async (page) => {
+    const link = page.locator(".pv-tegning__boks a").first();
+    const state = () =>
+      page.locator("svg.pv-tegning").first().evaluate((svg) => ({
+        pointed: svg.matches(".pv-tegning--peker"),
+        near: [...svg.querySelectorAll("[data-pv-id].pv-nar")].map((item) => item.dataset.pvId),
+        arrows: [...svg.querySelectorAll("[data-pv-fra].pv-nar")].flatMap(({ dataset }) => [dataset.pvFra, dataset.pvTil]),
+        all: svg.querySelectorAll("[data-pv-id]").length,
+      }));
+    assert.deepEqual((await state()).near, []);
+    await link.focus();
+    const id = await link.evaluate((element) => element.closest("[data-pv-id]").dataset.pvId);
+    const seen = await state();
+    assert.ok(seen.pointed && seen.near.includes(id) && seen.arrows.length >= 2, JSON.stringify(seen));
+    for (const end of seen.arrows) assert.ok(seen.near.includes(end), end);
+    await link.evaluate((element) => element.blur());
+    assert.deepEqual((await state()).near, []);
+    await page.locator("[data-pv-id]").first().hover();
+    assert.ok((await state()).near.length > 1);
+  }));
+
+test("this plan has the thickest frame, and the words", () =>
+  look(neighbours, {}, async (page) => {
+    const thickness = (boxes) => boxes.map((box) => parseFloat(getComputedStyle(box.querySelector("rect")).strokeWidth));
+    const [mine] = await page.locator(".pv-tegning__boks.pv-tegning--fokus").evaluateAll(thickness);
+    const others = await page.locator(".pv-tegning__boks:not(.pv-tegning--fokus)").evaluateAll(thickness);
+    assert.ok(others.length > 0 && others.every((other) => other < mine), `${mine} among ${others}`);
+    assert.match(await page.locator(".pv-tegning__boks.pv-tegning--fokus").textContent(), /denne planen/iu);
+  }));
+
+test("every look in a figure stands in its legend, in words", () =>
+  look(PAGE, {}, async (page) => {
+    const missing = await page.evaluate(() =>
+      [...document.querySelectorAll(".pv-figur:has(svg)")].flatMap((figure) => {
+        const looks = (root) => [...root.querySelectorAll("[class*=pv-tegning--]")].flatMap((e) => [...e.classList].filter((c) => /^pv-tegning--(?!ramme|peker)/u.test(c)));
+        const legend = looks(figure.querySelector(".pv-forklaring"));
+        const drawn = new Set(looks(figure.querySelector("svg")));
+        return [...drawn].filter((look) => !legend.includes(look)).concat(legend.filter((look) => !drawn.has(look)));
+      }),
+    );
+    assert.deepEqual(missing, []);
+  }));
+
+for (const how of ["the clipboard", "no clipboard of the new kind"]) {
+  test(`a figure is copied as rows and columns, with ${how}`, () =>
+    look(PAGE, { permissions: ["clipboard-read", "clipboard-write"] }, async (page) => {
+      if (how !== "the clipboard") {
+        await page.evaluate(() => (navigator.clipboard.writeText = () => Promise.reject(new Error("no"))));
+      }
+      const figure = page.locator(".pv-figur").first();
+      await figure.locator("[data-pv-figur=kopier]").click();
+      await page.waitForFunction(() => document.querySelector(".pv-figur [role=status]").textContent !== "");
+      const table = (await page.evaluate(() => navigator.clipboard.readText())).split(/\r?\n/u).map((row) => row.split("\t"));
+      assert.ok(table.every((row) => row.length === 4), "four columns");
+      const names = table.slice(1).map((row) => row[1]);
+      for (const [label, detail] of await figure.locator("svg a").evaluateAll((links) => links.map((a) => a.getAttribute("aria-label").split(", ")))) {
+        assert.ok(names.some((name) => name.startsWith(label)), `${label} ${detail}`);
+      }
+      const arrows = await figure.locator(".pv-piler li").count();
+      assert.ok(arrows > 0);
+      assert.equal(table.slice(1).filter((row) => row[3] !== "").length, arrows);
+      assert.match(await figure.locator("[role=status]").textContent(), new RegExp(`\\b${table.length - 1}\\b`, "u"));
+      assert.equal(await focused(page), "kopier", "the focus stays");
+    }));
+}
+
+test("every picture is a file that needs nothing else, and every such file is linked to", () =>
+  look("index.html", {}, async (page) => {
+    const drawings = files.filter((file) => file.startsWith("figurer/"));
+    const linked = new Set(pages.flatMap((path) => [...read(path).matchAll(/href="(?:\.\.\/)*(figurer\/[^"]+)"/gu)].map((match) => match[1])));
+    assert.deepEqual([...linked].sort(), drawings);
+    assert.ok(drawings.length > 5);
+    for (const file of drawings) {
+      const found = await page.evaluate((text) => {
+        const svg = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
+        const outside = [...svg.querySelectorAll("*")].filter((e) => [...e.attributes].some(({ name, value }) => /href|^on|^style$|^class$/u.test(name) || /url\(|https?:/u.test(value)));
+        return {
+          root: svg.localName,
+          named: svg.querySelector("title")?.textContent && svg.querySelector("desc")?.textContent,
+          shapes: svg.querySelectorAll("rect").length > 1 && svg.querySelectorAll("text").length > 0,
+          wrong: svg.querySelectorAll("script, a, image, use, style, foreignObject, parsererror").length + outside.length,
+        };
+      }, read(file));
+      assert.equal(found.root, "svg", file);
+      assert.ok(found.named && found.shapes, file);
+      assert.equal(found.wrong, 0, file);
+    }
+  }));
+
+test("without JavaScript there is the figure, its words and its file, and nothing that does not work", () =>
+  look(PAGE, { javaScriptEnabled: false }, async (page) => {
+    const figure = page.locator(".pv-figur").first();
+    assert.ok(await figure.locator("svg.pv-tegning").isVisible());
+    assert.ok(await figure.locator("a[download]").isVisible());
+    await figure.locator("summary").click();
+    assert.ok(await figure.locator(".pv-figur__ord > ul").isVisible());
+    assert.equal(await page.locator(".pv-figur button:visible, dialog:visible").count(), 0);
+  }));
+
+test("a phone is told what to do with a figure that is wider than the screen; a wide screen is not", async () => {
+  const told = (page) => page.locator(".pv-figur").first().locator(".pv-figur__bred:visible").allTextContents();
+  let sentence;
+  await look(PAGE, { viewport: { width: 360, height: 640 } }, async (page) => {
+    [sentence] = await told(page);
+    assert.equal((await told(page)).length, 1);
+    const wrong = await page.locator(".pv-figur__bilde").evaluateAll((frames) =>
+      frames.filter((frame) => frame.parentNode.querySelector(".pv-figur__bred:not([hidden])")?.checkVisibility() && frame.scrollWidth <= frame.clientWidth).length,
+    );
+    assert.equal(wrong, 0, "told of figures that fit");
+  });
+  await look(PAGE, { viewport: { width: 360, height: 640 }, javaScriptEnabled: false }, async (page) => {
+    assert.equal((await told(page)).length, 1);
+    assert.notEqual((await told(page))[0], sentence, "no large view without the script");
+  });
+  await look(PAGE, {}, async (page) => assert.deepEqual(await told(page), []));
+});
+
+test("on a wide screen a figure that has room stands beside its words, its letters as large as before", () =>
+  look(PAGE, {}, async (page) => {
+    const beside = await page.locator(".pv-figur__deler--ved").evaluateAll((figures) =>
+      figures.map((figure) => {
+        const svg = figure.querySelector("svg");
+        const [picture, words] = [".pv-figur__tegning", "figcaption"].map((part) => figure.querySelector(part).getBoundingClientRect());
+        const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+        return picture.right < words.left && Math.abs(scale - 1) < 0.01;
+      }),
+    );
+    assert.ok(beside.length > 0 && beside.every(Boolean), `${beside}`);
+  }));
+
+for (const colorScheme of ["light", "dark"]) {
+  test(`axe finds nothing in the large view, ${colorScheme}`, () =>
+    look(PAGE, { colorScheme, reducedMotion: "reduce" }, async (page) => {
+      await opener(page).click();
+      await page.evaluate(axe);
+      const { violations } = await page.evaluate(() => axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }));
+      assert.deepEqual(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`)), []);
+    }));
+}
+
+test("the script of the figures is small, and only where there are figures", () => {
+  assert.ok(gzipSync(readFileSync(join(folder, "tema/figur.js"))).length < 4096);
+  for (const page of kinds) assert.equal(read(page).includes("tema/figur.js"), read(page).includes("pv-tegning__boks"), page);
+});
