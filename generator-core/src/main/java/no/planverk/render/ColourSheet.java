@@ -14,6 +14,8 @@ import java.util.Locale;
 public final class ColourSheet {
 
   private static final double TEXT_CONTRAST = 4.55;
+  private static final double LIGHT_LINE = 0.189;
+  private static final double DARK_BASE = 0.263;
 
   private ColourSheet() {}
 
@@ -32,7 +34,22 @@ public final class ColourSheet {
         %s  }
         }
         """
-        .formatted(lines("  ", light(shade)), lines("    ", dark(shade)));
+        .formatted(
+            lines("  ", light(shade)) + line("  ", lightLine(shade)),
+            lines("    ", dark(shade)) + line("    ", darkLine(shade)));
+  }
+
+  /**
+   * Lines, marks and bars that say something, in light: the municipality's own colour where it is
+   * seen on every ground of the palette, else a darker one of its kind.
+   */
+  static Shade lightLine(Shade main) {
+    return main.luminance() <= LIGHT_LINE ? main : main.at(LIGHT_LINE);
+  }
+
+  /** The same in dark. */
+  static Shade darkLine(Shade main) {
+    return main.at(Math.max(main.luminance(), DARK_BASE));
   }
 
   /** The steps of the light palette. */
@@ -67,7 +84,7 @@ public final class ColourSheet {
     steps.add(new Step("border-strong", main.at(0.388)));
     steps.add(new Step("text-subtle", main.at(0.388)));
     steps.add(new Step("text-default", main.at(0.841)));
-    steps.addAll(base(main.at(Math.max(main.luminance(), 0.263))));
+    steps.addAll(base(darkLine(main)));
     return steps;
   }
 
@@ -96,6 +113,10 @@ public final class ColourSheet {
       lines.append(step.shade().hex()).append(";\n");
     }
     return lines.toString();
+  }
+
+  private static String line(String indent, Shade shade) {
+    return indent + "--pv-strek: " + shade.hex() + ";\n";
   }
 
   /** One colour of the palette, by Designsystemet's name for it. */
