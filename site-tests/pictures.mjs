@@ -1,8 +1,8 @@
 // Takes the pictures of the finished example that the README shows: npm run pictures
-// The coats of colour and the widths are those of the readers; each picture is the top of a page.
+// Light and dark, wide and narrow, as readers have them: the top of a page, or its first figure.
 
-import { join } from "node:path";
 import { statSync } from "node:fs";
+import { join } from "node:path";
 import { launch, open } from "./site/browser.mjs";
 import { fullestPlan } from "./site/files.mjs";
 import { serve } from "./site/server.mjs";
@@ -16,17 +16,16 @@ const shots = [
   { page: "planer.html", name: "planer-mobil", width: 360, height: 720, colorScheme: "dark" },
   { page: fullestPlan, name: "plan", width: 1280, height: 900, colorScheme: "dark" },
   { page: fullestPlan, name: "plan-mobil", width: 360, height: 720, colorScheme: "light" },
-  { page: "kommunen.html", name: "kommunen", width: 1280, height: 900, colorScheme: "light", at: "figure" },
-  { page: "plansystem.html", name: "plansystem", width: 1280, height: 900, colorScheme: "light", at: "figure" },
+  { page: "kommunen.html", name: "kommunen", width: 1280, height: 900, colorScheme: "light", at: ".pv-figur__bilde" },
+  { page: "plansystem.html", name: "plansystem", width: 1280, height: 900, colorScheme: "light", at: ".pv-figur__bilde" },
 ];
 
 const [browser, server] = await Promise.all([launch(), serve()]);
 for (const { page: path, name, width, height, colorScheme, at } of shots) {
   const options = { viewport: { width, height }, colorScheme, reducedMotion: "reduce" };
   const { page } = await open(browser, options, server.root, path);
-  if (at) await page.evaluate((selector) => document.querySelector(selector).scrollIntoView(), at);
   const file = join(folder, `${name}.png`);
-  await page.screenshot({ path: file });
+  await (at ? page.locator(at).first() : page).screenshot({ path: file });
   console.log(`${name}.png ${statSync(file).size} bytes`);
   await page.close();
 }
