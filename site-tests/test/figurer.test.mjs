@@ -146,6 +146,15 @@ test("an item that has the focus or the pointer shows what it is tied to", () =>
     const seen = await state();
     assert.ok(seen.pointed && seen.near.includes(id) && seen.arrows.length >= 2, JSON.stringify(seen));
     for (const end of seen.arrows) assert.ok(seen.near.includes(end), end);
+    await page.waitForTimeout(300);
+    const shown = await page.locator("svg.pv-tegning > g").evaluateAll((groups) =>
+      groups.flatMap((group) => [...group.querySelectorAll("text")].map((text) => {
+        let opacity = 1;
+        for (let part = text; part.localName !== "svg"; part = part.parentNode) opacity *= getComputedStyle(part).opacity;
+        return group.matches(".pv-nar") ? opacity === 1 : opacity >= 0.7 && opacity < 1;
+      })),
+    );
+    assert.ok(shown.every(Boolean), "letters are whole where they are near, and readable elsewhere");
     await link.evaluate((element) => element.blur());
     assert.deepEqual((await state()).near, []);
     await page.locator("[data-pv-id]").first().hover();
