@@ -97,18 +97,30 @@ record Draft(int sources, Review review, Optional<Contents> contents) {
       Settings settings, Model model, ThemeFiles files, Map<String, byte[]> pictures) {
     Language language =
         settings.language() == null ? model.municipality().language() : settings.language();
-    return wording(files, language, model.municipality().language())
-        .then(words -> SitePlan.of(model, words, pictures, settings.today()));
+    Language author = model.municipality().language();
+    return wording(files, language, author)
+        .then(
+            words ->
+                english(files, words, author)
+                    .then(
+                        english ->
+                            SitePlan.of(model, words, english, pictures, settings.today())));
   }
 
-  /** The standard texts are in the two written forms of Norwegian: an English page has theirs. */
+  private static Checked<Wording> english(ThemeFiles files, Wording words, Language author) {
+    return words.language() == Language.EN
+        ? Checked.of(words, List.of())
+        : wording(files, Language.EN, author);
+  }
+
+  /** Not every standard text is in English too: an English page has the others in Norwegian. */
   private static Checked<Wording> wording(ThemeFiles files, Language pages, Language author) {
     Checked<Wording> wording = WordingReader.read(files, pages);
     return pages == Language.EN
         ? wording.then(
             words ->
                 WordingReader.read(files, author)
-                    .then(texts -> Checked.of(words.withTexts(texts), List.of())))
+                    .then(texts -> Checked.of(words.withSpare(texts), List.of())))
         : wording;
   }
 

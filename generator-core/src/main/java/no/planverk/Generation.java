@@ -24,6 +24,7 @@ import no.planverk.report.Remark;
 import no.planverk.report.Review;
 import no.planverk.site.Page;
 import no.planverk.site.Site;
+import no.planverk.text.Wording;
 import no.planverk.work.OutputFile;
 import no.planverk.work.Work;
 import no.planverk.write.SiteFolder;
@@ -129,9 +130,10 @@ final class Generation {
   }
 
   private static FigureView view(Site site, Page page, Graph graph, Drawings.Drawing drawing) {
+    Wording words = site.wording(page);
     return drawing instanceof Drawings.Picture picture
-        ? FigureView.drawn(graph, Twins.of(graph), picture, page.path(), site.wording())
-        : FigureView.inWords(graph, Twins.of(graph), site.wording().word("figur.mangler"));
+        ? FigureView.drawn(graph, Twins.of(graph), picture, page.path(), words)
+        : FigureView.inWords(graph, Twins.of(graph), words.word("figur.mangler"));
   }
 
   private static Diagnostic noPicture(Page page, Graph graph, Drawings.NoPicture none) {

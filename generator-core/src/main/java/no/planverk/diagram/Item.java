@@ -11,6 +11,11 @@ public sealed interface Item permits Node, Group {
   /** What is written on it; plain text, at most some 80 characters. */
   String label();
 
+  /** The language code of what is written on it; null where it is the figure's own. */
+  default @Nullable String lang() {
+    return null;
+  }
+
   /** How it is drawn. */
   Look look();
 

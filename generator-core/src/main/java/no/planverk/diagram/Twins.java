@@ -37,7 +37,7 @@ public final class Twins {
   private Entry entry(Item item) {
     List<Relation> relations =
         edges.getOrDefault(item.id(), List.of()).stream().map(this::relation).toList();
-    return new Entry(item.label(), detail(item), item.href(), relations, entries(inner(item)));
+    return new Entry(item.label(), detail(item), item.href(), item.lang(), relations, entries(inner(item)));
   }
 
   private static List<? extends Item> inner(Item item) {
@@ -49,7 +49,7 @@ public final class Twins {
     if (target == null) {
       throw new IllegalArgumentException("an edge leads to nothing: " + edge.to());
     }
-    return new Relation(edge.meaning(), target.label(), target.href());
+    return new Relation(edge.meaning(), target.label(), target.href(), target.lang());
   }
 
   private static @Nullable String detail(Item item) {

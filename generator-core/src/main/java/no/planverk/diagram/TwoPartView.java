@@ -62,7 +62,8 @@ final class TwoPartView {
         figures.councilName(),
         figures.word("figur.planmyndighet"),
         Look.AUTHORITY,
-        councilUnit.map(unit -> figures.links().to(Kind.UNIT, unit.id())).orElse(null));
+        councilUnit.map(unit -> figures.links().to(Kind.UNIT, unit.id())).orElse(null))
+        .in(figures.hasOwnCouncilName() ? figures.quoted() : null);
   }
 
   private Edge authorityOver(Item council, Item part) {
@@ -121,7 +122,8 @@ final class TwoPartView {
         unit.name(),
         members(unit.members()),
         Look.ORGANISATION,
-        figures.links().to(Kind.UNIT, unit.id()));
+        figures.links().to(Kind.UNIT, unit.id()))
+        .in(figures.quoted());
   }
 
   private @Nullable String members(@Nullable Integer members) {
@@ -136,6 +138,7 @@ final class TwoPartView {
         actor.name(),
         null,
         Look.SOCIETY,
-        figures.links().to(Kind.ACTOR, actor.id()));
+        figures.links().to(Kind.ACTOR, actor.id()))
+        .in(figures.quoted());
   }
 }

@@ -38,11 +38,20 @@ public record Municipality(
             nn = "tilgjengelegheitserklæring",
             text = "Adressen til tilgjengelighetserklæringen på uustatus.no.")
         @Nullable WebAddress accessibilityStatement,
+    @Field(
+            value = "engelsk",
+            text = "Om nettstedet også skal ha en kort innføring på engelsk. Utelatt: nei.")
+        @Nullable YesNo english,
     Origin origin) {
 
   /** Whether this is a county, to which other rules of the Act apply. */
   public boolean isCounty() {
     return kind == AuthorityKind.FYLKESKOMMUNE;
+  }
+
+  /** Whether the site also has a short introduction in English. */
+  public boolean isIntroducedInEnglish() {
+    return english == YesNo.YES;
   }
 
   /** The language of the pages and messages. */

@@ -28,7 +28,7 @@ final class HtmlPages {
             .collect(toMap(Graph::id, edition.figures()::get));
     return edition
         .theme()
-        .render(page, edition.site().wording(), figures)
+        .render(page, edition.site().wording(page), figures)
         .getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -1,10 +1,15 @@
 package no.planverk.output;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import no.planverk.model.WebAddress;
 import no.planverk.site.Page;
+import no.planverk.site.Site;
+import no.planverk.text.Language;
 import no.planverk.work.Artifact;
 
 /**
@@ -21,22 +26,53 @@ final class Sitemap {
     WebAddress address = edition.site().model().municipality().siteAddress();
     return address == null
         ? List.of()
-        : List.of(new Artifact("sitemap.xml", () -> xml(address.value(), edition.site().pages())));
+        : List.of(new Artifact("sitemap.xml", () -> xml(address.value(), edition.site())));
   }
 
-  private static byte[] xml(String address, List<Page> pages) {
+  private static byte[] xml(String address, Site site) {
     String root = address.endsWith("/") ? address : address + "/";
+    Map<String, String> links = alternates(root, site);
     String urls =
-        pages.stream()
+        site.pages().stream()
             .filter(Page::isListed)
             .map(Page::path)
-            .map(path -> "  <url><loc>" + escaped(root + path) + "</loc></url>\n")
+            .map(path -> url(root + path, links.getOrDefault(path, "")))
             .collect(Collectors.joining());
+    String languages = links.isEmpty() ? "" : " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\"";
     return ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-            + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
+            + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\""
+            + languages
+            + ">\n"
             + urls
             + "</urlset>\n")
         .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String url(String address, String alternates) {
+    return "  <url><loc>" + escaped(address) + "</loc>" + alternates + "</url>\n";
+  }
+
+  /** For each path of a page in two languages: links to both, as search engines want them. */
+  private static Map<String, String> alternates(String root, Site site) {
+    Map<String, String> links = new HashMap<>();
+    site.translations()
+        .forEach(
+            (usual, english) -> {
+              String both =
+                  alternate(site.wording().language(), root + usual)
+                      + alternate(Language.EN, root + english);
+              links.put(usual, both);
+              links.put(english, both);
+            });
+    return links;
+  }
+
+  private static String alternate(Language language, String address) {
+    return String.format(
+        Locale.ROOT,
+        "\n    <xhtml:link rel=\"alternate\" hreflang=\"%s\" href=\"%s\"/>",
+        language.code(),
+        escaped(address));
   }
 
   private static String escaped(String address) {

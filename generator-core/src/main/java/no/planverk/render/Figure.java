@@ -169,7 +169,7 @@ final class Figure {
     Element found = drawn(item);
     boolean around = found.get("class").equals("cluster");
     List<Element> shapes = shapes(found);
-    List<Element> texts = texts(found);
+    List<Element> texts = marked(item, texts(found));
     List<Element> parts = new ArrayList<>();
     if (item.href() == null) {
       parts.addAll(shapes);
@@ -196,9 +196,33 @@ final class Figure {
       spaced.add(part);
       spaced.add(new Text(" "));
     }
-    return Element.of("a", Map.of("aria-label", name(item)))
-        .with("href", href(item))
-        .holding(spaced);
+    Map<String, String> name = item.lang() == null ? Map.of("aria-label", name(item)) : Map.of();
+    return Element.of("a", name).with("href", href(item)).holding(spaced);
+  }
+
+  /**
+   * The lines of a label in a language of its own say so; the lines below it do not. Such a link is
+   * called what is written on it, since one name cannot be in two languages.
+   */
+  private static List<Element> marked(Item item, List<Element> texts) {
+    @Nullable String lang = item.lang();
+    if (lang == null) {
+      return texts;
+    }
+    String label = letters(item.label());
+    StringBuilder seen = new StringBuilder();
+    return texts.stream()
+        .map(
+            text ->
+                label.startsWith(seen.append(letters(text.text())).toString())
+                    ? text.with("lang", lang)
+                    : text)
+        .toList();
+  }
+
+  /** A text without what breaking its lines adds or takes away. */
+  private static String letters(String text) {
+    return text.replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
   private static String href(Item item) {

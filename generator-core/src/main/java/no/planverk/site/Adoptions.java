@@ -43,10 +43,17 @@ final class Adoptions {
   }
 
   private static String adopted(Scope scope, @Nullable Adoption adoption) {
-    String line = adoption == null ? "" : line(scope, adoption);
+    String line = adoption == null ? "" : line(scope, sayable(scope, adoption));
     return line.isEmpty()
         ? scope.word("strategi.vedtatt")
         : scope.word("strategi.vedtatt-med", "vedtak", line);
+  }
+
+  /** The adoption without the author's own words where the sentence is in another language. */
+  private static Adoption sayable(Scope scope, Adoption adoption) {
+    return scope.quoted() == null
+        ? adoption
+        : new Adoption(adoption.date(), adoption.caseNumber(), null, adoption.link(), null);
   }
 
   private static String caseNumber(Scope scope, Adoption adoption) {

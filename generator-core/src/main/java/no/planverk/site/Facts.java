@@ -2,6 +2,7 @@ package no.planverk.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.planverk.model.Localized;
 import no.planverk.text.PlanDate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,11 @@ final class Facts {
 
   Facts text(String key, @Nullable String text) {
     return text == null || text.isEmpty() ? this : links(key, List.of(new TextLink(text, null)));
+  }
+
+  Facts said(String key, @Nullable Localized text) {
+    TextLink words = scope.said(text, null);
+    return words.text().isEmpty() ? this : link(key, words);
   }
 
   Facts date(String key, @Nullable PlanDate date) {

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param description one plain sentence for search engines
  * @param root the way from the page to the site's root: empty or {@code ../}
  * @param path the page's path from the root
+ * @param home the front page in the page's language, as seen from the page
+ * @param search the search page; null where the page's language has none
+ * @param quoted the language code of the author's words, such as the municipality's name; null
+ *     where it is the page's own
+ * @param translation the way to the other language; null where the site has only one
  * @param municipality the municipality's name
  * @param strategy the strategy's title
  * @param adopted one sentence on the strategy's adoption or status
@@ -29,6 +34,10 @@ public record Frame(
     String description,
     String root,
     String path,
+    String home,
+    @Nullable String search,
+    @Nullable String quoted,
+    @Nullable Translation translation,
     String municipality,
     String strategy,
     String adopted,
@@ -41,6 +50,16 @@ public record Frame(
 
   /** The whole address of the page, and a mailto address with its title and address filled in. */
   public record Sharing(String address, String letter) {}
+
+  /**
+   * The way to another language.
+   *
+   * @param text what the language calls itself
+   * @param lang its code
+   * @param href where it leads, relative to the page
+   * @param same whether the same page stands there, and not only the front page
+   */
+  public record Translation(String text, String lang, String href, boolean same) {}
 
   /** The logo: its address relative to the page, and what it shows. */
   public record LogoView(String src, String alt) {}

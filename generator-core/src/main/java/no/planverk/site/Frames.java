@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import no.planverk.model.Contact;
+import no.planverk.model.Kind;
 import no.planverk.model.Logo;
 import no.planverk.model.Municipality;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +28,21 @@ final class Frames {
         description,
         scope.root(),
         scope.path(),
+        scope.href("index.html"),
+        scope.material().has(SearchPage.PATH) ? scope.href(SearchPage.PATH) : null,
+        scope.quoted(),
+        Introduction.translation(scope),
         municipality.name(),
         scope.model().strategy().title(),
         Adoptions.sentence(scope),
         logo(scope, municipality.logo()),
-        Menu.top(scope.model()).stream().map(name -> menuItem(scope, name, under)).toList(),
+        Menu.top(scope.model()).stream()
+            .filter(name -> has(scope, name))
+            .map(name -> menuItem(scope, name, under))
+            .toList(),
         trail(scope, under),
         pages(scope),
-        contact(municipality.contact()),
+        contact(scope, municipality.contact()),
         Letters.sharing(scope, title));
   }
 
@@ -44,12 +52,16 @@ final class Frames {
 
   private static MenuItem menuItem(Scope scope, String name, @Nullable String under) {
     String file = name + ".html";
-    boolean current = file.equals(scope.path()) || name.equals(under);
+    boolean current = scope.material().pathOf(file).equals(scope.path()) || name.equals(under);
     return new MenuItem(scope.word("meny." + name), scope.href(file), current);
   }
 
+  private static boolean has(Scope scope, String name) {
+    return scope.material().has(name + ".html");
+  }
+
   private static List<TextLink> trail(Scope scope, @Nullable String under) {
-    if (scope.path().equals("index.html")) {
+    if (scope.isFront()) {
       return List.of();
     }
     TextLink front = new TextLink(scope.word("meny.forside"), scope.href("index.html"));
@@ -61,10 +73,12 @@ final class Frames {
   private static List<TextLink> pages(Scope scope) {
     Stream<TextLink> fixed =
         Menu.foot(scope.model()).stream()
+            .filter(name -> has(scope, name))
             .map(name -> new TextLink(scope.word("meny." + name), scope.href(name + ".html")));
     Stream<TextLink> own =
         scope.model().pages().stream()
-            .map(page -> new TextLink(page.name(), scope.href(page.id() + ".html")));
+            .filter(page -> has(scope, page.id()))
+            .map(page -> scope.link(Kind.PAGE, page));
     Stream<TextLink> statements =
         StatementPages.NAMES.stream()
             .map(name -> new TextLink(scope.word("meny." + name), scope.href(name + ".html")));
@@ -72,7 +86,7 @@ final class Frames {
   }
 
   /** How to reach the municipality; empty where nothing is known. */
-  static List<TextLink> contact(@Nullable Contact contact) {
+  static List<TextLink> contact(Scope scope, @Nullable Contact contact) {
     List<TextLink> lines = new ArrayList<>();
     if (contact != null) {
       Stream.ofNullable(contact.email())
@@ -81,7 +95,7 @@ final class Frames {
           .forEach(
               phone -> lines.add(new TextLink(phone, "tel:" + phone.replaceAll("[^+0-9]", ""))));
       Stream.ofNullable(contact.address())
-          .forEach(address -> lines.add(new TextLink(address, null)));
+          .forEach(address -> lines.add(scope.quote(address)));
       Stream.ofNullable(contact.website())
           .forEach(site -> lines.add(new TextLink(site.value(), site.value())));
     }

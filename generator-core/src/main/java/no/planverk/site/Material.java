@@ -1,6 +1,7 @@
 package no.planverk.site;
 
 import java.time.LocalDate;
+import java.util.Map;
 import no.planverk.model.Model;
 import no.planverk.model.PlanIndex;
 import no.planverk.text.Dates;
@@ -17,6 +18,8 @@ import no.planverk.text.Wording;
  * @param numbers writes numbers in that language
  * @param addresses where everything stands
  * @param pictures where the author's pictures stand
+ * @param pages the pages that have an edition of their own in this language: the usual path, and
+ *     that of the edition; empty for the site itself
  * @param today the day the site is made
  */
 record Material(
@@ -27,6 +30,7 @@ record Material(
     Numbers numbers,
     Addresses addresses,
     PictureAddresses pictures,
+    Map<String, String> pages,
     LocalDate today) {
 
   Material(Model model, Wording wording, PictureAddresses pictures, LocalDate today) {
@@ -38,11 +42,41 @@ record Material(
         new Numbers(wording.language()),
         new Addresses(model),
         pictures,
+        Map.of(),
         today);
+  }
+
+  /** The same in another language, with some pages in an edition of their own. */
+  Material in(Wording other, Map<String, String> editions) {
+    return new Material(
+        model,
+        plans,
+        other,
+        new Dates(other),
+        new Numbers(other.language()),
+        addresses,
+        pictures,
+        editions,
+        today);
+  }
+
+  /** Where a page stands in this language; as it is for a page that is in one language only. */
+  String pathOf(String page) {
+    return pages.getOrDefault(page, page);
+  }
+
+  /** Whether this is the short introduction, and not the site itself. */
+  boolean isIntroduction() {
+    return !pages.isEmpty();
+  }
+
+  /** Whether a page stands in this language. */
+  boolean has(String page) {
+    return !isIntroduction() || pages.containsKey(page);
   }
 
   /** The same, as seen from a page. */
   Scope from(String path) {
-    return new Scope(this, path);
+    return new Scope(this, pathOf(path));
   }
 }

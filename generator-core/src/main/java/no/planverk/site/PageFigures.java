@@ -16,11 +16,17 @@ final class PageFigures {
 
   static List<Graph> twoPart(Scope scope) {
     Figures figures = figures(scope);
+    if (scope.material().isIntroduction()) {
+      return List.of(figures.twoParts());
+    }
     return Stream.concat(Stream.of(figures.twoParts()), figures.organisation().stream()).toList();
   }
 
   static List<Graph> planSystem(Scope scope) {
     Figures figures = figures(scope);
+    if (scope.material().isIntroduction()) {
+      return List.of(figures.planSystem());
+    }
     List<Graph> all = new ArrayList<>(List.of(figures.planSystem(), figures.levels()));
     figures.guidance().ifPresent(all::add);
     all.addAll(

@@ -47,7 +47,7 @@ final class ParticipationPage {
         coming,
         closed,
         scope.text("medvirkning"),
-        Frames.contact(scope.model().municipality().contact()),
+        Frames.contact(scope, scope.model().municipality().contact()),
         scope.plans().plans().stream().filter(this::isWorkedOn).map(this::work).toList(),
         scope.href("planer.html"),
         involved(),

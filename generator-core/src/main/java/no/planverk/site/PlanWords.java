@@ -27,10 +27,7 @@ final class PlanWords {
         .types()
         .of(plan)
         .map(
-            type ->
-                new TextLink(
-                    type.names().in(scope.material().wording().language()),
-                    scope.item(Kind.PLAN_TYPE, type.id())))
+            type -> scope.said(type.names(), scope.item(Kind.PLAN_TYPE, type.id())))
         .orElse(new TextLink("", null));
   }
 

@@ -27,7 +27,10 @@ final class PlansPage {
     Scope scope = material.from("planer.html");
     List<Plan> plans = scope.model().plans();
     PlanGroups groups = PlanGroups.of(scope);
-    List<PlanColumn> columns = PlanColumns.used(scope, plans, groups.byPriority());
+    List<PlanColumn> columns =
+        material.isIntroduction()
+            ? BriefColumns.used(scope, plans)
+            : PlanColumns.used(scope, plans, groups.byPriority());
     PlansPage page = new PlansPage(scope, columns, new PlanFilters(scope, plans));
     return List.of(FixedPage.of(scope, "planer", page.view(groups, plans), List.of()));
   }
@@ -42,8 +45,8 @@ final class PlansPage {
             .map(column -> new Column(column.key(), column.title(), wide && !column.essential()))
             .toList(),
         wide,
-        !PlanYears.of(scope).columns(plans).isEmpty(),
-        filters.list());
+        columns.stream().anyMatch(column -> column.key().startsWith("aar-")),
+        scope.material().isIntroduction() ? List.of() : filters.list());
   }
 
   private PlanGroup group(PlanGroups.Group group) {
@@ -56,7 +59,7 @@ final class PlansPage {
         plan.number(),
         plan.name(),
         scope.href("planer/" + plan.id() + ".html"),
-        filters.tags(plan),
+        scope.material().isIntroduction() ? List.of() : filters.tags(plan),
         columns.stream().map(column -> cell(column, plan)).toList());
   }
 

@@ -5,6 +5,7 @@ import no.planverk.markdown.Links;
 import no.planverk.markdown.Markdown;
 import no.planverk.model.Identified;
 import no.planverk.model.Kind;
+import no.planverk.model.Localized;
 import no.planverk.model.Model;
 import no.planverk.model.Plan;
 import no.planverk.model.PlanIndex;
@@ -14,6 +15,7 @@ import no.planverk.text.Language;
 import no.planverk.text.Numbers;
 import no.planverk.text.PlanDate;
 import no.planverk.text.Prose;
+import no.planverk.text.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** The site as seen from one page: every address it gives is relative to that page. */
@@ -49,12 +51,44 @@ final class Scope implements Links {
     return "../".repeat((int) path.chars().filter(c -> c == '/').count());
   }
 
-  /** An address given from the root, as seen from the page. */
+  /** An address given from the root, as seen from the page: in its own language where it can be. */
   String href(String fromRoot) {
+    int end = fromRoot.indexOf('#') < 0 ? fromRoot.length() : fromRoot.indexOf('#');
+    return relative(material.pathOf(fromRoot.substring(0, end)) + fromRoot.substring(end));
+  }
+
+  /** An address given from the root, as seen from the page. */
+  String relative(String fromRoot) {
     int folder = path.lastIndexOf('/') + 1;
     return folder > 0 && fromRoot.startsWith(path.substring(0, folder))
         ? fromRoot.substring(folder)
         : root() + fromRoot;
+  }
+
+  /** Whether the page is the first one in its language. */
+  boolean isFront() {
+    return path.equals(material.pathOf("index.html"));
+  }
+
+  /** The language code of the author's words; null where the page is in the same language. */
+  @Nullable String quoted() {
+    Language author = model().municipality().language();
+    return author == material.wording().language() ? null : author.code();
+  }
+
+  /** Words of the author's, which say themselves what language they are in. */
+  TextLink quote(String words) {
+    return new TextLink(words, null, quoted());
+  }
+
+  /** A text in the page's language, or else in the author's, which then says so. */
+  TextLink said(@Nullable Localized text, @Nullable String href) {
+    Language language = material.wording().language();
+    if (text == null) {
+      return new TextLink("", href);
+    }
+    boolean foreign = language == Language.EN && text.en() == null;
+    return new TextLink(text.in(language), href, foreign ? quoted() : null);
   }
 
   @Override
@@ -69,15 +103,18 @@ final class Scope implements Links {
   }
 
   /**
-   * A Norwegian text as HTML; its outermost headings stand one level below {@code under}. On an
-   * English page it says itself what language it is in (WCAG 3.1.2).
+   * The author's text as HTML; its outermost headings stand one level below {@code under}. On a
+   * page in another language it says itself what language it is in (WCAG 3.1.2).
    */
   Html html(Prose prose, int under, String idPrefix) {
+    return html(prose, model().municipality().language(), under, idPrefix);
+  }
+
+  private Html html(Prose prose, Language language, int under, String idPrefix) {
     Html html = Markdown.parse(prose).html(this, under, idPrefix);
-    String author = model().municipality().language().code();
-    return material.wording().language() == Language.EN
-        ? new Html("<div lang=\"" + author + "\">\n" + html.markup() + "</div>\n")
-        : html;
+    return language == material.wording().language()
+        ? html
+        : new Html("<div lang=\"" + language.code() + "\">\n" + html.markup() + "</div>\n");
   }
 
   /** The same, or null for a text that was not written. */
@@ -87,7 +124,8 @@ final class Scope implements Links {
 
   /** A standard text as HTML. */
   Html text(String name) {
-    return html(material.wording().text(name), 2, Addresses.inside(name));
+    Wording wording = material.wording();
+    return html(wording.text(name), wording.languageOf(name), 2, Addresses.inside(name));
   }
 
   String word(String key, String... facts) {
@@ -110,7 +148,7 @@ final class Scope implements Links {
 
   /** A link to something, named as the author names it. */
   TextLink link(Kind kind, Identified thing) {
-    return new TextLink(thing.name(), item(kind, thing.id()));
+    return new TextLink(thing.name(), item(kind, thing.id()), quoted());
   }
 
   /** Links to plans, in order. */

@@ -6,12 +6,14 @@ import no.planverk.diagram.Graph;
 import no.planverk.model.Model;
 import no.planverk.search.SearchEntry;
 import no.planverk.text.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole site, decided but not rendered.
  *
  * @param model what it shows
  * @param wording the fixed words of its pages
+ * @param introduction those of the pages in {@code en/}; null where there are none
  * @param pages every page, in the order of the site
  * @param moves every former address
  * @param findable everything that can be searched for
@@ -20,10 +22,21 @@ import no.planverk.text.Wording;
 public record Site(
     Model model,
     Wording wording,
+    @Nullable Wording introduction,
     List<Page> pages,
     List<Move> moves,
     List<SearchEntry> findable,
     Map<String, byte[]> pictures) {
+
+  /** The fixed words of a page. */
+  public Wording wording(Page page) {
+    return introduction != null && Introduction.holds(page) ? introduction : wording;
+  }
+
+  /** The usual path of each page that stands in two languages, and its path in English. */
+  public Map<String, String> translations() {
+    return introduction == null ? Map.of() : Introduction.PAGES;
+  }
 
   /** Every figure of every page. */
   public List<Graph> figures() {

@@ -42,16 +42,25 @@ public final class SitePlan {
   /**
    * The site of a model.
    *
+   * @param english the words of the introduction in English; used where the author wants it
    * @param pictures the author's pictures by their path in the source folder
    * @param today the day the site is made
    */
   public static Checked<Site> of(
-      Model model, Wording wording, Map<String, byte[]> pictures, LocalDate today) {
+      Model model,
+      Wording wording,
+      Wording english,
+      Map<String, byte[]> pictures,
+      LocalDate today) {
     PictureAddresses addresses = new PictureAddresses(pictures.keySet());
     Material material = new Material(model, wording, addresses, today);
     List<Page> pages =
         new ArrayList<>(kinds().stream().flatMap(kind -> kind.apply(material).stream()).toList());
     pages.add(SearchPage.of(material, pages));
+    boolean introduced = Introduction.isWanted(material);
+    if (introduced) {
+      pages.addAll(Introduction.of(material, english));
+    }
     List<Diagnostic> found = taken(model, pages);
     found.addAll(Moves.taken(model, pages.stream().map(Page::path).collect(Collectors.toSet())));
     List<Move> moves = Moves.of(model);
@@ -59,7 +68,14 @@ public final class SitePlan {
     Map<String, byte[]> published = new TreeMap<>();
     pictures.forEach((path, bytes) -> published.put(addresses.of(path), bytes));
     return Checked.of(
-        new Site(model, wording, List.copyOf(pages), moves, Findable.of(material), published),
+        new Site(
+            model,
+            wording,
+            introduced ? english : null,
+            List.copyOf(pages),
+            moves,
+            Findable.of(material),
+            published),
         found);
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import no.planverk.model.Adoption;
 import no.planverk.model.Strategy;
 import no.planverk.model.WebAddress;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the pages on what the site itself is and promises, which stand at the foot of each page.
@@ -38,14 +39,18 @@ final class StatementPages {
     Adoption adopted = strategy.adopted();
     Facts facts =
         new Facts(scope)
-            .text("om-nettstedet.dokument", strategy.title())
+            .link("om-nettstedet.dokument", scope.quote(strategy.title()))
             .text("fakta.status", Adoptions.sentence(scope))
-            .text("om-nettstedet.versjon", strategy.version())
+            .link("om-nettstedet.versjon", version(scope, strategy.version()))
             .date("om-nettstedet.sist-endret", strategy.lastChanged());
     if (adopted != null && adopted.link() != null) {
       facts.link("om-nettstedet.sak", elsewhere(scope.word("om-nettstedet.saken"), adopted.link()));
     }
     return facts.list();
+  }
+
+  private static @Nullable TextLink version(Scope scope, @Nullable String version) {
+    return version == null ? null : scope.quote(version);
   }
 
   private static List<Fact> statement(Scope scope) {

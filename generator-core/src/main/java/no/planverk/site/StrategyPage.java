@@ -37,7 +37,7 @@ final class StrategyPage {
     StrategyView parts =
         new StrategyView(
             List.of(),
-            scope.text("hva-er-planstrategi"),
+            scope.text(what(scope)),
             StrategyFacts.of(scope, strategy),
             CouncilDecision.of(scope, strategy),
             StrategySteps.of(scope, strategy.work()),
@@ -119,5 +119,12 @@ final class StrategyPage {
         chapter.name(),
         themes.isEmpty() ? null : themes,
         scope.html(chapter.text(), 2, Addresses.inside(anchor)));
+  }
+
+  /** The standard text on what a strategy is: other rules of the Act apply to a county. */
+  static String what(Scope scope) {
+    return scope.model().municipality().isCounty()
+        ? "hva-er-planstrategi-fylke"
+        : "hva-er-planstrategi";
   }
 }

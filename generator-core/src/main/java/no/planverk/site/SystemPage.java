@@ -2,10 +2,8 @@ package no.planverk.site;
 
 import java.util.List;
 import no.planverk.model.Kind;
-import no.planverk.model.Localized;
 import no.planverk.model.PlanProcess;
 import no.planverk.model.PlanType;
-import no.planverk.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the page of the plan system. */
@@ -30,8 +28,8 @@ final class SystemPage {
   private static SystemView.Type type(Scope scope, PlanType type) {
     return new SystemView.Type(
         Addresses.anchor(Kind.PLAN_TYPE, type.id()),
-        type.names().in(language(scope)),
-        text(scope, type.explanation()),
+        scope.said(type.names(), null),
+        scope.said(type.explanation(), null),
         facts(scope, type),
         scope.links(scope.plans().ofType(type)));
   }
@@ -40,9 +38,9 @@ final class SystemPage {
     PlanProcess process = type.process();
     return new Facts(scope)
         .link("plantype.svarer-til", like(scope, type))
-        .text("plantype.hjemmel", text(scope, type.law()))
-        .text("plantype.vedtas-av", text(scope, type.adoptedBy()))
-        .text("plantype.varighet", text(scope, type.horizon()))
+        .said("plantype.hjemmel", type.law())
+        .said("plantype.vedtas-av", type.adoptedBy())
+        .said("plantype.varighet", type.horizon())
         .text("plantype.prosess", process == null ? "" : scope.word("planprosess", process))
         .list();
   }
@@ -52,14 +50,6 @@ final class SystemPage {
     PlanType root = scope.plans().types().root(type);
     return root.id().equals(type.id())
         ? null
-        : new TextLink(root.names().in(language(scope)), scope.item(Kind.PLAN_TYPE, root.id()));
-  }
-
-  private static String text(Scope scope, @Nullable Localized text) {
-    return text == null ? "" : text.in(language(scope));
-  }
-
-  private static Language language(Scope scope) {
-    return scope.material().wording().language();
+        : scope.said(root.names(), scope.item(Kind.PLAN_TYPE, root.id()));
   }
 }

@@ -18,5 +18,5 @@ public record SystemView(Html intro, List<Type> types) {
    * @param facts legal basis, who adopts it, how long it lasts and its process, as far as known
    */
   public record Type(
-      String id, String name, String explanation, List<Fact> facts, List<TextLink> plans) {}
+      String id, TextLink name, TextLink explanation, List<Fact> facts, List<TextLink> plans) {}
 }

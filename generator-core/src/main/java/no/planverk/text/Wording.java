@@ -1,6 +1,7 @@
 package no.planverk.text;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fixed words of one language.
@@ -8,8 +9,18 @@ import java.util.Map;
  * @param language the language
  * @param words short words and sentences by key; {@code {name}} stands for a fact
  * @param texts the standard texts in Markdown by name, such as {@code hva-er-planstrategi}
+ * @param spare gives the standard texts that are missing here; null where none are
  */
-public record Wording(Language language, Map<String, String> words, Map<String, Prose> texts) {
+public record Wording(
+    Language language,
+    Map<String, String> words,
+    Map<String, Prose> texts,
+    @Nullable Wording spare) {
+
+  /** The words and texts of a language that has them all. */
+  public Wording(Language language, Map<String, String> words, Map<String, Prose> texts) {
+    this(language, words, texts, null);
+  }
 
   /**
    * The word of a key, with facts put in.
@@ -28,9 +39,14 @@ public record Wording(Language language, Map<String, String> words, Map<String, 
     return word;
   }
 
-  /** The same words with another language's standard texts. */
-  public Wording withTexts(Wording other) {
-    return new Wording(language, words, other.texts());
+  /** The same, with another language's standard texts in place of those that are missing. */
+  public Wording withSpare(Wording other) {
+    return new Wording(language, words, texts, other);
+  }
+
+  /** The language a standard text is in. */
+  public Language languageOf(String name) {
+    return spare == null || texts.containsKey(name) ? language : spare.languageOf(name);
   }
 
   /**
@@ -40,6 +56,9 @@ public record Wording(Language language, Map<String, String> words, Map<String, 
    */
   public Prose text(String name) {
     Prose text = texts.get(name);
+    if (text == null && spare != null) {
+      return spare.text(name);
+    }
     if (text == null) {
       throw new IllegalArgumentException("no text " + name + " in " + language.code());
     }

@@ -88,16 +88,17 @@ final class SamplePages {
   }
 
   private static Twin twin() {
-    Twin.Entry part = new Twin.Entry("Samfunnsdel", "1 plan", "planer.html", List.of(), List.of());
+    Twin.Entry part = new Twin.Entry("Samfunnsdel", "1 plan", "planer.html", null, List.of(), List.of());
     return new Twin(
         List.of(
             new Twin.Entry(
                 "Kommunal planstrategi",
                 "2024–2027",
                 null,
-                List.of(new Twin.Relation("avgjer", "Kommuneplan", null)),
+                null,
+                List.of(new Twin.Relation("avgjer", "Kommuneplan", null, null)),
                 List.of()),
-            new Twin.Entry("Kommuneplan", null, null, List.of(), List.of(part))));
+            new Twin.Entry("Kommuneplan", null, null, null, List.of(), List.of(part))));
   }
 
   static List<Page> all() {
@@ -271,14 +272,16 @@ final class SamplePages {
             List.of(
                 new SystemView.Type(
                     "samfunnsdel",
-                    "Samfunnsdel av kommuneplanen",
-                    "Langsiktige mål for samfunnet og for kommunen som organisasjon.",
+                    new TextLink("Samfunnsdel av kommuneplanen", null),
+                    new TextLink(
+                        "Langsiktige mål for samfunnet og for kommunen som organisasjon.", null),
                     List.of(new Fact("Heimel", List.of(new TextLink("pbl. § 11-2", null)))),
                     plansOf("Kommuneplanens samfunnsdel 2018-2030")),
                 new SystemView.Type(
                     "temaplan",
-                    "Temaplan",
-                    "Plan for eit tema, utanfor reglane i plan- og bygningslova.",
+                    new TextLink("Temaplan", null),
+                    new TextLink(
+                        "Plan for eit tema, utanfor reglane i plan- og bygningslova.", null),
                     List.of(),
                     plansOf("Helse og omsorgsplan 2017-2026", "Kulturplan 2020-2030")))),
         graph("plansystem"),
@@ -603,6 +606,10 @@ final class SamplePages {
         title + " i planstrategien for Gol kommune.",
         root,
         path,
+        root + "index.html",
+        root + "sok.html",
+        null,
+        null,
         "Gol kommune",
         STRATEGY,
         "Planstrategien vart vedteken av kommunestyret 11. juni 2024, sak K31/24.",

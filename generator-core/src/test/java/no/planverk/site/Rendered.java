@@ -51,9 +51,13 @@ final class Rendered {
     assertThat(read.diagnostics()).isEmpty();
     Wording norwegian = WordingReader.read(FILES, Language.NB).value().orElseThrow();
     Wording words = WordingReader.read(FILES, language).value().orElseThrow();
-    Wording wording = language == Language.EN ? words.withTexts(norwegian) : words;
+    Wording english =
+        WordingReader.read(FILES, Language.EN).value().orElseThrow().withSpare(norwegian);
+    Wording wording = language == Language.EN ? english : words;
     return new Rendered(
-        SitePlan.of(read.value().orElseThrow(), wording, Map.of(), today).value().orElseThrow());
+        SitePlan.of(read.value().orElseThrow(), wording, english, Map.of(), today)
+            .value()
+            .orElseThrow());
   }
 
   boolean has(String path) {
@@ -62,7 +66,7 @@ final class Rendered {
 
   Document page(String path) {
     Page page = site.pages().stream().filter(p -> p.path().equals(path)).findFirst().orElseThrow();
-    Document document = Jsoup.parse(THEME.render(page, site.wording(), Map.of()));
+    Document document = Jsoup.parse(THEME.render(page, site.wording(page), Map.of()));
     assertThat(document.selectXpath("//*[@id]").eachAttr("id")).doesNotHaveDuplicates();
     return document;
   }

@@ -39,6 +39,37 @@ class WordingReaderTest {
   }
 
   @Test
+  void theEnglishTextsAreSomeOfTheNorwegianOnes() {
+    Map<String, Prose> texts = ours(Language.EN).texts();
+    assertThat(BOKMAAL.texts()).containsKeys(texts.keySet().toArray(String[]::new));
+    assertThat(texts).containsKeys("hva-er-planstrategi", "hva-er-planstrategi-fylke");
+  }
+
+  @Test
+  void whatIsNotInEnglishComesInTheSpareLanguageAndSaysSo() {
+    Wording wording = ours(Language.EN).withSpare(BOKMAAL);
+    assertThat(wording.text("begreper")).isEqualTo(BOKMAAL.text("begreper"));
+    assertThat(wording.languageOf("begreper")).isEqualTo(Language.NB);
+    assertThat(wording.languageOf("planer")).isEqualTo(Language.EN);
+  }
+
+  /** The file format lets a second line win without a word. */
+  @ParameterizedTest
+  @EnumSource
+  void noWordStandsTwice(Language language) {
+    String file = ThemeFiles.own().ours("ord/" + language.code() + ".properties").orElseThrow();
+    assertThat(keys(file)).hasSizeGreaterThan(200).doesNotHaveDuplicates();
+    assertThat(keys("a.b = x\na.b=y\n")).containsExactly("a.b", "a.b");
+  }
+
+  private static List<String> keys(String file) {
+    return file.lines()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .map(line -> line.substring(0, line.indexOf('=')).strip())
+        .toList();
+  }
+
+  @Test
   void theGlossaryHasAsManyTermsInBothForms() {
     assertThat(headings(ours(Language.NN)))
         .hasSize(headings(BOKMAAL).size())

@@ -1,0 +1,9 @@
+package no.planverk.model;
+
+/** An answer to whether something shall be done. */
+public enum YesNo {
+  @Words("ja")
+  YES,
+  @Words("nei")
+  NO
+}

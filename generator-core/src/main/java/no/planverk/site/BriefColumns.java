@@ -1,0 +1,58 @@
+package no.planverk.site;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import no.planverk.model.Adoption;
+import no.planverk.model.Decision;
+import no.planverk.model.Plan;
+import no.planverk.site.PlanColumn.Content;
+import no.planverk.text.PlanDate;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of the plan table in the introduction: those that can be said in its language. */
+final class BriefColumns {
+
+  private final Scope scope;
+
+  private BriefColumns(Scope scope) {
+    this.scope = scope;
+  }
+
+  /** The columns that have content. */
+  static List<PlanColumn> used(Scope scope, List<Plan> plans) {
+    return new BriefColumns(scope).all().stream().filter(column -> column.isUsed(plans)).toList();
+  }
+
+  private List<PlanColumn> all() {
+    return List.of(
+        column("type", plan -> Content.links(List.of(PlanWords.type(scope, plan)))),
+        column("vedtatt", plan -> date(of(plan.adopted()))),
+        column("status", plan -> Content.text(PlanWords.status(scope, plan))),
+        column("beslutning", plan -> decision(plan.decision())),
+        column("oppstart", plan -> date(plan.schedule().start())),
+        column("forventet-vedtak", plan -> date(plan.schedule().expectedAdoption())),
+        column("ansvarlig", this::responsible));
+  }
+
+  private PlanColumn column(String key, Function<Plan, Content> content) {
+    return new PlanColumn(key, scope.word("kolonne." + key), true, content);
+  }
+
+  private Content decision(@Nullable Decision decision) {
+    return decision == null ? Content.EMPTY : Content.text(scope.word("beslutning", decision.kind()));
+  }
+
+  private Content date(@Nullable PlanDate date) {
+    return date == null ? Content.EMPTY : Content.date(scope.date(date), date);
+  }
+
+  private static @Nullable PlanDate of(@Nullable Adoption adoption) {
+    return adoption == null ? null : adoption.date();
+  }
+
+  private Content responsible(Plan plan) {
+    Optional<TextLink> unit = PlanWords.unit(scope, plan.responsible());
+    return Content.links(unit.stream().toList());
+  }
+}
