@@ -24,6 +24,7 @@ import no.planverk.site.Frame;
 import no.planverk.site.FrontView;
 import no.planverk.site.GoalsView;
 import no.planverk.site.IndicatorView;
+import no.planverk.site.IntroductionView;
 import no.planverk.site.MovedView;
 import no.planverk.site.Page;
 import no.planverk.site.ParticipationView;
@@ -64,6 +65,7 @@ class TemplateDocumentationTest {
           Map.entry("flyttet", MovedView.class),
           Map.entry("framdrift", ProgressView.class),
           Map.entry("index", FrontView.class),
+          Map.entry("innforing", IntroductionView.class),
           Map.entry("kommunen", TwoPartView.class),
           Map.entry("mal", GoalsView.class),
           Map.entry("medvirkning", ParticipationView.class),
