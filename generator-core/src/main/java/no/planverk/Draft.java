@@ -103,8 +103,7 @@ record Draft(int sources, Review review, Optional<Contents> contents) {
             words ->
                 english(files, words, author)
                     .then(
-                        english ->
-                            SitePlan.of(model, words, english, pictures, settings.today())));
+                        english -> SitePlan.of(model, words, english, pictures, settings.today())));
   }
 
   private static Checked<Wording> english(ThemeFiles files, Wording words, Language author) {

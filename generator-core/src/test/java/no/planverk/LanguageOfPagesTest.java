@@ -38,8 +38,7 @@ class LanguageOfPagesTest {
       Pattern.compile("\\b(ikkje|kva|kvifor|ein|eit|blir|vart|vedteken|planane|ei|frå|korleis)\\b");
   private static final Pattern BOKMAAL =
       Pattern.compile("\\b(ikke|hva|hvorfor|en|et|ble|vedtatt|planene|fra|hvordan|hvilke)\\b");
-  private static final Pattern DATE =
-      Pattern.compile("\\b\\d{1,2}\\.? (\\p{L}+) (19|20)\\d\\d\\b");
+  private static final Pattern DATE = Pattern.compile("\\b\\d{1,2}\\.? (\\p{L}+) (19|20)\\d\\d\\b");
 
   @TempDir static Path folder;
   private static final Map<Language, BuiltSite> SITES = new EnumMap<>(Language.class);
@@ -156,16 +155,22 @@ class LanguageOfPagesTest {
                     .isEqualTo("en"));
   }
 
-  /** The two written forms name the months alike; the point after the day is theirs, not English. */
+  /**
+   * The two written forms name the months alike; the point after the day is theirs, not English.
+   */
   @ParameterizedTest
   @EnumSource(
       value = Language.class,
       names = {"NB", "NN"})
   void datesAreNorwegianOnNorwegianPagesAndEnglishOnEnglishOnes(Language language) {
-    Set<String> norwegian = months("januar februar mars april mai juni juli august september"
-        + " oktober november desember");
-    Set<String> english = months("January February March April May June July August September"
-        + " October November December");
+    Set<String> norwegian =
+        months(
+            "januar februar mars april mai juni juli august september"
+                + " oktober november desember");
+    Set<String> english =
+        months(
+            "January February March April May June July August September"
+                + " October November December");
     assertThat(months(language, norwegian(language), language.code())).isSubsetOf(norwegian);
     assertThat(months(language, english(language), "en")).isNotEmpty().isSubsetOf(english);
   }
@@ -190,8 +195,7 @@ class LanguageOfPagesTest {
   void theAuthorsWordsOnEnglishPagesSayTheyAreNorwegian(Language language) {
     Set<String> authored = authored(language);
     Set<String> fixed = Set.copyOf(words(Language.EN).values());
-    Predicate<Said> quoted =
-        said -> authored.contains(said.text()) && !fixed.contains(said.text());
+    Predicate<Said> quoted = said -> authored.contains(said.text()) && !fixed.contains(said.text());
     List<Said> found =
         english(language).stream()
             .flatMap(path -> said(language, path).stream())
@@ -295,7 +299,8 @@ class LanguageOfPagesTest {
   private static Set<String> authored(Language language) {
     Set<String> texts = new TreeSet<>();
     collect(model(language), texts);
-    texts.removeIf(text -> text.length() < 4 || text.contains("://") || !text.matches(".*\\p{L}{3}.*"));
+    texts.removeIf(
+        text -> text.length() < 4 || text.contains("://") || !text.matches(".*\\p{L}{3}.*"));
     return texts;
   }
 
@@ -304,7 +309,8 @@ class LanguageOfPagesTest {
       list.forEach(item -> collect(item, texts));
     } else if (value instanceof PlanType || value instanceof Enum<?>) {
       return;
-    } else if (value instanceof Record parts && parts.getClass().getPackageName().endsWith("model")) {
+    } else if (value instanceof Record parts
+        && parts.getClass().getPackageName().endsWith("model")) {
       for (var part : parts.getClass().getRecordComponents()) {
         try {
           Object inner = part.getAccessor().invoke(parts);

@@ -58,11 +58,11 @@ final class TwoPartView {
 
   private Node council() {
     return new Node(
-        "kommunestyret",
-        figures.councilName(),
-        figures.word("figur.planmyndighet"),
-        Look.AUTHORITY,
-        councilUnit.map(unit -> figures.links().to(Kind.UNIT, unit.id())).orElse(null))
+            "kommunestyret",
+            figures.councilName(),
+            figures.word("figur.planmyndighet"),
+            Look.AUTHORITY,
+            councilUnit.map(unit -> figures.links().to(Kind.UNIT, unit.id())).orElse(null))
         .in(figures.hasOwnCouncilName() ? figures.quoted() : null);
   }
 
@@ -118,11 +118,11 @@ final class TwoPartView {
 
   private Node box(Unit unit) {
     return new Node(
-        ItemIds.of("enhet", unit.id()),
-        unit.name(),
-        members(unit.members()),
-        Look.ORGANISATION,
-        figures.links().to(Kind.UNIT, unit.id()))
+            ItemIds.of("enhet", unit.id()),
+            unit.name(),
+            members(unit.members()),
+            Look.ORGANISATION,
+            figures.links().to(Kind.UNIT, unit.id()))
         .in(figures.quoted());
   }
 
@@ -134,11 +134,11 @@ final class TwoPartView {
 
   private Node box(Actor actor) {
     return new Node(
-        ItemIds.of("aktor", actor.id()),
-        actor.name(),
-        null,
-        Look.SOCIETY,
-        figures.links().to(Kind.ACTOR, actor.id()))
+            ItemIds.of("aktor", actor.id()),
+            actor.name(),
+            null,
+            Look.SOCIETY,
+            figures.links().to(Kind.ACTOR, actor.id()))
         .in(figures.quoted());
   }
 }

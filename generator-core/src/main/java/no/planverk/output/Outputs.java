@@ -12,12 +12,7 @@ public final class Outputs {
   /** The formats, each giving the artifacts of an edition. */
   private static List<Function<Edition, List<Artifact>>> all() {
     return List.of(
-        HtmlPages::of,
-        DiagramFiles::of,
-        Assets::of,
-        SearchFiles::of,
-        Redirects::of,
-        Sitemap::of);
+        HtmlPages::of, DiagramFiles::of, Assets::of, SearchFiles::of, Redirects::of, Sitemap::of);
   }
 
   /** Every file of an edition, in an order that does not change. */

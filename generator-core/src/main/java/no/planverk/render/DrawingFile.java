@@ -36,8 +36,7 @@ final class DrawingFile {
     String[] room = figure.get("viewBox").split(" ", -1);
     return Element.of(
         "rect",
-        Map.of(
-            "fill", "#FFFFFF", "x", room[0], "y", room[1], "width", room[2], "height", room[3]));
+        Map.of("fill", "#FFFFFF", "x", room[0], "y", room[1], "width", room[2], "height", room[3]));
   }
 
   private static Element group(Element group) {

@@ -183,8 +183,7 @@ final class Figure {
     String kind = around ? "pv-tegning__gruppe" : "pv-tegning__boks";
     Element group =
         Element.of(
-            "g",
-            Map.of("class", kind + " pv-tegning--" + Looks.name(item.look()), ID, item.id()));
+            "g", Map.of("class", kind + " pv-tegning--" + Looks.name(item.look()), ID, item.id()));
     String parent = parents.get(item.id());
     return (parent == null ? group : group.with(INSIDE, parent)).holding(parts);
   }

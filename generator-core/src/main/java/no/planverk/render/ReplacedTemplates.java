@@ -102,7 +102,8 @@ final class ReplacedTemplates {
     for (Matcher use = USE.matcher(code); use.find(); ) {
       String variable = Objects.requireNonNull(use.group(1));
       String name = Objects.requireNonNull(use.group(2));
-      List<String> known = variable.equals("side") ? frame() : now.names(variable).orElse(List.of());
+      List<String> known =
+          variable.equals("side") ? frame() : now.names(variable).orElse(List.of());
       if (!known.isEmpty() && !known.contains(name)) {
         findings.add(
             Diagnostic.warning(
@@ -125,8 +126,7 @@ final class ReplacedTemplates {
     missing.removeAll(macros(theirs.text()));
     for (String macro : missing) {
       findings.add(
-          Diagnostic.warning(
-              Place.startOf(theirs.path()), "tema-mal-makro", "makro", macro));
+          Diagnostic.warning(Place.startOf(theirs.path()), "tema-mal-makro", "makro", macro));
     }
   }
 

@@ -40,7 +40,9 @@ final class BriefColumns {
   }
 
   private Content decision(@Nullable Decision decision) {
-    return decision == null ? Content.EMPTY : Content.text(scope.word("beslutning", decision.kind()));
+    return decision == null
+        ? Content.EMPTY
+        : Content.text(scope.word("beslutning", decision.kind()));
   }
 
   private Content date(@Nullable PlanDate date) {

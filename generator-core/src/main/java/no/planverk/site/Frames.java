@@ -94,8 +94,7 @@ final class Frames {
       Stream.ofNullable(contact.phone())
           .forEach(
               phone -> lines.add(new TextLink(phone, "tel:" + phone.replaceAll("[^+0-9]", ""))));
-      Stream.ofNullable(contact.address())
-          .forEach(address -> lines.add(scope.quote(address)));
+      Stream.ofNullable(contact.address()).forEach(address -> lines.add(scope.quote(address)));
       Stream.ofNullable(contact.website())
           .forEach(site -> lines.add(new TextLink(site.value(), site.value())));
     }

@@ -107,9 +107,7 @@ final class Introduction {
     if (adopted != null) {
       facts.date("fakta.vedtatt", adopted.date()).text("fakta.sak", adopted.caseNumber());
     }
-    return facts
-        .link("innforing.planer", number(scope))
-        .list();
+    return facts.link("innforing.planer", number(scope)).list();
   }
 
   private static TextLink number(Scope scope) {

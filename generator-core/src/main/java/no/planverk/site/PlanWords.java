@@ -26,8 +26,7 @@ final class PlanWords {
         .plans()
         .types()
         .of(plan)
-        .map(
-            type -> scope.said(type.names(), scope.item(Kind.PLAN_TYPE, type.id())))
+        .map(type -> scope.said(type.names(), scope.item(Kind.PLAN_TYPE, type.id())))
         .orElse(new TextLink("", null));
   }
 

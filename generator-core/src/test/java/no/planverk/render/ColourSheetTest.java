@@ -89,7 +89,9 @@ class ColourSheetTest {
         .results()
         .collect(
             Collectors.toMap(
-                found -> found.group(1), found -> Shade.of(found.group(2)), (first, later) -> first));
+                found -> found.group(1),
+                found -> Shade.of(found.group(2)),
+                (first, later) -> first));
   }
 
   private static Shade written(Shade shade) {

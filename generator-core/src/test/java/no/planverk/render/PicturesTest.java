@@ -118,8 +118,7 @@ class PicturesTest {
       Document file = Jsoup.parse(picture.file(), "", Parser.xmlParser());
 
       assertThat(file.expectFirst("svg > title").text()).isEqualTo(graph.title());
-      assertThat(file.select("rect").size())
-          .isGreaterThanOrEqualTo((int) graph.all().count() + 1);
+      assertThat(file.select("rect").size()).isGreaterThanOrEqualTo((int) graph.all().count() + 1);
       assertThat(file.select("text").eachText())
           .isEqualTo(page(picture.svg().markup()).select("text").eachText());
       assertThat(file.select("a, script, style, image, [class], [href], [^data-]")).isEmpty();

@@ -74,10 +74,8 @@ class ReplacedTemplatesTest {
     assertThat(check("side.ftlh", template + "<#-- innhold.gammel -->"))
         .extracting(Diagnostic::rule, Diagnostic::place, found -> found.facts().get("felt"))
         .containsExactly(
-            tuple(
-                "tema-mal-felt", new Place("tema/side.ftlh", line, 6), "side.kommune"),
-            tuple(
-                "tema-mal-felt", new Place("tema/side.ftlh", line, 22), "innhold.txt"));
+            tuple("tema-mal-felt", new Place("tema/side.ftlh", line, 6), "side.kommune"),
+            tuple("tema-mal-felt", new Place("tema/side.ftlh", line, 22), "innhold.txt"));
   }
 
   @Test

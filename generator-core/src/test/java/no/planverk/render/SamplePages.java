@@ -88,7 +88,8 @@ final class SamplePages {
   }
 
   private static Twin twin() {
-    Twin.Entry part = new Twin.Entry("Samfunnsdel", "1 plan", "planer.html", null, List.of(), List.of());
+    Twin.Entry part =
+        new Twin.Entry("Samfunnsdel", "1 plan", "planer.html", null, List.of(), List.of());
     return new Twin(
         List.of(
             new Twin.Entry(
