@@ -98,7 +98,7 @@ class LanguageOfPagesTest {
   }
 
   private static Element parent(TextNode text) {
-    return (Element) Objects.requireNonNull(text.parent());
+    return Objects.requireNonNull(text.parent());
   }
 
   private static boolean inHead(TextNode text) {
