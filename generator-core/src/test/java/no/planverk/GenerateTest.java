@@ -83,8 +83,9 @@ class GenerateTest {
         "  - {id: gammel, navn: Skolebruksplan 2010, type: skolebruksplan, vedtatt: {merknad: ukjent dato}, beslutning: erstattes av}\n",
         "");
 
-    assertThat(lines(generate())).anyMatch(line -> line.endsWith(" 1 fjernet."));
+    assertThat(lines(generate())).anyMatch(line -> line.endsWith(" 2 fjernet."));
     assertThat(output.resolve("planer/gammel.html")).doesNotExist();
+    assertThat(output.resolve("figurer/planer/gammel-naboer.svg")).doesNotExist();
   }
 
   @Test
@@ -171,7 +172,7 @@ class GenerateTest {
     assertThat(generate().failed()).isFalse();
     assertThat(Files.readString(output.resolve("tema/farger.css")))
         .contains("--ds-color-accent-base-default")
-        .endsWith(":root { --egen: red }\n");
+        .endsWith(":root { --egen: red }");
   }
 
   @Test
