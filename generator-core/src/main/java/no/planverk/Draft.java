@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
+import no.planverk.history.GitHistory;
 import no.planverk.model.LawRule;
 import no.planverk.model.Model;
 import no.planverk.read.LawBook;
@@ -18,6 +21,8 @@ import no.planverk.rule.RuleSettings;
 import no.planverk.rule.Rules;
 import no.planverk.site.Site;
 import no.planverk.site.SitePlan;
+import no.planverk.site.SourceDates;
+import no.planverk.source.SourceFile;
 import no.planverk.source.SourceReader;
 import no.planverk.source.SourceTree;
 import no.planverk.text.Language;
@@ -55,10 +60,19 @@ record Draft(int sources, Review review, Optional<Contents> contents) {
     found.addAll(files.check());
     Checked<Map<String, byte[]>> pictures = SafePictures.of(sources.pictures());
     found.addAll(pictures.diagnostics());
+    Checked<SourceDates> dates = dates(settings, sources);
+    found.addAll(dates.diagnostics());
     Checked<Contents> contents =
         reading
             .model()
-            .then(model -> site(settings, model, files, pictures.value().orElseThrow()))
+            .then(
+                model ->
+                    site(
+                        settings,
+                        model,
+                        files,
+                        pictures.value().orElseThrow(),
+                        dates.value().orElseThrow()))
             .then(site -> Checked.of(contents(site, theme, files), List.of()));
     Review review = review(settings, reading, contents.with(found).diagnostics());
     return new Draft(sources.texts().size(), review, contents.value());
@@ -93,8 +107,25 @@ record Draft(int sources, Review review, Optional<Contents> contents) {
         List.of());
   }
 
+  /** What the theme has of its own says nothing of when the plans were changed. */
+  private static Checked<SourceDates> dates(Settings settings, SourceTree sources) {
+    Set<String> files =
+        sources.texts().stream()
+            .map(SourceFile::path)
+            .filter(path -> !path.startsWith("tema/"))
+            .collect(Collectors.toSet());
+    return settings.dated()
+        ? GitHistory.lastChanges(settings.source(), files)
+            .then(days -> Checked.of(new SourceDates(files, days), List.of()))
+        : Checked.of(SourceDates.UNKNOWN, List.of());
+  }
+
   private static Checked<Site> site(
-      Settings settings, Model model, ThemeFiles files, Map<String, byte[]> pictures) {
+      Settings settings,
+      Model model,
+      ThemeFiles files,
+      Map<String, byte[]> pictures,
+      SourceDates dates) {
     Language language =
         settings.language() == null ? model.municipality().language() : settings.language();
     Language author = model.municipality().language();
@@ -103,7 +134,8 @@ record Draft(int sources, Review review, Optional<Contents> contents) {
             words ->
                 english(files, words, author)
                     .then(
-                        english -> SitePlan.of(model, words, english, pictures, settings.today())));
+                        english ->
+                            SitePlan.of(model, words, english, pictures, dates, settings.today())));
   }
 
   private static Checked<Wording> english(ThemeFiles files, Wording words, Language author) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param threads how many threads may work at once, at least 1
  * @param strict whether a warning stops the site as an error does
  * @param today the day the site is made, the only clock it knows
+ * @param dated whether pages tell when they were last changed, where git knows
  */
 public record Settings(
     Path source,
@@ -25,9 +26,23 @@ public record Settings(
     @Nullable Language language,
     int threads,
     boolean strict,
-    LocalDate today) {
+    LocalDate today,
+    boolean dated) {
 
-  /** Settings of a run that writes no report. */
+  /** Settings of a run that does not ask git. */
+  public Settings(
+      Path source,
+      Path output,
+      Path cache,
+      @Nullable Path report,
+      @Nullable Language language,
+      int threads,
+      boolean strict,
+      LocalDate today) {
+    this(source, output, cache, report, language, threads, strict, today, false);
+  }
+
+  /** Settings of a run that writes no report and does not ask git. */
   public Settings(
       Path source,
       Path output,

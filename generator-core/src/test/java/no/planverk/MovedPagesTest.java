@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands at the address a page had before its id was renamed. */
 class MovedPagesTest {
@@ -32,9 +37,11 @@ class MovedPagesTest {
         .isEqualTo("0; url=skoleplan.html");
     assertThat(moved.select("main a[href=skoleplan.html]").text()).isEqualTo("Skoleplan");
     assertThat(read(site, "omdirigering/nginx.conf"))
-        .isEqualTo("rewrite ^(.*/)planer/oppvekst\\.html$ $1planer/skoleplan.html permanent;\n");
+        .isEqualTo(
+            "rewrite ^(/(?:[^/]+/)*)planer/oppvekst\\.html$ $1planer/skoleplan.html permanent;\n");
     assertThat(read(site, "omdirigering/apache.conf"))
-        .isEqualTo("RedirectMatch 301 ^(.*/)planer/oppvekst\\.html$ $1planer/skoleplan.html\n");
+        .isEqualTo(
+            "RedirectMatch 301 ^(/(?:[^/]+/)*)planer/oppvekst\\.html$ $1planer/skoleplan.html\n");
   }
 
   @Test
@@ -65,6 +72,49 @@ class MovedPagesTest {
         .extracting(Report.Line::text)
         .anyMatch(line -> line.contains("id-en «helseplan», men en annen side har den adressen"))
         .anyMatch(line -> line.contains("id-en «oppvekst», men en annen side har den adressen"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nginx.conf", "apache.conf"})
+  void theRulesOfServersMatchTheFormerAddressAndNoOther(String server) throws IOException {
+    String withPage =
+        MODEL + "sider: [{tittel: Om oss, id: om-oss, tidligere-id: [om], tekst: Vi.}]\n";
+    List<String> rules =
+        read(BuiltSite.ofText(withPage, folder), "omdirigering/" + server).lines().toList();
+
+    assertThat(rules).hasSize(2);
+    assertThat(led(rules, "/planer/oppvekst.html")).isEqualTo("/planer/skoleplan.html");
+    assertThat(led(rules, "/a/b/planer/oppvekst.html")).isEqualTo("/a/b/planer/skoleplan.html");
+    assertThat(led(rules, "/om.html")).isEqualTo("/om-oss.html");
+    assertThat(led(rules, "/a/b/om.html")).isEqualTo("/a/b/om-oss.html");
+    assertThat(
+            List.of(
+                "/oppvekst.html", "/planer/skoleplan.html", "/planer/om.html", "/a/planer/om.html"))
+        .allSatisfy(address -> assertThat(led(rules, address)).isEqualTo(address));
+    assertThat(
+            List.of("/planer/oppvekstXhtml", "/planer/oppvekst.html.bak", "/xom.html", "om.html"))
+        .allSatisfy(address -> assertThat(led(rules, address)).isEqualTo(address));
+    assertThat(
+            List.of(
+                "//ond.example/planer/oppvekst.html",
+                "//ond.example/om.html",
+                "/\r\nX: y//om.html"))
+        .allSatisfy(address -> assertThat(led(rules, address)).isEqualTo(address));
+  }
+
+  /**
+   * Where a server with the rules sends who asks for an address; the address itself where it stays.
+   */
+  private static String led(List<String> rules, String address) {
+    for (String rule : rules) {
+      List<String> words =
+          List.of(rule.replaceFirst("^(rewrite|RedirectMatch 301) ", "").split("[ ;]"));
+      Matcher matcher = Pattern.compile(words.get(0)).matcher(address);
+      if (matcher.find()) {
+        return matcher.replaceFirst(words.get(1));
+      }
+    }
+    return address;
   }
 
   @Test

@@ -34,6 +34,12 @@ public record Municipality(
                     + " adresser.")
         @Nullable WebAddress siteAddress,
     @Field(
+            value = "redigeringsadresse",
+            text =
+                "Adressen til kildemappen der filene kan redigeres på nettet. Gir lenken «Rediger"
+                    + " siden» på sider som er skrevet i én fil.")
+        @Nullable WebAddress editAddress,
+    @Field(
             value = "tilgjengelighetserklæring",
             nn = "tilgjengelegheitserklæring",
             text = "Adressen til tilgjengelighetserklæringen på uustatus.no.")

@@ -10,8 +10,14 @@ import no.planverk.work.Artifact;
 /**
  * Former addresses as rules for web servers, which answer sooner than the pages left behind; they
  * hold in whatever folder the site is published. None where nothing has moved.
+ *
+ * <p>No empty folder is let through: an address that begins with two slashes would send people to
+ * another server.
  */
 final class Redirects {
+
+  private static final String FOLDERS = "^(/(?:[^/]+/)*)";
+  private static final String PLANS = "planer/";
 
   private Redirects() {}
 
@@ -35,15 +41,19 @@ final class Redirects {
   }
 
   private static String nginx(Move move) {
-    return "rewrite ^(.*/)" + pattern(move) + "$ $1" + move.to() + " permanent;";
+    return "rewrite " + pattern(move) + "$ $1" + move.to() + " permanent;";
   }
 
   private static String apache(Move move) {
-    return "RedirectMatch 301 ^(.*/)" + pattern(move) + "$ $1" + move.to();
+    return "RedirectMatch 301 " + pattern(move) + "$ $1" + move.to();
   }
 
-  /** Paths hold letters, digits, hyphens and slashes besides the dot. */
+  /**
+   * Paths hold letters, digits, hyphens and slashes besides the dot. A page of the former name
+   * among the plans is another page.
+   */
   private static String pattern(Move move) {
-    return move.from().replace(".", "\\.");
+    String elsewhere = move.from().startsWith(PLANS) ? "" : "(?<!/" + PLANS + ")";
+    return FOLDERS + elsewhere + move.from().replace(".", "\\.");
   }
 }

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param contact how to reach the municipality; empty where nothing is known
  * @param sharing the page's own address and a letter that tells of it; null where the municipality
  *     has not said where the site will be
+ * @param changed when what the page is made from was last changed; null where that is not known
+ * @param edit where the author's file can be edited; null where there is no such place
  */
 public record Frame(
     String lang,
@@ -46,7 +48,9 @@ public record Frame(
     List<TextLink> trail,
     List<TextLink> pages,
     List<TextLink> contact,
-    @Nullable Sharing sharing) {
+    @Nullable Sharing sharing,
+    @Nullable Changed changed,
+    @Nullable String edit) {
 
   /** The whole address of the page, and a mailto address with its title and address filled in. */
   public record Sharing(String address, String letter) {}
@@ -60,6 +64,9 @@ public record Frame(
    * @param same whether the same page stands there, and not only the front page
    */
   public record Translation(String text, String lang, String href, boolean same) {}
+
+  /** A day as {@code yyyy-MM-dd}, and in words. */
+  public record Changed(String day, String words) {}
 
   /** The logo: its address relative to the page, and what it shows. */
   public record LogoView(String src, String alt) {}

@@ -1,5 +1,6 @@
 package no.planverk.site;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -7,6 +8,7 @@ import no.planverk.model.Contact;
 import no.planverk.model.Kind;
 import no.planverk.model.Logo;
 import no.planverk.model.Municipality;
+import no.planverk.text.PlanDate;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the frame around a page's content. */
@@ -43,11 +45,20 @@ final class Frames {
         trail(scope, under),
         pages(scope),
         contact(scope, municipality.contact()),
-        Letters.sharing(scope, title));
+        Letters.sharing(scope, title),
+        changed(scope),
+        scope.material().sources().edit(scope.path()));
   }
 
   private static Frame.@Nullable LogoView logo(Scope scope, @Nullable Logo logo) {
     return logo == null ? null : new Frame.LogoView(scope.picture(logo.file().path()), logo.text());
+  }
+
+  private static Frame.@Nullable Changed changed(Scope scope) {
+    LocalDate day = scope.material().sources().changed(scope.path());
+    return day == null
+        ? null
+        : new Frame.Changed(day.toString(), scope.date(new PlanDate(day, PlanDate.Precision.DAY)));
   }
 
   private static MenuItem menuItem(Scope scope, String name, @Nullable String under) {

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import no.planverk.model.Contact;
 import no.planverk.model.Email;
 import no.planverk.model.Hearing;
 import no.planverk.model.HearingSubject;
@@ -128,7 +127,7 @@ final class HearingNotices {
     Facts facts = new Facts(scope).link("medvirkning.svar", form(hearing.answerAddress()));
     Email email = hearing.answerEmail() != null ? hearing.answerEmail() : otherwise(held);
     if (email != null) {
-      facts.link("medvirkning.epost", new TextLink(email.value(), "mailto:" + email.value()));
+      facts.link("medvirkning.epost", new TextLink(email.value(), letter(held.plan(), email)));
     }
     facts.link("medvirkning.dokumenter", read(hearing.documents()));
     if (!hearing.announcedIn().isEmpty()) {
@@ -141,11 +140,15 @@ final class HearingNotices {
     return facts.list();
   }
 
-  /** Where an open hearing names no way to answer, the municipality's own address is one. */
+  private String letter(@Nullable Plan plan, Email email) {
+    return plan == null
+        ? Input.letter(scope, email, scope.model().strategy().title(), "planstrategi.html")
+        : Input.letter(scope, email, plan.name(), "planer/" + plan.id() + ".html");
+  }
+
+  /** Where a hearing names no way to answer, the municipality's own address is one. */
   private @Nullable Email otherwise(HeldHearing held) {
-    Contact contact = scope.model().municipality().contact();
-    boolean needed = held.state() == HearingState.OPEN && held.hearing().answerAddress() == null;
-    return needed && contact != null ? contact.email() : null;
+    return held.hearing().answerAddress() == null ? Input.municipality(scope) : null;
   }
 
   private List<Fact> documents(Hearing hearing) {

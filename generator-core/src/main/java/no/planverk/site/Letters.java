@@ -5,30 +5,53 @@ import java.nio.charset.StandardCharsets;
 import no.planverk.model.WebAddress;
 import org.jspecify.annotations.Nullable;
 
-/** Writes mailto addresses with subject and text filled in (RFC 6068). */
+/** Writes addresses from what people have written: of pages, files and letters (RFC 6068). */
 final class Letters {
 
   private Letters() {}
 
   /** How a page is told of; null where its whole address is not known. */
   static Frame.@Nullable Sharing sharing(Scope scope, String title) {
-    WebAddress site = scope.model().municipality().siteAddress();
-    if (site == null) {
-      return null;
-    }
-    String root = site.value().endsWith("/") ? site.value() : site.value() + "/";
-    String address = root + scope.path();
-    return new Frame.Sharing(address, to("", title, title + "\r\n" + address));
+    String address = address(scope, scope.path());
+    return address == null
+        ? null
+        : new Frame.Sharing(address, to("", title, oneLine(title) + "\r\n" + address));
   }
 
-  /** A letter to an address, or to nobody yet where that is empty. */
+  /** The whole address of a page; null where it is not known where the site will be. */
+  static @Nullable String address(Scope scope, String path) {
+    WebAddress site = scope.model().municipality().siteAddress();
+    return site == null ? null : below(site, path);
+  }
+
+  /** The address of a file below an address that is a folder's. */
+  static String below(WebAddress folder, String path) {
+    String root = folder.value().endsWith("/") ? folder.value() : folder.value() + "/";
+    return root + encoded(path).replace("%2F", "/");
+  }
+
+  /** The way to a folder from the root of its server, such as {@code /planstrategi/}. */
+  static String way(WebAddress folder) {
+    return below(folder, "").replaceFirst("^https?://[^/]*/+", "/");
+  }
+
+  /**
+   * A letter.
+   *
+   * @param receiver an e-mail address; empty for a letter to nobody yet
+   * @param text its lines end in CR LF; empty for none
+   */
   static String to(String receiver, String subject, String text) {
     return "mailto:"
         + encoded(receiver).replace("%40", "@")
         + "?subject="
-        + encoded(subject)
-        + "&body="
-        + encoded(text);
+        + encoded(oneLine(subject))
+        + (text.isEmpty() ? "" : "&body=" + encoded(text));
+  }
+
+  /** A line end in a subject would begin another header of the letter. */
+  private static String oneLine(String text) {
+    return text.replaceAll("[\\p{Cc}\\s\u2028\u2029]+", " ").strip();
   }
 
   private static String encoded(String text) {

@@ -20,6 +20,7 @@ import no.planverk.text.Wording;
  * @param pictures where the author's pictures stand
  * @param pages the pages that have an edition of their own in this language: the usual path, and
  *     that of the edition; empty for the site itself
+ * @param sources the author's files that pages are made from
  * @param today the day the site is made
  */
 record Material(
@@ -31,9 +32,11 @@ record Material(
     Addresses addresses,
     PictureAddresses pictures,
     Map<String, String> pages,
+    PageSources sources,
     LocalDate today) {
 
-  Material(Model model, Wording wording, PictureAddresses pictures, LocalDate today) {
+  Material(
+      Model model, Wording wording, PictureAddresses pictures, SourceDates dates, LocalDate today) {
     this(
         model,
         new PlanIndex(model),
@@ -43,6 +46,7 @@ record Material(
         new Addresses(model),
         pictures,
         Map.of(),
+        new PageSources(model, dates),
         today);
   }
 
@@ -57,6 +61,7 @@ record Material(
         addresses,
         pictures,
         editions,
+        sources,
         today);
   }
 

@@ -34,7 +34,9 @@ final class Moves {
   static Page page(Material material, Move move) {
     Scope scope = material.from(move.from());
     MovedView view = new MovedView(new TextLink(move.title(), scope.href(move.to())));
-    return FixedPage.of(scope, "flyttet", view, List.of());
+    String description = scope.word("beskrivelse.flyttet", "side", move.title());
+    Frame frame = Frames.of(scope, scope.word("tittel.flyttet"), description, null);
+    return new Page(move.from(), "flyttet", frame, view, List.of());
   }
 
   /** A finding for each former id whose address some page has now, or another former id. */

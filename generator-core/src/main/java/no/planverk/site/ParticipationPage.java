@@ -75,7 +75,9 @@ final class ParticipationPage {
         PlanWords.decision(scope, plan),
         when(plan),
         PlanWords.unit(scope, plan.responsible()).orElse(null),
-        anchor == null ? null : new TextLink(scope.word("medvirkning.se-horingen"), anchor));
+        anchor == null
+            ? Input.of(scope, plan)
+            : new TextLink(scope.word("medvirkning.se-horingen"), anchor));
   }
 
   private List<String> when(Plan plan) {

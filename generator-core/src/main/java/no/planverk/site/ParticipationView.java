@@ -60,7 +60,8 @@ public record ParticipationView(
    *
    * @param decision what is decided for it; empty where nothing is
    * @param when what happens when, with its label; empty where no time is written
-   * @param say where its hearing stands on this page; null where it has none ahead
+   * @param say where its hearing stands on this page, or another way to say what one thinks; null
+   *     where there is none
    */
   public record Work(
       TextLink name,

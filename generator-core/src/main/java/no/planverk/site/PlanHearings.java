@@ -18,11 +18,13 @@ final class PlanHearings {
   private static final int SOON = 90;
 
   private final Scope scope;
+  private final Plan plan;
   private final List<HearingItem> notices = new ArrayList<>();
   private final List<HearingItem> others = new ArrayList<>();
 
   PlanHearings(Scope scope, Plan plan) {
     this.scope = scope;
+    this.plan = plan;
     LocalDate today = scope.material().today();
     Hearings.of(plan, today)
         .forEach(held -> (isNear(held, today) ? notices : others).add(item(held)));
@@ -60,7 +62,7 @@ final class PlanHearings {
         scope.word(key, "horing", title(scope, held)),
         when(hearing),
         scope.htmlOrNull(hearing.how(), 3, "horing-" + number + "-"),
-        facts(hearing),
+        facts(held),
         scope.htmlOrNull(hearing.outcome(), 3, "resultat-" + number + "-"));
   }
 
@@ -76,10 +78,11 @@ final class PlanHearings {
     return from == null ? null : scope.word("horing.fra", "fra", scope.date(from));
   }
 
-  private List<Fact> facts(Hearing hearing) {
+  private List<Fact> facts(HeldHearing held) {
+    Hearing hearing = held.hearing();
     return new Facts(scope)
         .link("horing.svar", address(hearing.answerAddress(), "horing.svar-lenke"))
-        .link("horing.epost", mail(hearing.answerEmail()))
+        .link("horing.epost", mail(held))
         .link("horing.dokumenter", address(hearing.documents(), "horing.dokumenter-lenke"))
         .text(
             "horing.kunngjort",
@@ -95,7 +98,10 @@ final class PlanHearings {
     return address == null ? null : new TextLink(scope.word(key), address.value());
   }
 
-  private static @Nullable TextLink mail(@Nullable Email email) {
-    return email == null ? null : new TextLink(email.value(), "mailto:" + email.value());
+  private @Nullable TextLink mail(HeldHearing held) {
+    Email email = held.hearing().answerEmail();
+    return email == null
+        ? null
+        : new TextLink(email.value(), Input.letter(scope, email, plan.name(), scope.path()));
   }
 }

@@ -47,6 +47,7 @@ final class PlanPages {
         facts.history(),
         scope.htmlOrNull(plan.evaluation(), 2, "evaluering-"),
         scope.htmlOrNull(plan.comment(), 2, "merknad-"),
-        facts.documents());
+        facts.documents(),
+        Input.of(scope, plan));
   }
 }

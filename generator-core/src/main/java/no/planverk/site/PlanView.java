@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param evaluation how it has worked
  * @param comment what else the plan table says of it
  * @param documents the document and what is linked to
+ * @param input where people can say what they think of it; null where there is no address
  */
 public record PlanView(
     List<HearingItem> notices,
@@ -46,7 +47,8 @@ public record PlanView(
     List<Fact> history,
     @Nullable Html evaluation,
     @Nullable Html comment,
-    List<Fact> documents) {
+    List<Fact> documents,
+    @Nullable TextLink input) {
 
   /**
    * A step of the plan's process.

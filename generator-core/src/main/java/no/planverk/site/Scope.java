@@ -10,6 +10,7 @@ import no.planverk.model.Model;
 import no.planverk.model.Plan;
 import no.planverk.model.PlanIndex;
 import no.planverk.model.Ref;
+import no.planverk.model.WebAddress;
 import no.planverk.text.Html;
 import no.planverk.text.Language;
 import no.planverk.text.Numbers;
@@ -46,8 +47,20 @@ final class Scope implements Links {
     return path;
   }
 
-  /** The way from the page to the root: empty or {@code ../}. */
+  /**
+   * The way from the page to the root: empty or {@code ../}. The page for wrong addresses is shown
+   * at any address, so its way begins at the server's root where that is known.
+   */
   String root() {
+    return path.equals(TextPages.NOT_FOUND) ? fromServer() : fromPage();
+  }
+
+  private String fromServer() {
+    WebAddress site = model().municipality().siteAddress();
+    return site == null ? fromPage() : Letters.way(site);
+  }
+
+  private String fromPage() {
     return "../".repeat((int) path.chars().filter(c -> c == '/').count());
   }
 

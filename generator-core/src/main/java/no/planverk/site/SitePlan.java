@@ -44,6 +44,7 @@ public final class SitePlan {
    *
    * @param english the words of the introduction in English; used where the author wants it
    * @param pictures the author's pictures by their path in the source folder
+   * @param dates when the author's files were last changed
    * @param today the day the site is made
    */
   public static Checked<Site> of(
@@ -51,9 +52,10 @@ public final class SitePlan {
       Wording wording,
       Wording english,
       Map<String, byte[]> pictures,
+      SourceDates dates,
       LocalDate today) {
     PictureAddresses addresses = new PictureAddresses(pictures.keySet());
-    Material material = new Material(model, wording, addresses, today);
+    Material material = new Material(model, wording, addresses, dates, today);
     List<Page> pages =
         new ArrayList<>(kinds().stream().flatMap(kind -> kind.apply(material).stream()).toList());
     pages.add(SearchPage.of(material, pages));

@@ -6,6 +6,9 @@ import no.planverk.model.ExtraPage;
 /** Makes the pages of running text: the municipality's own, and the one for wrong addresses. */
 final class TextPages {
 
+  /** The path of the page for wrong addresses. */
+  static final String NOT_FOUND = "404.html";
+
   private TextPages() {}
 
   static List<Page> own(Material material) {
@@ -23,7 +26,7 @@ final class TextPages {
   }
 
   static List<Page> notFound(Material material) {
-    Scope scope = material.from("404.html");
+    Scope scope = material.from(NOT_FOUND);
     TextView view = new TextView(scope.text("ikke-funnet"));
     return List.of(FixedPage.of(scope, "404", view, List.of()));
   }

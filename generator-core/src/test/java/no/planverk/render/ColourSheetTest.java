@@ -74,7 +74,7 @@ class ColourSheetTest {
       for (Path sheet : sheets.filter(path -> path.toString().endsWith(".css")).toList()) {
         Files.readAllLines(sheet).stream()
             .filter(line -> line.contains("var(--ds-color-base-default)"))
-            .forEach(line -> painted.add(line.strip().split(":")[0]));
+            .forEach(line -> painted.add(line.strip().split(":", -1)[0]));
       }
     }
     assertThat(painted)

@@ -421,7 +421,8 @@ final class SamplePages {
             facts(),
             TEXT,
             TEXT,
-            facts()),
+            facts(),
+            link("Gje innspel til «Kulturplan»", "mailto:a@example.org?subject=Innspel")),
         List.of(graph("plansystem")));
   }
 
@@ -629,7 +630,9 @@ final class SamplePages {
             link("postmottak@gol.kommune.no", "mailto:postmottak@gol.kommune.no"),
             link("32 02 90 00", "tel:+4732029000"),
             new TextLink("Gamlevegen 4, 3550 Gol", null)),
-        null);
+        null,
+        new Frame.Changed("2026-03-12", "12. mars 2026"),
+        "https://example.org/edit/planverk.yaml");
   }
 
   private static MenuItem menu(String root, String path, String text, String href) {

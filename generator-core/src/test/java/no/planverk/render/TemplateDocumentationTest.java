@@ -79,7 +79,7 @@ class TemplateDocumentationTest {
           Map.entry("sok", SearchView.class));
 
   private static final List<String> PARTS =
-      List.of("bunn", "brodsmuler", "figur", "hode", "indikator", "ramme", "topp");
+      List.of("bunn", "brodsmuler", "figur", "fot", "hode", "indikator", "ramme", "topp");
 
   static Stream<String> templates() {
     return Stream.concat(VIEWS.keySet().stream(), PARTS.stream()).sorted();
@@ -124,7 +124,7 @@ class TemplateDocumentationTest {
 
   private static String given(String name) {
     return switch (name) {
-      case "ramme", "hode", "topp", "brodsmuler", "bunn" ->
+      case "ramme", "hode", "topp", "brodsmuler", "fot", "bunn" ->
           "side: " + parts(Frame.class, List.of()) + ", template";
       case "figur" -> "figurer[]: " + parts(FigureView.class, List.of());
       case "indikator" -> "indikatorer[]: " + parts(IndicatorView.class, List.of());
@@ -179,7 +179,7 @@ class TemplateDocumentationTest {
   private static List<String> wrapped(String given) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder(" ");
-    for (String word : given.split(" ")) {
+    for (String word : given.split(" ", -1)) {
       if (line.length() + 1 + word.length() > WIDTH) {
         lines.add(line.toString());
         line = new StringBuilder("   ");

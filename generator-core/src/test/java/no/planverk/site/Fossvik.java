@@ -49,6 +49,7 @@ final class Fossvik {
         read.value().orElseThrow(),
         WordingReader.read(theme, language).value().orElseThrow(),
         new PictureAddresses(List.of()),
+        SourceDates.UNKNOWN,
         today);
   }
 }

@@ -109,9 +109,9 @@ class ParticipationPageTest {
               - {id: c, navn: C, type: temaplan, høringer: [{frist: 24.12.2025, innspill: "https://svar.example/"}]}
             """);
     assertThat(page.select("#horing-a dd a").eachAttr("href"))
-        .containsExactly("mailto:a@testvik.example");
+        .containsExactly("mailto:a@testvik.example?subject=Innspill%20til%20%C2%ABA%C2%BB");
     assertThat(page.select("#horing-b dd a").eachAttr("href"))
-        .containsExactly("mailto:post@testvik.example");
+        .containsExactly("mailto:post@testvik.example?subject=Innspill%20til%20%C2%ABB%C2%BB");
     assertThat(page.select("#horing-c dd a").eachAttr("href"))
         .containsExactly("https://svar.example/");
   }

@@ -97,7 +97,9 @@ class PlanPagesTest {
     assertThat(hearing.when()).isEqualTo("Fra 1. november 2026 til og med 15. desember 2026");
     assertThat(markup(hearing.how())).contains("<em>folkemøte</em>");
     assertThat(facts(hearing.facts()))
-        .containsEntry("E-post", "post@fossvik.example <mailto:post@fossvik.example>")
+        .containsEntry(
+            "E-post",
+            "post@fossvik.example <mailto:post@fossvik.example?subject=Innspill%20til%20%C2%ABTrafikksikkerhetsplan%202025-2033%C2%BB>")
         .containsEntry("Slik svarer du", "Gi innspill på nettet <https://fossvik.example/svar>")
         .containsEntry("Kunngjort i", "avis, brev");
   }

@@ -55,7 +55,8 @@ final class Rendered {
         WordingReader.read(FILES, Language.EN).value().orElseThrow().withSpare(norwegian);
     Wording wording = language == Language.EN ? english : words;
     return new Rendered(
-        SitePlan.of(read.value().orElseThrow(), wording, english, Map.of(), today)
+        SitePlan.of(
+                read.value().orElseThrow(), wording, english, Map.of(), SourceDates.UNKNOWN, today)
             .value()
             .orElseThrow());
   }

@@ -65,6 +65,13 @@ abstract class PlanverkMojo extends AbstractMojo {
   @Parameter(property = "planverk.today")
   @Nullable String today;
 
+  /**
+   * Whether pages tell when they were last changed. The days are taken from git, where the whole
+   * history is there; nothing is told where it is not.
+   */
+  @Parameter(property = "planverk.lastChanged", defaultValue = "true")
+  boolean lastChanged;
+
   /** Does nothing at all when true. */
   @Parameter(property = "planverk.skip", defaultValue = "false")
   boolean skip;
@@ -100,7 +107,8 @@ abstract class PlanverkMojo extends AbstractMojo {
         Values.language(language),
         Values.threads(threads),
         strict,
-        Values.date(today));
+        Values.date(today),
+        lastChanged);
   }
 
   private Report report(Settings settings) throws MojoExecutionException {

@@ -32,6 +32,7 @@ class PlanverkMojoTest {
     goal.threads = "3";
     goal.strict = true;
     goal.today = "2026-11-23";
+    goal.lastChanged = true;
 
     goal.execute();
 
@@ -41,10 +42,12 @@ class PlanverkMojoTest {
                 goal.source.toPath(),
                 goal.output.toPath(),
                 goal.cache.toPath(),
+                null,
                 Language.EN,
                 3,
                 true,
-                LocalDate.of(2026, 11, 23)));
+                LocalDate.of(2026, 11, 23),
+                true));
   }
 
   @Test
