@@ -29,7 +29,7 @@ export const fullestPlan = pages
   .reduce((one, other) => (read(other).length > read(one).length ? other : one));
 
 /** One page of each kind: all in the root, all in English, and one plan. */
-export const kinds = [...pages.filter((page) => !page.includes("/") || page.startsWith("en/")), fullestPlan];
+export const kinds = [...pages.filter((page) => !page.includes("/") && page !== "404.html" || page.startsWith("en/")), fullestPlan];
 
 export function read(file) {
   return readFileSync(join(folder, file), "utf8");

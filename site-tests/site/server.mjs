@@ -16,10 +16,9 @@ const types = {
   ".woff2": "font/woff2",
   ".xml": "application/xml; charset=utf-8",
 };
-const subPath = "/om/planar/";
 
-/** A running server: the address of the site's root, and close. */
-export async function serve() {
+/** A running server, below a path: the address of the site's root, and close. */
+export async function serve(subPath = "/om/planar/") {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
     const file = path.startsWith(subPath) ? path.slice(subPath.length) || "index.html" : "";
@@ -29,7 +28,7 @@ export async function serve() {
       response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" });
       response.end(readFileSync(join(folder, file)));
     } else {
-      response.writeHead(404).end();
+      response.writeHead(404, { "content-type": types[".html"] }).end(readFileSync(join(folder, "404.html")));
     }
   });
   await new Promise((started) => server.listen(0, "127.0.0.1", started));

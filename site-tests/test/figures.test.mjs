@@ -20,7 +20,7 @@ test("every plan system and plan has its figures", () => {
   assert.ok(figured.some((page) => page.startsWith("planer/")), "a plan with a figure");
 });
 
-for (const page of pages) {
+for (const page of pages.filter((path) => path !== "404.html")) {
   test(`figures of ${page}`, async () => {
     const { page: opened, complaints } = await open(browser, { viewport: { width: 1600, height: 1200 } }, server.root, page);
     try {
@@ -102,9 +102,10 @@ function faults() {
     const name = (svg.getAttribute("aria-labelledby") ?? "").split(" ").map((id) => document.getElementById(id)?.textContent ?? "");
     if (!name.length || name.includes("")) fault("the picture has no name and description");
     for (const link of svg.querySelectorAll("a")) {
-      const label = link.getAttribute("aria-label") ?? "";
+      // A name in another language than the page's is not repeated in a label, which could not say so.
+      const label = link.getAttribute("aria-label") ?? words(link);
       const shown = words(link).replace(/ /gu, "");
-      if (!label.replace(/[ ,]/gu, "").includes(shown.replace(/,/gu, ""))) fault(`the link «${words(link)}» is called «${label}»`);
+      if (!label.replace(/[\s,]/gu, "").includes(shown.replace(/,/gu, ""))) fault(`the link «${words(link)}» is called «${label}»`);
       const { width, height } = link.getBoundingClientRect();
       if (width < 24 || height < 24) fault(`the link «${label}» is ${Math.round(width)} × ${Math.round(height)} px`);
     }
@@ -123,7 +124,8 @@ function faults() {
       }
     }
     const items = [...twin.querySelectorAll("li")].filter((item) => !item.closest(".pv-piler"));
-    if (items.length !== boxes.length) fault(`${boxes.length} boxes, ${items.length} in words`);
+    // A box can stand for others, which the words name one by one.
+    if (items.length < boxes.length) fault(`${boxes.length} boxes, ${items.length} in words`);
   }
   return found;
 }

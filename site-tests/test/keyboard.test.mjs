@@ -26,12 +26,12 @@ const opened = (path, width, see) =>
 for (const { path, width } of walks) {
   test(`${path} with Tab, ${width} px`, () =>
     opened(path, width, async (page) => {
-      const { all, found } = await page.evaluate(() => ({ all: walk.stops.length, found: walk.found }));
-      for (let step = 0; step <= all; step++) {
+      const { most, found } = await page.evaluate(() => ({ most: walk.stops.length + 50, found: walk.found }));
+      for (let step = 0; step <= most; step++) {
         await page.keyboard.press("Tab");
         if (!(await page.evaluate(() => walk.stop()))) break;
       }
-      const { faults, visited } = await page.evaluate(() => walk.end());
+      const { faults, visited, all } = await page.evaluate(() => ({ ...walk.end(), all: walk.stops.length }));
       assert.deepEqual([...found, ...faults], []);
       assert.equal(visited, all);
 

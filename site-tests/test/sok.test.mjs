@@ -115,7 +115,7 @@ test("the search is used by keyboard alone", async () => {
 
 test("without a script the search page lists every page", () => {
   const links = hrefs(parse(read("sok.html")));
-  for (const page of pages.filter((path) => !["sok.html", "404.html"].includes(path))) {
+  for (const page of pages.filter((path) => !path.startsWith("en/") && !["sok.html", "404.html"].includes(path))) {
     assert.ok(links.has(page), page);
   }
 });
