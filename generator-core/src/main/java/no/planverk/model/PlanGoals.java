@@ -1,13 +1,16 @@
 package no.planverk.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The goals of a model as seen from its plans.
+ * How the goals and plans of a model are tied.
  *
  * <p>A plan is tied to a goal from either side: the plan names the goal, or the goal, one of its
  * sub-goals, strategies or measures names the plan.
@@ -15,6 +18,8 @@ import java.util.stream.Stream;
 public final class PlanGoals {
 
   private final Map<String, Map<String, Goal>> goals = new LinkedHashMap<>();
+  private final Map<String, List<String>> named = new HashMap<>();
+  private final Set<String> followedUp = new HashSet<>();
   private final Map<String, List<Tie>> ties = new LinkedHashMap<>();
 
   /**
@@ -35,14 +40,23 @@ public final class PlanGoals {
   }
 
   PlanGoals(Model model) {
-    List<Goal> all = model.focusAreas().stream().flatMap(area -> area.goals().stream()).toList();
-    for (Goal goal : all) {
-      goal.plans().forEach(plan -> addGoal(plan, goal));
-      model.plans().stream()
-          .filter(plan -> plan.goals().stream().anyMatch(ref -> ref.id().equals(goal.id())))
-          .forEach(plan -> addGoal(plan.id(), goal));
-      addBelow(goal);
+    for (FocusArea area : model.focusAreas()) {
+      for (Goal goal : area.goals()) {
+        addNamed(model, goal);
+        addBelow(goal);
+      }
     }
+  }
+
+  private void addNamed(Model model, Goal goal) {
+    Stream<String> naming =
+        model.plans().stream()
+            .filter(plan -> plan.goals().stream().anyMatch(ref -> ref.id().equals(goal.id())))
+            .map(Plan::id);
+    List<String> plans =
+        Stream.concat(goal.plans().stream().map(Ref::id), naming).distinct().toList();
+    named.putIfAbsent(goal.id(), plans);
+    plans.forEach(plan -> addGoal(plan, goal));
   }
 
   private void addBelow(Goal goal) {
@@ -65,7 +79,7 @@ public final class PlanGoals {
 
   private void addTies(List<Ref<Plan>> plans, Tie tie) {
     for (Ref<Plan> plan : plans) {
-      addGoal(plan, tie.goal());
+      addGoal(plan.id(), tie.goal());
       List<Tie> known = ties.computeIfAbsent(plan.id(), id -> new ArrayList<>());
       if (!known.contains(tie)) {
         known.add(tie);
@@ -73,17 +87,24 @@ public final class PlanGoals {
     }
   }
 
-  private void addGoal(Ref<Plan> plan, Goal goal) {
-    addGoal(plan.id(), goal);
-  }
-
   private void addGoal(String plan, Goal goal) {
+    followedUp.add(goal.id());
     goals.computeIfAbsent(plan, id -> new LinkedHashMap<>()).putIfAbsent(goal.id(), goal);
   }
 
   /** The goals a plan follows up, each once, in the model's order. */
   public List<Goal> of(Plan plan) {
     return List.copyOf(goals.getOrDefault(plan.id(), Map.of()).values());
+  }
+
+  /** Whether any plan is tied to a goal, or to something below it. */
+  public boolean isFollowedUp(Goal goal) {
+    return followedUp.contains(goal.id());
+  }
+
+  /** The ids of the plans a goal names itself, and then of those that name it. */
+  List<String> named(Goal goal) {
+    return named.getOrDefault(goal.id(), List.of());
   }
 
   /** What stands below the goals and names the plan, in the model's order. */

@@ -121,9 +121,14 @@ public final class PlanIndex {
     return merged.getOrDefault(plan.id(), List.of());
   }
 
-  /** The plans seen from the goals. */
+  /** How goals and plans are tied. */
   public PlanGoals goals() {
     return goals;
+  }
+
+  /** The plans a goal names itself, and then those that name it. */
+  public List<Plan> plansOf(Goal goal) {
+    return goals.named(goal).stream().flatMap(id -> plan(id).stream()).toList();
   }
 
   /** The goals a plan follows up, whichever side says so. */

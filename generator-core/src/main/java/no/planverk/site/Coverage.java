@@ -23,15 +23,13 @@ import no.planverk.site.CoverageView.Gap;
 final class Coverage {
 
   private final Scope scope;
-  private final GoalLinks links;
 
-  private Coverage(Scope scope, GoalLinks links) {
+  private Coverage(Scope scope) {
     this.scope = scope;
-    this.links = links;
   }
 
-  static CoverageView of(Scope scope, GoalLinks links) {
-    return new Coverage(scope, links).view();
+  static CoverageView of(Scope scope) {
+    return new Coverage(scope).view();
   }
 
   private CoverageView view() {
@@ -46,7 +44,7 @@ final class Coverage {
     List<TextLink> noMeasure = links(goals.stream().filter(Predicate.not(Coverage::hasMeasure)));
     List<TextLink> noGoal =
         plans.stream()
-            .filter(plan -> links.goals(plan).isEmpty() && !throughAreas.contains(plan.id()))
+            .filter(plan -> scope.plans().goalsOf(plan).isEmpty() && !throughAreas.contains(plan.id()))
             .map(plan -> scope.link(Kind.PLAN, plan))
             .toList();
     List<String> sentences =
@@ -68,7 +66,7 @@ final class Coverage {
     return scope.model().focusAreas().stream()
         .filter(area -> area.plans().isEmpty())
         .flatMap(area -> area.goals().stream())
-        .filter(goal -> links.all(goal).isEmpty());
+        .filter(goal -> !scope.plans().goals().isFollowedUp(goal));
   }
 
   private Set<String> plansOfAreas() {

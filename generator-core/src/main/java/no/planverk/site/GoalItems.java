@@ -17,11 +17,9 @@ import no.planverk.site.GoalItem.MeasureItem;
 final class GoalItems {
 
   private final Scope scope;
-  private final GoalLinks links;
 
-  GoalItems(Scope scope, GoalLinks links) {
+  GoalItems(Scope scope) {
     this.scope = scope;
-    this.links = links;
   }
 
   GoalItem of(Goal goal) {
@@ -44,7 +42,7 @@ final class GoalItems {
 
   private List<Fact> facts(Goal goal) {
     return new Facts(scope)
-        .links("mal.planer", scope.links(links.named(goal)))
+        .links("mal.planer", scope.links(scope.plans().plansOf(goal)))
         .links("mal.aktorer", actors(goal.actors()))
         .link("mal.folger-opp", UnitLinks.of(scope, goal.responsible()).orElse(null))
         .links("mal.utfordringer", challenges(goal.challenges()))

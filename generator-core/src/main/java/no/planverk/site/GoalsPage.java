@@ -19,8 +19,7 @@ final class GoalsPage {
 
   static List<Page> of(Material material) {
     Scope scope = material.from("mal.html");
-    GoalLinks links = new GoalLinks(scope.model(), scope.plans());
-    GoalItems items = new GoalItems(scope, links);
+    GoalItems items = new GoalItems(scope);
     List<PartGoals> parts =
         Arrays.stream(Part.values())
             .map(part -> part(scope, items, part))
@@ -31,8 +30,8 @@ final class GoalsPage {
             scope.text("mal"),
             scope.model().municipality().vision(),
             parts,
-            Coverage.of(scope, links),
-            SdgMatrix.of(scope, links).orElse(null));
+            Coverage.of(scope),
+            SdgMatrix.of(scope).orElse(null));
     return List.of(FixedPage.of(scope, "mal", view, PageFigures.goals(scope)));
   }
 

@@ -15,16 +15,14 @@ import no.planverk.site.MatrixView.Row;
 final class SdgMatrix {
 
   private final Scope scope;
-  private final GoalLinks links;
 
-  private SdgMatrix(Scope scope, GoalLinks links) {
+  private SdgMatrix(Scope scope) {
     this.scope = scope;
-    this.links = links;
   }
 
   /** The matrix; empty where no plan follows up any of the UN's goals. */
-  static Optional<MatrixView> of(Scope scope, GoalLinks links) {
-    return new SdgMatrix(scope, links).view();
+  static Optional<MatrixView> of(Scope scope) {
+    return new SdgMatrix(scope).view();
   }
 
   private Optional<MatrixView> view() {
@@ -53,7 +51,7 @@ final class SdgMatrix {
 
   private Stream<SustainabilityGoal> all(Plan plan) {
     Stream<SustainabilityGoal> through =
-        links.goals(plan).stream().flatMap(goal -> goal.sustainabilityGoals().stream());
+        scope.plans().goalsOf(plan).stream().flatMap(goal -> goal.sustainabilityGoals().stream());
     return Stream.concat(plan.sustainabilityGoals().stream(), through);
   }
 
@@ -67,7 +65,7 @@ final class SdgMatrix {
     if (plan.sustainabilityGoals().contains(column)) {
       return new Cell(scope.word("matrise.ja"), name);
     }
-    return links.goals(plan).stream()
+    return scope.plans().goalsOf(plan).stream()
         .filter(goal -> goal.sustainabilityGoals().contains(column))
         .findFirst()
         .map(goal -> through(goal, name))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import no.planverk.model.Goal;
+import no.planverk.model.Model;
 import no.planverk.model.Plan;
 import no.planverk.model.PlanIndex;
 import no.planverk.model.SystemBox;
@@ -25,6 +26,7 @@ class PlanIndexTest {
               delmål: [{namn: Alle har ein ven, planar: [vatn], tiltak: [{namn: Turlag, plan: helse}]}]
               strategiar: [{namn: Vi går saman, planar: [vatn], tiltak: [{namn: Stiar, plan: vatn}]}]
               tiltak: [{namn: Benkar, plan: vatn}, Utan plan]
+            - {namn: Ingen har plan for dette, tiltak: [Noko]}
       """;
 
   private static final String PLANS =
@@ -33,7 +35,8 @@ class PlanIndexTest {
         - {id: dans, namn: Danseplan, type: temaplan, går-inn-i: kultur, erstattar-delvis: [helse]}
       """;
 
-  private final PlanIndex index = new PlanIndex(Vesledal.read(Vesledal.text() + PLANS + GOALS));
+  private final Model model = Vesledal.read(Vesledal.text() + PLANS + GOALS);
+  private final PlanIndex index = new PlanIndex(model);
 
   @Test
   void relationsAreReadBackwards() {
@@ -52,6 +55,14 @@ class PlanIndexTest {
         .containsExactly("bygda", "tettstad", "naering");
     assertThat(index.inBox(SystemBox.BYGGESAK)).isEmpty();
     assertThat(index.plan("finst-ikkje")).isEmpty();
+  }
+
+  @Test
+  void plansAreFoundByGoal() {
+    List<Goal> goals = model.focusAreas().get(0).goals();
+    assertThat(ids(index.plansOf(goals.get(0)))).containsExactly("helse", "samfunnsdel");
+    assertThat(ids(index.plansOf(goals.get(2)))).as("names it itself").containsExactly("kultur");
+    assertThat(goals).filteredOn(index.goals()::isFollowedUp).hasSize(goals.size() - 1);
   }
 
   @Test
