@@ -3,7 +3,6 @@ package no.planverk.diagram;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import no.planverk.model.Council;
 import no.planverk.model.Decision;
@@ -161,15 +160,7 @@ public record Figures(Model model, PlanIndex plans, Wording wording, Links links
 
   /** What the council is called, with a capital first letter. */
   String councilName() {
-    Council council = model.municipality().council();
-    String name = council == null ? null : council.name();
-    String usual = word(county() ? "figur.fylkestinget" : "figur.kommunestyret");
-    return capitalised(name == null ? usual : name);
-  }
-
-  private static String capitalised(String name) {
-    int first = name.offsetByCodePoints(0, 1);
-    return name.substring(0, first).toUpperCase(Locale.ROOT) + name.substring(first);
+    return model.municipality().councilName(wording);
   }
 
   /** The council where it is also one of the municipality's units. */

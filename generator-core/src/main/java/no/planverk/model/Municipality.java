@@ -1,6 +1,8 @@
 package no.planverk.model;
 
+import java.util.Locale;
 import no.planverk.text.Language;
+import no.planverk.text.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** The municipality the strategy belongs to. */
@@ -58,6 +60,15 @@ public record Municipality(
   /** Whether the site also has a short introduction in English. */
   public boolean isIntroducedInEnglish() {
     return english == YesNo.YES;
+  }
+
+  /** What the council is called, with a capital first letter: its own name, or the usual word. */
+  public String councilName(Wording words) {
+    String name = council == null ? null : council.name();
+    String called =
+        name == null ? words.word(isCounty() ? "figur.fylkestinget" : "figur.kommunestyret") : name;
+    int first = called.offsetByCodePoints(0, 1);
+    return called.substring(0, first).toUpperCase(Locale.ROOT) + called.substring(first);
   }
 
   /** The language of the pages and messages. */

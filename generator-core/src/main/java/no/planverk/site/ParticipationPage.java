@@ -51,7 +51,7 @@ final class ParticipationPage {
         scope.plans().plans().stream().filter(this::isWorkedOn).map(this::work).toList(),
         scope.href("planer.html"),
         involved(),
-        StepList.of(scope));
+        StepList.all(scope));
   }
 
   /** Decided to be made or changed, under way, or with a time or a hearing ahead. */

@@ -12,10 +12,8 @@ import no.planverk.model.Hearing;
 import no.planverk.model.InvolvedGroup;
 import no.planverk.model.Involvement;
 import no.planverk.model.ProcessRole;
-import no.planverk.model.ProcessStep;
 import no.planverk.model.StrategyProcess;
 import no.planverk.site.StrategyProcessView.HearingItem;
-import no.planverk.site.StrategyView.Step;
 import org.jspecify.annotations.Nullable;
 
 /** Writes how the strategy was made. */
@@ -39,32 +37,14 @@ final class StrategySteps {
 
   private StrategyProcessView view() {
     return new StrategyProcessView(
-        numbered(work.steps().size()).mapToObj(n -> step(work.steps().get(n), n + 1)).toList(),
+        StepList.written(scope, work.steps()),
         work.roles().stream().flatMap(this::role).toList(),
         involved(),
-        numbered(work.hearings().size())
-            .mapToObj(n -> hearing(work.hearings().get(n), n + 1))
+        IntStream.range(0, work.hearings().size())
+            .mapToObj(i -> hearing(work.hearings().get(i), i + 1))
             .toList(),
         new TextLink(scope.word("tittel.medvirkning"), scope.href("medvirkning.html")),
         scope.htmlOrNull(work.followUp(), 3, "oppfolging--"));
-  }
-
-  private static IntStream numbered(int size) {
-    return IntStream.range(0, size);
-  }
-
-  private Step step(ProcessStep step, int number) {
-    String when = step.date() == null ? null : scope.date(step.date());
-    String body = step.body() == null ? "" : step.body();
-    String caseNumber =
-        step.caseNumber() == null ? "" : scope.word("vedtak.sak", "sak", step.caseNumber());
-    String who =
-        body.isEmpty() || caseNumber.isEmpty() ? body + caseNumber : body + ", " + caseNumber;
-    return new Step(
-        step.name(),
-        when,
-        who.isEmpty() ? null : who,
-        scope.htmlOrNull(step.text(), 3, "steg-" + number + "--"));
   }
 
   private Stream<Fact> role(ProcessRole role) {

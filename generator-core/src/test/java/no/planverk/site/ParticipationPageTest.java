@@ -157,8 +157,9 @@ class ParticipationPageTest {
             "Arbeidet starter",
             "Vedtak om oppstart",
             "Forslaget er på høring",
-            "Siste dag for å si hva du mener",
             "Planstrategien blir vedtatt");
+    assertThat(page.select("section:has(> #pv_prosess) li:eq(2)").text())
+        .contains("fra 1. mars 2024 til 15. april 2024");
     assertThat(page.select("section:has(> #pv_hvem) li").eachText())
         .containsExactly("Barn og unge (Ungdomsrådet): møte, 2024");
     assertThat(page.select("#pv_horing_strategi").text()).contains("Fristen var: 15. april 2024.");
