@@ -53,6 +53,7 @@ for (const [way, go] of [
       assert.equal(await focused(page), "pv-stor__flate", "focus is in the dialog");
       await page.keyboard.press("Escape");
       assert.ok(!(await large(page).isVisible()));
+      await page.locator(".pv-figur").first().locator(".pv-figur__bilde > svg").waitFor(); // It comes back a moment after the dialog has closed.
       assert.equal(await focused(page), "apne", "focus is back");
       assert.equal(await page.locator(".pv-figur").first().locator(".pv-figur__bilde > svg").count(), 1, "so is the picture");
       assert.equal(await page.locator(".pv-figur").first().locator("svg").getAttribute("style"), "");
