@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import no.planverk.diagnostic.Diagnostic;
@@ -32,9 +33,11 @@ final class Identities {
     return Optional.ofNullable(byItsId != null ? byItsId : of(byOtherName, kind).get(slug));
   }
 
-  /** The ids of a kind, in the author's order. */
+  /** The ids of a kind as people write them, in the author's order: rules in capitals. */
   List<String> ids(Kind kind) {
-    return List.copyOf(of(byId, kind).keySet());
+    return of(byId, kind).keySet().stream()
+        .map(id -> kind == Kind.LAW_RULE ? id.toUpperCase(Locale.ROOT) : id)
+        .toList();
   }
 
   /** A finding for each identity whose id an earlier one of its kind has taken. */
