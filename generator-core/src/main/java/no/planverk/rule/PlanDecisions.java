@@ -1,7 +1,9 @@
 package no.planverk.rule;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.planverk.model.Decision;
 import no.planverk.model.DecisionKind;
@@ -13,6 +15,11 @@ final class PlanDecisions {
 
   private static final Set<DecisionKind> AS_BEFORE =
       Set.of(DecisionKind.VIDEREFOERES, DecisionKind.RULLERES);
+
+  /** So many are told one by one. */
+  private static final int FEW = 3;
+
+  private static final int MOST_NAMED = 10;
 
   private PlanDecisions() {}
 
@@ -35,11 +42,38 @@ final class PlanDecisions {
   /**
    * Decisions that change nothing need no reason of their own. Why the plan is needed, what it
    * answers to or a text about it is a reason too.
+   *
+   * <p>Many strategies give no reasons at all; that is said once, not once for each plan.
    */
   static Stream<Breach> withoutReason(Situation situation) {
-    return situation.plans().plans().stream()
-        .filter(PlanDecisions::lacksReason)
-        .map(plan -> Breach.of(plan, "beslutning"));
+    Map<Boolean, List<Plan>> without =
+        situation.plans().plans().stream()
+            .filter(PlanDecisions::lacksReason)
+            .collect(Collectors.partitioningBy(situation::isSetFor));
+    List<Plan> rest = without.getOrDefault(false, List.of());
+    Stream<Breach> told =
+        rest.size() > FEW
+            ? Stream.of(manyWithoutReason(situation, rest))
+            : rest.stream().map(PlanDecisions::withoutReason);
+    Stream<Breach> set =
+        without.getOrDefault(true, List.of()).stream().map(PlanDecisions::withoutReason);
+    return Stream.concat(told, set);
+  }
+
+  private static Breach withoutReason(Plan plan) {
+    return Breach.of(plan, "beslutning");
+  }
+
+  private static Breach manyWithoutReason(Situation situation, List<Plan> plans) {
+    List<String> first =
+        plans.stream().limit(MOST_NAMED).map(plan -> "«" + plan.name() + "»").toList();
+    return Breach.at(
+            plans.get(0).origin().at("beslutning"),
+            "antall",
+            Integer.toString(plans.size()),
+            "planer",
+            situation.and(first))
+        .saying(plans.size() > MOST_NAMED ? "mange" : "flere");
   }
 
   private static boolean lacksReason(Plan plan) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import no.planverk.diagnostic.Place;
 import no.planverk.model.LawRule;
 import no.planverk.model.Model;
+import no.planverk.model.Plan;
 import no.planverk.model.PlanIndex;
 import no.planverk.model.RuleWeight;
 import no.planverk.model.Strategy;
@@ -63,6 +64,13 @@ record Situation(
       throw new IllegalStateException(rule.code() + " has no limit");
     }
     return limit;
+  }
+
+  /** Whether the municipality has set the rule for a plan by name. */
+  boolean isSetFor(Plan plan) {
+    return model.ruleSettings().stream()
+        .filter(setting -> setting.rule().id().equals(rule.id()))
+        .anyMatch(setting -> setting.plans().stream().anyMatch(p -> p.id().equals(plan.id())));
   }
 
   /** A word or phrase for a fact: the message {@code regel.<key>}. */
