@@ -26,6 +26,7 @@ import no.planverk.source.SourceFile;
 import no.planverk.source.SourceReader;
 import no.planverk.source.SourceTree;
 import no.planverk.text.Language;
+import no.planverk.text.ReplacedFiles;
 import no.planverk.text.ThemeFiles;
 import no.planverk.text.Wording;
 import no.planverk.text.WordingReader;
@@ -57,7 +58,7 @@ record Draft(int sources, Review review, Optional<Contents> contents) {
     ThemeFiles files = new ThemeFiles(sources);
     Checked<Theme> theme = Theme.load(files);
     found.addAll(theme.diagnostics());
-    found.addAll(files.check());
+    found.addAll(ReplacedFiles.check(files));
     Checked<Map<String, byte[]>> pictures = SafePictures.of(sources.pictures());
     found.addAll(pictures.diagnostics());
     Checked<SourceDates> dates = dates(settings, sources);

@@ -10,8 +10,11 @@ enum FileKind {
   PICTURE,
   /** Plainly meant as one of ours, with an ending we do not read. */
   MISNAMED,
-  UNUSED;
+  UNUSED,
+  /** The same in the theme, where it may be a misspelt name. */
+  UNUSED_IN_THEME;
 
+  private static final String THEME = "tema/";
   private static final Set<String> TEXTS = Set.of("yaml", "md");
   private static final Set<String> THEME_TEXTS = Set.of("ftlh", "css", "properties", "md");
   private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "webp", "svg");
@@ -25,7 +28,10 @@ enum FileKind {
     if (PICTURES.contains(ending)) {
       return PICTURE;
     }
-    return ending(rightName(path)).equals(ending) ? UNUSED : MISNAMED;
+    if (!ending(rightName(path)).equals(ending)) {
+      return MISNAMED;
+    }
+    return path.startsWith(THEME) ? UNUSED_IN_THEME : UNUSED;
   }
 
   /** The path with the ending it should have; the same path when we know of none. */
@@ -38,7 +44,7 @@ enum FileKind {
   }
 
   private static Set<String> texts(String path) {
-    return path.startsWith("tema/") ? THEME_TEXTS : TEXTS;
+    return path.startsWith(THEME) ? THEME_TEXTS : TEXTS;
   }
 
   /** What follows the last dot of the file name, as it is written; empty without a dot. */

@@ -28,6 +28,7 @@ public final class SourceReader {
 
   private final List<SourceFile> texts = new ArrayList<>();
   private final Map<String, byte[]> pictures = new HashMap<>();
+  private final List<String> unread = new ArrayList<>();
   private final List<Diagnostic> findings = new ArrayList<>();
 
   private SourceReader() {}
@@ -37,7 +38,8 @@ public final class SourceReader {
    *
    * <p>Hidden files, an editor's backups and our own generated schema are passed over in silence. A
    * text with faulty characters is still given, with the best guess in their place, so that the
-   * next stage finds its own mistakes in the same run; a picture with faults is left out.
+   * next stage finds its own mistakes in the same run; a picture with faults is left out. What
+   * is no part of a theme but lies in its folder is left to the theme to judge.
    *
    * @param folder the source folder; may itself be a link
    * @return no value only when the folder is missing, unreadable or holds nothing to read
@@ -68,7 +70,7 @@ public final class SourceReader {
     }
     return empty
         ? Checked.nothing(findings)
-        : Checked.of(new SourceTree(texts, pictures), findings);
+        : Checked.of(new SourceTree(texts, pictures, unread), findings);
   }
 
   private void take(List<FoundFile> files) {
@@ -92,6 +94,7 @@ public final class SourceReader {
               Diagnostic.error(
                   file.place(), "fil-ending", "riktig", FileKind.rightName(file.path())));
       case UNUSED -> findings.add(Diagnostic.info(file.place(), "fil-annet-slag"));
+      case UNUSED_IN_THEME -> unread.add(file.path());
     }
   }
 

@@ -7,16 +7,24 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Everything the author wrote, read once.
+ * Everything in the author's folder, read once.
  *
  * @param texts the text files ({@code .yaml}, {@code .md}, theme files), sorted by path
  * @param pictures the picture files' bytes by path, sorted by path
+ * @param unread the paths of files in the theme that are of no kind a theme is made of, sorted
  */
-public record SourceTree(List<SourceFile> texts, Map<String, byte[]> pictures) {
+public record SourceTree(
+    List<SourceFile> texts, Map<String, byte[]> pictures, List<String> unread) {
 
   public SourceTree {
     texts = List.copyOf(texts);
     pictures = Collections.unmodifiableSortedMap(new TreeMap<>(pictures));
+    unread = List.copyOf(unread);
+  }
+
+  /** A folder with nothing but texts and pictures. */
+  public SourceTree(List<SourceFile> texts, Map<String, byte[]> pictures) {
+    this(texts, pictures, List.of());
   }
 
   /** The text files directly or deeper under a folder; {@code ""} is the whole tree. */

@@ -20,23 +20,33 @@ public final class Nearest {
    * is near, up to twelve to choose from; a dash where there is none at all.
    */
   public static String to(String written, List<String> valid) {
+    List<String> near = near(written, valid);
+    if (valid.isEmpty()) {
+      return "–";
+    }
+    List<String> few = valid.size() > MOST ? sorted(written, valid).subList(0, MOST) : valid;
+    return quoted(near.isEmpty() ? few : near);
+  }
+
+  /** Up to three of the valid words that are near, the nearest first; empty where none is. */
+  static List<String> near(String written, List<String> valid) {
     String plain = written.toLowerCase(Locale.ROOT);
-    List<String> sorted =
-        valid.stream()
-            .sorted(Comparator.<String>comparingInt(word -> distance(plain, word)))
-            .toList();
-    List<String> near =
-        sorted.stream()
-            .filter(word -> distance(plain, word) <= 1 + plain.length() / 3)
-            .limit(MOST_NEAR)
-            .toList();
-    List<String> shown = near.isEmpty() ? (valid.size() > MOST ? sorted : valid) : near;
-    return shown.isEmpty()
-        ? "–"
-        : shown.stream()
-            .limit(MOST)
-            .map(word -> "«" + word + "»")
-            .collect(Collectors.joining(", "));
+    return sorted(written, valid).stream()
+        .filter(word -> distance(plain, word) <= 1 + plain.length() / 3)
+        .limit(MOST_NEAR)
+        .toList();
+  }
+
+  /** Words in guillemets. */
+  static String quoted(List<String> words) {
+    return words.stream().map(word -> "«" + word + "»").collect(Collectors.joining(", "));
+  }
+
+  private static List<String> sorted(String written, List<String> valid) {
+    String plain = written.toLowerCase(Locale.ROOT);
+    return valid.stream()
+        .sorted(Comparator.<String>comparingInt(word -> distance(plain, word)))
+        .toList();
   }
 
   /** How many letters differ, in the whole word or in that part of it that is most alike. */

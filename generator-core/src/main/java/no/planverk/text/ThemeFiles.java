@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import no.planverk.diagnostic.Diagnostic;
-import no.planverk.diagnostic.Place;
 import no.planverk.source.SourceFile;
 import no.planverk.source.SourceTree;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +30,13 @@ public final class ThemeFiles {
   private final List<String> ours = list();
   private final Map<String, SourceFile> theirs = new TreeMap<>();
   private final Map<String, byte[]> pictures = new TreeMap<>();
+  private final List<String> unread;
 
   /** Our theme with the files a municipality put in its source folder. */
   public ThemeFiles(SourceTree source) {
     source.under(ASSETS).forEach(file -> theirs.put(file.path(), file));
     source.pictures().forEach(this::addPicture);
+    unread = source.unread();
   }
 
   /** Our theme as it is. */
@@ -88,19 +88,23 @@ public final class ThemeFiles {
     return Collections.unmodifiableMap(assets);
   }
 
-  /**
-   * A finding for each file that would be copied to the site under a name not all servers can do.
-   */
-  public List<Diagnostic> check() {
-    return assets().keySet().stream()
-        .filter(path -> !path.matches("[A-Za-z0-9_/-]+(\\.[A-Za-z0-9_-]+)+"))
-        .map(path -> Diagnostic.error(Place.startOf(path), "tema-filnavn"))
-        .toList();
+  /** Every text of the municipality's, sorted by path. */
+  List<SourceFile> theirs() {
+    return List.copyOf(theirs.values());
+  }
+
+  /** The paths of the municipality's files that are of no kind a theme is made of, sorted. */
+  List<String> unread() {
+    return unread;
+  }
+
+  /** The paths of our files, sorted. */
+  List<String> ours() {
+    return ours;
   }
 
   private static boolean isAsset(SourceFile file) {
-    String path = file.path();
-    return path.endsWith(".css") || path.endsWith(".txt");
+    return file.path().endsWith(".css");
   }
 
   private static List<String> list() {

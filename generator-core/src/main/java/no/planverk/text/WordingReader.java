@@ -64,13 +64,23 @@ public final class WordingReader {
   private void replace(Map<String, String> words, SourceFile file, String key, String word) {
     String ours = words.get(key);
     if (ours == null) {
-      findings.add(Diagnostic.warning(place(file, key), "tema-ord-ukjent", "ord", key));
+      String nearest = Nearest.to(key, List.copyOf(words.keySet()));
+      findings.add(
+          Diagnostic.warning(
+              place(file, key), "tema-ord-ukjent", "ord", key, "nærmeste", nearest));
     } else if (!placeholders(ours).containsAll(placeholders(word))) {
       String known = String.join(", ", placeholders(ours));
       findings.add(
           Diagnostic.error(place(file, key), "tema-ord-fakta", "ord", key, "kjente", known));
     } else {
       words.put(key, word);
+      Set<String> left = placeholders(ours);
+      left.removeAll(placeholders(word));
+      if (!left.isEmpty()) {
+        String unsaid = String.join(", ", left);
+        findings.add(
+            Diagnostic.info(place(file, key), "tema-ord-mangler", "ord", key, "mangler", unsaid));
+      }
     }
   }
 

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import no.planverk.diagnostic.Checked;
+import no.planverk.diagnostic.Diagnostic;
+import no.planverk.diagnostic.Place;
 import no.planverk.source.SourceFile;
 import no.planverk.source.SourceTree;
 import org.junit.jupiter.api.Test;
@@ -96,9 +98,27 @@ class WordingReaderTest {
         theirs("ord/nb.properties", "\nmeny.plan = X\nbeskrivelse.plan = {navn}\n");
     assertThat(checked.diagnostics())
         .extracting(Object::toString)
-        .anySatisfy(finding -> assertThat(finding).contains(":2:1", "tema-ord-ukjent"))
+        .anySatisfy(
+            finding ->
+                assertThat(finding)
+                    .contains(":2:1", "tema-ord-ukjent", "«meny.planer»"))
         .anySatisfy(finding -> assertThat(finding).contains("tema-ord-fakta", "kjente=plan"));
     assertThat(value(checked).words()).isEqualTo(BOKMAAL.words());
+  }
+
+  @Test
+  void whatTheirWordLeavesOutIsMentionedAndTheirWordStands() {
+    Checked<Wording> checked = theirs("ord/nb.properties", "beskrivelse.plan = En plan\n");
+    assertThat(checked.diagnostics())
+        .containsExactly(
+            Diagnostic.info(
+                new Place("tema/ord/nb.properties", 1, 1),
+                "tema-ord-mangler",
+                "ord",
+                "beskrivelse.plan",
+                "mangler",
+                "plan"));
+    assertThat(value(checked).word("beskrivelse.plan")).isEqualTo("En plan");
   }
 
   @Test
