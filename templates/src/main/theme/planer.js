@@ -27,6 +27,7 @@ function start() {
   heads.forEach(makeSortable);
   search.addEventListener("input", changed);
   selects.forEach((select) => select.addEventListener("change", changed));
+  act("tom").addEventListener("click", clear);
   act("nullstill").addEventListener("click", reset);
   act("filtre")?.addEventListener("click", () => showFilters(panel.querySelector("#pv_filter_valg").hidden));
   act("kolonner")?.addEventListener("click", () => showColumns(table.dataset.kolonner === "faerre"));
@@ -66,6 +67,12 @@ function start() {
     writeAddress();
   }
 
+  function clear() {
+    search.value = "";
+    changed();
+    search.focus();
+  }
+
   function reset() {
     fields.forEach((field) => (field.value = ""));
     sorted = "";
@@ -87,6 +94,7 @@ function start() {
     const answer = panel.querySelector("[role=status]");
     const text = answer.dataset[count ? "svar" : "ingen"].replace("{vist}", count);
     if (answer.textContent !== text) answer.textContent = text;
+    act("tom").hidden = !search.value;
     act("nullstill").hidden = !sorted && fields.every((field) => !field.value);
   }
 

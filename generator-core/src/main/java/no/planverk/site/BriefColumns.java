@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import no.planverk.model.Adoption;
-import no.planverk.model.Decision;
+import no.planverk.model.DecisionKind;
 import no.planverk.model.Plan;
 import no.planverk.site.PlanColumn.Content;
 import no.planverk.text.PlanDate;
@@ -28,8 +28,10 @@ final class BriefColumns {
     return List.of(
         column("type", plan -> Content.links(List.of(PlanWords.type(scope, plan)))),
         column("vedtatt", plan -> date(of(plan.adopted()))),
-        column("status", plan -> Content.text(PlanWords.status(scope, plan))),
-        column("beslutning", plan -> decision(plan.decision())),
+        column(
+            "status",
+            plan -> Content.tag(PlanWords.statusTag(scope, plan), plan.status(), List.of())),
+        column("beslutning", this::decision),
         column("oppstart", plan -> date(plan.schedule().start())),
         column("forventet-vedtak", plan -> date(plan.schedule().expectedAdoption())),
         column("ansvarlig", this::responsible));
@@ -39,10 +41,9 @@ final class BriefColumns {
     return new PlanColumn(key, scope.word("kolonne." + key), true, content);
   }
 
-  private Content decision(@Nullable Decision decision) {
-    return decision == null
-        ? Content.EMPTY
-        : Content.text(scope.word("beslutning", decision.kind()));
+  private Content decision(Plan plan) {
+    DecisionKind kind = plan.decision() == null ? null : plan.decision().kind();
+    return Content.tag(PlanWords.decisionTag(scope, plan), kind, List.of());
   }
 
   private Content date(@Nullable PlanDate date) {

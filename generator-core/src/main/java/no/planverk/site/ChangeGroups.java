@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.planverk.model.Decision;
+import no.planverk.model.DecisionKind;
 import no.planverk.model.FormerPlan;
 import no.planverk.model.Kind;
 import no.planverk.model.Plan;
@@ -50,15 +52,15 @@ final class ChangeGroups {
   }
 
   private Group group(PlanChange.Kind kind) {
-    List<List<String>> cells = of(kind).stream().map(this::cells).toList();
+    List<List<Standing>> cells = of(kind).stream().map(this::cells).toList();
     List<Integer> used =
         IntStream.range(0, COLUMNS.size())
-            .filter(column -> cells.stream().anyMatch(row -> !row.get(column).isEmpty()))
+            .filter(column -> cells.stream().anyMatch(row -> row.get(column).isKnown()))
             .boxed()
             .toList();
     List<Row> rows = new ArrayList<>();
     for (PlanChange change : of(kind)) {
-      List<String> all = cells(change);
+      List<Standing> all = cells(change);
       rows.add(row(change, used.stream().map(all::get).toList()));
     }
     String title = scope.word("endring." + kind, "antall", Integer.toString(rows.size()));
@@ -69,28 +71,33 @@ final class ChangeGroups {
         List.copyOf(rows));
   }
 
-  private Row row(PlanChange change, List<String> cells) {
+  private Row row(PlanChange change, List<Standing> cells) {
     Plan now = change.now();
     TextLink name = now == null ? new TextLink(change.name(), null) : scope.link(Kind.PLAN, now);
     return new Row(name, change.formerName(), cells);
   }
 
-  private List<String> cells(PlanChange change) {
+  private List<Standing> cells(PlanChange change) {
     FormerPlan before = change.before();
-    String decided =
-        before == null || before.decision() == null
-            ? ""
-            : scope.word("beslutning", before.decision());
-    return List.of(decided, before == null ? "" : outcome(before), decision(change.now()));
+    return before == null
+        ? List.of(Standing.UNKNOWN, Standing.UNKNOWN, now(change.now()))
+        : List.of(decided(before.decision(), null), outcome(before), now(change.now()));
   }
 
-  private String outcome(FormerPlan before) {
-    String status = before.status() == null ? "" : scope.word("status", before.status());
-    String note = before.note() == null ? "" : before.note();
-    return status.isEmpty() || note.isEmpty() ? status + note : status + ". " + note;
+  private Standing outcome(FormerPlan before) {
+    Tag status = before.status() == null ? null : Tag.of(scope, before.status());
+    return new Standing(status, before.note());
   }
 
-  private String decision(@Nullable Plan now) {
-    return now == null ? "" : PlanWords.decision(scope, now);
+  /** What is decided now; the strategy's own words are those the planner chose to say it with. */
+  private Standing now(@Nullable Plan plan) {
+    Decision decision = plan == null ? null : plan.decision();
+    return decision == null
+        ? Standing.UNKNOWN
+        : decided(decision.kind(), decision.wording());
+  }
+
+  private Standing decided(@Nullable DecisionKind kind, @Nullable String words) {
+    return new Standing(kind == null ? null : Tag.of(scope, kind), words);
   }
 }

@@ -51,7 +51,7 @@ public record ChangesView(
    *
    * @param name its name now, or the name it had where it is gone
    * @param formerName the name it had where that was another; null where it was the same
-   * @param cells one for each column; empty texts where nothing is written
+   * @param cells one for each column
    */
-  public record Row(TextLink name, @Nullable String formerName, List<String> cells) {}
+  public record Row(TextLink name, @Nullable String formerName, List<Standing> cells) {}
 }

@@ -115,9 +115,13 @@ final class Decided {
   private List<MasterPlan> masterPlans() {
     return Stream.of(SystemBox.SAMFUNNSDEL, SystemBox.AREALDEL)
         .flatMap(box -> scope.plans().inBox(box).stream())
-        .filter(plan -> plan.decision() != null)
-        .map(plan -> new MasterPlan(scope.link(Kind.PLAN, plan), PlanWords.decision(scope, plan)))
+        .flatMap(this::masterPlan)
         .toList();
+  }
+
+  private Stream<MasterPlan> masterPlan(Plan plan) {
+    return Stream.ofNullable(PlanWords.decisionTag(scope, plan))
+        .map(decision -> new MasterPlan(scope.link(Kind.PLAN, plan), decision));
   }
 
   private List<Count> counts() {

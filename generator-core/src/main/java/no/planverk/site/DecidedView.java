@@ -17,7 +17,7 @@ public record DecidedView(
   public record Sentence(String text, List<TextLink> more) {}
 
   /** A part of the master plan and the decision for it. */
-  public record MasterPlan(TextLink plan, String decision) {}
+  public record MasterPlan(TextLink plan, Tag decision) {}
 
   /** A number of plans, and what is to happen with them: a way to just those plans. */
   public record Count(String number, TextLink what) {}

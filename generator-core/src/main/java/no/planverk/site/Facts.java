@@ -34,6 +34,15 @@ final class Facts {
     return link == null ? this : links(key, List.of(link));
   }
 
+  /** A tag, with what else is said of it. */
+  Facts tag(String key, @Nullable Tag tag, List<TextLink> more) {
+    if (tag == null) {
+      return links(key, more);
+    }
+    facts.add(new Fact(scope.word(key), tag, List.copyOf(more)));
+    return this;
+  }
+
   Facts links(String key, List<TextLink> links) {
     if (!links.isEmpty()) {
       facts.add(new Fact(scope.word(key), List.copyOf(links)));

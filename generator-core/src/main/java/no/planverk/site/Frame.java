@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param trail the pages above this one, from the front page; empty on the front page
  * @param pages the pages that are not in the menu: ours for those who look closer, then the
  *     municipality's own
+ * @param about what there is to know of the site itself
  * @param contact how to reach the municipality; empty where nothing is known
  * @param sharing the page's own address and a letter that tells of it; null where the municipality
  *     has not said where the site will be
@@ -47,6 +48,7 @@ public record Frame(
     List<MenuItem> menu,
     List<TextLink> trail,
     List<TextLink> pages,
+    List<TextLink> about,
     List<TextLink> contact,
     @Nullable Sharing sharing,
     @Nullable Changed changed,

@@ -8,6 +8,7 @@ import no.planverk.model.Contact;
 import no.planverk.model.Kind;
 import no.planverk.model.Logo;
 import no.planverk.model.Municipality;
+import no.planverk.model.WebAddress;
 import no.planverk.text.PlanDate;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,7 @@ final class Frames {
             .toList(),
         trail(scope, under),
         pages(scope),
+        about(scope),
         contact(scope, municipality.contact()),
         Letters.sharing(scope, title),
         changed(scope),
@@ -90,10 +92,13 @@ final class Frames {
         scope.model().pages().stream()
             .filter(page -> has(scope, page.id()))
             .map(page -> scope.link(Kind.PAGE, page));
-    Stream<TextLink> statements =
-        StatementPages.NAMES.stream()
-            .map(name -> new TextLink(scope.word("meny." + name), scope.href(name + ".html")));
-    return Stream.of(fixed, own, statements).flatMap(links -> links).toList();
+    return Stream.concat(fixed, own).toList();
+  }
+
+  private static List<TextLink> about(Scope scope) {
+    return StatementPages.NAMES.stream()
+        .map(name -> new TextLink(scope.word("meny." + name), scope.href(name + ".html")))
+        .toList();
   }
 
   /** How to reach the municipality; empty where nothing is known. */
@@ -107,8 +112,13 @@ final class Frames {
               phone -> lines.add(new TextLink(phone, "tel:" + phone.replaceAll("[^+0-9]", ""))));
       Stream.ofNullable(contact.address()).forEach(address -> lines.add(scope.quote(address)));
       Stream.ofNullable(contact.website())
-          .forEach(site -> lines.add(new TextLink(site.value(), site.value())));
+          .forEach(site -> lines.add(new TextLink(spoken(site), site.value())));
     }
     return List.copyOf(lines);
+  }
+
+  /** An address as people say it: {@code https://www.gol.kommune.no/} is "gol.kommune.no". */
+  static String spoken(WebAddress address) {
+    return address.value().replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
   }
 }

@@ -11,6 +11,6 @@ import java.util.List;
  */
 public record HistoryView(List<String> columns, List<String> summaries, List<Row> rows) {
 
-  /** A plan with a cell for each column; empty texts where nothing is written. */
-  public record Row(TextLink plan, List<String> cells) {}
+  /** A plan with a cell for each column. */
+  public record Row(TextLink plan, List<Standing> cells) {}
 }

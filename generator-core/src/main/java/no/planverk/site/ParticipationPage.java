@@ -72,7 +72,8 @@ final class ParticipationPage {
     String anchor = anchors.get(HearingNotices.anchor(plan));
     return new Work(
         scope.link(Kind.PLAN, plan),
-        PlanWords.decision(scope, plan),
+        PlanWords.decisionTag(scope, plan),
+        plan.status() == PlanStatus.VEDTATT ? null : PlanWords.statusTag(scope, plan),
         when(plan),
         PlanWords.unit(scope, plan.responsible()).orElse(null),
         anchor == null
@@ -82,9 +83,6 @@ final class ParticipationPage {
 
   private List<String> when(Plan plan) {
     List<String> when = new ArrayList<>();
-    if (plan.status() != null && plan.status() != PlanStatus.VEDTATT) {
-      when.add(PlanWords.status(scope, plan));
-    }
     for (Milestone milestone : Milestones.of(scope, plan)) {
       String what = scope.word("framdrift." + milestone.kind().column());
       when.add(scope.word("medvirkning.hva-nar", "hva", what, "tid", milestone.words()));

@@ -58,14 +58,16 @@ public record ParticipationView(
   /**
    * A plan that is made or changed.
    *
-   * @param decision what is decided for it; empty where nothing is
+   * @param decision what is decided for it; null where nothing is
+   * @param status where it stands; null where that is not written, or it is adopted
    * @param when what happens when, with its label; empty where no time is written
    * @param say where its hearing stands on this page, or another way to say what one thinks; null
    *     where there is none
    */
   public record Work(
       TextLink name,
-      String decision,
+      @Nullable Tag decision,
+      @Nullable Tag status,
       List<String> when,
       @Nullable TextLink responsible,
       @Nullable TextLink say) {}

@@ -22,20 +22,28 @@ record PlanColumn(
   /**
    * What a cell holds.
    *
+   * @param tag what it says in a word or two; null where it has none
    * @param values short texts below one another; empty where nothing is known
    * @param sort what to sort by; null where that is the text itself
    * @param html running text; null where there is none
    */
-  record Content(List<TextLink> values, @Nullable String sort, @Nullable Html html) {
+  record Content(
+      @Nullable Tag tag, List<TextLink> values, @Nullable String sort, @Nullable Html html) {
 
-    static final Content EMPTY = new Content(List.of(), null, null);
+    static final Content EMPTY = new Content(null, List.of(), null, null);
 
     static Content links(List<TextLink> values) {
-      return new Content(values, null, null);
+      return new Content(null, values, null, null);
     }
 
     static Content texts(List<String> texts) {
       return links(texts.stream().map(text -> new TextLink(text, null)).toList());
+    }
+
+    /** A tag with more below it, sorted by its constant's place among all. */
+    static Content tag(@Nullable Tag tag, @Nullable Enum<?> constant, List<String> more) {
+      String place = constant == null ? null : Integer.toString(constant.ordinal());
+      return new Content(tag, texts(more).values(), place, null);
     }
 
     static Content text(@Nullable String text) {
@@ -43,7 +51,7 @@ record PlanColumn(
     }
 
     static Content html(@Nullable Html html) {
-      return html == null ? EMPTY : new Content(List.of(), null, html);
+      return html == null ? EMPTY : new Content(null, List.of(), null, html);
     }
 
     /** A date or what stands in its place, sorted by the first day it can mean. */
@@ -53,11 +61,11 @@ record PlanColumn(
     }
 
     Content sortedBy(String value) {
-      return new Content(values, value, html);
+      return new Content(tag, values, value, html);
     }
 
     boolean isEmpty() {
-      return values.isEmpty() && html == null;
+      return tag == null && values.isEmpty() && html == null;
     }
   }
 

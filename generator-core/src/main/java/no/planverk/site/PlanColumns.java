@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import no.planverk.model.Adoption;
 import no.planverk.model.DecisionKind;
 import no.planverk.model.Plan;
-import no.planverk.model.PlanStatus;
 import no.planverk.model.Priority;
 import no.planverk.site.PlanColumn.Content;
 import no.planverk.text.PlanDate;
@@ -142,21 +141,14 @@ final class PlanColumns {
 
   /** Sorted from not begun to done, as the model lists them. */
   private Content status(Plan plan) {
-    Content lines = Content.texts(PlanWords.statusLines(scope, plan));
-    return plan.status() == null
-        ? lines
-        : lines.sortedBy(place(plan.status(), PlanStatus.values()));
+    return Content.tag(
+        PlanWords.statusTag(scope, plan), plan.status(), PlanWords.statusLines(scope, plan));
   }
 
   private Content decision(Plan plan) {
-    Content lines = Content.texts(PlanWords.decisionLines(scope, plan));
-    return plan.decision() == null
-        ? lines
-        : lines.sortedBy(place(plan.decision().kind(), DecisionKind.values()));
-  }
-
-  private static <T> String place(T value, T[] all) {
-    return Integer.toString(List.of(all).indexOf(value));
+    DecisionKind kind = plan.decision() == null ? null : plan.decision().kind();
+    return Content.tag(
+        PlanWords.decisionTag(scope, plan), kind, PlanWords.decisionLines(scope, plan));
   }
 
   private Content date(@Nullable PlanDate date) {

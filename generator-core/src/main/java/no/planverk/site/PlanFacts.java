@@ -1,6 +1,5 @@
 package no.planverk.site;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import no.planverk.model.Adoption;
@@ -35,7 +34,10 @@ final class PlanFacts {
             .text("fakta.gruppe", plan.group())
             .text(
                 "fakta.prioritet", PlanWords.priority(scope, plan).map(Priority::name).orElse(null))
-            .links("fakta.status", texts(PlanWords.statusLines(scope, plan)));
+            .tag(
+                "fakta.status",
+                PlanWords.statusTag(scope, plan),
+                texts(PlanWords.statusLines(scope, plan)));
     adoption(facts, plan.adopted());
     return facts
         .date("fakta.sist-revidert", plan.schedule().lastRevised())
@@ -59,16 +61,13 @@ final class PlanFacts {
     }
   }
 
-  /** What the line with the decision leaves out. */
+  /** What the tag and the strategy's own words leave out. */
   List<Fact> decision() {
     Decision decision = plan.decision();
     if (decision == null) {
       return List.of();
     }
     return new Facts(scope)
-        .text(
-            "fakta.beslutning",
-            decision.wording() == null ? null : scope.word("beslutning", decision.kind()))
         .text("fakta.vilkar", decision.condition())
         .text("fakta.beslutning-ar", decision.years() == null ? null : decision.years().toString())
         .date("fakta.frist", decision.deadline())
@@ -145,10 +144,9 @@ final class PlanFacts {
   }
 
   private Fact history(Snapshot snapshot) {
-    List<String> values = new ArrayList<>();
-    values.add(scope.word("status", snapshot.status()));
-    Stream.ofNullable(snapshot.note()).forEach(values::add);
-    return new Fact(scope.date(snapshot.date()), texts(values));
+    List<String> note = Stream.ofNullable(snapshot.note()).toList();
+    return new Fact(
+        scope.date(snapshot.date()), Tag.of(scope, snapshot.status()), texts(note));
   }
 
   List<Fact> documents() {

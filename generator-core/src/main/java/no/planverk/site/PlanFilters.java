@@ -13,8 +13,8 @@ import no.planverk.model.Plan;
 import no.planverk.model.PlanStatus;
 import no.planverk.model.Ref;
 import no.planverk.site.PlansView.Filter;
+import no.planverk.site.PlansView.FilterValues;
 import no.planverk.site.PlansView.Option;
-import no.planverk.site.PlansView.Tag;
 import no.planverk.text.NorwegianOrder;
 import no.planverk.text.Slug;
 
@@ -52,10 +52,13 @@ final class PlanFilters {
   }
 
   /** A plan's values, for the filters where it has any. */
-  List<Tag> tags(Plan plan) {
+  List<FilterValues> valuesOf(Plan plan) {
     return filters.stream()
-        .map(chosen -> new Tag(chosen.filter.key(), String.join(" ", chosen.values.apply(plan))))
-        .filter(tag -> !tag.values().isEmpty())
+        .map(
+            chosen ->
+                new FilterValues(
+                    chosen.filter.key(), String.join(" ", chosen.values.apply(plan))))
+        .filter(known -> !known.values().isEmpty())
         .toList();
   }
 

@@ -1,7 +1,6 @@
 package no.planverk.site;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,7 +15,6 @@ import no.planverk.model.Plan;
 import no.planverk.model.PlanStatus;
 import no.planverk.model.Snapshot;
 import no.planverk.site.HistoryView.Row;
-import org.jspecify.annotations.Nullable;
 
 /** Tells where the plans stood year by year, as far as it is written. */
 final class PlanHistory {
@@ -77,14 +75,14 @@ final class PlanHistory {
   }
 
   private Row row(Plan plan, boolean withNow) {
-    List<String> cells = new ArrayList<>();
+    List<Standing> cells = new ArrayList<>();
     for (int year : years) {
-      cells.add(in(plan, year).map(this::cell).orElse(""));
+      cells.add(in(plan, year).map(this::standing).orElse(Standing.UNKNOWN));
     }
     if (withNow) {
-      cells.add(PlanWords.status(scope, plan));
+      cells.add(new Standing(PlanWords.statusTag(scope, plan), null));
     }
-    return new Row(scope.link(Kind.PLAN, plan), Collections.unmodifiableList(cells));
+    return new Row(scope.link(Kind.PLAN, plan), List.copyOf(cells));
   }
 
   /** The last that is written of a plan in a year. */
@@ -94,10 +92,8 @@ final class PlanHistory {
         .max(Comparator.comparing(snapshot -> snapshot.date().last()));
   }
 
-  private String cell(Snapshot snapshot) {
-    String status = scope.word("status", snapshot.status());
-    @Nullable String note = snapshot.note();
-    return note == null ? status : status + ". " + note;
+  private Standing standing(Snapshot snapshot) {
+    return new Standing(Tag.of(scope, snapshot.status()), snapshot.note());
   }
 
   private static int year(Snapshot snapshot) {

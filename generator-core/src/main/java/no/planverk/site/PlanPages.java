@@ -27,10 +27,10 @@ final class PlanPages {
   private static PlanView view(Scope scope, Plan plan) {
     PlanFacts facts = new PlanFacts(scope, plan);
     PlanHearings hearings = new PlanHearings(scope, plan);
-    String decision = PlanWords.decision(scope, plan);
     return new PlanView(
         hearings.notices(),
-        decision.isEmpty() ? null : decision,
+        PlanWords.decisionTag(scope, plan),
+        plan.decision() == null ? null : plan.decision().wording(),
         facts.decision(),
         plan.decision() == null ? null : scope.htmlOrNull(plan.decision().reason(), 3, "grunn-"),
         facts.type(),

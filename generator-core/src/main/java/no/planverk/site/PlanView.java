@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * One plan. Lists are empty, and texts null, where nothing is known.
  *
  * @param notices the hearings people can answer now or soon
- * @param decision the decision in one line, such as the strategy's own words
+ * @param decision what is decided for it
+ * @param decisionWords the same in the strategy's own words
  * @param decisionFacts what else is said of it: conditions, years, deadline
  * @param reason why
  * @param type what kind of plan it is
@@ -30,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record PlanView(
     List<HearingItem> notices,
-    @Nullable String decision,
+    @Nullable Tag decision,
+    @Nullable String decisionWords,
     List<Fact> decisionFacts,
     @Nullable Html reason,
     @Nullable TypeItem type,

@@ -34,14 +34,18 @@ final class PlanWords {
     return plan.status() == null ? "" : scope.word("status", plan.status());
   }
 
-  /** The word for the status, and the strategy's own words for it. */
+  static @Nullable Tag statusTag(Scope scope, Plan plan) {
+    return plan.status() == null ? null : Tag.of(scope, plan.status());
+  }
+
+  /** The strategy's own words for the status. */
   static List<String> statusLines(Scope scope, Plan plan) {
-    List<String> lines = new ArrayList<>();
-    if (plan.status() != null) {
-      lines.add(scope.word("status", plan.status()));
-    }
-    Stream.ofNullable(plan.statusWording()).map(words -> quoted(scope, words)).forEach(lines::add);
-    return List.copyOf(lines);
+    return Stream.ofNullable(plan.statusWording()).map(words -> quoted(scope, words)).toList();
+  }
+
+  /** What is decided, in the same words for all plans. */
+  static @Nullable Tag decisionTag(Scope scope, Plan plan) {
+    return plan.decision() == null ? null : Tag.of(scope, plan.decision().kind());
   }
 
   /** The strategy's own words where they are given, else the word for the decision. */
@@ -55,14 +59,13 @@ final class PlanWords {
         : scope.word("beslutning", decision.kind());
   }
 
-  /** What is decided, in the same words for all plans, then in the strategy's own, then when. */
+  /** What the tag leaves out: the strategy's own words, then on what terms, then when. */
   static List<String> decisionLines(Scope scope, Plan plan) {
     Decision decision = plan.decision();
     if (decision == null) {
       return List.of();
     }
     List<String> lines = new ArrayList<>();
-    lines.add(scope.word("beslutning", decision.kind()));
     Stream.ofNullable(decision.wording()).map(words -> quoted(scope, words)).forEach(lines::add);
     Stream.ofNullable(decision.condition())
         .map(condition -> scope.word("plan.vilkar-tekst", "tekst", condition))

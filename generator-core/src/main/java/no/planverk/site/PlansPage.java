@@ -59,12 +59,13 @@ final class PlansPage {
         plan.number(),
         plan.name(),
         scope.href("planer/" + plan.id() + ".html"),
-        scope.material().isIntroduction() ? List.of() : filters.tags(plan),
+        scope.material().isIntroduction() ? List.of() : filters.valuesOf(plan),
         columns.stream().map(column -> cell(column, plan)).toList());
   }
 
   private static Cell cell(PlanColumn column, Plan plan) {
     PlanColumn.Content content = column.content().apply(plan);
-    return new Cell(column.key(), content.values(), content.sort(), content.html());
+    return new Cell(
+        column.key(), content.tag(), content.values(), content.sort(), content.html());
   }
 }

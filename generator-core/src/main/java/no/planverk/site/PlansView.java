@@ -41,28 +41,37 @@ public record PlansView(
    * A plan's row.
    *
    * @param number the number in the strategy; null where it has none
-   * @param tags the plan's values in the filters
+   * @param filterValues the plan's values in the filters
    * @param cells one cell for each column, in the columns' order
    */
   public record Row(
-      @Nullable String number, String name, String href, List<Tag> tags, List<Cell> cells) {}
+      @Nullable String number,
+      String name,
+      String href,
+      List<FilterValues> filterValues,
+      List<Cell> cells) {}
 
   /**
    * A cell.
    *
+   * @param tag what it says in a word or two; null where it has none
    * @param values short texts below one another; empty where nothing is known
    * @param sort what the script sorts by; null where that is the text itself
    * @param html running text; null where there is none
    */
   public record Cell(
-      String key, List<TextLink> values, @Nullable String sort, @Nullable Html html) {}
+      String key,
+      @Nullable Tag tag,
+      List<TextLink> values,
+      @Nullable String sort,
+      @Nullable Html html) {}
 
-  /** Something to narrow down by: its key, as in {@link Tag#key}, its name and its values. */
+  /** Something to narrow down by: its key, as in {@link FilterValues#key}, its name and its values. */
   public record Filter(String key, String title, List<Option> options) {}
 
   /** A value of a filter and its name. */
   public record Option(String value, String text) {}
 
   /** A row's values in a filter, with spaces between. */
-  public record Tag(String key, String values) {}
+  public record FilterValues(String key, String values) {}
 }

@@ -117,7 +117,7 @@ final class ProgressPage {
                 row ->
                     new Row(
                         row.name(),
-                        row.detail(),
+                        row.decision(),
                         row.cells().stream().filter(cell -> used.contains(cell.key())).toList(),
                         row.marks()))
             .toList());
@@ -169,13 +169,13 @@ final class ProgressPage {
   }
 
   private Row row(Plan plan) {
-    return row(link(plan), decision(plan), Milestones.of(scope, plan));
+    return row(link(plan), PlanWords.decisionTag(scope, plan), Milestones.of(scope, plan));
   }
 
-  private Row row(TextLink name, @Nullable String detail, List<Milestone> milestones) {
+  private Row row(TextLink name, @Nullable Tag decision, List<Milestone> milestones) {
     List<Cell> cells =
         columns().map(column -> new Cell(column.key(), lines(column.key(), milestones))).toList();
-    return new Row(name, detail, cells, TimeMarks.of(milestones, axis));
+    return new Row(name, decision, cells, TimeMarks.of(milestones, axis));
   }
 
   private List<String> lines(String column, List<Milestone> milestones) {
@@ -195,12 +195,7 @@ final class ProgressPage {
   }
 
   private Listed listed(Plan plan) {
-    return new Listed(link(plan), decision(plan));
-  }
-
-  private @Nullable String decision(Plan plan) {
-    String decision = PlanWords.decision(scope, plan);
-    return decision.isEmpty() ? null : decision;
+    return new Listed(link(plan), PlanWords.decisionTag(scope, plan));
   }
 
   private TextLink link(Plan plan) {

@@ -44,8 +44,8 @@ public record ProgressView(
   /** Plans under one heading; the title is empty where there are no headings. */
   public record Group(String title, List<Row> rows) {}
 
-  /** A plan; {@code detail} is what is decided for it, null where nothing is. */
-  public record Row(TextLink name, @Nullable String detail, List<Cell> cells, List<Mark> marks) {}
+  /** A plan; {@code decision} is what is decided for it, null where nothing is. */
+  public record Row(TextLink name, @Nullable Tag decision, List<Cell> cells, List<Mark> marks) {}
 
   /** What a column says; {@code lines} is empty where it says nothing. */
   public record Cell(String key, List<String> lines) {}
@@ -60,5 +60,5 @@ public record ProgressView(
   public record Mark(String kind, int from, int to) {}
 
   /** A plan without a time, and what is decided for it; null where nothing is. */
-  public record Listed(TextLink name, @Nullable String detail) {}
+  public record Listed(TextLink name, @Nullable Tag decision) {}
 }

@@ -31,6 +31,7 @@ final class TakePart {
         open.isEmpty() ? coming.stream().limit(1).toList() : open.stream().limit(MOST).toList();
     return new TakePartView(
         scope.word(state, "antall", Integer.toString(open.size())),
+        !open.isEmpty(),
         shown.stream().map(writer::hearing).toList(),
         new TextLink(scope.word("delta.mer"), scope.href("medvirkning.html")));
   }

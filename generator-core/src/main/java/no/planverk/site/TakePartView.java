@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
  * How people take part, in short.
  *
  * @param state one sentence on whether anything is in hearing
+ * @param open whether any is, and can be answered today
  * @param hearings those that are open, or else the next one
  * @param page the page that tells more
  */
-public record TakePartView(String state, List<Open> hearings, TextLink page) {
+public record TakePartView(
+    String state, boolean open, List<Open> hearings, TextLink page) {
 
   /**
    * A hearing.

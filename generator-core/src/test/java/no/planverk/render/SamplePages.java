@@ -26,9 +26,11 @@ import no.planverk.site.PlansView.Cell;
 import no.planverk.site.PlansView.Column;
 import no.planverk.site.PlansView.PlanGroup;
 import no.planverk.site.PlansView.Row;
+import no.planverk.site.Standing;
 import no.planverk.site.StrategyProcessView;
 import no.planverk.site.StrategyView;
 import no.planverk.site.SystemView;
+import no.planverk.site.Tag;
 import no.planverk.site.TakePartView;
 import no.planverk.site.TermsView;
 import no.planverk.site.TextLink;
@@ -133,7 +135,7 @@ final class SamplePages {
                 List.of(
                     new DecidedView.MasterPlan(
                         link("Kommuneplanens samfunnsdel 2018-2030", "planer/plan.html"),
-                        "Revidering i perioden")),
+                        new Tag("Skal reviderast", "arbeid"))),
                 List.of(
                     new DecidedView.Count("9", link("nye planar", "planer.html#beslutning=NY"))),
                 link("Sjå alle dei 39 planane", "planer.html")),
@@ -143,6 +145,7 @@ final class SamplePages {
             link("Sjå når planane skal lagast", "framdrift.html"),
             new TakePartView(
                 "No kan du seie kva du meiner om:",
+                true,
                 List.of(
                     new TakePartView.Open(
                         link("Kulturplan 2020-2030", "planer/plan.html"),
@@ -366,19 +369,23 @@ final class SamplePages {
         number,
         name,
         "planer/plan.html",
-        List.of(new PlansView.Tag("status", "VEDTATT")),
+        List.of(new PlansView.FilterValues("status", "VEDTATT")),
         List.of(
             cell("type", link(type, "plansystem.html#samfunnsdel")),
             cell("vedtatt", new TextLink(adopted, null)),
-            cell("status", new TextLink(status, null)),
-            cell(
-                "beslutning", new TextLink(what, null), new TextLink("«Ny plan i perioden»", null)),
-            new Cell("ansvarlig", List.of(), null, TEXT)));
+            new Cell("status", new Tag(status, "gjelder"), List.of(), "6", null),
+            new Cell(
+                "beslutning",
+                new Tag(what, "arbeid"),
+                List.of(new TextLink("«Ny plan i perioden»", null)),
+                "1",
+                null),
+            new Cell("ansvarlig", null, List.of(), null, TEXT)));
   }
 
   private static Cell cell(String key, TextLink... values) {
     List<TextLink> known = List.of(values).stream().filter(v -> !v.text().isEmpty()).toList();
-    return new Cell(key, known, key.equals("vedtatt") ? "2018-06-12" : null, null);
+    return new Cell(key, null, known, key.equals("vedtatt") ? "2018-06-12" : null, null);
   }
 
   private static Page plan() {
@@ -394,6 +401,7 @@ final class SamplePages {
         frame,
         new PlanView(
             List.of(hearing()),
+            new Tag("Skal reviderast", "arbeid"),
             "Revidering i Perioden (under arbeid)",
             facts(),
             TEXT,
@@ -543,7 +551,7 @@ final class SamplePages {
                         new ChangesView.Row(
                             link("Plan for legetenesta", "planer/plan.html"),
                             "Legeplan",
-                            List.of("Ny plan"))))),
+                            List.of(new Standing(new Tag("Ny plan", "arbeid"), null)))))),
             List.of(
                 new ChangesView.Former(
                     "pv_tidligere_2",
@@ -557,7 +565,9 @@ final class SamplePages {
                 List.of(
                     new HistoryView.Row(
                         link("Plan for legetenesta", "planer/plan.html"),
-                        List.of("Under arbeid", ""))))));
+                        List.of(
+                            new Standing(new Tag("Under arbeid", "arbeid"), "ansatte i gang"),
+                            new Standing(null, null)))))));
   }
 
   private static Page actors() {
@@ -626,6 +636,7 @@ final class SamplePages {
             menu(root, path, "Omgrep", "begreper.html")),
         trail,
         List.of(),
+        List.of(link("Om nettstaden", root + "om-nettstedet.html")),
         List.of(
             link("postmottak@gol.kommune.no", "mailto:postmottak@gol.kommune.no"),
             link("32 02 90 00", "tel:+4732029000"),
@@ -645,7 +656,7 @@ final class SamplePages {
     return List.of(
         new Fact("Periode", List.of(new TextLink("2024–2027", null))),
         new Fact("Vedteken", List.of(new TextLink("11. juni 2024, sak K31/24", null))),
-        new Fact("Status no", List.of(new TextLink("Vedteken", null))),
+        new Fact("Status no", new Tag("Vedteken", "gjelder"), List.of()),
         new Fact("Planar", List.of(link("39 planar", "planer.html"))),
         new Fact(
             "Ansvarleg",

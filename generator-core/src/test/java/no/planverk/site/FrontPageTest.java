@@ -104,7 +104,7 @@ class FrontPageTest {
             "april 2025 Arbeidet starter: B",
             "1. halvår 2026 Ventes vedtatt: B, C",
             "2026 Ventes vedtatt: A");
-    assertThat(page.select("#pv_delta ~ ul").text())
+    assertThat(page.select(".ds-alert li").text())
         .isEqualTo("D. Frist: 28. mars 2025. Si hva du mener");
   }
 

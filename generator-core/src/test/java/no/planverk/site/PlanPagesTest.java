@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.planverk.site.PlanView.HearingItem;
 import no.planverk.site.PlanView.Moment;
 import no.planverk.text.Html;
@@ -20,9 +21,9 @@ class PlanPagesTest {
 
   @Test
   void whatIsDecidedIsSaidWithItsConditions() {
-    assertThat(plan.decision()).isEqualTo("Rulleres snarest");
+    assertThat(plan.decision()).isEqualTo(new Tag("Revideres", "arbeid"));
+    assertThat(plan.decisionWords()).isEqualTo("Rulleres snarest");
     assertThat(facts(plan.decisionFacts()))
-        .containsEntry("Det betyr", "Revideres")
         .containsEntry("Vilkår", "staten gir tilskudd")
         .containsEntry("Gjelder årene", "2026–2027")
         .containsEntry("Frist", "desember 2027");
@@ -181,8 +182,9 @@ class PlanPagesTest {
             Collectors.toMap(
                 Fact::label,
                 fact ->
-                    fact.values().stream()
-                        .map(PlanPagesTest::link)
+                    Stream.concat(
+                            Stream.ofNullable(fact.tag()).map(Tag::text),
+                            fact.values().stream().map(PlanPagesTest::link))
                         .collect(Collectors.joining("|"))));
   }
 

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import no.planverk.site.PlansView.Cell;
 import no.planverk.site.PlansView.Column;
 import no.planverk.site.PlansView.Filter;
+import no.planverk.site.PlansView.FilterValues;
 import no.planverk.site.PlansView.Option;
 import no.planverk.site.PlansView.PlanGroup;
 import no.planverk.site.PlansView.Row;
-import no.planverk.site.PlansView.Tag;
 import no.planverk.source.SourceFile;
 import no.planverk.text.Language;
 import org.junit.jupiter.api.Test;
@@ -154,12 +154,12 @@ class PlansPageTest {
     assertThat(options("status")).containsExactly("Under arbeid", "På høring", "Vedtatt");
     assertThat(options("tema")).containsExactly("folkehelse", "trafikk");
     assertThat(options("aar")).containsExactly("2025", "2026", "2027");
-    assertThat(row("3").tags())
+    assertThat(row("3").filterValues())
         .contains(
-            new Tag("type", "kommunedelplan-tema"),
-            new Tag("status", "PAA_HOERING"),
-            new Tag("aar", "2025 2026 2027"),
-            new Tag("tema", "trafikk folkehelse"));
+            new FilterValues("type", "kommunedelplan-tema"),
+            new FilterValues("status", "PAA_HOERING"),
+            new FilterValues("aar", "2025 2026 2027"),
+            new FilterValues("tema", "trafikk folkehelse"));
   }
 
   @Test
@@ -211,6 +211,10 @@ class PlansPageTest {
   }
 
   private String text(String number, String key) {
-    return cell(number, key).values().stream().map(TextLink::text).collect(Collectors.joining("|"));
+    Cell cell = cell(number, key);
+    return Stream.concat(
+            Stream.ofNullable(cell.tag()).map(Tag::text),
+            cell.values().stream().map(TextLink::text))
+        .collect(Collectors.joining("|"));
   }
 }

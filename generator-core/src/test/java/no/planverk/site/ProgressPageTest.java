@@ -112,9 +112,9 @@ class ProgressPageTest {
               - {navn: Gammel plan, type: temaplan, beslutning: videreføres}
             """);
     assertThat(page.select("section:has(> #pv_uten_tid) li").eachText())
-        .containsExactly("Idrettsplan – Vurderes");
+        .containsExactly("Idrettsplan Vurderes");
     assertThat(page.select("section:has(> #pv_uendret) li").eachText())
-        .containsExactly("Gammel plan – Videreføres");
+        .containsExactly("Gammel plan Videreføres");
   }
 
   @Test

@@ -31,7 +31,7 @@ class SharingTest {
   void aPageIsToldOfWhereItsAddressIsKnown() {
     Document page = page("nettadresse: https://a.example/strategi", "planer/skole.html");
     Map<String, String> letter =
-        letter(page.select(".pv-bunn__lisenser a[href^=mailto]").attr("href"));
+        letter(page.select(".pv-bunn__om a[href^=mailto]").attr("href"));
 
     assertThat(letter.get("to")).isEmpty();
     assertThat(letter.get("subject")).isEqualTo(HOSTILE);

@@ -1,0 +1,49 @@
+package no.planverk.site;
+
+import no.planverk.model.DecisionKind;
+import no.planverk.model.PlanStatus;
+
+/**
+ * A word or two for where a plan stands or what is decided for it, drawn as a tag.
+ *
+ * <p>The words carry the meaning. The look only helps to see at a glance what they have in common,
+ * and is told apart by its shape as well as by its colour.
+ *
+ * @param text the words
+ * @param look names the look for the style sheet: {@code arbeid} where somebody works or is to work
+ *     with the plan, {@code gjelder} where it stands as it is, {@code venter} where nothing happens
+ *     yet or it is not settled what shall, {@code slutt} where the plan is no more
+ */
+public record Tag(String text, String look) {
+
+  private static final String WORK = "arbeid";
+  private static final String STANDS = "gjelder";
+  private static final String WAITS = "venter";
+  private static final String GONE = "slutt";
+
+  static Tag of(Scope scope, PlanStatus status) {
+    return new Tag(scope.word("status", status), look(status));
+  }
+
+  static Tag of(Scope scope, DecisionKind decision) {
+    return new Tag(scope.word("beslutning", decision), look(decision));
+  }
+
+  private static String look(PlanStatus status) {
+    return switch (status) {
+      case IKKE_PAABEGYNT, PLANLAGT -> WAITS;
+      case OPPSTART_VARSLET, UNDER_ARBEID, PAA_HOERING, TIL_VEDTAK -> WORK;
+      case VEDTATT, UTLOEPT_MEN_GJELDER -> STANDS;
+      case OPPHEVET, ERSTATTET, AVLYST -> GONE;
+    };
+  }
+
+  private static String look(DecisionKind decision) {
+    return switch (decision) {
+      case NY, REVIDERES_HELT, REVIDERES_DELVIS, RULLERES -> WORK;
+      case VIDEREFOERES, FORLENGES -> STANDS;
+      case VURDERES, UTSETTES, IKKE_PRIORITERT -> WAITS;
+      case OPPHEVES, UTGAAR, INNGAAR_I, ERSTATTES_AV -> GONE;
+    };
+  }
+}
