@@ -1,13 +1,17 @@
 package no.planverk.render;
 
 import freemarker.cache.StringTemplateLoader;
+import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
+import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNumberModel;
 import freemarker.template.Version;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -31,11 +35,11 @@ import org.jspecify.annotations.Nullable;
  * Fills in the theme's templates; the only home of FreeMarker.
  *
  * <p>A template sees {@code side} (the page's {@link no.planverk.site.Frame} with {@code template},
- * its name), {@code innhold} (the page's view), {@code figurer} (the page's figures, in order) and
- * {@code ord}, which gives a word: {@code ord("bunn.kontakt")}, or with facts {@code
- * ord("meny.tilbake", "side", name)}. It sees them as maps, lists and texts, can make no object,
- * call no method and read no file, and what it shows is escaped unless we made it as markup. Safe
- * to use from several threads.
+ * its name), {@code innhold} (the page's view), {@code figurer} (the page's figures, in order), {@code
+ * ord}, which gives a word: {@code ord("bunn.kontakt")}, or with facts {@code ord("meny.tilbake",
+ * "side", name)}, and {@code overskrifter}, which reads the {@link Headings} of what the page says.
+ * It sees them as maps, lists and texts, can make no object, call no method and read no file, and
+ * what it shows is escaped unless we made it as markup. Safe to use from several threads.
  */
 public final class Theme {
 
@@ -117,7 +121,16 @@ public final class Theme {
     Map<String, @Nullable Object> model = new HashMap<>();
     model.put("innhold", TemplateValues.of(content));
     model.put("ord", (TemplateMethodModelEx) arguments -> word(words, arguments));
+    model.put("overskrifter", (TemplateMethodModelEx) Theme::headings);
     return model;
+  }
+
+  /** Of the markup that is its first argument, down to the level that is its second. */
+  private static @Nullable Object headings(List<?> arguments) throws TemplateModelException {
+    TemplateHTMLOutputModel markup = (TemplateHTMLOutputModel) arguments.get(0);
+    int deepest = ((TemplateNumberModel) arguments.get(1)).getAsNumber().intValue();
+    String source = HTMLOutputFormat.INSTANCE.getMarkupString(markup);
+    return TemplateValues.of(Headings.of(source, deepest));
   }
 
   private static String word(Wording words, List<?> arguments) {

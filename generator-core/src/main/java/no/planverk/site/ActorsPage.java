@@ -2,6 +2,7 @@ package no.planverk.site;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import no.planverk.model.Actor;
 import no.planverk.model.Goal;
@@ -33,7 +34,8 @@ final class ActorsPage {
             .filter(actor -> actor.group() == group)
             .map(actor -> actor(scope, actor))
             .toList();
-    return new ActorGroup(scope.word("samfunn", group), actors);
+    return new ActorGroup(
+        group.name().toLowerCase(Locale.ROOT), scope.word("samfunn", group), actors);
   }
 
   private static ActorItem actor(Scope scope, Actor actor) {

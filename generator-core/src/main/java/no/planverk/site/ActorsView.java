@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ActorsView(Html intro, List<ActorGroup> groups) {
 
-  /** A group of actors. */
-  public record ActorGroup(String name, List<ActorItem> actors) {}
+  /** A group of actors; {@code id} is an anchor. */
+  public record ActorGroup(String id, String name, List<ActorItem> actors) {}
 
   /** An actor; goals are written with the actor's role. */
   public record ActorItem(

@@ -27,14 +27,10 @@ final class PageFigures {
     if (scope.material().isIntroduction()) {
       return List.of(figures.planSystem());
     }
-    List<Graph> all = new ArrayList<>(List.of(figures.planSystem(), figures.levels()));
+    List<Graph> all =
+        new ArrayList<>(List.of(figures.planSystem(), figures.planHierarchy(), figures.levels()));
     figures.guidance().ifPresent(all::add);
-    all.addAll(
-        List.of(
-            figures.planMatrix(),
-            figures.planHierarchy(),
-            figures.questions(),
-            figures.planProcess()));
+    all.addAll(List.of(figures.planMatrix(), figures.questions(), figures.planProcess()));
     return List.copyOf(all);
   }
 

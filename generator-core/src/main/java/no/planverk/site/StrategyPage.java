@@ -1,9 +1,7 @@
 package no.planverk.site;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.planverk.model.Kind;
 import no.planverk.model.Model;
 import no.planverk.model.Plan;
@@ -34,43 +32,15 @@ final class StrategyPage {
   }
 
   private StrategyView view() {
-    StrategyView parts =
-        new StrategyView(
-            List.of(),
-            scope.text(what(scope)),
-            StrategyFacts.of(scope, strategy),
-            CouncilDecision.of(scope, strategy),
-            StrategySteps.of(scope, strategy.work()),
-            Foundations.of(scope, strategy.foundation()),
-            strategy.foundation().challenges().stream().map(this::challenge).toList(),
-            priorities(),
-            model.chapters().stream().map(this::chapter).toList());
     return new StrategyView(
-        contents(parts),
-        parts.about(),
-        parts.facts(),
-        parts.decision(),
-        parts.process(),
-        parts.foundation(),
-        parts.challenges(),
-        parts.priorities(),
-        parts.chapters());
-  }
-
-  private List<TextLink> contents(StrategyView parts) {
-    List<TextLink> contents = new ArrayList<>();
-    contents.add(part("hva"));
-    Stream.ofNullable(parts.decision()).forEach(p -> contents.add(part("vedtak")));
-    Stream.ofNullable(parts.process()).forEach(p -> contents.add(part("prosess")));
-    Stream.ofNullable(parts.foundation()).forEach(p -> contents.add(part("grunnlag")));
-    parts.challenges().stream().limit(1).forEach(p -> contents.add(part("utfordringer")));
-    parts.priorities().stream().limit(1).forEach(p -> contents.add(part("prioriteringer")));
-    parts.chapters().forEach(c -> contents.add(new TextLink(c.title(), "#" + c.id())));
-    return List.copyOf(contents);
-  }
-
-  private TextLink part(String name) {
-    return new TextLink(scope.word("strategi." + name), "#pv_" + name);
+        scope.text(what(scope)),
+        StrategyFacts.of(scope, strategy),
+        CouncilDecision.of(scope, strategy),
+        StrategySteps.of(scope, strategy.work()),
+        Foundations.of(scope, strategy.foundation()),
+        strategy.foundation().challenges().stream().map(this::challenge).toList(),
+        priorities(),
+        model.chapters().stream().map(this::chapter).toList());
   }
 
   private Challenge challenge(no.planverk.model.Challenge challenge) {

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * The strategy: what it is, its decision, how it was made, what it builds on and its chapters.
  *
- * @param contents links to the parts of the page, in order
  * @param about the standard text on what a planning strategy is
  * @param facts period, status, adoption, dates and version
  * @param decision the council's decision; null where nothing is written of it
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param chapters the chapters, in order
  */
 public record StrategyView(
-    List<TextLink> contents,
     Html about,
     List<Fact> facts,
     @Nullable CouncilDecisionView decision,

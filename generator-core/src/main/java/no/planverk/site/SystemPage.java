@@ -1,9 +1,16 @@
 package no.planverk.site;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import no.planverk.model.Kind;
 import no.planverk.model.PlanProcess;
 import no.planverk.model.PlanType;
+import no.planverk.site.SystemView.Group;
+import no.planverk.site.SystemView.Type;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the page of the plan system. */
@@ -13,20 +20,39 @@ final class SystemPage {
 
   static List<Page> of(Material material) {
     Scope scope = material.from("plansystem.html");
-    SystemView view = new SystemView(scope.text("plansystem"), types(scope));
+    SystemView view = new SystemView(scope.text("plansystem"), groups(scope), others(scope));
     return List.of(FixedPage.of(scope, "plansystem", view, PageFigures.planSystem(scope)));
   }
 
-  /** All types, those in use first: a figure or a text may link to any of them. */
-  private static List<SystemView.Type> types(Scope scope) {
-    return scope.plans().types().all().stream()
-        .map(type -> type(scope, type))
-        .sorted((a, b) -> Boolean.compare(a.plans().isEmpty(), b.plans().isEmpty()))
+  private static List<Group> groups(Scope scope) {
+    Map<TypeGroup, List<Type>> groups = new EnumMap<>(TypeGroup.class);
+    types(scope, true)
+        .forEach(
+            type ->
+                groups
+                    .computeIfAbsent(TypeGroup.of(type), unused -> new ArrayList<>())
+                    .add(type(scope, type)));
+    return groups.entrySet().stream()
+        .map(group -> group(scope, group.getKey(), List.copyOf(group.getValue())))
         .toList();
   }
 
-  private static SystemView.Type type(Scope scope, PlanType type) {
-    return new SystemView.Type(
+  private static Group group(Scope scope, TypeGroup group, List<Type> types) {
+    return new Group(group.name().toLowerCase(Locale.ROOT), group.name(scope), types);
+  }
+
+  /** They are told of as well: a figure or a text may link to any type. */
+  private static List<Type> others(Scope scope) {
+    return types(scope, false).map(type -> type(scope, type)).toList();
+  }
+
+  private static Stream<PlanType> types(Scope scope, boolean used) {
+    return scope.plans().types().all().stream()
+        .filter(type -> scope.plans().ofType(type).isEmpty() != used);
+  }
+
+  private static Type type(Scope scope, PlanType type) {
+    return new Type(
         Addresses.anchor(Kind.PLAN_TYPE, type.id()),
         scope.said(type.names(), null),
         scope.said(type.explanation(), null),
@@ -38,10 +64,10 @@ final class SystemPage {
     PlanProcess process = type.process();
     return new Facts(scope)
         .link("plantype.svarer-til", like(scope, type))
-        .said("plantype.hjemmel", type.law())
         .said("plantype.vedtas-av", type.adoptedBy())
         .said("plantype.varighet", type.horizon())
         .text("plantype.prosess", process == null ? "" : scope.word("planprosess", process))
+        .said("plantype.hjemmel", type.law())
         .list();
   }
 

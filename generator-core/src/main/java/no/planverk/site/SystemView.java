@@ -7,15 +7,19 @@ import no.planverk.text.Html;
  * The plan system: figures, and what the plan types are.
  *
  * @param intro the standard text
- * @param types the plan types in use, with their plans
+ * @param groups the plan types in use, with their plans, as they stand in the plan system
+ * @param others the plan types the strategy has no plan of
  */
-public record SystemView(Html intro, List<Type> types) {
+public record SystemView(Html intro, List<Group> groups, List<Type> others) {
+
+  /** Plan types that stand together in the plan system. */
+  public record Group(String id, String name, List<Type> types) {}
 
   /**
    * A plan type.
    *
    * @param explanation what it is; empty where it is not explained
-   * @param facts legal basis, who adopts it, how long it lasts and its process, as far as known
+   * @param facts who adopts it, how long it lasts, its process and legal basis, as far as known
    */
   public record Type(
       String id, TextLink name, TextLink explanation, List<Fact> facts, List<TextLink> plans) {}

@@ -3,11 +3,13 @@ package no.planverk.site;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import no.planverk.markdown.Markdown;
 import no.planverk.markdown.Section;
 import no.planverk.model.Kind;
 import no.planverk.model.Term;
+import no.planverk.site.TermsView.Letter;
 import no.planverk.site.TermsView.TermItem;
 import no.planverk.text.NorwegianOrder;
 import no.planverk.text.Prose;
@@ -32,8 +34,27 @@ final class TermsPage {
     }
     List<TermItem> sorted = new ArrayList<>(terms.values());
     sorted.sort(NorwegianOrder.by(TermItem::name));
-    TermsView view = new TermsView(scope.text("begreper-intro"), List.copyOf(sorted));
+    TermsView view = new TermsView(scope.text("begreper-intro"), letters(sorted));
     return List.of(FixedPage.of(scope, "begreper", view, List.of()));
+  }
+
+  private static List<Letter> letters(List<TermItem> sorted) {
+    Map<String, List<TermItem>> letters = new LinkedHashMap<>();
+    for (TermItem term : sorted) {
+      letters.computeIfAbsent(first(term.name()), unused -> new ArrayList<>()).add(term);
+    }
+    return letters.entrySet().stream()
+        .map(letter -> new Letter(anchor(letter.getKey()), letter.getKey(), letter.getValue()))
+        .toList();
+  }
+
+  private static String first(String name) {
+    return name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
+  }
+
+  /** By its number in Unicode: other ways to write letters in ASCII make one of o and ø. */
+  private static String anchor(String letter) {
+    return "bokstav-" + Integer.toHexString(letter.codePointAt(0));
   }
 
   private static TermItem item(Scope scope, String id, String name, Prose explanation) {

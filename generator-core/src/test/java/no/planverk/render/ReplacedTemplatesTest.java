@@ -34,7 +34,9 @@ class ReplacedTemplatesTest {
   @Test
   void aTemplateForAnotherVersionIsToldWhatIsGoneAndWhatIsNew() {
     List<Diagnostic> findings =
-        check("begreper.ftlh", ours("begreper.ftlh").replace("(id, name", "(id, word"));
+        check(
+            "begreper.ftlh",
+            ours("begreper.ftlh").replace("terms[] (id, name", "terms[] (id, word"));
     assertThat(findings)
         .containsExactly(
             Diagnostic.warning(
@@ -43,14 +45,14 @@ class ReplacedTemplatesTest {
                 "mal",
                 "begreper.ftlh",
                 "borte",
-                "innhold.terms[].word"),
+                "innhold.letters[].terms[].word"),
             Diagnostic.info(
                 new Place("tema/begreper.ftlh", 4, 1),
                 "tema-mal-nytt",
                 "mal",
                 "begreper.ftlh",
                 "nytt",
-                "innhold.terms[].name"));
+                "innhold.letters[].terms[].name"));
   }
 
   @Test

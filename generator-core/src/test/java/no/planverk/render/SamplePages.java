@@ -186,7 +186,6 @@ final class SamplePages {
         "planstrategi",
         "Planstrategien",
         new StrategyView(
-            List.of(link("Kva er ein planstrategi?", "#pv_hva"), link("Innleiing", "#innleiing")),
             TEXT,
             facts(),
             new CouncilDecisionView(
@@ -274,20 +273,23 @@ final class SamplePages {
         new SystemView(
             TEXT,
             List.of(
-                new SystemView.Type(
-                    "samfunnsdel",
-                    new TextLink("Samfunnsdel av kommuneplanen", null),
-                    new TextLink(
-                        "Langsiktige mål for samfunnet og for kommunen som organisasjon.", null),
-                    List.of(new Fact("Heimel", List.of(new TextLink("pbl. § 11-2", null)))),
-                    plansOf("Kommuneplanens samfunnsdel 2018-2030")),
+                new SystemView.Group(
+                    "master",
+                    "Kommuneplan",
+                    List.of(
+                        new SystemView.Type(
+                            "samfunnsdel",
+                            new TextLink("Samfunnsdel av kommuneplanen", null),
+                            new TextLink("Langsiktige mål for samfunnet.", null),
+                            List.of(new Fact("Heimel", List.of(new TextLink("pbl. § 11-2", null)))),
+                            plansOf("Kommuneplanens samfunnsdel 2018-2030"))))),
+            List.of(
                 new SystemView.Type(
                     "temaplan",
                     new TextLink("Temaplan", null),
-                    new TextLink(
-                        "Plan for eit tema, utanfor reglane i plan- og bygningslova.", null),
+                    new TextLink("Plan for eit tema.", null),
                     List.of(),
-                    plansOf("Helse og omsorgsplan 2017-2026", "Kulturplan 2020-2030")))),
+                    List.of()))),
         graph("plansystem"),
         graph("stor"));
   }
@@ -579,6 +581,7 @@ final class SamplePages {
             TEXT,
             List.of(
                 new ActorsView.ActorGroup(
+                    "naeringsliv",
                     "Næringslivet",
                     List.of(
                         new ActorsView.ActorItem(
@@ -601,8 +604,14 @@ final class SamplePages {
         new TermsView(
             TEXT,
             List.of(
-                new TermsView.TermItem("arealdel", "Arealdel", TEXT),
-                new TermsView.TermItem("planstrategi", "Planstrategi", TEXT))));
+                new TermsView.Letter(
+                    "bokstav-41",
+                    "A",
+                    List.of(new TermsView.TermItem("arealdel", "Arealdel", TEXT))),
+                new TermsView.Letter(
+                    "bokstav-50",
+                    "P",
+                    List.of(new TermsView.TermItem("planstrategi", "Planstrategi", TEXT))))));
   }
 
   static Page page(String path, String template, String title, Record view, Graph... figures) {

@@ -95,7 +95,7 @@ class StrategyPageTest {
             "#pv_grunnlag",
             "#pv_utfordringer",
             "#pv_prioriteringer",
-            "#kapittel-bolig")
+            "#pv_kapittel-bolig")
         .allSatisfy(href -> assertThat(page.select(href)).hasSize(1));
   }
 
@@ -103,7 +103,7 @@ class StrategyPageTest {
   void whatIsNotWrittenHasNoHeading() {
     Document page = Rendered.of("").page("planstrategi.html");
     assertThat(page.select("main h2").eachText())
-        .containsExactly("Om strategien", "På denne siden", "Hva er en planstrategi?");
+        .containsExactly("Om strategien", "Hva er en planstrategi?");
   }
 
   /** The page itself is asked for doubled ids by {@link Rendered}. */
