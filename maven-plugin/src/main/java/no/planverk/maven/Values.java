@@ -42,7 +42,7 @@ final class Values {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException unreadable) {
-      throw refused("planverk.today", text, "2026-11-23");
+      throw refused("planverk.today", text, "datoen slik: 2026-11-23");
     }
   }
 

@@ -46,6 +46,6 @@ class ValuesTest {
   void dateThatIsNoneIsRefused(String text) {
     assertThatThrownBy(() -> Values.date(text))
         .isInstanceOf(MojoFailureException.class)
-        .hasMessage("planverk.today: «" + text + "» er ugyldig. → Skriv 2026-11-23.");
+        .hasMessage("planverk.today: «" + text + "» er ugyldig. → Skriv datoen slik: 2026-11-23.");
   }
 }
