@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
@@ -131,6 +132,8 @@ final class Assembly {
       String id = IdentityScan.id(type, entry);
       if (items.get(id) instanceof YamlNode.Fields row && !isFile(row)) {
         items.put(id, merged(row, entry));
+      } else if (isNameless(entry)) {
+        diagnostics.add(nameless(entry, id));
       } else {
         items.put(unique(items, id), entry);
       }
@@ -142,6 +145,19 @@ final class Assembly {
 
   private static boolean isFile(YamlNode.Fields entry) {
     return entry.place().file().endsWith(".md");
+  }
+
+  /** Whether a file tells nothing but its text, which may be empty too. */
+  private static boolean isNameless(YamlNode.Fields entry) {
+    return Set.of("id", "tekst").containsAll(entry.fields().keySet());
+  }
+
+  private static Diagnostic nameless(YamlNode.Fields entry, String id) {
+    String file = entry.place().file();
+    String folder = file.substring(0, file.indexOf('/'));
+    return entry.get("tekst") == null
+        ? Diagnostic.error(entry.place(), "fil-tom")
+        : Diagnostic.error(entry.place(), "frontmatter-mangler", "mappe", folder, "id", id);
   }
 
   /** A key for an entry without an id, or with one already taken: that is reported later. */

@@ -30,6 +30,8 @@ final class Binder {
   /** A message that lists more keys than this is not read. */
   private static final int MOST_KEYS_LISTED = 20;
 
+  private static final int MOST_HOMES = 3;
+
   private final Language language;
   private final Findings findings;
   private final ValueBinder values;
@@ -38,7 +40,7 @@ final class Binder {
   Binder(Language language, Identities identities, Findings findings) {
     this.language = language;
     this.findings = findings;
-    this.values = new ValueBinder(identities, findings);
+    this.values = new ValueBinder(language, identities, findings);
   }
 
   /** Binds a record; null where a required field is missing. */
@@ -164,18 +166,39 @@ final class Binder {
   private Diagnostic unknown(RecordOf shape, String key, Place place) {
     List<String> valid = shape.fields().stream().map(field -> field.key(language)).toList();
     String written = ValueBinder.shown(key);
-    String nearest = Nearest.to(key, valid);
-    return valid.size() > MOST_KEYS_LISTED
-        ? Diagnostic.error(place, "nokkel-ukjent-av-mange", "nøkkel", written, "nærmeste", nearest)
+    List<String> homes = homes(shape, key);
+    if (!homes.isEmpty()) {
+      String under = Nearest.quoted(homes);
+      return Diagnostic.error(place, "nokkel-under", "nøkkel", written, "under", under);
+    }
+    if (valid.size() <= MOST_KEYS_LISTED) {
+      String nearest = Nearest.to(key, valid);
+      String all = String.join(", ", valid);
+      return Diagnostic.error(
+          place, "nokkel-ukjent", "nøkkel", written, "nærmeste", nearest, "alle", all);
+    }
+    return Nearest.near(key, valid).isEmpty()
+        ? Diagnostic.error(place, "nokkel-ukjent-helt", "nøkkel", written)
         : Diagnostic.error(
             place,
-            "nokkel-ukjent",
+            "nokkel-ukjent-av-mange",
             "nøkkel",
             written,
             "nærmeste",
-            nearest,
-            "alle",
-            String.join(", ", valid));
+            Nearest.to(key, valid));
+  }
+
+  /** The fields a key would be right under: the author may have indented it too little. */
+  private List<String> homes(RecordOf shape, String key) {
+    return shape.fields().stream()
+        .filter(field -> inner(field.shape()) instanceof RecordOf type && type.field(key) != null)
+        .map(field -> field.key(language))
+        .limit(MOST_HOMES)
+        .toList();
+  }
+
+  private static Shape inner(Shape shape) {
+    return shape instanceof Shape.ListOf list ? list.element() : shape;
   }
 
   private String keys(RecordOf shape) {

@@ -3,6 +3,7 @@ package no.planverk.read;
 import java.util.Arrays;
 import java.util.List;
 import no.planverk.model.Words;
+import no.planverk.text.Language;
 
 /** The words of closed lists, read from the {@link Words} on their constants. */
 final class Choices {
@@ -21,6 +22,15 @@ final class Choices {
     } catch (NoSuchFieldException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  /** One word for each constant of an enum, in its order: the one of the language. */
+  static List<String> words(Class<? extends Enum<?>> type, Language language) {
+    int wanted = language == Language.NN ? 1 : 0;
+    return Arrays.stream(type.getEnumConstants())
+        .map(Choices::words)
+        .map(words -> words.get(Math.min(wanted, words.size() - 1)))
+        .toList();
   }
 
   /** The words for all constants of an enum, in its order. */

@@ -6,6 +6,7 @@ import no.planverk.diagnostic.Diagnostic;
 import no.planverk.model.Kind;
 import no.planverk.model.PicturePath;
 import no.planverk.model.Ref;
+import no.planverk.text.Language;
 import no.planverk.text.Nearest;
 import no.planverk.text.Prose;
 import no.planverk.text.Slug;
@@ -16,10 +17,15 @@ final class ValueBinder {
 
   private static final int SHOWN = 60;
 
+  /** So few words are all told. */
+  private static final int FEW_WORDS = 6;
+
+  private final Language language;
   private final Identities identities;
   private final Findings findings;
 
-  ValueBinder(Identities identities, Findings findings) {
+  ValueBinder(Language language, Identities identities, Findings findings) {
+    this.language = language;
     this.identities = identities;
     this.findings = findings;
   }
@@ -90,15 +96,15 @@ final class ValueBinder {
         return constant;
       }
     }
-    List<String> words = Choices.words(type);
+    List<String> words = Choices.words(type, language);
     findings.wrong(
         Diagnostic.error(
             scalar.place(),
             "verdi-ord",
             "verdi",
             shown(scalar.text()),
-            "nærmeste",
-            Nearest.to(scalar.text(), words)));
+            "gyldige",
+            words.size() > FEW_WORDS ? Nearest.to(scalar.text(), words) : Nearest.quoted(words)));
     return null;
   }
 

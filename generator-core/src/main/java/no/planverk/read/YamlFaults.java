@@ -28,6 +28,7 @@ final class YamlFaults {
         new Fault("while parsing a flow", "yaml-klamme", true),
         new Fault("mapping values are not allowed", "yaml-kolon", false),
         new Fault("could not find expected ':'", "yaml-mangler-kolon", true),
+        new Fault("expected <block end>, but found '<scalar>'", "yaml-etter-hermetegn", false),
         new Fault("expected <block end>", "yaml-innrykk", false),
         new Fault("that cannot start any token", "yaml-spesialtegn", false));
   }

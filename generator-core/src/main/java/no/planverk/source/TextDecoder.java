@@ -2,6 +2,7 @@ package no.planverk.source;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -22,21 +23,39 @@ final class TextDecoder {
   /**
    * The text of a file.
    *
-   * <p>Where the bytes are not UTF-8, the value is the text read as Latin-1, which is what such a
-   * file nearly always is; a forbidden character becomes a space.
+   * <p>Where the bytes are not UTF-8, the value is the text read as UTF-16 where it says so itself,
+   * else as Latin-1, which is what such a file nearly always is; a forbidden character becomes a
+   * space.
    *
-   * @return always a value; faults point at the first bad byte or at each forbidden character
+   * @return no value only for what is no text at all; faults point at the first bad byte or at each
+   *     forbidden character
    */
   static Checked<String> decode(String path, byte[] bytes) {
+    return Disguise.of(bytes)
+        .map(
+            disguise ->
+                Checked.<String>nothing(
+                    List.of(Diagnostic.error(Place.startOf(path), disguise.rule()))))
+        .orElseGet(() -> text(path, bytes));
+  }
+
+  private static Checked<String> text(String path, byte[] bytes) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
     CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
     String text = plain(out.flip().toString());
     if (result.isError()) {
-      String guess = plain(new String(bytes, StandardCharsets.ISO_8859_1));
+      String guess = plain(new String(bytes, likely(bytes)));
       return Checked.of(clean(guess), List.of(badByte(endOf(path, text), bytes[in.position()])));
     }
     return Checked.of(clean(text), forbidden(path, text));
+  }
+
+  private static Charset likely(byte[] bytes) {
+    int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
+    return mark == 0xFFFE || mark == 0xFEFF
+        ? StandardCharsets.UTF_16
+        : StandardCharsets.ISO_8859_1;
   }
 
   private static String plain(String text) {

@@ -17,19 +17,19 @@ public final class Nearest {
 
   /**
    * Up to three of the valid words that are near, the nearest first, each in guillemets; where none
-   * is near, up to twelve to choose from; a dash where there is none at all.
+   * is near, up to twelve to choose from; {@code ingen} where there is none at all.
    */
   public static String to(String written, List<String> valid) {
     List<String> near = near(written, valid);
     if (valid.isEmpty()) {
-      return "–";
+      return "ingen";
     }
     List<String> few = valid.size() > MOST ? sorted(written, valid).subList(0, MOST) : valid;
     return quoted(near.isEmpty() ? few : near);
   }
 
   /** Up to three of the valid words that are near, the nearest first; empty where none is. */
-  static List<String> near(String written, List<String> valid) {
+  public static List<String> near(String written, List<String> valid) {
     String plain = written.toLowerCase(Locale.ROOT);
     return sorted(written, valid).stream()
         .filter(word -> distance(plain, word) <= 1 + plain.length() / 3)
@@ -38,7 +38,7 @@ public final class Nearest {
   }
 
   /** Words in guillemets. */
-  static String quoted(List<String> words) {
+  public static String quoted(List<String> words) {
     return words.stream().map(word -> "«" + word + "»").collect(Collectors.joining(", "));
   }
 

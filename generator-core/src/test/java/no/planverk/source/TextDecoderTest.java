@@ -74,6 +74,28 @@ class TextDecoderTest {
   }
 
   @Test
+  void textInUtf16IsStillReadAndToldOnce() {
+    byte[] bytes = "tittel: Trøndelag\r\n".getBytes(StandardCharsets.UTF_16);
+
+    assertThat(decode(bytes).value()).contains("tittel: Trøndelag\n");
+    assertThat(found(bytes)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "50 4B 03 04 14 00 06 00, tekst-er-word",
+    "D0 CF 11 E0 A1 B1 1A E1, tekst-er-word",
+    "25 50 44 46 2D 31 2E 37, tekst-er-pdf"
+  })
+  void aFileOfAnotherProgramIsToldAsWhatItIsAndNothingMore(String hex, String rule) {
+    byte[] bytes = HexFormat.of().parseHex(hex.replace(" ", ""));
+
+    assertThat(found(bytes)).containsExactly("f.md:1:1 " + rule + " {}");
+    assertThat(decode(bytes).value()).isEmpty();
+    assertThat(decode(new byte[] {0x50, 0x4B}).value()).as("only the beginning").isPresent();
+  }
+
+  @Test
   @Timeout(3)
   void fileFullOfFaultsIsSoonGivenUp() {
     assertThat(decode(new byte[SourceReader.TEXT_LIMIT]).diagnostics()).hasSize(20);
