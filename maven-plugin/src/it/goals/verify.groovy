@@ -5,7 +5,7 @@ def log = new File(basedir, "build.log").getText("UTF-8")
 ["source", "output", "cache", "report", "language", "threads", "strict", "today", "skip"].each {
   assertThat(log).contains("planverk." + it)
 }
-assertThat(log).contains("planverk.today: «tomorrow» er ugyldig. → Skriv 2026-11-23.")
+assertThat(log).contains("planverk.today: «tomorrow» er ugyldig. → Skriv datoen slik: 2026-11-23.")
 assertThat(log).doesNotContain("Exception in").doesNotContain("\tat no.planverk")
 
 def schema = new groovy.json.JsonSlurper().parse(new File(basedir, "src/planverk/planverk.schema.json"))
