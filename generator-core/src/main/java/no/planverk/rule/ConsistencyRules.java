@@ -9,7 +9,7 @@ final class ConsistencyRules {
 
   static List<Rule> all() {
     return List.of(
-        new Rule("kon-01", EventOrder::afterAdoption),
+        new Rule("kon-01", LateEvents::afterAdoption),
         new Rule("kon-02", PlanPeriods::nameAndField),
         new Rule("kon-03", OtherMunicipalities::named),
         new Rule("kon-04", PlanNumbers::doubled),

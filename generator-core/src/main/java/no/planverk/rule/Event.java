@@ -2,6 +2,7 @@ package no.planverk.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import no.planverk.model.Hearing;
 import no.planverk.model.Involvement;
 import no.planverk.model.ProcessStep;
@@ -17,6 +18,18 @@ import org.jspecify.annotations.Nullable;
  * @param name what the author, or the field, calls it
  */
 record Event(String field, String name, PlanDate date) {
+
+  /** Words of what comes after an adoption by their nature. */
+  private static final Pattern AFTERWARDS =
+      Pattern.compile(
+          "kunngj|klage|ikraft|i kraft|evaluer|ruller|revid|revisjon|oppfølg|publiser|årlig|årleg"
+              + "|rapport|endring",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Whether it comes after an adoption by its nature. */
+  boolean comesAfterwards() {
+    return AFTERWARDS.matcher(name).find();
+  }
 
   /** Those of a plan. */
   static List<Event> of(Schedule schedule, Situation situation) {

@@ -1,11 +1,8 @@
 package no.planverk.rule;
 
-import java.util.List;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import no.planverk.model.Adoption;
 import no.planverk.model.Decision;
-import no.planverk.model.DecisionKind;
 import no.planverk.model.Hearing;
 import no.planverk.model.Period;
 import no.planverk.model.Plan;
@@ -13,70 +10,10 @@ import no.planverk.model.Schedule;
 import no.planverk.text.PlanDate;
 import org.jspecify.annotations.Nullable;
 
-/** Things happen in an order, and within the period the strategy is for. */
+/** What is planned happens in an order, and within the period the strategy is for. */
 final class EventOrder {
 
-  /** Steps that come after an adoption by their nature. */
-  private static final Pattern AFTERWARDS =
-      Pattern.compile(
-          "kunngj|klage|ikraft|i kraft|evaluer|ruller|revid|revisjon|oppfølg|publiser|årlig|årleg"
-              + "|rapport|endring",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
   private EventOrder() {}
-
-  /** What led to an adoption came before it, or on the same day. */
-  static Stream<Breach> afterAdoption(Situation situation) {
-    return Stream.concat(
-        ofStrategy(situation),
-        situation.plans().plans().stream()
-            .filter(plan -> !beingMadeAnew(plan))
-            .flatMap(plan -> ofPlan(situation, plan)));
-  }
-
-  private static Stream<Breach> ofStrategy(Situation situation) {
-    List<Event> events = Event.of(situation.strategy().work(), situation);
-    return Stream.ofNullable(situation.strategy().adopted())
-        .map(Adoption::date)
-        .flatMap(adopted -> late(events, adopted))
-        .map(
-            event ->
-                Breach.at(
-                    situation.strategy().origin().at(event.field()),
-                    facts(situation, event, situation.strategy().adopted())));
-  }
-
-  private static Stream<Breach> ofPlan(Situation situation, Plan plan) {
-    List<Event> events = Event.of(plan.schedule(), situation);
-    return PlanStates.adoption(plan).stream()
-        .flatMap(adopted -> late(events, adopted))
-        .map(
-            event ->
-                Breach.of(plan, event.field(), facts(situation, event, plan.adopted()))
-                    .saying("plan"));
-  }
-
-  /** The adoption of a plan that is being made anew is an earlier one; what follows is normal. */
-  private static boolean beingMadeAnew(Plan plan) {
-    return PlanStates.renewed(plan)
-        || PlanStates.decided(
-            plan, DecisionKind.FORLENGES, DecisionKind.VURDERES, DecisionKind.UTSETTES);
-  }
-
-  private static Stream<Event> late(List<Event> events, @Nullable PlanDate adopted) {
-    return events.stream()
-        .filter(event -> adopted != null && event.date().first().isAfter(adopted.last()))
-        .filter(event -> !AFTERWARDS.matcher(event.name()).find());
-  }
-
-  private static String[] facts(Situation situation, Event event, @Nullable Adoption adopted) {
-    PlanDate date = adopted == null ? null : adopted.date();
-    return new String[] {
-      "hendelse", event.name(),
-      "dato", situation.date(event.date()),
-      "vedtatt", date == null ? "" : situation.date(date)
-    };
-  }
 
   /** What is planned in an order it cannot happen in, or outside the period. */
   static Stream<Breach> impossible(Situation situation) {
@@ -98,7 +35,7 @@ final class EventOrder {
     }
     return Event.of(plan.schedule(), situation).stream()
         .filter(event -> adoption.last().isBefore(event.date().first()))
-        .filter(event -> !AFTERWARDS.matcher(event.name()).find())
+        .filter(event -> !event.comesAfterwards())
         .map(
             event ->
                 Breach.of(
@@ -174,7 +111,7 @@ final class EventOrder {
       Plan plan,
       String field,
       @Nullable PlanDate date,
-      java.util.function.Predicate<PlanDate> outside) {
+      Predicate<PlanDate> outside) {
     return Stream.ofNullable(date)
         .filter(outside)
         .map(
