@@ -1,28 +1,21 @@
 package no.planverk.render;
 
-import freemarker.cache.StringTemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
-import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.Configuration;
-import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
-import freemarker.template.Version;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TimeZone;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
@@ -32,7 +25,7 @@ import no.planverk.text.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fills in the theme's templates; the only home of FreeMarker.
+ * Fills in the theme's templates.
  *
  * <p>A template sees {@code side} (the page's {@link no.planverk.site.Frame} with {@code template},
  * its name), {@code innhold} (the page's view), {@code figurer} (the page's figures, in order), {@code
@@ -43,7 +36,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Theme {
 
-  private static final Version VERSION = Configuration.VERSION_2_3_35;
   private static final String ENDING = ReplacedTemplates.ENDING;
 
   private final ThemeFiles files;
@@ -59,7 +51,7 @@ public final class Theme {
    * municipality's own does not fit this version.
    */
   public static Checked<Theme> load(ThemeFiles files) {
-    Theme theme = new Theme(files, lockedDown(loader(files)));
+    Theme theme = new Theme(files, Sandbox.of(files));
     List<Diagnostic> findings = new ArrayList<>();
     for (String path : files.paths("", ENDING)) {
       theme.parse(path, findings);
@@ -161,33 +153,5 @@ public final class Theme {
   private Place place(String path, int line, int column) {
     String known = files.theirs(path).map(file -> file.path()).orElse(path);
     return new Place(known, Math.max(line, 1), Math.max(column, 1));
-  }
-
-  private static StringTemplateLoader loader(ThemeFiles files) {
-    StringTemplateLoader loader = new StringTemplateLoader();
-    for (String path : files.paths("", ENDING)) {
-      files.text(path).ifPresent(file -> loader.putTemplate(path, file.text()));
-    }
-    return loader;
-  }
-
-  private static Configuration lockedDown(StringTemplateLoader loader) {
-    Configuration configuration = new Configuration(VERSION);
-    configuration.setTemplateLoader(loader);
-    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-    configuration.setAPIBuiltinEnabled(false);
-    configuration.setObjectWrapper(new SimpleObjectWrapper(VERSION));
-    configuration.setLocalizedLookup(false);
-    configuration.setLocale(Locale.ROOT);
-    configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
-    configuration.setNumberFormat("c");
-    configuration.setDefaultEncoding("UTF-8");
-    configuration.setOutputEncoding("UTF-8");
-    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-    configuration.setLogTemplateExceptions(false);
-    configuration.setWrapUncheckedExceptions(true);
-    configuration.setFallbackOnNullLoopVariable(false);
-    return configuration;
   }
 }

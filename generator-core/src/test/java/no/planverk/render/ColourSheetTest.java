@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import no.planverk.render.ColourSheet.Shade;
 import no.planverk.render.ColourSheet.Step;
 import no.planverk.text.ThemeFiles;
 import org.junit.jupiter.api.Test;
