@@ -12,7 +12,6 @@ import no.planverk.model.Origin;
 import no.planverk.read.Shape.FieldShape;
 import no.planverk.read.Shape.RecordOf;
 import no.planverk.text.Language;
-import no.planverk.text.Nearest;
 import no.planverk.text.Slug;
 import org.jspecify.annotations.Nullable;
 
@@ -27,18 +26,13 @@ final class Binder {
   /** Ids become file names, and these are no file names on Windows. */
   private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
 
-  /** A message that lists more keys than this is not read. */
-  private static final int MOST_KEYS_LISTED = 20;
-
-  private static final int MOST_HOMES = 3;
-
-  private final Language language;
+  private final Keys keys;
   private final Findings findings;
   private final ValueBinder values;
 
   /** A binder that names keys to the author in a language and puts what it finds in findings. */
   Binder(Language language, Identities identities, Findings findings) {
-    this.language = language;
+    this.keys = new Keys(language);
     this.findings = findings;
     this.values = new ValueBinder(language, identities, findings);
   }
@@ -53,7 +47,7 @@ final class Binder {
       String key = shape.fields().get(0).nb();
       return fields(shape, new YamlNode.Fields(scalar.place(), Map.of(key, only)), owner);
     }
-    findings.wrong(Diagnostic.error(node.place(), "type-felter", "alle", keys(shape)));
+    findings.wrong(Diagnostic.error(node.place(), "type-felter", "alle", keys.valid(shape)));
     return null;
   }
 
@@ -99,7 +93,7 @@ final class Binder {
       YamlNode.Entry entry = written.get(field.nb());
       Object value = entry == null ? absent(field) : value(field.shape(), entry.value(), owner);
       if (field.required() && entry == null) {
-        findings.wrong(missing(field, node.place(), owner));
+        findings.wrong(keys.missing(field, node.place(), owner));
       }
       whole &= value != null || !field.required();
       arguments.put(field.component().getName(), value);
@@ -122,7 +116,7 @@ final class Binder {
               FieldShape field = shape.field(key);
               boolean blank = entry.value() instanceof YamlNode.Scalar value && value.isBlank();
               if (field == null) {
-                findings.wrong(unknown(shape, key, entry.key()));
+                findings.wrong(keys.unknown(shape, key, entry.key()));
               } else if (!blank) {
                 YamlNode.Entry earlier = written.putIfAbsent(field.nb(), entry);
                 if (earlier != null) {
@@ -154,54 +148,5 @@ final class Binder {
     Map<String, Place> places = new TreeMap<>();
     written.forEach((key, entry) -> places.put(key, entry.value().place()));
     return new Origin(node.place(), Map.copyOf(places));
-  }
-
-  private Diagnostic missing(FieldShape field, Place place, String owner) {
-    String key = field.key(language);
-    return owner.isEmpty()
-        ? Diagnostic.error(place, "nokkel-mangler", "nøkkel", key)
-        : Diagnostic.error(place, "nokkel-mangler-i", "nøkkel", key, "hvor", owner);
-  }
-
-  private Diagnostic unknown(RecordOf shape, String key, Place place) {
-    List<String> valid = shape.fields().stream().map(field -> field.key(language)).toList();
-    String written = ValueBinder.shown(key);
-    List<String> homes = homes(shape, key);
-    if (!homes.isEmpty()) {
-      String under = Nearest.quoted(homes);
-      return Diagnostic.error(place, "nokkel-under", "nøkkel", written, "under", under);
-    }
-    if (valid.size() <= MOST_KEYS_LISTED) {
-      String nearest = Nearest.to(key, valid);
-      String all = String.join(", ", valid);
-      return Diagnostic.error(
-          place, "nokkel-ukjent", "nøkkel", written, "nærmeste", nearest, "alle", all);
-    }
-    return Nearest.near(key, valid).isEmpty()
-        ? Diagnostic.error(place, "nokkel-ukjent-helt", "nøkkel", written)
-        : Diagnostic.error(
-            place,
-            "nokkel-ukjent-av-mange",
-            "nøkkel",
-            written,
-            "nærmeste",
-            Nearest.to(key, valid));
-  }
-
-  /** The fields a key would be right under: the author may have indented it too little. */
-  private List<String> homes(RecordOf shape, String key) {
-    return shape.fields().stream()
-        .filter(field -> inner(field.shape()) instanceof RecordOf type && type.field(key) != null)
-        .map(field -> field.key(language))
-        .limit(MOST_HOMES)
-        .toList();
-  }
-
-  private static Shape inner(Shape shape) {
-    return shape instanceof Shape.ListOf list ? list.element() : shape;
-  }
-
-  private String keys(RecordOf shape) {
-    return String.join(", ", shape.fields().stream().map(field -> field.key(language)).toList());
   }
 }

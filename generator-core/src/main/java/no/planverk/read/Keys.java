@@ -1,0 +1,74 @@
+package no.planverk.read;
+
+import java.util.List;
+import no.planverk.diagnostic.Diagnostic;
+import no.planverk.diagnostic.Place;
+import no.planverk.read.Shape.FieldShape;
+import no.planverk.read.Shape.RecordOf;
+import no.planverk.text.Language;
+import no.planverk.text.Nearest;
+
+/**
+ * What is told of keys that are missing or unknown.
+ *
+ * @param language the language the author writes in: keys are told as they are in it
+ */
+record Keys(Language language) {
+
+  /** A message that lists more keys than this is not read. */
+  private static final int MOST_KEYS_LISTED = 20;
+
+  private static final int MOST_HOMES = 3;
+
+  /** The finding for a required key that is not written; {@code owner} is whose it is. */
+  Diagnostic missing(FieldShape field, Place place, String owner) {
+    String key = field.key(language);
+    return owner.isEmpty()
+        ? Diagnostic.error(place, "nokkel-mangler", "nøkkel", key)
+        : Diagnostic.error(place, "nokkel-mangler-i", "nøkkel", key, "hvor", owner);
+  }
+
+  /** The finding for a key that is none of the record's. */
+  Diagnostic unknown(RecordOf shape, String key, Place place) {
+    List<String> valid = shape.fields().stream().map(field -> field.key(language)).toList();
+    String written = ValueBinder.shown(key);
+    List<String> homes = homes(shape, key);
+    if (!homes.isEmpty()) {
+      String under = Nearest.quoted(homes);
+      return Diagnostic.error(place, "nokkel-under", "nøkkel", written, "under", under);
+    }
+    if (valid.size() <= MOST_KEYS_LISTED) {
+      String nearest = Nearest.to(key, valid);
+      String all = String.join(", ", valid);
+      return Diagnostic.error(
+          place, "nokkel-ukjent", "nøkkel", written, "nærmeste", nearest, "alle", all);
+    }
+    return Nearest.near(key, valid).isEmpty()
+        ? Diagnostic.error(place, "nokkel-ukjent-helt", "nøkkel", written)
+        : Diagnostic.error(
+            place,
+            "nokkel-ukjent-av-mange",
+            "nøkkel",
+            written,
+            "nærmeste",
+            Nearest.to(key, valid));
+  }
+
+  /** The fields a key would be right under: the author may have indented it too little. */
+  private List<String> homes(RecordOf shape, String key) {
+    return shape.fields().stream()
+        .filter(field -> inner(field.shape()) instanceof RecordOf type && type.field(key) != null)
+        .map(field -> field.key(language))
+        .limit(MOST_HOMES)
+        .toList();
+  }
+
+  private static Shape inner(Shape shape) {
+    return shape instanceof Shape.ListOf list ? list.element() : shape;
+  }
+
+  /** Every key of a record. */
+  String valid(RecordOf shape) {
+    return String.join(", ", shape.fields().stream().map(field -> field.key(language)).toList());
+  }
+}
