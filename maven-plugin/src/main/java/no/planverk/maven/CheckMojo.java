@@ -1,7 +1,6 @@
 package no.planverk.maven;
 
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
 import no.planverk.Planverk;
 import no.planverk.Report;
@@ -33,7 +32,7 @@ public final class CheckMojo extends PlanverkMojo {
   }
 
   @Override
-  Report run(Settings settings) throws IOException {
+  Report run(Settings settings) {
     return Planverk.check(settings);
   }
 }

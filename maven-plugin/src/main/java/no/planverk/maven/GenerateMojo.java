@@ -1,6 +1,5 @@
 package no.planverk.maven;
 
-import java.io.IOException;
 import no.planverk.Planverk;
 import no.planverk.Report;
 import no.planverk.Settings;
@@ -16,7 +15,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 public final class GenerateMojo extends PlanverkMojo {
 
   @Override
-  Report run(Settings settings) throws IOException {
+  Report run(Settings settings) {
     return Planverk.generate(settings, getLog()::info);
   }
 }

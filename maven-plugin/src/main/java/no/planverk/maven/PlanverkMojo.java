@@ -82,7 +82,7 @@ abstract class PlanverkMojo extends AbstractMojo {
   }
 
   /** Runs the core. */
-  abstract Report run(Settings settings) throws IOException;
+  abstract Report run(Settings settings);
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -114,15 +114,10 @@ abstract class PlanverkMojo extends AbstractMojo {
   private Report report(Settings settings) throws MojoExecutionException {
     try {
       return run(settings);
-    } catch (IOException problem) {
-      throw unreadable(problem);
-    } catch (UncheckedIOException problem) {
-      throw unreadable(Objects.requireNonNull(problem.getCause()));
+    } catch (UncheckedIOException broken) {
+      IOException problem = Objects.requireNonNull(broken.getCause());
+      throw new MojoExecutionException("Planverk stansa: " + problem, problem);
     }
-  }
-
-  private static MojoExecutionException unreadable(IOException problem) {
-    return new MojoExecutionException("Planverk stansa: " + problem, problem);
   }
 
   private void log(Report.Line line) {

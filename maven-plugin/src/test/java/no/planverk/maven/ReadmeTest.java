@@ -32,13 +32,13 @@ class ReadmeTest {
     String descriptor = Files.readString(Path.of("target/classes/META-INF/maven/plugin.xml"));
 
     List<String> goals = found("<goal>([a-z]+)</goal>", descriptor);
-    List<String> properties = found("\\$\\{(planverk\\.[a-z]+)}", descriptor);
+    List<String> properties = found("\\$\\{(planverk\\.[a-zA-Z]+)}", descriptor);
 
     assertThat(goals)
         .hasSize(4)
         .allSatisfy(goal -> assertThat(readme).contains("| `planverk:" + goal + "`"));
     assertThat(properties)
-        .hasSizeGreaterThan(7)
+        .hasSizeGreaterThan(8)
         .allSatisfy(name -> assertThat(readme).contains("| `" + name + "` |"));
   }
 
