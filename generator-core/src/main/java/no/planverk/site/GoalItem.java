@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A goal with everything below it.
  *
- * @param facts the plans that follow it up, the actors with their roles, who answers for it in the
- *     municipality, the challenges it meets and the UN's goals it builds on
+ * @param facts the actors with their roles, who answers for it in the municipality, the plans that
+ *     follow it up, the challenges it meets and the UN's goals it builds on
  */
 public record GoalItem(
     String id,

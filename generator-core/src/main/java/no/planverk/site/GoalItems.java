@@ -42,9 +42,9 @@ final class GoalItems {
 
   private List<Fact> facts(Goal goal) {
     return new Facts(scope)
-        .links("mal.planer", scope.links(scope.plans().plansOf(goal)))
         .links("mal.aktorer", actors(goal.actors()))
         .link("mal.folger-opp", UnitLinks.of(scope, goal.responsible()).orElse(null))
+        .links("mal.planer", scope.links(scope.plans().plansOf(goal)))
         .links("mal.utfordringer", challenges(goal.challenges()))
         .links("mal.berekraftsmal", plain(GlobalGoals.names(scope, goal.sustainabilityGoals())))
         .list();
