@@ -24,6 +24,7 @@ import no.planverk.report.Remark;
 import no.planverk.report.Review;
 import no.planverk.site.Page;
 import no.planverk.site.Site;
+import no.planverk.text.Quotes;
 import no.planverk.text.Wording;
 import no.planverk.work.OutputFile;
 import no.planverk.work.Work;
@@ -132,14 +133,14 @@ final class Generation {
   private static FigureView view(Site site, Page page, Graph graph, Drawings.Drawing drawing) {
     Wording words = site.wording(page);
     return drawing instanceof Drawings.Picture picture
-        ? FigureView.drawn(graph, Twins.of(graph), picture, page.path(), words)
+        ? FigureView.drawn(graph, Twins.of(graph), picture, page, words)
         : FigureView.inWords(graph, Twins.of(graph), words.word("figur.mangler"));
   }
 
   private static Diagnostic noPicture(Page page, Graph graph, Drawings.NoPicture none) {
     String rule = "figur-" + none.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
     Place place = Place.startOf(page.path());
-    return Diagnostic.warning(place, rule, "figur", graph.title(), "grunn", none.detail());
+    return Diagnostic.warning(place, rule, "figur", Quotes.plain(graph.title()), "grunn", none.detail());
   }
 
   private void tellProgress(Reporter reporter, int done, int all) {

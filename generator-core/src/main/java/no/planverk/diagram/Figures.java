@@ -16,7 +16,7 @@ import no.planverk.model.PlanType;
 import no.planverk.model.Ref;
 import no.planverk.model.SystemBox;
 import no.planverk.model.Unit;
-import no.planverk.text.Language;
+import no.planverk.text.Quotes;
 import no.planverk.text.Slug;
 import no.planverk.text.Wording;
 import org.jspecify.annotations.Nullable;
@@ -123,12 +123,6 @@ public record Figures(Model model, PlanIndex plans, Wording wording, Links links
     };
   }
 
-  /** The language code of the author's words; null where the figure is in the same language. */
-  @Nullable String quoted() {
-    Language author = model.municipality().language();
-    return author == wording.language() ? null : author.code();
-  }
-
   @Nullable String page(String name) {
     return links.to(Kind.PAGE, name);
   }
@@ -150,12 +144,6 @@ public record Figures(Model model, PlanIndex plans, Wording wording, Links links
   /** What the plans at the top are called: the master plan, or the county's regional plans. */
   String master() {
     return word(county() ? "figur.regionale-planer" : "figur.kommuneplan");
-  }
-
-  /** Whether the council is called what the municipality calls it, and not by the usual word. */
-  boolean hasOwnCouncilName() {
-    Council council = model.municipality().council();
-    return council != null && council.name() != null;
   }
 
   /** What the council is called, with a capital first letter. */
@@ -211,7 +199,7 @@ public record Figures(Model model, PlanIndex plans, Wording wording, Links links
   /** A plan as a box with a second line of its own. */
   Node box(Plan plan, @Nullable String detail) {
     String href = links.to(Kind.PLAN, plan.id());
-    return new Node(idOf(plan), plan.name(), detail, lookOf(plan), href).in(quoted());
+    return new Node(idOf(plan), plan.name(), detail, lookOf(plan), href);
   }
 
   /** What the strategy decides for a plan, in a word or two; null where it decides nothing. */

@@ -11,10 +11,8 @@ public sealed interface Item permits Node, Group {
   /** What is written on it; plain text, at most some 80 characters. */
   String label();
 
-  /** The language code of what is written on it; null where it is the figure's own. */
-  default @Nullable String lang() {
-    return null;
-  }
+  /** A second, smaller line on it; null where there is none. */
+  @Nullable String detail();
 
   /** How it is drawn. */
   Look look();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import no.planverk.text.Quotes;
 
 /** Text of the author as PlantUML takes it: broken into lines by us, and never read as code. */
 final class Labels {
@@ -41,7 +42,7 @@ final class Labels {
 
   private static List<String> words(String text) {
     List<String> words = new ArrayList<>();
-    for (String word : text.strip().split("\\s+", -1)) {
+    for (String word : Quotes.plain(text).strip().split("\\s+", -1)) {
       int[] letters = word.codePoints().toArray();
       for (int from = 0; from < letters.length; from += LONGEST_WORD) {
         words.add(new String(letters, from, Math.min(LONGEST_WORD, letters.length - from)));

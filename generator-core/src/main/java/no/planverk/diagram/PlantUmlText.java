@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import no.planverk.text.Quotes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,7 +121,8 @@ public final class PlantUmlText {
   }
 
   private String label(String label, @Nullable String detail, String weight) {
-    int width = label.length() > LONG && !hasGroups() ? FREE_WIDTH : LABEL_WIDTH;
+    int letters = Quotes.plain(label).length();
+    int width = letters > LONG && !hasGroups() ? FREE_WIDTH : LABEL_WIDTH;
     String lines = joined(Labels.lines(label, width, MOST_LINES), weight);
     return detail == null
         ? lines

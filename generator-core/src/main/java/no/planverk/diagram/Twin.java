@@ -16,7 +16,6 @@ public record Twin(List<Entry> entries) {
    * @param label the item's label
    * @param detail the item's second line; null where there is none
    * @param href where it leads; null where it is no link
-   * @param lang the language code of the label; null where it is the figure's own
    * @param relations the arrows that leave it
    * @param inner what stands inside it
    */
@@ -24,7 +23,6 @@ public record Twin(List<Entry> entries) {
       String label,
       @Nullable String detail,
       @Nullable String href,
-      @Nullable String lang,
       List<Relation> relations,
       List<Entry> inner) {}
 
@@ -34,8 +32,6 @@ public record Twin(List<Entry> entries) {
    * @param meaning the verb phrase, such as "erstatter"
    * @param label the label of the item it reaches
    * @param href where that item leads; null where it is no link
-   * @param lang the language code of that label; null where it is the figure's own
    */
-  public record Relation(
-      String meaning, String label, @Nullable String href, @Nullable String lang) {}
+  public record Relation(String meaning, String label, @Nullable String href) {}
 }

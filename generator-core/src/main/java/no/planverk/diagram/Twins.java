@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import no.planverk.diagram.Twin.Entry;
 import no.planverk.diagram.Twin.Relation;
-import org.jspecify.annotations.Nullable;
 
 /** Puts figures into words. */
 public final class Twins {
@@ -38,7 +37,7 @@ public final class Twins {
     List<Relation> relations =
         edges.getOrDefault(item.id(), List.of()).stream().map(this::relation).toList();
     return new Entry(
-        item.label(), detail(item), item.href(), item.lang(), relations, entries(inner(item)));
+        item.label(), item.detail(), item.href(), relations, entries(inner(item)));
   }
 
   private static List<? extends Item> inner(Item item) {
@@ -50,10 +49,6 @@ public final class Twins {
     if (target == null) {
       throw new IllegalArgumentException("an edge leads to nothing: " + edge.to());
     }
-    return new Relation(edge.meaning(), target.label(), target.href(), target.lang());
-  }
-
-  private static @Nullable String detail(Item item) {
-    return item instanceof Group group ? group.detail() : ((Node) item).detail();
+    return new Relation(edge.meaning(), target.label(), target.href());
   }
 }

@@ -62,8 +62,7 @@ final class TwoPartView {
             figures.councilName(),
             figures.word("figur.planmyndighet"),
             Look.AUTHORITY,
-            councilUnit.map(unit -> figures.links().to(Kind.UNIT, unit.id())).orElse(null))
-        .in(figures.hasOwnCouncilName() ? figures.quoted() : null);
+            councilUnit.map(unit -> figures.links().to(Kind.UNIT, unit.id())).orElse(null));
   }
 
   private Edge authorityOver(Item council, Item part) {
@@ -122,8 +121,7 @@ final class TwoPartView {
             unit.name(),
             members(unit.members()),
             Look.ORGANISATION,
-            figures.links().to(Kind.UNIT, unit.id()))
-        .in(figures.quoted());
+            figures.links().to(Kind.UNIT, unit.id()));
   }
 
   private @Nullable String members(@Nullable Integer members) {
@@ -138,7 +136,6 @@ final class TwoPartView {
             actor.name(),
             null,
             Look.SOCIETY,
-            figures.links().to(Kind.ACTOR, actor.id()))
-        .in(figures.quoted());
+            figures.links().to(Kind.ACTOR, actor.id()));
   }
 }

@@ -17,6 +17,7 @@ import no.planverk.diagram.Item;
 import no.planverk.diagram.Node;
 import no.planverk.render.SvgNode.Element;
 import no.planverk.render.SvgNode.Text;
+import no.planverk.text.Quotes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -169,7 +170,7 @@ final class Figure {
     Element found = drawn(item);
     boolean around = found.get("class").equals("cluster");
     List<Element> shapes = shapes(found);
-    List<Element> texts = marked(item, texts(found));
+    List<Element> texts = QuotedLines.of(item, texts(found));
     List<Element> parts = new ArrayList<>();
     if (item.href() == null) {
       parts.addAll(shapes);
@@ -188,40 +189,19 @@ final class Figure {
     return (parent == null ? group : group.with(INSIDE, parent)).holding(parts);
   }
 
-  /** Between lines of text stands a space, so that the words read as in the name. */
+  /**
+   * Between lines of text stands a space, so that the words read as in the name. Where some of them
+   * are in another language the link has no name beside them: one name cannot be in two languages.
+   */
   private static Element link(Item item, List<Element> parts) {
     List<SvgNode> spaced = new ArrayList<>();
     for (Element part : parts) {
       spaced.add(part);
       spaced.add(new Text(" "));
     }
-    Map<String, String> name = item.lang() == null ? Map.of("aria-label", name(item)) : Map.of();
-    return Element.of("a", name).with("href", href(item)).holding(spaced);
-  }
-
-  /**
-   * The lines of a label in a language of its own say so; the lines below it do not. Such a link is
-   * called what is written on it, since one name cannot be in two languages.
-   */
-  private static List<Element> marked(Item item, List<Element> texts) {
-    @Nullable String lang = item.lang();
-    if (lang == null) {
-      return texts;
-    }
-    String label = letters(item.label());
-    StringBuilder seen = new StringBuilder();
-    return texts.stream()
-        .map(
-            text ->
-                label.startsWith(seen.append(letters(text.text())).toString())
-                    ? text.with("lang", lang)
-                    : text)
-        .toList();
-  }
-
-  /** A text without what breaking its lines adds or takes away. */
-  private static String letters(String text) {
-    return text.replaceAll("[^\\p{L}\\p{N}]", "");
+    String name = name(item);
+    Map<String, String> named = Quotes.in(name) ? Map.of() : Map.of("aria-label", name);
+    return Element.of("a", named).with("href", href(item)).holding(spaced);
   }
 
   private static String href(Item item) {
@@ -231,10 +211,7 @@ final class Figure {
 
   /** What a link is called: all that is written on it. */
   private static String name(Item item) {
-    @Nullable String detail =
-        item instanceof Group group
-            ? group.detail()
-            : item instanceof Node node ? node.detail() : null;
+    @Nullable String detail = item.detail();
     return detail == null ? item.label() : item.label() + ", " + detail;
   }
 

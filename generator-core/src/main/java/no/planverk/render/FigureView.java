@@ -3,6 +3,7 @@ package no.planverk.render;
 import java.util.List;
 import no.planverk.diagram.Graph;
 import no.planverk.diagram.Twin;
+import no.planverk.site.Page;
 import no.planverk.text.Html;
 import no.planverk.text.Wording;
 import org.jspecify.annotations.Nullable;
@@ -50,11 +51,13 @@ public record FigureView(
   /**
    * A figure with its picture.
    *
-   * @param page the path of the page it stands on
+   * @param page the page it stands on
    */
   public static FigureView drawn(
-      Graph graph, Twin twin, Drawings.Picture picture, String page, Wording words) {
-    String path = "figurer/" + page.replaceFirst("\\.html$", "") + "-" + graph.id() + ".svg";
+      Graph graph, Twin twin, Drawings.Picture picture, Page page, Wording words) {
+    String path = "figurer/" + page.path().replaceFirst("\\.html$", "") + "-" + graph.id() + ".svg";
+    @Nullable String quoted = page.frame().quoted();
+    String file = quoted == null ? picture.file() : QuotedWords.in(picture.file(), quoted);
     return new FigureView(
         graph.id(),
         graph.title(),
@@ -62,7 +65,7 @@ public record FigureView(
         picture.svg(),
         picture.width(),
         Legend.of(graph, words),
-        new File(path, picture.file()),
+        new File(path, file),
         twin,
         null);
   }

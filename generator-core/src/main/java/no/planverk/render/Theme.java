@@ -69,7 +69,9 @@ public final class Theme {
    * @throws TemplateFault when a template asks for something there is not
    */
   public String render(Page page, Wording words, Map<String, FigureView> figures) {
-    return filled(page.template(), model(page, words, figures));
+    String html = filled(page.template(), model(page, words, figures));
+    @Nullable String quoted = page.frame().quoted();
+    return quoted == null ? html : QuotedWords.in(html, quoted);
   }
 
   /**

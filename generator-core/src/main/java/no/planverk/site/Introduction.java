@@ -49,9 +49,13 @@ final class Introduction {
     return page.path().startsWith(HOME);
   }
 
-  /** Its pages, in the order of its menu. */
+  /**
+   * Its pages, in the order of its menu.
+   *
+   * @param site what the site is made from, in the author's own words
+   */
   static List<Page> of(Material site, Wording english) {
-    Material material = site.in(english, PAGES);
+    Material material = site.in(english, PAGES).quoted();
     Stream<Function<Material, List<Page>>> kinds =
         Stream.of(
             Introduction::front,
@@ -102,7 +106,7 @@ final class Introduction {
     Adoption adopted = strategy.adopted();
     Facts facts =
         new Facts(scope)
-            .link("om-nettstedet.dokument", scope.quote(strategy.title()))
+            .link("om-nettstedet.dokument", new TextLink(strategy.title(), null))
             .text("fakta.periode", strategy.period().toString());
     if (adopted != null) {
       facts.date("fakta.vedtatt", adopted.date()).text("fakta.sak", adopted.caseNumber());

@@ -3,6 +3,7 @@ package no.planverk.site;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import no.planverk.model.WebAddress;
+import no.planverk.text.Quotes;
 import org.jspecify.annotations.Nullable;
 
 /** Writes addresses from what people have written: of pages, files and letters (RFC 6068). */
@@ -55,6 +56,6 @@ final class Letters {
   }
 
   private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    return URLEncoder.encode(Quotes.plain(text), StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import no.planverk.model.Model;
 import no.planverk.model.PlanIndex;
+import no.planverk.model.QuotedModel;
 import no.planverk.text.Dates;
 import no.planverk.text.Numbers;
 import no.planverk.text.Wording;
@@ -35,8 +36,19 @@ record Material(
     PageSources sources,
     LocalDate today) {
 
+  /** What a site is made from; the model is the author's own. */
   Material(
       Model model, Wording wording, PictureAddresses pictures, SourceDates dates, LocalDate today) {
+    this(model, wording, pictures, Map.of(), new PageSources(model, dates), today);
+  }
+
+  private Material(
+      Model model,
+      Wording wording,
+      PictureAddresses pictures,
+      Map<String, String> pages,
+      PageSources sources,
+      LocalDate today) {
     this(
         model,
         new PlanIndex(model),
@@ -45,24 +57,20 @@ record Material(
         new Numbers(wording.language()),
         new Addresses(model),
         pictures,
-        Map.of(),
-        new PageSources(model, dates),
+        pages,
+        sources,
         today);
+  }
+
+  /** The same for pages in another language than the author's, where its words are quotes. */
+  Material quoted() {
+    Model told = QuotedModel.of(model, wording.language());
+    return new Material(told, wording, pictures, pages, sources, today);
   }
 
   /** The same in another language, with some pages in an edition of their own. */
   Material in(Wording other, Map<String, String> editions) {
-    return new Material(
-        model,
-        plans,
-        other,
-        new Dates(other),
-        new Numbers(other.language()),
-        addresses,
-        pictures,
-        editions,
-        sources,
-        today);
+    return new Material(model, other, pictures, editions, sources, today);
   }
 
   /** Where a page stands in this language; as it is for a page that is in one language only. */

@@ -89,19 +89,9 @@ final class Scope implements Links {
     return author == material.wording().language() ? null : author.code();
   }
 
-  /** Words of the author's, which say themselves what language they are in. */
-  TextLink quote(String words) {
-    return new TextLink(words, null, quoted());
-  }
-
-  /** A text in the page's language, or else in the author's, which then says so. */
+  /** A short text that is written in several languages; empty where it is not written. */
   TextLink said(@Nullable Localized text, @Nullable String href) {
-    Language language = material.wording().language();
-    if (text == null) {
-      return new TextLink("", href);
-    }
-    boolean foreign = language == Language.EN && text.en() == null;
-    return new TextLink(text.in(language), href, foreign ? quoted() : null);
+    return new TextLink(text == null ? "" : text.in(material.wording().language()), href);
   }
 
   @Override
@@ -161,7 +151,7 @@ final class Scope implements Links {
 
   /** A link to something, named as the author names it. */
   TextLink link(Kind kind, Identified thing) {
-    return new TextLink(thing.name(), item(kind, thing.id()), quoted());
+    return new TextLink(thing.name(), item(kind, thing.id()));
   }
 
   /** Links to plans, in order. */

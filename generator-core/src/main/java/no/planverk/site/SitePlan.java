@@ -55,17 +55,18 @@ public final class SitePlan {
       SourceDates dates,
       LocalDate today) {
     PictureAddresses addresses = new PictureAddresses(pictures.keySet());
-    Material material = new Material(model, wording, addresses, dates, today);
+    Material written = new Material(model, wording, addresses, dates, today);
+    Material material = written.quoted();
     List<Page> pages =
         new ArrayList<>(kinds().stream().flatMap(kind -> kind.apply(material).stream()).toList());
     pages.add(SearchPage.of(material, pages));
     boolean introduced = Introduction.isWanted(material);
     if (introduced) {
-      pages.addAll(Introduction.of(material, english));
+      pages.addAll(Introduction.of(written, english));
     }
     List<Diagnostic> found = taken(model, pages);
     found.addAll(Moves.taken(model, pages.stream().map(Page::path).collect(Collectors.toSet())));
-    List<Move> moves = Moves.of(model);
+    List<Move> moves = Moves.of(material.model());
     moves.forEach(move -> pages.add(Moves.page(material, move)));
     Map<String, byte[]> published = new TreeMap<>();
     pictures.forEach((path, bytes) -> published.put(addresses.of(path), bytes));

@@ -39,7 +39,7 @@ final class StatementPages {
     Adoption adopted = strategy.adopted();
     Facts facts =
         new Facts(scope)
-            .link("om-nettstedet.dokument", scope.quote(strategy.title()))
+            .link("om-nettstedet.dokument", new TextLink(strategy.title(), null))
             .text("fakta.status", Adoptions.sentence(scope))
             .link("om-nettstedet.versjon", version(scope, strategy.version()))
             .date("om-nettstedet.sist-endret", strategy.lastChanged());
@@ -50,7 +50,7 @@ final class StatementPages {
   }
 
   private static @Nullable TextLink version(Scope scope, @Nullable String version) {
-    return version == null ? null : scope.quote(version);
+    return version == null ? null : new TextLink(version, null);
   }
 
   private static List<Fact> statement(Scope scope) {

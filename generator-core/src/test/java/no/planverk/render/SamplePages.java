@@ -91,17 +91,16 @@ final class SamplePages {
 
   private static Twin twin() {
     Twin.Entry part =
-        new Twin.Entry("Samfunnsdel", "1 plan", "planer.html", null, List.of(), List.of());
+        new Twin.Entry("Samfunnsdel", "1 plan", "planer.html", List.of(), List.of());
     return new Twin(
         List.of(
             new Twin.Entry(
                 "Kommunal planstrategi",
                 "2024–2027",
                 null,
-                null,
-                List.of(new Twin.Relation("avgjer", "Kommuneplan", null, null)),
+                List.of(new Twin.Relation("avgjer", "Kommuneplan", null)),
                 List.of()),
-            new Twin.Entry("Kommuneplan", null, null, null, List.of(), List.of(part))));
+            new Twin.Entry("Kommuneplan", null, null, List.of(), List.of(part))));
   }
 
   static List<Page> all() {

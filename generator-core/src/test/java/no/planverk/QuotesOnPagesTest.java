@@ -1,0 +1,201 @@
+package no.planverk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import no.planverk.text.Language;
+import no.planverk.text.Quotes;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Where the page is in English and the author writes bokmål, every word stands in its own language
+ * (WCAG 3.1.2): on the pages, in the figures and in the texts of the search.
+ */
+class QuotesOnPagesTest {
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}]{2,}");
+  private static final Set<String> ATTRIBUTES =
+      Set.of("aria-label", "alt", "title", "placeholder", "data-navn", "content", "data-svar");
+
+  /** What is said in no language: addresses, and what a language calls itself. */
+  private static final Pattern NO_LANGUAGE =
+      Pattern.compile("[^\\s]+@[^\\s]+|https?://[^\\s]+|^Norsk$|^English$");
+
+  @TempDir static Path folder;
+  private static AuthoredSite english;
+  private static AuthoredSite norwegian;
+
+  @BeforeAll
+  static void build() {
+    english = AuthoredSite.in(Language.EN, folder);
+    norwegian = AuthoredSite.in(Language.NB, folder);
+  }
+
+  /** Words of a page, and the language they stand in. */
+  private record Said(String path, String lang, String where, String text) {
+
+    private static boolean authored(String word) {
+      return word.toLowerCase(Locale.ROOT).startsWith(AuthoredSite.SIGN);
+    }
+
+    List<String> words() {
+      String text = NO_LANGUAGE.matcher(this.text).replaceAll(" ");
+      return WORD.matcher(text).results().map(match -> match.group()).toList();
+    }
+
+    boolean anyAuthored() {
+      return words().stream().anyMatch(Said::authored);
+    }
+
+    boolean anyOurs() {
+      return !words().stream().allMatch(Said::authored);
+    }
+  }
+
+  private static List<Said> said(AuthoredSite site, Predicate<String> pages) {
+    List<Said> all = new ArrayList<>();
+    site.files().entrySet().stream()
+        .filter(file -> pages.test(file.getKey()))
+        .forEach(file -> all.addAll(said(file.getKey(), Jsoup.parse(file.getValue()))));
+    return all;
+  }
+
+  private static List<Said> said(String path, Document page) {
+    List<Said> said = new ArrayList<>();
+    NodeTraversor.traverse(
+        (node, depth) -> {
+          if (node instanceof TextNode text && !text.isBlank()) {
+            Element around = Objects.requireNonNull(text.parent());
+            said.add(new Said(path, lang(around), around.normalName(), text.text()));
+          }
+          if (node instanceof Element element) {
+            ATTRIBUTES.stream()
+                .filter(element::hasAttr)
+                .filter(name -> !element.attr("http-equiv").equals("Content-Security-Policy"))
+                .filter(name -> !Set.of("viewport", "color-scheme").contains(element.attr("name")))
+                .filter(name -> !element.attr("property").startsWith("og:type"))
+                .forEach(
+                    name ->
+                        said.add(new Said(path, lang(element), "@" + name, element.attr(name))));
+          }
+        },
+        page);
+    return said;
+  }
+
+  private static String lang(Element element) {
+    Element said = element.closest("[lang]");
+    return said == null ? "" : said.attr("lang");
+  }
+
+  private static boolean holdsElements(Said said) {
+    return !said.where().startsWith("@")
+        && !Set.of("title", "desc", "option").contains(said.where());
+  }
+
+  private static List<Said> englishPages() {
+    return Stream.concat(
+            said(english, path -> path.endsWith(".html")).stream(),
+            said(norwegian, path -> path.startsWith("en/")).stream())
+        .toList();
+  }
+
+  @Test
+  void theAuthorsWordsSayTheyAreTheAuthors() {
+    List<Said> authored =
+        englishPages().stream()
+            .filter(QuotesOnPagesTest::holdsElements)
+            .filter(Said::anyAuthored)
+            .toList();
+    assertThat(authored).hasSizeGreaterThan(500);
+    assertThat(authored.stream().map(Said::where).distinct())
+        .contains("a", "h1", "h2", "h3", "li", "dd", "p", "text", "tspan", "span");
+    assertThat(authored.stream().filter(said -> !said.lang().equals("nb"))).isEmpty();
+  }
+
+  @Test
+  void noWordOfOursStandsAmongTheAuthors() {
+    assertThat(
+            englishPages().stream()
+                .filter(said -> said.lang().equals("nb"))
+                .filter(Said::anyOurs))
+        .isEmpty();
+  }
+
+  /** In what holds no elements a sentence of ours may name something; a name is in no language. */
+  @Test
+  void attributesAndTitlesAreInOneLanguage() {
+    List<Said> mixed =
+        englishPages().stream()
+            .filter(said -> !holdsElements(said))
+            .filter(Said::anyAuthored)
+            .toList();
+    assertThat(mixed).hasSizeGreaterThan(50);
+    assertThat(
+            mixed.stream()
+                .filter(said -> said.lang().equals("en"))
+                .map(QuotesOnPagesTest::withoutNames)
+                .filter(Said::anyAuthored))
+        .isEmpty();
+  }
+
+  private static Said withoutNames(Said said) {
+    String text = said.text();
+    for (String name :
+        english.names().stream().sorted(Comparator.comparingInt(String::length).reversed()).toList()) {
+      text = text.replace(name, " ");
+    }
+    return new Said(said.path(), said.lang(), said.where(), text);
+  }
+
+  @Test
+  void nothingOfHowItIsDoneIsWritten() {
+    Stream.of(english, norwegian)
+        .forEach(
+            site ->
+                site.files().entrySet().stream()
+                    .filter(file -> !file.getKey().startsWith("sok/"))
+                    .forEach(
+                        file ->
+                            assertThat(file.getValue())
+                                .as(file.getKey())
+                                .doesNotContain(String.valueOf(Quotes.START))
+                                .doesNotContain(String.valueOf(Quotes.END))
+                                .doesNotContain("%E2%81%A8")));
+  }
+
+  /** The control: a single quote that does not say its language is found. */
+  @Test
+  void oneThatIsForgottenIsSeen() {
+    String page = english.files().getOrDefault("mal.html", "");
+    Document forgotten = Jsoup.parse(page.replaceFirst("(<h3[^>]*) lang=\"nb\"", "$1"));
+    assertThat(said("mal.html", forgotten))
+        .filteredOn(said -> said.where().equals("h3") && said.anyAuthored())
+        .anyMatch(said -> said.lang().equals("en"));
+  }
+
+  /** Where all is in the author's language nothing is a quote. */
+  @Test
+  void pagesInTheAuthorsLanguageQuoteNothing() {
+    assertThat(said(norwegian, path -> path.endsWith(".html") && !path.startsWith("en/")))
+        .filteredOn(Said::anyAuthored)
+        .hasSizeGreaterThan(300)
+        .allMatch(said -> said.lang().equals("nb"));
+  }
+}
