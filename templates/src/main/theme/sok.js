@@ -85,8 +85,24 @@ function result({ title, href, text }, asked) {
   return element("li", {}, link, ...about);
 }
 
+/** What was asked for stands out; the author's words on a page in another language say theirs. */
 function marked(text, asked, length) {
-  return excerpt(text, asked, length).map((piece) => (piece.hit ? element("mark", {}, piece.text) : piece.text));
+  const nodes = [];
+  let put = (node) => nodes.push(node);
+  for (const { text: words, hit } of excerpt(text, asked, length)) {
+    for (const part of words.split(/([\u2068\u2069])/u)) {
+      if (part === "\u2068") {
+        const quote = element("span", { lang: form.dataset.sitat });
+        nodes.push(quote);
+        put = (node) => quote.append(node);
+      } else if (part === "\u2069") {
+        put = (node) => nodes.push(node);
+      } else if (part) {
+        put(hit ? element("mark", {}, part) : part);
+      }
+    }
+  }
+  return nodes;
 }
 
 function element(name, properties, ...children) {

@@ -11,7 +11,7 @@ export function excerpt(text, asked, length = LENGTH) {
   const hits = words(text).filter(({ word }) => roots.some((root) => stem(word).includes(root)));
   const start = hits.length > 0 && length < text.length && hits[0].from > BEFORE ? afterSpace(text, hits[0].from - BEFORE) : 0;
   const end = text.length - start > length ? text.lastIndexOf(" ", start + length) : text.length;
-  const pieces = start > 0 ? [{ text: "… ", hit: false }] : [];
+  const pieces = start > 0 ? [{ text: "… " + quoteAt(text, start), hit: false }] : [];
   let at = start;
   for (const { from, to } of hits.filter((hit) => hit.from >= start && hit.to <= end)) {
     pieces.push({ text: text.slice(at, from), hit: false }, { text: text.slice(from, to), hit: true });
@@ -24,4 +24,9 @@ export function excerpt(text, asked, length = LENGTH) {
 
 function afterSpace(text, from) {
   return text.indexOf(" ", from) + 1;
+}
+
+/** What opens the quote that a place in a text is inside; empty where it is inside none. */
+function quoteAt(text, place) {
+  return text.lastIndexOf("\u2068", place - 1) > text.lastIndexOf("\u2069", place - 1) ? "\u2068" : "";
 }

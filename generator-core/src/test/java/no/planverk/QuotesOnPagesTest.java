@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -162,6 +163,27 @@ class QuotesOnPagesTest {
       text = text.replace(name, " ");
     }
     return new Said(said.path(), said.lang(), said.where(), text);
+  }
+
+  /** What the search shows is put into the page by a script, which makes the quotes into elements. */
+  @Test
+  void whatIsFoundKeepsItsLanguage() {
+    List<String> found =
+        english.files().entrySet().stream()
+            .filter(file -> file.getKey().startsWith("sok/s") && !file.getKey().contains("start"))
+            .map(Map.Entry::getValue)
+            .toList();
+    assertThat(found).isNotEmpty();
+    for (String entries : found) {
+      List<String> parts = List.of(entries.split("[" + Quotes.START + Quotes.END + "]", -1));
+      assertThat(parts).hasSizeGreaterThan(40);
+      for (int i = 0; i < parts.size(); i++) {
+        Said part = new Said("sok", i % 2 == 0 ? "en" : "nb", "", parts.get(i));
+        assertThat(part.lang().equals("nb") ? part.anyOurs() : part.anyAuthored())
+            .as(part.toString())
+            .isFalse();
+      }
+    }
   }
 
   @Test

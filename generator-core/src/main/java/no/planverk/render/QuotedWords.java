@@ -17,6 +17,8 @@ final class QuotedWords {
   private static final Pattern PIECE = Pattern.compile("<[^>]*>|[^<]+");
   private static final Pattern NAME = Pattern.compile("<([a-z0-9]+)");
   private static final Pattern SAYS_MORE = Pattern.compile(" (alt|aria-label|data-navn|title)=");
+  private static final Pattern QUOTED_ATTRIBUTE =
+      Pattern.compile("=\"" + Quotes.START + "[^\"]*" + Quotes.END + "\"");
   private static final Set<String> HOLD_NOTHING = Set.of("br", "hr", "img", "input", "link", "meta");
   private static final Set<String> HOLD_LETTERS =
       Set.of("title", "desc", "option", "script", "style", "textarea");
@@ -45,13 +47,21 @@ final class QuotedWords {
     while (pieces.find()) {
       String piece = pieces.group();
       if (piece.startsWith("<")) {
-        tag = Quotes.plain(piece);
+        tag = tag(piece);
         page.append(tag);
       } else {
         text(piece, tag, markup.startsWith("</", pieces.end()));
       }
     }
     return page.toString();
+  }
+
+  /** A tag; that of a picture, whose only words are in an attribute, has their language. */
+  private String tag(String tag) {
+    String plain = Quotes.plain(tag);
+    return QUOTED_ATTRIBUTE.matcher(tag).find() && element(tag).isEmpty()
+        ? plain.replaceFirst(">$", lang + ">")
+        : plain;
   }
 
   /**

@@ -85,7 +85,8 @@ final class Findable {
     }
   }
 
-  private static String plain(@Nullable Prose text) {
-    return text == null ? "" : Markdown.parse(text).plainText();
+  private String plain(@Nullable Prose text) {
+    String words = text == null ? "" : Markdown.parse(text).plainText();
+    return scope.said(words, scope.model().municipality().language());
   }
 }

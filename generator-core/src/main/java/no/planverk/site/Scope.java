@@ -16,6 +16,7 @@ import no.planverk.text.Language;
 import no.planverk.text.Numbers;
 import no.planverk.text.PlanDate;
 import no.planverk.text.Prose;
+import no.planverk.text.Quotes;
 import no.planverk.text.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +90,11 @@ final class Scope implements Links {
     return author == material.wording().language() ? null : author.code();
   }
 
+  /** A short text in a language, which is a quote on a page in another one. */
+  String said(String words, Language language) {
+    return language == material.wording().language() ? words : Quotes.of(words);
+  }
+
   /** A short text that is written in several languages; empty where it is not written. */
   TextLink said(@Nullable Localized text, @Nullable String href) {
     return new TextLink(text == null ? "" : text.in(material.wording().language()), href);
@@ -113,7 +119,8 @@ final class Scope implements Links {
     return html(prose, model().municipality().language(), under, idPrefix);
   }
 
-  private Html html(Prose prose, Language language, int under, String idPrefix) {
+  /** The same for a text in a language. */
+  Html html(Prose prose, Language language, int under, String idPrefix) {
     Html html = Markdown.parse(prose).html(this, under, idPrefix);
     return language == material.wording().language()
         ? html

@@ -11,8 +11,10 @@ import no.planverk.model.Kind;
 import no.planverk.model.Term;
 import no.planverk.site.TermsView.Letter;
 import no.planverk.site.TermsView.TermItem;
+import no.planverk.text.Language;
 import no.planverk.text.NorwegianOrder;
 import no.planverk.text.Prose;
+import no.planverk.text.Quotes;
 import no.planverk.text.Slug;
 
 /**
@@ -25,12 +27,15 @@ final class TermsPage {
   static List<Page> of(Material material) {
     Scope scope = material.from("begreper.html");
     Map<String, TermItem> terms = new LinkedHashMap<>();
+    Language standard = material.wording().languageOf("begreper");
     for (Section section : Markdown.parse(material.wording().text("begreper")).sections()) {
       String id = Slug.of(section.title());
-      terms.put(id, item(scope, id, section.title(), section.content()));
+      String name = scope.said(section.title(), standard);
+      terms.put(id, item(scope, id, name, section.content(), standard));
     }
+    Language author = scope.model().municipality().language();
     for (Term term : scope.model().terms()) {
-      terms.put(term.id(), item(scope, term.id(), term.name(), term.explanation()));
+      terms.put(term.id(), item(scope, term.id(), term.name(), term.explanation(), author));
     }
     List<TermItem> sorted = new ArrayList<>(terms.values());
     sorted.sort(NorwegianOrder.by(TermItem::name));
@@ -41,7 +46,7 @@ final class TermsPage {
   private static List<Letter> letters(List<TermItem> sorted) {
     Map<String, List<TermItem>> letters = new LinkedHashMap<>();
     for (TermItem term : sorted) {
-      letters.computeIfAbsent(first(term.name()), unused -> new ArrayList<>()).add(term);
+      letters.computeIfAbsent(first(Quotes.plain(term.name())), unused -> new ArrayList<>()).add(term);
     }
     return letters.entrySet().stream()
         .map(letter -> new Letter(anchor(letter.getKey()), letter.getKey(), letter.getValue()))
@@ -57,8 +62,10 @@ final class TermsPage {
     return "bokstav-" + Integer.toHexString(letter.codePointAt(0));
   }
 
-  private static TermItem item(Scope scope, String id, String name, Prose explanation) {
+  private static TermItem item(
+      Scope scope, String id, String name, Prose explanation, Language language) {
     String anchor = Addresses.anchor(Kind.TERM, id);
-    return new TermItem(anchor, name, scope.html(explanation, 2, Addresses.inside(anchor)));
+    return new TermItem(
+        anchor, name, scope.html(explanation, language, 2, Addresses.inside(anchor)));
   }
 }
