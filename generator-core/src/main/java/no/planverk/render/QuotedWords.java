@@ -19,7 +19,8 @@ final class QuotedWords {
   private static final Pattern SAYS_MORE = Pattern.compile(" (alt|aria-label|data-navn|title)=");
   private static final Pattern QUOTED_ATTRIBUTE =
       Pattern.compile("=\"" + Quotes.START + "[^\"]*" + Quotes.END + "\"");
-  private static final Set<String> HOLD_NOTHING = Set.of("br", "hr", "img", "input", "link", "meta");
+  private static final Set<String> HOLD_NOTHING =
+      Set.of("br", "hr", "img", "input", "link", "meta");
   private static final Set<String> HOLD_LETTERS =
       Set.of("title", "desc", "option", "script", "style", "textarea");
 
