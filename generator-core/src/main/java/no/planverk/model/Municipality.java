@@ -1,7 +1,7 @@
 package no.planverk.model;
 
-import java.util.Locale;
 import no.planverk.text.Language;
+import no.planverk.text.Quotes;
 import no.planverk.text.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -67,8 +67,7 @@ public record Municipality(
     String name = council == null ? null : council.name();
     String called =
         name == null ? words.word(isCounty() ? "figur.fylkestinget" : "figur.kommunestyret") : name;
-    int first = called.offsetByCodePoints(0, 1);
-    return called.substring(0, first).toUpperCase(Locale.ROOT) + called.substring(first);
+    return Quotes.capitalised(called);
   }
 
   /** The language of the pages and messages. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import no.planverk.model.Adoption;
@@ -20,6 +19,7 @@ import no.planverk.site.DecidedView.Count;
 import no.planverk.site.DecidedView.MasterPlan;
 import no.planverk.site.DecidedView.Sentence;
 import no.planverk.text.PlanDate;
+import no.planverk.text.Quotes;
 
 /** Says in plain words what the strategy decides. */
 final class Decided {
@@ -56,7 +56,7 @@ final class Decided {
         scope.word(
             key,
             "organ",
-            capital(strategy.status() == StrategyStatus.VEDTATT ? body : council()),
+            Quotes.capitalised(strategy.status() == StrategyStatus.VEDTATT ? body : council()),
             "kommune",
             scope.model().municipality().name(),
             "periode",
@@ -150,11 +150,5 @@ final class Decided {
             ? scope.word("minutt.planen")
             : scope.word("minutt.planene", "antall", Integer.toString(count));
     return new TextLink(text, scope.href("planer.html"));
-  }
-
-  private static String capital(String text) {
-    return text.isEmpty()
-        ? text
-        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 }

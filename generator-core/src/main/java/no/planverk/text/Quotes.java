@@ -1,5 +1,7 @@
 package no.planverk.text;
 
+import java.util.Locale;
+
 /**
  * Words of the author's in a text of another language.
  *
@@ -29,6 +31,13 @@ public final class Quotes {
     return text.indexOf(START) < 0 && text.indexOf(END) < 0
         ? text
         : text.replace(String.valueOf(START), "").replace(String.valueOf(END), "");
+  }
+
+  /** The text with a capital first letter, which may be the first of a quote. */
+  public static String capitalised(String text) {
+    int letter = text.isEmpty() || text.charAt(0) != START ? 0 : 1;
+    int rest = text.length() == letter ? letter : text.offsetByCodePoints(letter, 1);
+    return text.substring(0, rest).toUpperCase(Locale.ROOT) + text.substring(rest);
   }
 
   /** Whether any of a text is the author's words. */
