@@ -3,6 +3,7 @@ package no.planverk.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.planverk.text.Language;
@@ -25,7 +26,7 @@ class FrontPageTest {
     Document page = Rendered.of(MASTER).page("index.html");
     assertThat(page.select(".pv-minutt__kommuneplan > div").eachText())
         .containsExactly("Samfunnsdelen Revideres", "Arealdelen Videreføres");
-    assertThat(page.select(".pv-minutt__tall li").eachText())
+    assertThat(page.select(".pv-tallene li").eachText())
         .containsExactly("1 plan revideres", "1 plan videreføres som den er");
     assertThat(page.select("#pv_naar")).isEmpty();
     assertThat(page.text()).contains("Ingen planer er på høring akkurat nå.");
@@ -105,7 +106,35 @@ class FrontPageTest {
             "1. halvår 2026 Ventes vedtatt: B, C",
             "2026 Ventes vedtatt: A");
     assertThat(page.select(".ds-alert li").text())
-        .isEqualTo("D. Frist: 28. mars 2025. Si hva du mener");
+        .isEqualTo("D Frist: 28. mars 2025. Si hva du mener");
+  }
+
+  @Test
+  void whatCanBeAnsweredTodayIsAnAlertBeforeAllElseAndNothingIsOnceItIsOver() {
+    String plan =
+        """
+        planer:
+          - navn: Skoleplan
+            type: temaplan
+            høringer: [{fra: 10.02.2025, frist: FRIST, innspill: "https://svar.example/"}]
+        """;
+    Rendered open = Rendered.of(plan.replace("FRIST", "01.03.2025"));
+    Document front = open.page("index.html");
+    assertThat(front.selectFirst("main h2").text()).isEqualTo("På høring nå");
+    assertThat(front.select(".ds-alert").text())
+        .isEqualTo(
+            "På høring nå Nå kan du si hva du mener om:"
+                + " Skoleplan Frist: 1. mars 2025. Si hva du mener");
+    assertThat(open.page("planer/skoleplan.html").select(".ds-alert > h2").text())
+        .isEqualTo("Planen er på høring nå");
+    assertThat(open.page("medvirkning.html").select("article.ds-alert > h3").text())
+        .isEqualTo("Skoleplan");
+    assertThat(front.select("[role=alert]")).isEmpty();
+
+    Rendered over = Rendered.of(plan.replace("FRIST", "28.02.2025"));
+    for (String page : List.of("index.html", "planer/skoleplan.html", "medvirkning.html")) {
+      assertThat(over.page(page).select(".ds-alert")).isEmpty();
+    }
   }
 
   @Test
