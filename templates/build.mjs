@@ -8,6 +8,7 @@ import { build } from "esbuild";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { renamed } from "./font-name.mjs";
+import { cut, whole } from "./style.mjs";
 
 const here = import.meta.dirname;
 const theme = join(here, "src", "main", "theme");
@@ -27,18 +28,14 @@ function sources() {
     .map((path) => [path, readFileSync(join(theme, path))]);
 }
 
+/** The sheet that goes to the site, and beside it the whole, for a municipality with templates or styles of its own. */
 async function styles() {
-  const { outputFiles } = await build({
-    entryPoints: [join(theme, "planverk.css")],
-    bundle: true,
-    minify: true,
-    legalComments: "none",
-    external: ["*.woff2"],
-    nodePaths: [modules],
-    target: browsers,
-    write: false,
-  });
-  return [["tema/planverk.css", outputFiles[0].contents]];
+  const entry = join(theme, "planverk.css");
+  const options = { external: ["*.woff2"], nodePaths: [modules], target: browsers };
+  return [
+    ["tema/planverk.css", await cut(entry, options)],
+    ["stil/planverk.css", await whole(entry, options)],
+  ];
 }
 
 /**

@@ -26,6 +26,10 @@ public final class ThemeFiles {
 
   private static final String HOME = "/no/planverk/theme/";
   private static final String ASSETS = "tema/";
+  private static final String STYLES = "tema/planverk.css";
+
+  /** Beside the sheet on the site, which is cut to what our own templates can ask for. */
+  private static final String ALL_STYLES = "stil/planverk.css";
 
   private final List<String> ours = list();
   private final Map<String, SourceFile> theirs = new TreeMap<>();
@@ -82,10 +86,17 @@ public final class ThemeFiles {
     theirs.values().stream()
         .filter(ThemeFiles::isAsset)
         .forEach(file -> assets.put(file.path(), file.text().getBytes(StandardCharsets.UTF_8)));
+    if (bringsMarkupOrStyles()) {
+      assets.computeIfAbsent(STYLES, path -> resource(ALL_STYLES));
+    }
     ours.stream()
         .filter(path -> path.startsWith(ASSETS))
         .forEach(path -> assets.computeIfAbsent(path, ThemeFiles::resource));
     return Collections.unmodifiableMap(assets);
+  }
+
+  private boolean bringsMarkupOrStyles() {
+    return theirs.keySet().stream().anyMatch(path -> path.matches(".*\\.(ftlh|css)"));
   }
 
   /** Every text of the municipality's, sorted by path. */

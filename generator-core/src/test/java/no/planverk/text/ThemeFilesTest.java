@@ -42,6 +42,20 @@ class ThemeFilesTest {
     assertThat(css).doesNotContain("@import", "url(http", "url(//");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"tema/plan.ftlh", "tema/farger.css"})
+  void aTemplateOrColoursOfTheMunicipalityCanUseAllStyles(String path) {
+    String cut = styles(files());
+    assertThat(cut).contains(".ds-button", "--ds-color-text-default").doesNotContain("brand1");
+    assertThat(styles(files(new SourceFile("tema/ord/nb.properties", "")))).isEqualTo(cut);
+    assertThat(styles(files(new SourceFile(path, ""))))
+        .contains(".ds-button", "--ds-color-brand1-text-default");
+  }
+
+  private static String styles(ThemeFiles files) {
+    return new String(files.assets().get("tema/planverk.css"), UTF_8);
+  }
+
   @Test
   void aFileOfTheMunicipalityTakesThePlaceOfOurs() {
     ThemeFiles files =
