@@ -27,5 +27,27 @@ public enum DecisionKind {
   @Words({"utsettes", "utsetjast"})
   UTSETTES,
   @Words({"ikke prioritert", "ikkje prioritert"})
-  IKKE_PRIORITERT
+  IKKE_PRIORITERT;
+
+  /** What a decision does to a plan. */
+  public enum Effect {
+    /** It is made, changed or gone over. */
+    WORK,
+    /** It stands as it is. */
+    STANDS,
+    /** Nothing is settled, or not for this period. */
+    WAITS,
+    /** It is a plan of its own no more. */
+    ENDS
+  }
+
+  /** What the decision does to a plan. */
+  public Effect effect() {
+    return switch (this) {
+      case NY, REVIDERES_HELT, REVIDERES_DELVIS, RULLERES -> Effect.WORK;
+      case VIDEREFOERES, FORLENGES -> Effect.STANDS;
+      case VURDERES, UTSETTES, IKKE_PRIORITERT -> Effect.WAITS;
+      case OPPHEVES, UTGAAR, INNGAAR_I, ERSTATTES_AV -> Effect.ENDS;
+    };
+  }
 }

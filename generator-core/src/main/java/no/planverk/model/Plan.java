@@ -96,4 +96,24 @@ public record Plan(
     @Field(value = "tekst", text = "Mer om planen, i Markdown.", max = 1000000)
         @Nullable Prose text,
     Origin origin)
-    implements Identified {}
+    implements Identified {
+
+  /** Whether it is at this point of its life; no where its status is not written. */
+  public boolean is(PlanStatus.Phase phase) {
+    return status != null && status.phase() == phase;
+  }
+
+  /** Whether the strategy's decision does this to it; no where there is none. */
+  public boolean is(DecisionKind.Effect effect) {
+    return decision != null && decision.kind().effect() == effect;
+  }
+
+  /** Whether it is decided that nobody is to make, change, repeal or assess it in the period. */
+  public boolean isLeftAlone() {
+    return decision != null
+        && switch (decision.kind()) {
+          case OPPHEVES, VURDERES -> false;
+          default -> decision.kind().effect() != DecisionKind.Effect.WORK;
+        };
+  }
+}

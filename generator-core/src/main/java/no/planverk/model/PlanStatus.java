@@ -23,5 +23,23 @@ public enum PlanStatus {
   @Words({"erstattet", "erstatta"})
   ERSTATTET,
   @Words("avlyst")
-  AVLYST
+  AVLYST;
+
+  /** Where in its life a plan is. */
+  public enum Phase {
+    AHEAD,
+    AT_WORK,
+    IN_FORCE,
+    ENDED
+  }
+
+  /** Where in its life a plan of this status is. */
+  public Phase phase() {
+    return switch (this) {
+      case IKKE_PAABEGYNT, PLANLAGT -> Phase.AHEAD;
+      case OPPSTART_VARSLET, UNDER_ARBEID, PAA_HOERING, TIL_VEDTAK -> Phase.AT_WORK;
+      case VEDTATT, UTLOEPT_MEN_GJELDER -> Phase.IN_FORCE;
+      case OPPHEVET, ERSTATTET, AVLYST -> Phase.ENDED;
+    };
+  }
 }

@@ -31,13 +31,7 @@ final class ThemePlans {
 
   private static boolean stands(Situation situation, Plan plan) {
     boolean runOut = plan.validity() != null && plan.validity().to() < situation.today().getYear();
-    return !runOut
-        && !PlanStates.decided(
-            plan,
-            DecisionKind.OPPHEVES,
-            DecisionKind.UTGAAR,
-            DecisionKind.INNGAAR_I,
-            DecisionKind.ERSTATTES_AV);
+    return !runOut && !plan.is(DecisionKind.Effect.ENDS);
   }
 
   private static boolean carriedOut(PlanKinds kinds, Plan plan) {

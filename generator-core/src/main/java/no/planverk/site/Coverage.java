@@ -85,15 +85,7 @@ final class Coverage {
   }
 
   private static boolean stays(Plan plan) {
-    Set<PlanStatus> ended = Set.of(PlanStatus.OPPHEVET, PlanStatus.ERSTATTET, PlanStatus.AVLYST);
-    Set<DecisionKind> ending =
-        Set.of(
-            DecisionKind.OPPHEVES,
-            DecisionKind.UTGAAR,
-            DecisionKind.INNGAAR_I,
-            DecisionKind.ERSTATTES_AV);
-    return (plan.status() == null || !ended.contains(plan.status()))
-        && (plan.decision() == null || !ending.contains(plan.decision().kind()));
+    return !plan.is(PlanStatus.Phase.ENDED) && !plan.is(DecisionKind.Effect.ENDS);
   }
 
   private List<TextLink> links(Stream<Goal> goals) {

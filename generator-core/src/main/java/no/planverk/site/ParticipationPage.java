@@ -56,15 +56,9 @@ final class ParticipationPage {
 
   /** Decided to be made or changed, under way, or with a time or a hearing ahead. */
   private boolean isWorkedOn(Plan plan) {
-    boolean under =
-        plan.status() != null
-            && switch (plan.status()) {
-              case OPPSTART_VARSLET, UNDER_ARBEID, PAA_HOERING, TIL_VEDTAK -> true;
-              default -> false;
-            };
-    return under
+    return plan.is(PlanStatus.Phase.AT_WORK)
         || anchors.containsKey(HearingNotices.anchor(plan))
-        || (!ProgressPage.isAtRest(plan)
+        || (!plan.isLeftAlone()
             && (plan.decision() != null || !Milestones.of(scope, plan).isEmpty()));
   }
 

@@ -80,7 +80,7 @@ final class PlanFacts {
   private boolean hasTime(Decision decision) {
     return decision.years() != null
         || decision.deadline() != null
-        || ProgressPage.isAtRest(plan)
+        || plan.isLeftAlone()
         || !Milestones.of(scope, plan).isEmpty();
   }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.planverk.model.DecisionKind;
 import no.planverk.model.Model;
 import no.planverk.model.Plan;
 import no.planverk.model.Schedule;
@@ -23,17 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the page of when things happen. */
 final class ProgressPage {
-
-  /** What is decided where nobody is to make or change the plan in the period. */
-  private static final Set<DecisionKind> AT_REST =
-      Set.of(
-          DecisionKind.VIDEREFOERES,
-          DecisionKind.FORLENGES,
-          DecisionKind.UTGAAR,
-          DecisionKind.INNGAAR_I,
-          DecisionKind.ERSTATTES_AV,
-          DecisionKind.UTSETTES,
-          DecisionKind.IKKE_PRIORITERT);
 
   private final Scope scope;
   private final TimeAxis axis;
@@ -76,11 +64,6 @@ final class ProgressPage {
             && plan.adopted().date().last().getYear() >= from);
   }
 
-  /** Whether the strategy decides that nobody is to make or change the plan in the period. */
-  static boolean isAtRest(Plan plan) {
-    return plan.decision() != null && AT_REST.contains(plan.decision().kind());
-  }
-
   private ProgressView view() {
     List<Group> groups = groups();
     List<Row> rows = groups.stream().flatMap(group -> group.rows().stream()).toList();
@@ -100,8 +83,8 @@ final class ProgressPage {
         columns().filter(column -> used.contains(column.key())).toList(),
         groups.stream().map(group -> withColumns(group, used)).toList(),
         rows.stream().flatMap(row -> row.marks().stream()).map(Mark::kind).distinct().toList(),
-        untimed.stream().filter(plan -> !isAtRest(plan)).map(this::listed).toList(),
-        untimed.stream().filter(ProgressPage::isAtRest).map(this::listed).toList());
+        untimed.stream().filter(plan -> !plan.isLeftAlone()).map(this::listed).toList(),
+        untimed.stream().filter(Plan::isLeftAlone).map(this::listed).toList());
   }
 
   private Stream<Column> columns() {

@@ -30,20 +30,20 @@ public record Tag(String text, String look) {
   }
 
   private static String look(PlanStatus status) {
-    return switch (status) {
-      case IKKE_PAABEGYNT, PLANLAGT -> WAITS;
-      case OPPSTART_VARSLET, UNDER_ARBEID, PAA_HOERING, TIL_VEDTAK -> WORK;
-      case VEDTATT, UTLOEPT_MEN_GJELDER -> STANDS;
-      case OPPHEVET, ERSTATTET, AVLYST -> GONE;
+    return switch (status.phase()) {
+      case AHEAD -> WAITS;
+      case AT_WORK -> WORK;
+      case IN_FORCE -> STANDS;
+      case ENDED -> GONE;
     };
   }
 
   private static String look(DecisionKind decision) {
-    return switch (decision) {
-      case NY, REVIDERES_HELT, REVIDERES_DELVIS, RULLERES -> WORK;
-      case VIDEREFOERES, FORLENGES -> STANDS;
-      case VURDERES, UTSETTES, IKKE_PRIORITERT -> WAITS;
-      case OPPHEVES, UTGAAR, INNGAAR_I, ERSTATTES_AV -> GONE;
+    return switch (decision.effect()) {
+      case WORK -> WORK;
+      case STANDS -> STANDS;
+      case WAITS -> WAITS;
+      case ENDS -> GONE;
     };
   }
 }
