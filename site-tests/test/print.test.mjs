@@ -7,7 +7,7 @@ import { launch, look } from "../site/browser.mjs";
 import { files, fullestPlan, pages, read } from "../site/files.mjs";
 import { serve } from "../site/server.mjs";
 
-const printed = ["planstrategi.html", "planer.html", "framdrift.html", "plansystem.html", fullestPlan].filter((page) => files.includes(page));
+const printed = ["planstrategi.html", "planer.html", "framdrift.html", "plansystem.html", "mal.html", fullestPlan].filter((page) => files.includes(page));
 const drawn = pages.filter((page) => page.startsWith("planer/") && read(page).includes("<svg class=\"pv-tegning"));
 let browser, server;
 
@@ -71,8 +71,10 @@ function faults() {
   const words = (element) => element.textContent.replace(/\s+/gu, " ").trim().slice(0, 50);
 
   for (const way of document.querySelectorAll("nav, form, button, input, select, .ds-skip-link, .pv-soklenke")) {
-    if (shown(way)) found.push(`${way.tagName}.${way.getAttribute("class")} «${words(way)}» is of no use on paper`);
+    if (shown(way) && !way.closest(".pv-hoved--planstrategi .pv-innhold")) found.push(`${way.tagName}.${way.getAttribute("class")} «${words(way)}» is of no use on paper`);
   }
+  const contents = document.querySelector(".pv-hoved--planstrategi .pv-innhold");
+  if (contents && !contents.querySelector("li").checkVisibility({ contentVisibilityAuto: true })) found.push("the document has no list of contents");
   for (const head of document.querySelectorAll("thead")) {
     if (shown(head) && getComputedStyle(head).display !== "table-header-group") found.push(`the heading of ${words(head.closest("table"))} stands on one sheet only`);
   }
