@@ -35,8 +35,8 @@ public final class Dates {
     return switch (date.precision()) {
       case DAY -> formatted(date, day);
       case MONTH -> formatted(date, month);
-      case QUARTER -> part("dato.kvartal", date, 3);
-      case HALF -> part("dato.halvar", date, 6);
+      case QUARTER -> part("dato.kvartal.", date, 3);
+      case HALF -> part("dato.halvar.", date, 6);
       case TWO_YEARS -> date.first().getYear() + "–" + (date.first().getYear() + 1);
       case YEAR -> Integer.toString(date.first().getYear());
     };
@@ -53,6 +53,6 @@ public final class Dates {
   private String part(String key, PlanDate date, int months) {
     int number = (date.first().getMonthValue() - 1) / months + 1;
     String year = Integer.toString(date.first().getYear());
-    return wording.word(key, "nr", Integer.toString(number), "aar", year);
+    return wording.word(key + number, "aar", year);
   }
 }
