@@ -76,8 +76,9 @@ final class StrategySteps {
 
   private HearingItem hearing(Hearing hearing, int number) {
     String title =
-        scope.word(
-            hearing.subject() == null ? "strategi.horing" : "strategi.horing-" + hearing.subject());
+        hearing.subject() == null
+            ? scope.word("strategi.horing")
+            : scope.word("strategi.horingen." + hearing.subject());
     Integer statements = hearing.statements();
     Facts facts =
         new Facts(scope)
