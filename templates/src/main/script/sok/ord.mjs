@@ -12,3 +12,12 @@ export function words(text) {
 }
 
 export const stem = stemmer;
+
+/** A stem without what a keyboard may lack: å and aa both become a, ø and oe o, æ and ae a. */
+export function folded(root) {
+  return root
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "")
+    .replace(/æ|ø/gu, (letter) => (letter === "æ" ? "a" : "o"))
+    .replace(/aa|ae|oe/gu, (letters) => letters[0]);
+}

@@ -1,118 +1,163 @@
-// Finds entries. The index comes piece by piece through load(name), which gives a promise of the
-// data of one file; see no.planverk.search.SearchIndex for what is in it.
+// Finds entries: every word asked for as it is, as part of a compound, in the other written form,
+// or, where none of that is there, the word it is most like.
 
+import { index } from "./indeks.mjs";
 import { stem, words } from "./ord.mjs";
+import { nearest, slips } from "./rett.mjs";
 
 const MOST_PIECES = 2;
+const MOST_FORMS = 4;
+const MOST_GUESSES = 3;
+const SHORTEST_PART = 3;
 const BEGINNING = 0.7;
 const ALIKE = 0.9;
-const MISSPELT = 0.4;
-const SHORTEST_PART = 4;
 
 /** A search over an index. */
 export function searcher(load) {
-  let start;
+  let opened;
 
-  /** Entries that fit all words asked for, best first; where none does, those that fit any. */
+  /**
+   * The numbers of entries that fit all words asked for, best first; where none does, those that fit
+   * any. With them the stems that were found, the words that were not, and the words used instead.
+   */
   async function search(asked) {
-    start ??= await load("start");
-    const terms = words(asked.normalize("NFC")).map(({ word }) => word);
-    const found = await Promise.all(terms.map(entriesOf));
-    const all = combined(found, terms.length);
-    return all.length > 0 || terms.length < 2 ? all : combined(found, 1);
+    const all = await (opened ??= index(load));
+    const terms = termsOf(asked, all.small);
+    let fits = await Promise.all(terms.map((word) => fitting(all, word)));
+    if (combined(fits, terms.length).size === 0) fits = await asCompounds(all, terms, fits);
+    const found = [terms.length, 1].map((least) => combined(fits, least)).find(({ size }) => size > 0) ?? new Map();
+    return {
+      numbers: [...found].sort(([a, more], [b, less]) => less - more || a - b).map(([number]) => number),
+      roots: fits.flatMap(({ roots }) => roots),
+      missing: terms.filter((word, i) => !fits[i].used.includes(word)),
+      used: fits.map(({ used }) => used.join("/")).filter((word) => word !== "").join(" "),
+    };
   }
 
-  /** How well each entry fits a word. */
-  async function entriesOf(word) {
-    const root = stem(word);
-    const scores = new Map();
-    const whole = [];
-    for (const alike of [root, ...alikeTo(root)]) {
-      const share = alike === root ? 1 : ALIKE;
-      for (const [term, postings] of await termsFrom(alike)) {
-        if (!term.startsWith(alike)) continue;
-        whole.push(collect(scores, postings, term === alike ? share : share * BEGINNING));
-      }
-    }
-    if (scores.size === 0) {
-      for (const [term, postings] of guesses(root, await termsFrom(root.slice(0, 2)))) {
-        whole.push(collect(scores, postings, MISSPELT));
-      }
-    }
-    return { scores, cut: whole.length > 0 && !whole.includes(true) };
-  }
-
-  /** Adds what a term's postings weigh; false where the list is cut because the term says little. */
-  function collect(scores, [count, ...postings], share) {
-    for (let i = 0; i < postings.length; i += 2) {
-      const score = postings[i + 1] * share;
-      scores.set(postings[i], Math.max(score, scores.get(postings[i]) ?? 0));
-    }
-    return count * 2 === postings.length;
-  }
-
-  function alikeTo(root) {
-    return start.like.filter((line) => line.includes(root)).flatMap((line) => line.filter((word) => word !== root));
-  }
-
-  /** The stems and postings of the pieces that can hold stems with a beginning. */
-  async function termsFrom(beginning) {
-    const end = beginning + "\uffff";
-    const names = start.ord
-      .map((first, i) => ({ name: `o${i}`, first, next: start.ord[i + 1] }))
-      .filter(({ first, next }) => first <= end && (next === undefined || next >= beginning))
-      .slice(0, MOST_PIECES)
-      .map(({ name }) => name);
-    return (await Promise.all(names.map(load))).flatMap((piece) => Object.entries(piece));
-  }
-
-  /** What the entries of some numbers say, in the same order. */
   async function entries(numbers) {
-    return Promise.all(
-      numbers.map(async (number) => {
-        const piece = start.sider.findLastIndex((first) => first <= number);
-        const [group, title, href, text] = (await load(`s${piece}`))[number];
-        return { group, title, href, text };
-      }),
-    );
+    const all = await (opened ??= index(load));
+    return Promise.all(numbers.map(all.entry));
   }
 
   return { search, entries };
 }
 
-/** Entries that fit at least so many of the words; a word that says little excludes nothing. */
-function combined(found, least) {
-  const numbers = new Set(found.flatMap(({ scores }) => [...scores.keys()]));
-  return [...numbers]
-    .filter((number) => found.filter(({ scores, cut }) => cut || scores.has(number)).length >= least)
-    .map((number) => ({ number, score: found.reduce((sum, { scores }) => sum + (scores.get(number) ?? 0), 0) }))
-    .sort((a, b) => b.score - a.score || a.number - b.number);
+/** The words asked for; those that only hold others together where there is nothing else. */
+function termsOf(asked, small) {
+  const all = words(asked.normalize("NFC")).map(({ word }) => word);
+  const telling = all.filter((word) => !small.has(word));
+  return telling.length > 0 ? telling : all;
 }
 
-/** What a word that is not there may stand for: a slip, or else the longest word it begins with. */
-function guesses(root, terms) {
-  const slips = terms.filter(([term]) => near(root, term));
-  const parts = terms.filter(([term]) => term.length >= SHORTEST_PART && root.startsWith(term));
-  const longest = parts.reduce((most, part) => (part[0].length > (most?.[0].length ?? 0) ? part : most), undefined);
-  return slips.length > 0 || !longest ? slips : [longest];
+/** What fits a word, or else what it may stand for. A word that is known is no slip for another. */
+async function fitting(all, word) {
+  const plain = await written(all, word);
+  if (plain.scores.size > 0) return plain;
+  const root = stem(word);
+  const most = slips(root);
+  const known = all.alike.flat().includes(root);
+  const near = nearest(word, most === 0 || known ? [] : await all.wordsLike(root, most));
+  if (near.off <= Math.min(1, most)) return guessed(all, near.words);
+  const parts = await inParts(all, word);
+  return parts.whole || near.off > most ? parts : guessed(all, near.words);
 }
 
-/** Whether two words are one slip apart, or two where they are long: Damerau and Levenshtein. */
-export function near(a, b) {
-  const most = a.length < 4 ? 0 : a.length < 8 ? 1 : 2;
-  if (Math.abs(a.length - b.length) > most) return false;
-  let before = [];
-  let above = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      row[j] = Math.min(above[j] + 1, row[j - 1] + 1, above[j - 1] + (same ? 0 : 1));
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (swapped) row[j] = Math.min(row[j], before[j - 2] + 1);
+/** What fits a word as it is written: whole, as a beginning, and in the other written form. */
+async function written(all, word, most = MOST_PIECES) {
+  const root = stem(word);
+  const forms = alikeTo(root, all.alike);
+  const stems = await Promise.all(forms.map((form) => all.stems(form, most)));
+  const found = stems.flatMap((some, i) =>
+    some.map((term) => ({ ...term, share: (forms[i] === root ? 1 : ALIKE) * (term.stem === forms[i] ? 1 : BEGINNING) })),
+  );
+  return fit(found, found.length > 0 ? [word] : [], forms);
+}
+
+async function guessed(all, words) {
+  return merged(await Promise.all(words.slice(0, MOST_GUESSES).map((word) => written(all, word, 1))));
+}
+
+/** A compound that is not there: its two parts if both are, else a word it begins with. */
+async function inParts(all, word) {
+  const heads = await headsOf(all, word);
+  for (const { head, rest } of heads) {
+    const tail = await tailOf(all, rest);
+    const scores = combined([head, tail].map((part) => fit(part ? [{ ...part, share: 1 }] : [])), 2);
+    if (scores.size > 0) {
+      return { ...fit([{ weights: scores, share: 1 }], [word], [head.stem, tail.stem]), whole: true };
     }
-    before = above;
-    above = row;
   }
-  return above[b.length] <= most;
+  const longest = heads.find(({ head, rest }) => head.stem.length >= rest.length);
+  return longest ? fit([{ ...longest.head, share: 1 }], [word.slice(0, -longest.rest.length)], [longest.head.stem]) : fit([]);
+}
+
+/** The stems a word begins with, in either written form, and the rest of the word. */
+async function headsOf(all, word) {
+  const forms = await Promise.all(
+    alikeTo(word, all.alike).map(async (form) => (await all.beginningsOf(form)).map((head) => ({ head, rest: form.slice(head.stem.length) }))),
+  );
+  return forms.flat().filter(({ head, rest }) => head.stem.length >= SHORTEST_PART && rest.length >= SHORTEST_PART);
+}
+
+/** The last part of a compound, with or without the s or e that joins it to the first. */
+async function tailOf(all, rest) {
+  const tails = /^[se]/u.test(rest) ? [rest, rest.slice(1)] : [rest];
+  for (const tail of tails.filter(({ length }) => length >= SHORTEST_PART)) {
+    const found = await all.exactly(stem(tail));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** What fits each word when neighbours are written in one, as compounds are. */
+async function asCompounds(all, terms, fits) {
+  const pairs = await Promise.all(terms.slice(1).map((word, i) => written(all, terms[i] + word)));
+  return fits.map((alone, i) => {
+    const found = [pairs[i - 1], pairs[i]].filter((pair) => pair?.scores.size > 0);
+    if (found.length === 0) return alone;
+    return { ...merged(alone.used.includes(terms[i]) ? [alone, ...found] : found), used: [terms[i]] };
+  });
+}
+
+/** What fits any of several. */
+function merged(fits) {
+  const found = fits.filter(({ scores }) => scores.size > 0);
+  const terms = found.map(({ scores, cut }) => ({ weights: scores, share: 1, cut }));
+  return fit(terms, found.flatMap(({ used }) => used), found.flatMap(({ roots }) => roots));
+}
+
+/**
+ * How well entries fit terms: the best of what the terms say. Where all of them are in so many
+ * entries that some are left out, they exclude nothing.
+ */
+function fit(terms, used = [], roots = []) {
+  const scores = new Map();
+  for (const { weights, share } of terms) {
+    for (const [number, weight] of weights) scores.set(number, Math.max(weight * share, scores.get(number) ?? 0));
+  }
+  return { scores, cut: terms.length > 0 && terms.every(({ cut }) => cut), used, roots };
+}
+
+/** Scores of the entries that fit at least so many of the words. */
+function combined(fits, least) {
+  const numbers = new Set(fits.flatMap(({ scores }) => [...scores.keys()]));
+  return new Map(
+    [...numbers]
+      .filter((number) => fits.filter(({ scores, cut }) => cut || scores.has(number)).length >= least)
+      .map((number) => [number, fits.reduce((sum, { scores }) => sum + (scores.get(number) ?? 0), 0)]),
+  );
+}
+
+/** A stem as it is, and with its first or last part in other words for the same. */
+function alikeTo(root, lines) {
+  const forms = [root];
+  for (const line of lines) {
+    for (const form of [...forms]) {
+      const part = line.find((word) => form.startsWith(word)) ?? line.find((word) => form.endsWith(word));
+      const others = part === undefined ? [] : line.filter((word) => word !== part);
+      const alike = others.map((other) => (form.startsWith(part) ? other + form.slice(part.length) : form.slice(0, -part.length) + other));
+      forms.push(...alike.filter((one) => !forms.includes(one)));
+    }
+  }
+  return forms.slice(0, MOST_FORMS);
 }

@@ -5,9 +5,8 @@ import { stem, words } from "./ord.mjs";
 const LENGTH = 180;
 const BEFORE = 60;
 
-/** Pieces of a text in turn, each with whether it fits what was asked for. */
-export function excerpt(text, asked, length = LENGTH) {
-  const roots = words(asked.normalize("NFC")).map(({ word }) => stem(word));
+/** Pieces of a text in turn, each with whether it holds one of the stems that were found. */
+export function excerpt(text, roots, length = LENGTH) {
   const hits = words(text).filter(({ word }) => roots.some((root) => stem(word).includes(root)));
   const start = hits.length > 0 && length < text.length && hits[0].from > BEFORE ? afterSpace(text, hits[0].from - BEFORE) : 0;
   const end = text.length - start > length ? text.lastIndexOf(" ", start + length) : text.length;

@@ -6,49 +6,61 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Words every municipality uses, as stems.
+ * Words every municipality uses.
  *
- * @param alike words that mean the same, mostly the same word in bokmål and nynorsk
- * @param single other words that compounds are made of
+ * @param alike stems that mean the same, mostly of the same word in bokmål and nynorsk
+ * @param written every word of the list by its stem
+ * @param small words that only hold others together, which nobody looks for
  */
-record CommonWords(List<Set<String>> alike, Set<String> single) {
+record CommonWords(
+    List<Set<String>> alike, SortedMap<String, String> written, SortedSet<String> small) {
 
-  /** The list that Planverk brings with it: a line holds words that are alike, or one word. */
+  /** Our list, where a line holds words that are alike, or one word; and Snowball's small words. */
   static CommonWords read() {
     Stems stems = new Stems();
+    SortedMap<String, String> written = new TreeMap<>();
     List<Set<String>> lines =
-        lines()
-            .map(line -> Stems.words(line).stream().map(stems::of))
-            .map(
-                words ->
-                    (Set<String>) words.collect(Collectors.toCollection(java.util.TreeSet::new)))
-            .toList();
+        lines("ord.txt", "#").map(line -> stems(line, stems, written)).toList();
     return new CommonWords(
         lines.stream().filter(line -> line.size() > 1).toList(),
-        lines.stream()
-            .filter(line -> line.size() == 1)
-            .flatMap(Set::stream)
-            .collect(Collectors.toUnmodifiableSet()));
+        written,
+        lines("/org/apache/lucene/analysis/snowball/norwegian_stop.txt", " |")
+            .map(line -> line.substring(0, (line + " ").indexOf(' ')))
+            .collect(Collectors.toCollection(TreeSet::new)));
   }
 
-  /** Every stem of the list. */
-  Set<String> stems() {
-    return Stream.concat(alike.stream().flatMap(Set::stream), single.stream())
-        .collect(Collectors.toUnmodifiableSet());
+  /** A sum for a stem, or that for one alike to it if it is larger. */
+  int largest(String stem, ToIntFunction<String> sum) {
+    return Stream.concat(
+            Stream.of(stem),
+            alike.stream().filter(line -> line.contains(stem)).flatMap(Set::stream))
+        .mapToInt(sum)
+        .max()
+        .orElse(0);
   }
 
-  private static Stream<String> lines() {
-    try (InputStream in = CommonWords.class.getResourceAsStream("ord.txt")) {
+  private static Set<String> stems(String line, Stems stems, SortedMap<String, String> written) {
+    Stems.words(line).forEach(word -> written.merge(stems.of(word), word, Stems::shorter));
+    return Stems.words(line).stream().map(stems::of).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Stream<String> lines(String name, String comment) {
+    try (InputStream in = CommonWords.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("missing resource ord.txt");
+        throw new IllegalStateException("missing resource " + name);
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"));
+          .filter(line -> !line.isBlank() && !line.startsWith(comment));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

@@ -4,42 +4,45 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 
-/** Spreads keys with values over files of about the same size, in the order they come. */
-final class Pieces {
-
-  private final String prefix;
-  private final int size;
-  private final List<Map<String, Object>> pieces = new ArrayList<>();
-  private int room;
+/**
+ * Keys with values, spread in their order over files of about the same size.
+ *
+ * @param borders where each piece begins: no more letters of its first key than tell it from the
+ *     last key of the piece before
+ * @param files each piece by its name
+ */
+record Pieces(List<String> borders, Map<String, Object> files) {
 
   /** Pieces named by a prefix and a number, of about a size in characters. */
-  Pieces(String prefix, int size) {
-    this.prefix = prefix;
-    this.size = size;
-  }
-
-  void add(String key, List<?> value) {
-    int needed = key.length() + value.toString().length();
-    if (room < needed) {
-      pieces.add(new LinkedHashMap<>());
-      room = size;
-    }
-    room -= needed;
-    pieces.get(pieces.size() - 1).put(key, value);
-  }
-
-  /** The first key of each piece. */
-  List<String> firsts() {
-    return pieces.stream().map(piece -> piece.keySet().iterator().next()).toList();
-  }
-
-  /** Each piece by its name. */
-  Map<String, Object> files() {
+  static Pieces of(String prefix, int size, SortedMap<String, ?> values) {
+    List<String> borders = new ArrayList<>();
     Map<String, Object> files = new LinkedHashMap<>();
-    for (int i = 0; i < pieces.size(); i++) {
-      files.put(prefix + i, pieces.get(i));
+    Map<String, Object> piece = new LinkedHashMap<>();
+    int room = 0;
+    String before = "";
+    for (Map.Entry<String, ?> entry : values.entrySet()) {
+      String key = entry.getKey();
+      int needed = key.length() + entry.getValue().toString().length();
+      if (room < needed) {
+        piece = new LinkedHashMap<>();
+        files.put(prefix + borders.size(), piece);
+        borders.add(border(before, key));
+        room = size;
+      }
+      room -= needed;
+      piece.put(key, entry.getValue());
+      before = key;
     }
-    return files;
+    return new Pieces(List.copyOf(borders), files);
+  }
+
+  private static String border(String before, String key) {
+    int alike = 0;
+    while (alike < before.length() && before.charAt(alike) == key.charAt(alike)) {
+      alike++;
+    }
+    return before.isEmpty() ? "" : key.substring(0, alike + 1);
   }
 }

@@ -1,7 +1,6 @@
 package no.planverk.search;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,70 +12,71 @@ import java.util.TreeMap;
  *
  * <p>Each file is a script that hands its data over by calling {@code planverkSok(name, data)}:
  * pages opened straight from the disk may load scripts, but not fetch data. Files are small however
- * many plans there are: the browser loads the start, the piece with the stem asked for, and the
- * pieces with the entries it shows.
+ * many plans there are: the browser loads the start, the pieces with the stems asked for, and those
+ * with the entries it shows; and where a word is not there, the pieces with words like it.
  */
 public final class SearchIndex {
 
-  /**
-   * What one piece may hold of stems and postings, and of entries, in characters. A first result
-   * needs the start, at most two pieces of stems and one of entries: 50 kB, sent as they are.
-   */
-  private static final int PIECE = 10_000;
+  /** What one piece may hold of stems and postings, and of words like one another, in characters. */
+  private static final int STEMS = 5_000;
 
-  /** A stem that stands in more entries than this says little, and its list is cut. */
-  private static final int MOST_POSTINGS = 300;
+  private static final int WORDS = 3_000;
 
-  private static final int EXCERPT = 600;
+  /** Entries in one piece: a first result needs only one, and the others mostly lie elsewhere. */
+  private static final int ENTRIES = 8;
+
+  private static final int EXCERPT = 480;
 
   private SearchIndex() {}
 
   /**
    * The data of every file by its name, without folder and ending: {@code start}, {@code o0…} with
-   * stems and {@code s0…} with entries.
+   * stems, {@code r0…} with the words as they are spelt and {@code s0…} with entries.
    *
    * @param entries everything that can be found
    */
   public static Map<String, Object> of(List<SearchEntry> entries) {
     CommonWords common = CommonWords.read();
-    Terms terms = Terms.of(entries, common.stems());
-    Pieces stems = new Pieces("o", PIECE);
-    terms.postings().forEach((stem, postings) -> stems.add(stem, packed(postings)));
-    Pieces shown = new Pieces("s", PIECE);
-    for (int number = 0; number < entries.size(); number++) {
-      shown.add(Integer.toString(number), packed(entries.get(number)));
-    }
+    Terms terms = Terms.of(entries, common.written().keySet());
+    SortedMap<String, Object> packed = new TreeMap<>();
+    terms.postings().forEach((stem, weights) -> packed.put(stem, Postings.packed(weights)));
+    Pieces stems = Pieces.of("o", STEMS, packed);
+    Pieces words = Pieces.of("r", WORDS, Spelling.of(terms, common));
     Map<String, Object> files = new TreeMap<>();
-    files.put("start", start(stems, shown, common));
+    files.put("start", start(stems, words, common));
     files.putAll(stems.files());
-    files.putAll(shown.files());
+    files.putAll(words.files());
+    files.putAll(shown(entries));
     return files;
   }
 
-  private static Map<String, Object> start(Pieces stems, Pieces shown, CommonWords common) {
+  private static Map<String, Object> start(Pieces stems, Pieces words, CommonWords common) {
     Map<String, Object> start = new LinkedHashMap<>();
-    start.put("ord", stems.firsts());
-    start.put("sider", shown.firsts().stream().map(Integer::valueOf).toList());
+    start.put("ord", String.join(" ", stems.borders()));
+    start.put("rett", String.join(" ", words.borders()));
+    start.put("sider", ENTRIES);
     start.put("like", common.alike().stream().map(List::copyOf).toList());
+    start.put("smaa", String.join(" ", common.small()));
     return start;
   }
 
-  /** The number of entries, then entry and weight in turn, the weightiest entries only. */
-  private static List<Integer> packed(SortedMap<Integer, Integer> postings) {
-    List<Integer> packed = new ArrayList<>();
-    packed.add(postings.size());
-    postings.entrySet().stream()
-        .sorted(
-            Map.Entry.<Integer, Integer>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(MOST_POSTINGS)
-        .forEach(posting -> packed.addAll(List.of(posting.getKey(), posting.getValue())));
-    return packed;
+  private static Map<String, Object> shown(List<SearchEntry> entries) {
+    Map<String, Object> pieces = new LinkedHashMap<>();
+    for (int first = 0; first < entries.size(); first += ENTRIES) {
+      List<SearchEntry> some = entries.subList(first, Math.min(first + ENTRIES, entries.size()));
+      pieces.put("s" + first / ENTRIES, some.stream().map(SearchIndex::packed).toList());
+    }
+    return pieces;
   }
 
   private static List<String> packed(SearchEntry entry) {
-    return List.of(entry.group(), nfc(entry.title()), entry.href(), excerpt(nfc(entry.text())));
+    return List.of(
+        entry.group(),
+        nfc(entry.title()),
+        entry.href(),
+        nfc(entry.state()),
+        entry.look(),
+        excerpt(nfc(entry.text())));
   }
 
   /** The form the browser finds words in. */

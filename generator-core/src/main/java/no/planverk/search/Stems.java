@@ -18,6 +18,7 @@ import org.tartarus.snowball.ext.NorwegianStemmer;
 final class Stems {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+  private static final Pattern MARK = Pattern.compile("\\p{M}+");
 
   private final NorwegianStemmer stemmer = new NorwegianStemmer();
   private final Map<String, String> known = new HashMap<>();
@@ -31,6 +32,24 @@ final class Stems {
   /** The stem of a word in lower case. */
   String of(String word) {
     return known.computeIfAbsent(word, this::cut);
+  }
+
+  /** A stem without what a keyboard may lack: å and aa both become a, ø and oe o, æ and ae a. */
+  static String folded(String stem) {
+    return MARK.matcher(Normalizer.normalize(stem, Normalizer.Form.NFD))
+        .replaceAll("")
+        .replace('æ', 'a')
+        .replace('ø', 'o')
+        .replace("aa", "a")
+        .replace("ae", "a")
+        .replace("oe", "o");
+  }
+
+  /** The shorter of two words, the first in the alphabet where they are as long. */
+  static String shorter(String one, String other) {
+    return one.length() != other.length()
+        ? one.length() < other.length() ? one : other
+        : one.compareTo(other) < 0 ? one : other;
   }
 
   private String cut(String word) {

@@ -7,13 +7,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Where every stem stands, and how much it weighs there.
  *
  * @param postings entry number to weight, by stem
+ * @param written the shortest word on the site that has a stem, by stem
  */
-record Terms(SortedMap<String, SortedMap<Integer, Integer>> postings) {
+record Terms(
+    SortedMap<String, SortedMap<Integer, Integer>> postings, SortedMap<String, String> written) {
 
   private static final int IN_TITLE = 10;
   private static final int MOST_FROM_TEXT = 4;
@@ -34,12 +37,29 @@ record Terms(SortedMap<String, SortedMap<Integer, Integer>> postings) {
                   postings.computeIfAbsent(stem, s -> new TreeMap<>()).put(entry, weight));
     }
     addParts(postings, common);
-    return new Terms(postings);
+    return new Terms(postings, written(entries, stems));
+  }
+
+  private static SortedMap<String, String> written(List<SearchEntry> entries, Stems stems) {
+    SortedMap<String, String> written = new TreeMap<>();
+    entries.stream()
+        .flatMap(entry -> Stream.of(entry.title(), entry.state(), entry.text()))
+        .flatMap(text -> Stems.words(text).stream())
+        .forEach(word -> written.merge(stems.of(word), word, Stems::shorter));
+    return written;
+  }
+
+  /** What a stem weighs in all, or the first that begins with it; 0 where there is none. */
+  int weight(String stem) {
+    SortedMap<String, SortedMap<Integer, Integer>> from = postings.tailMap(stem);
+    return from.isEmpty() || !from.firstKey().startsWith(stem)
+        ? 0
+        : from.get(from.firstKey()).values().stream().mapToInt(Integer::intValue).sum();
   }
 
   private static Map<String, Integer> weights(SearchEntry entry, Stems stems) {
     Map<String, Integer> weights = new HashMap<>();
-    for (String word : Stems.words(entry.text())) {
+    for (String word : Stems.words(entry.state() + " " + entry.text())) {
       weights.merge(stems.of(word), 1, (a, b) -> Math.min(MOST_FROM_TEXT, a + b));
     }
     Stems.words(entry.title()).stream()

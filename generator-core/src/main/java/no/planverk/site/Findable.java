@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Gathers everything on the site that can be searched for, kind by kind. */
 final class Findable {
 
+  private static final Tag NO_TAG = new Tag("", "");
+
   private final Scope scope;
   private final List<SearchEntry> entries = new ArrayList<>();
 
@@ -51,7 +53,6 @@ final class Findable {
     String about =
         Stream.of(
                 PlanWords.type(scope, plan).text(),
-                PlanWords.status(scope, plan),
                 PlanWords.decision(scope, plan),
                 plan.group(),
                 String.join(", ", plan.themes()),
@@ -60,7 +61,7 @@ final class Findable {
             .filter(Objects::nonNull)
             .filter(text -> !text.isBlank())
             .collect(Collectors.joining(". "));
-    add(Kind.PLAN, plan, about);
+    add(Kind.PLAN, plan, plan.status() == null ? NO_TAG : Tag.of(scope, plan.status()), about);
   }
 
   private void page(String name) {
@@ -70,18 +71,26 @@ final class Findable {
             scope.word("sok.gruppe.side"),
             scope.word("tittel." + name),
             name + ".html",
+            NO_TAG.text(),
+            NO_TAG.look(),
             scope.word("beskrivelse." + name, "kommune", municipality)));
   }
 
   private void add(Kind kind, Identified thing, @Nullable Prose text) {
-    add(kind, thing, plain(text));
+    add(kind, thing, NO_TAG, plain(text));
   }
 
-  private void add(Kind kind, Identified thing, String text) {
+  private void add(Kind kind, Identified thing, Tag state, String text) {
     String address = scope.material().addresses().of(kind, thing.id());
     if (address != null) {
       entries.add(
-          new SearchEntry(scope.word("sok.gruppe." + kind.word()), thing.name(), address, text));
+          new SearchEntry(
+              scope.word("sok.gruppe." + kind.word()),
+              thing.name(),
+              address,
+              state.text(),
+              state.look(),
+              text));
     }
   }
 

@@ -1,0 +1,38 @@
+// What somebody may have meant by a word that is not there.
+
+import { folded, stem } from "./ord.mjs";
+
+const SHORT = 4;
+const LONG = 8;
+
+/** How many slips are forgiven in a word. */
+export function slips(word) {
+  return word.length < SHORT ? 0 : word.length < LONG ? 1 : 2;
+}
+
+/** The words fewest slips from one, and how many that is; the stems are compared first. */
+export function nearest(asked, words) {
+  const off = (a, b) => distance(folded(a), folded(b));
+  const far = words.map((word) => ({ word, off: off(stem(asked), stem(word)), endings: off(asked, word) }));
+  const [best] = far.sort((a, b) => a.off - b.off || a.endings - b.endings);
+  const tied = far.filter((one) => one.off === best.off && one.endings === best.endings);
+  return { off: best?.off ?? Infinity, words: tied.map(({ word }) => word) };
+}
+
+/** Letters too many, missing, wrong or swapped with the next: Damerau and Levenshtein. */
+export function distance(a, b) {
+  let before = [];
+  let above = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      row[j] = Math.min(above[j] + 1, row[j - 1] + 1, above[j - 1] + (same ? 0 : 1));
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (swapped) row[j] = Math.min(row[j], before[j - 2] + 1);
+    }
+    before = above;
+    above = row;
+  }
+  return above[b.length];
+}
