@@ -2,13 +2,17 @@ package no.planverk.site;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import no.planverk.model.Actor;
 import no.planverk.model.Kind;
 import no.planverk.model.OrganisationGroup;
+import no.planverk.model.Plan;
+import no.planverk.model.Ref;
 import no.planverk.model.SocietyGroup;
 import no.planverk.model.Unit;
 import no.planverk.site.TwoPartView.Member;
 import no.planverk.site.TwoPartView.Members;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the page "Hvor skal det planlegges?". */
 final class TwoPartPage {
@@ -39,7 +43,7 @@ final class TwoPartPage {
   }
 
   private static Member actor(Scope scope, Actor actor) {
-    return new Member(actor.name(), null, scope.item(Kind.ACTOR, actor.id()), null, null);
+    return new Member(actor.name(), null, scope.item(Kind.ACTOR, actor.id()), null, null, List.of());
   }
 
   private static Members organisation(Scope scope, OrganisationGroup group) {
@@ -62,6 +66,26 @@ final class TwoPartPage {
         anchor,
         null,
         members,
-        scope.htmlOrNull(unit.text(), 4, Addresses.inside(anchor)));
+        scope.htmlOrNull(unit.text(), 4, Addresses.inside(anchor)),
+        work(scope, unit));
+  }
+
+  /** Plans stand on pages the introduction does not have. */
+  private static List<Fact> work(Scope scope, Unit unit) {
+    if (scope.material().isIntroduction()) {
+      return List.of();
+    }
+    return new Facts(scope)
+        .links("kommunen.ansvarlig", plans(scope, plan -> isTo(plan.responsible(), unit)))
+        .links("kommunen.behandler", plans(scope, plan -> isTo(plan.politicalBody(), unit)))
+        .list();
+  }
+
+  private static List<TextLink> plans(Scope scope, Predicate<Plan> of) {
+    return scope.links(scope.plans().plans().stream().filter(of).toList());
+  }
+
+  private static boolean isTo(@Nullable Ref<Unit> ref, Unit unit) {
+    return ref != null && ref.id().equals(unit.id());
   }
 }

@@ -29,11 +29,13 @@ public record TwoPartView(
    * @param id its anchor on this page; null where it has its place on another page
    * @param href its place on another page; null where it has it here
    * @param detail such as the number of members; null where there is none
+   * @param work the plans it answers for and those it deals with, as far as it has any
    */
   public record Member(
       String name,
       @Nullable String id,
       @Nullable String href,
       @Nullable String detail,
-      @Nullable Html text) {}
+      @Nullable Html text,
+      List<Fact> work) {}
 }

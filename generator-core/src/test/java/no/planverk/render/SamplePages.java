@@ -249,19 +249,19 @@ final class SamplePages {
                     "Politikarar",
                     List.of(
                         new TwoPartView.Member(
-                            "Kommunestyret", "kommunestyret", null, "21 medlemer", TEXT),
+                            "Kommunestyret", "kommunestyret", null, "21 medlemer", TEXT, List.of()),
                         new TwoPartView.Member(
-                            "Formannskapet", "formannskapet", null, "7 medlemer", null))),
+                            "Formannskapet", "formannskapet", null, "7 medlemer", null, List.of()))),
                 new TwoPartView.Members("Administrasjonen", List.of()),
                 new TwoPartView.Members(
                     "Fagfolk",
                     List.of(
-                        new TwoPartView.Member("Helse og omsorg", "helse", null, null, null))))),
+                        new TwoPartView.Member("Helse og omsorg", "helse", null, null, null, List.of()))))),
         SamplePages.graph("plansystem"));
   }
 
   private static TwoPartView.Member member(String name, String href, @Nullable String detail) {
-    return new TwoPartView.Member(name, null, href, detail, null);
+    return new TwoPartView.Member(name, null, href, detail, null, List.of());
   }
 
   private static Page system() {
