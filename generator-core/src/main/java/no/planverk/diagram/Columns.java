@@ -10,22 +10,6 @@ final class Columns {
 
   private Columns() {}
 
-  /**
-   * Items in columns of nearly equal height.
-   *
-   * @param height how tall a column should be at most
-   * @param most how many columns there is room for; with more items than fit they grow taller
-   */
-  static List<List<Item>> even(List<Item> items, int height, int most) {
-    int parts = Math.min(most, (items.size() + height - 1) / height);
-    int even = (items.size() + parts - 1) / parts;
-    List<List<Item>> columns = new ArrayList<>();
-    for (int from = 0; from < items.size(); from += even) {
-      columns.add(items.subList(from, Math.min(items.size(), from + even)));
-    }
-    return columns;
-  }
-
   /** Ties that set items in one column, from top to bottom. */
   static List<Edge> of(List<? extends Item> items) {
     List<Edge> ties = new ArrayList<>();

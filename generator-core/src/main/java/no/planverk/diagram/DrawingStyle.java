@@ -9,8 +9,7 @@ final class DrawingStyle {
   /** The family name of the font that is given to the drawing worker. */
   static final String FONT = "Planverk Inter";
 
-  /** The part of a source that every drawing shares. */
-  static final String TEXT =
+  private static final String TEXT =
       """
       skinparam svgDimensionStyle false
       skinparam defaultTextAlignment center
@@ -28,6 +27,7 @@ final class DrawingStyle {
       }
       rectangle {
         Padding 12
+        MinimumWidth %d
         title {
           FontStyle plain
           HorizontalAlignment left
@@ -39,11 +39,19 @@ final class DrawingStyle {
         FontSize 12
       }
       """
-              .formatted(FONT)
           + Arrays.stream(Look.values()).map(DrawingStyle::style).collect(Collectors.joining())
           + "</style>\n";
 
   private DrawingStyle() {}
+
+  /**
+   * The part of a source that says how things look.
+   *
+   * @param width how wide boxes are at least
+   */
+  static String of(int width) {
+    return TEXT.formatted(FONT, width);
+  }
 
   /** What a look is called in the source. */
   static String name(Look look) {

@@ -19,12 +19,29 @@ public record Graph(
   /** The way the reading order runs on the picture. */
   public enum Flow {
     DOWN,
-    RIGHT
+    RIGHT,
+    /** To the right, with each box under at most one other: arrows branch out at right angles. */
+    TREE,
+    /**
+     * In rows like a text. Invisible ties alone tell which column a box stands in; arrows and
+     * borders run straight, between what stands below or beside one another.
+     */
+    GRID;
+
+    /** Whether the layout sets what an arrow leads to on the right, and not below. */
+    public boolean toTheRight() {
+      return this != DOWN;
+    }
   }
 
   /** Every item, groups before what stands inside them, in reading order. */
   public Stream<Item> all() {
     return items.stream().flatMap(Graph::withInner);
+  }
+
+  /** Whether an edge has a say in where the boxes stand, and so is known to the layout. */
+  public boolean isLaidOut(Edge edge) {
+    return edge.kind() != Edge.Kind.RETURN && !(flow == Flow.GRID && edge.kind().visible());
   }
 
   private static Stream<Item> withInner(Item item) {

@@ -23,7 +23,6 @@ final class Neighbourhood {
   private static final int MANY = 6;
 
   private static final int TALLEST = 8;
-  private static final int MOST_COLUMNS = 2;
 
   private final Figures figures;
   private final Plan plan;
@@ -86,30 +85,25 @@ final class Neighbourhood {
 
   /** A box for each other plan; many that are new to the figure share one box and so one arrow. */
   private List<Item> boxes(List<Plan> plans) {
-    List<Item> old = new ArrayList<>();
-    List<Item> fresh = new ArrayList<>();
+    List<Node> old = new ArrayList<>();
+    List<Node> fresh = new ArrayList<>();
     for (Plan other : plans) {
       if (!other.id().equals(plan.id())) {
         Node box = figures.box(other, typeName(other));
         (placed.add(other.id()) ? fresh : old).add(box);
       }
     }
-    List<Item> boxes = fresh.size() > MANY ? List.of(bundle(fresh)) : fresh;
+    List<Item> boxes = fresh.size() > MANY ? List.of(bundle(fresh)) : List.copyOf(fresh);
     items.addAll(boxes);
-    return Stream.concat(boxes.stream(), old.stream()).toList();
+    return Stream.<Item>concat(boxes.stream(), old.stream()).toList();
   }
 
-  /** Many plans in one box, in columns short enough to look over. */
-  private Group bundle(List<Item> plans) {
-    List<List<Item>> columns = Columns.even(plans, TALLEST, MOST_COLUMNS);
-    for (int i = 0; i < columns.size(); i++) {
-      edges.addAll(Columns.of(columns.get(i)));
-      if (i > 0) {
-        edges.addAll(Columns.rows(columns.get(i - 1), columns.get(i)));
-      }
-    }
+  /** Many plans in one box, in a column short enough to look over. */
+  private Group bundle(List<Node> plans) {
     String id = "gruppe" + items.size();
-    return new Group(id, figures.count(plans.size()), null, Look.FRAME, null, List.copyOf(plans));
+    List<Item> shown = Fold.of(figures, plans, TALLEST, id, null);
+    edges.addAll(Columns.of(shown));
+    return new Group(id, figures.count(plans.size()), null, Look.FRAME, null, shown);
   }
 
   private String typeName(Plan other) {

@@ -3,11 +3,15 @@ package no.planverk.diagram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.planverk.diagram.Graph.Flow;
 import no.planverk.model.Kind;
 import no.planverk.model.Plan;
 import no.planverk.model.PlanType;
+import no.planverk.model.Ref;
 import no.planverk.model.SystemBox;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +23,29 @@ final class PlanHierarchy {
 
   private static final int COLUMNS = 4;
 
+  /** More boxes than this are hard to look over. */
+  private static final int MOST_BOXES = 100;
+
+  /** How many plans of a type may be shown, the most generous first. */
+  private static final List<Integer> ROOM = List.of(Integer.MAX_VALUE, 24, 12, 8);
+
+  private static final int LEAST_ROOM = 4;
+
   private final Figures figures;
+  private final int room;
   private final List<Edge> edges = new ArrayList<>();
 
   PlanHierarchy(Figures figures) {
     this.figures = figures;
+    this.room =
+        ROOM.stream().filter(room -> boxes(room) <= MOST_BOXES).findFirst().orElse(LEAST_ROOM);
+  }
+
+  /** The number of boxes where each type has no more than that. */
+  private long boxes(int room) {
+    return figures.plans().types().all().stream()
+        .mapToLong(type -> Math.min(figures.plans().ofType(type).size(), room))
+        .sum();
   }
 
   /** The levels, from the top. */
@@ -35,28 +57,18 @@ final class PlanHierarchy {
   }
 
   Graph graph() {
-    Node strategy = figures.strategy();
     Map<Level, Group> levels = levels();
-    List<Item> top = new ArrayList<>(List.of(strategy));
-    List<Item> items = new ArrayList<>(List.of(strategy));
-    items.addAll(levels.values());
-    levels.forEach((level, group) -> lay(level, group, top));
-    connect(strategy, levels);
-    figures.plans().plans().forEach(this::addParts);
+    List<Item> items = new ArrayList<>(levels.values());
+    items.add(levels.containsKey(Level.GUIDANCE) ? 1 : 0, figures.strategy());
+    levels.values().forEach(level -> edges.addAll(Grid.rows(COLUMNS, level.items())));
+    connect(items);
     return new Graph(
         "hierarki",
         figures.word("figur.hierarki.tittel", "kommune", figures.model().municipality().name()),
         figures.word("figur.hierarki.beskrivelse"),
-        Flow.DOWN,
+        Flow.GRID,
         List.copyOf(items),
         List.copyOf(edges));
-  }
-
-  /** Guidance stands beside the strategy, every other level on shelves of its own. */
-  private void lay(Level level, Group group, List<Item> top) {
-    List<Item> row = new ArrayList<>(level == Level.GUIDANCE ? top : List.of());
-    row.addAll(level == Level.GUIDANCE ? List.of(group) : group.items());
-    edges.addAll(Shelves.of(COLUMNS, List.of(row)));
   }
 
   /** The levels that have plans. */
@@ -87,7 +99,7 @@ final class PlanHierarchy {
   /** A group for each type of several plans, and one for all types of one plan. */
   private List<Item> blocks(Level level, List<PlanType> types) {
     List<Item> groups = new ArrayList<>();
-    List<Item> singles = new ArrayList<>();
+    List<Node> singles = new ArrayList<>();
     for (PlanType type : types) {
       List<Plan> plans = figures.plans().ofType(type);
       if (types.size() == 1 || plans.size() == 1) {
@@ -96,68 +108,68 @@ final class PlanHierarchy {
         groups.add(group(type, plans));
       }
     }
+    String id = "andre" + level.name();
+    List<Item> shown = Fold.of(figures, singles, room, id, figures.page("planer"));
     if (groups.isEmpty()) {
-      return List.copyOf(singles);
+      return shown;
     }
     if (!singles.isEmpty()) {
       String label = figures.word("figur.andre-plantyper");
-      groups.add(new Group("andre" + level.name(), label, null, Look.FRAME, null, singles));
+      groups.add(new Group(id, label, null, Look.FRAME, null, shown));
     }
     return List.copyOf(groups);
   }
 
   private Node single(Level level, PlanType type, Plan plan) {
-    String decision = figures.decision(plan);
     boolean known = level == Level.GUIDANCE || level == Level.MASTER;
-    return figures.box(plan, known ? decision : joined(figures.name(type), decision));
+    return box(plan, known ? null : figures.name(type));
   }
 
-  private static String joined(String type, @Nullable String decision) {
-    return decision == null ? type : type + " – " + decision;
+  /** A plan with its type, what is decided for it, and the plan that it is a part of. */
+  private Node box(Plan plan, @Nullable String type) {
+    String details =
+        Stream.of(type, figures.decision(plan), whole(plan))
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(" – "));
+    return figures.box(plan, details.isEmpty() ? null : details);
+  }
+
+  private @Nullable String whole(Plan plan) {
+    Ref<Plan> whole = plan.relations().partOf();
+    return whole == null || whole.id().equals(plan.id())
+        ? null
+        : figures
+            .plans()
+            .plan(whole.id())
+            .map(found -> figures.word("figur.del-av", "plan", found.name()))
+            .orElse(null);
   }
 
   private Group group(PlanType type, List<Plan> plans) {
-    List<Item> boxes = new ArrayList<>();
-    plans.forEach(plan -> boxes.add(figures.box(plan, figures.decision(plan))));
+    String id = ItemIds.of("plantype", type.id());
+    String href = figures.links().to(Kind.PLAN_TYPE, type.id());
+    List<Node> boxes = plans.stream().map(plan -> box(plan, null)).toList();
     return new Group(
-        ItemIds.of("plantype", type.id()),
+        id,
         figures.name(type),
         figures.count(plans.size()),
         Look.FRAME,
-        figures.links().to(Kind.PLAN_TYPE, type.id()),
-        List.copyOf(boxes));
+        href,
+        Fold.of(figures, boxes, room, id, href));
   }
 
-  /** From the strategy and the guidance down through the levels. */
-  private void connect(Node strategy, Map<Level, Group> levels) {
-    Item above = strategy;
-    String meaning = "pil.bestemmer";
-    Group guidance = levels.get(Level.GUIDANCE);
-    for (Map.Entry<Level, Group> level : levels.entrySet()) {
-      Group group = level.getValue();
-      if (group.equals(guidance)) {
-        continue;
-      }
-      edges.add(arrow(above, group, meaning));
-      if (above.equals(strategy) && guidance != null) {
-        edges.add(arrow(guidance, group, "pil.foringer"));
-      }
-      above = group;
-      meaning = "pil.foringer";
-    }
-  }
-
-  private Edge arrow(Item from, Item to, String meaning) {
-    return new Edge(from.id(), to.id(), figures.word(meaning), false, Edge.Kind.FORWARD);
-  }
-
-  private void addParts(Plan whole) {
-    for (Plan part : figures.plans().partsOf(whole)) {
-      if (!part.equals(whole)) {
-        String meaning = figures.word("pil.har-del");
-        edges.add(
-            new Edge(Figures.idOf(whole), Figures.idOf(part), meaning, false, Edge.Kind.FORWARD));
-      }
+  /** Each level guides the next; the strategy tells which plans are to be made. */
+  private void connect(List<Item> items) {
+    for (int i = 1; i < items.size(); i++) {
+      Item above = items.get(i - 1);
+      String meaning = above instanceof Group ? "pil.foringer" : "pil.bestemmer";
+      edges.add(
+          new Edge(
+              above.id(),
+              items.get(i).id(),
+              figures.word(meaning),
+              false,
+              Edge.Kind.FORWARD));
     }
   }
 

@@ -11,7 +11,7 @@ import no.planverk.model.PlanLevel;
 import no.planverk.model.PlanSubject;
 import no.planverk.model.PlanType;
 
-/** The plan types in a table of two columns, theme and land, and two rows, upper and lower. */
+/** The plan types in a table of two rows, upper and lower, and two columns, theme and land. */
 final class PlanMatrix {
 
   /** The types every municipality is expected to know of, shown also where it has no such plan. */
@@ -32,22 +32,23 @@ final class PlanMatrix {
   }
 
   Graph graph() {
-    Group themes = column(PlanSubject.TEMA, Look.THEME);
-    Group areas = column(PlanSubject.AREAL, Look.AREA);
-    for (int row = 0; row < PlanLevel.values().length; row++) {
-      edges.addAll(Columns.rows(boxes(themes, row), boxes(areas, row)));
+    List<Item> rows = new ArrayList<>();
+    for (PlanLevel level : PlanLevel.values()) {
+      List<Item> cells =
+          List.of(
+              cell(PlanSubject.TEMA, level, Look.THEME),
+              cell(PlanSubject.AREAL, level, Look.AREA));
+      edges.addAll(Grid.columns(cells));
+      String label = figures.word("niva." + level.name());
+      rows.add(new Group("rad" + level.name(), label, null, Look.FRAME, null, cells));
     }
     return new Graph(
         "matrise",
         figures.word("figur.matrise.tittel"),
         description(),
-        Flow.RIGHT,
-        List.of(themes, areas),
+        Flow.GRID,
+        List.copyOf(rows),
         List.copyOf(edges));
-  }
-
-  private static List<Item> boxes(Group column, int row) {
-    return Columns.boxes(column.items().get(row)).toList();
   }
 
   private String description() {
@@ -63,16 +64,6 @@ final class PlanMatrix {
         + figures.word("figur.matrise.utenfor", "antall", figures.count(plans), "typer", types);
   }
 
-  private Group column(PlanSubject subject, Look look) {
-    List<Item> cells = new ArrayList<>();
-    for (PlanLevel level : PlanLevel.values()) {
-      cells.add(cell(subject, level, look));
-    }
-    edges.addAll(Columns.of(cells));
-    String label = figures.word("figur.matrise." + subject.name());
-    return new Group("kolonne" + subject.name(), label, null, Look.FRAME, null, cells);
-  }
-
   private Group cell(PlanSubject subject, PlanLevel level, Look look) {
     List<Item> types = new ArrayList<>();
     for (PlanType type : figures.plans().types().all()) {
@@ -80,9 +71,9 @@ final class PlanMatrix {
         types.add(box(type, look));
       }
     }
-    edges.addAll(Columns.of(types));
     String id = "rute" + subject.name() + level.name();
-    return new Group(id, figures.word("niva." + level.name()), null, look, null, types);
+    String label = figures.word("figur.matrise." + subject.name());
+    return new Group(id, label, null, look, null, List.copyOf(types));
   }
 
   private Node box(PlanType type, Look look) {

@@ -42,7 +42,7 @@ final class Tree {
     Tree tree = new Tree(figures);
     tree.add(tree.fitted(root));
     return new Graph(
-        id, title, description, Graph.Flow.RIGHT, List.copyOf(tree.items), List.copyOf(tree.edges));
+        id, title, description, Graph.Flow.TREE, List.copyOf(tree.items), List.copyOf(tree.edges));
   }
 
   private void add(Branch branch) {

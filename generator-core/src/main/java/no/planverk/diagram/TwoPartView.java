@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TwoPartView {
 
-  private static final int COLUMNS = 4;
+  private static final int COLUMNS = 3;
 
   private final Figures figures;
   private final List<Edge> edges = new ArrayList<>();
@@ -34,7 +34,8 @@ final class TwoPartView {
     Node council = council();
     Group organisation = organisation();
     List<Item> actors = Arrays.stream(SocietyGroup.values()).map(this::society).toList();
-    edges.addAll(Shelves.of(COLUMNS, List.of(organisation.items(), actors)));
+    edges.addAll(Grid.columns(organisation.items()));
+    edges.addAll(Grid.rows(COLUMNS, actors));
     List<Item> inside = new ArrayList<>(actors);
     inside.add(0, organisation);
     Group society =
@@ -51,7 +52,7 @@ final class TwoPartView {
         "kommunen",
         figures.word("figur.kommunen.tittel"),
         figures.word("figur.kommunen.beskrivelse"),
-        Flow.DOWN,
+        Flow.GRID,
         List.of(council, society),
         List.copyOf(edges));
   }

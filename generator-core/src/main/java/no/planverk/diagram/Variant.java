@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 record Variant(boolean outerTurned, boolean innerTurned, boolean middle) {
   /** Above so many items each try costs too much. */
-  private static final int MOST_ITEMS_TO_TRY = 80;
+  private static final int MOST_ITEMS_TO_TRY = 150;
 
   /** The ways worth trying for a graph, the most usual first. */
   static List<Variant> of(Graph graph) {

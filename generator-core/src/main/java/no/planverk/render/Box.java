@@ -5,6 +5,7 @@ import no.planverk.render.SvgNode.Element;
 
 /** A rectangle on a drawing, in its own units. */
 record Box(double left, double top, double width, double height) {
+  static final Box NONE = new Box(0, 0, 0, 0);
 
   /**
    * The rectangle that an element draws.
@@ -23,13 +24,17 @@ record Box(double left, double top, double width, double height) {
     return new Box(number(text, "x"), number(text, "y") - size, width, size * 1.3);
   }
 
+  static Box between(double left, double top, double right, double bottom) {
+    return new Box(left, top, right - left, bottom - top);
+  }
+
   /** The smallest rectangle around others; empty for none. */
   static Box around(List<Box> boxes) {
     double left = boxes.stream().mapToDouble(Box::left).min().orElse(0);
     double top = boxes.stream().mapToDouble(Box::top).min().orElse(0);
     double right = boxes.stream().mapToDouble(Box::right).max().orElse(0);
     double bottom = boxes.stream().mapToDouble(Box::bottom).max().orElse(0);
-    return new Box(left, top, right - left, bottom - top);
+    return between(left, top, right, bottom);
   }
 
   /** As an SVG's {@code viewBox}. */
@@ -48,6 +53,51 @@ record Box(double left, double top, double width, double height) {
 
   double bottom() {
     return top + height;
+  }
+
+  /** The same middle, and at least so wide. */
+  Box widenedTo(double wanted) {
+    return wanted <= width ? this : new Box(left - (wanted - width) / 2, top, wanted, height);
+  }
+
+  Box moved(double right, double down) {
+    return new Box(left + right, top + down, width, height);
+  }
+
+  /** An element that draws a rectangle, here. */
+  Element on(Element rect) {
+    return rect.with("x", Curve.text(left))
+        .with("y", Curve.text(top))
+        .with("width", Curve.text(width))
+        .with("height", Curve.text(height));
+  }
+
+  Point middle() {
+    return new Point(left + width / 2, top + height / 2);
+  }
+
+  /** Wider, where these edges are farther out. */
+  Box reaching(double farLeft, double farRight) {
+    return between(Math.min(left, farLeft), top, Math.max(right(), farRight), bottom());
+  }
+
+  boolean contains(Box other) {
+    return left <= other.left
+        && top <= other.top
+        && other.right() <= right()
+        && other.bottom() <= bottom();
+  }
+
+  /** Larger by so much on every side. */
+  Box grown(double by) {
+    return between(left - by, top - by, right() + by, bottom() + by);
+  }
+
+  boolean overlaps(Box other) {
+    return left < other.right()
+        && other.left < right()
+        && top < other.bottom()
+        && other.top < bottom();
   }
 
   boolean holds(Point point) {

@@ -36,15 +36,23 @@ record Order(Graph graph, Map<String, Box> places) {
     return backward;
   }
 
-  /** Whether two boxes stand beside each other, the wrong way round. */
+  /** Whether two boxes are read the wrong way round. */
   private boolean backward(Box before, Box after) {
-    return graph.flow() == Graph.Flow.DOWN
-        ? after.right() <= before.left()
-            && after.top() < before.bottom()
-            && before.top() < after.bottom()
-        : after.bottom() <= before.top()
-            && after.left() < before.right()
-            && before.left() < after.right();
+    return switch (graph.flow()) {
+      case DOWN -> after.right() <= before.left() && sideBySide(before, after);
+      case RIGHT, TREE -> after.bottom() <= before.top() && stacked(before, after);
+      case GRID ->
+          after.bottom() <= before.top()
+              || (after.right() <= before.left() && sideBySide(before, after));
+    };
+  }
+
+  private static boolean sideBySide(Box one, Box other) {
+    return other.top() < one.bottom() && one.top() < other.bottom();
+  }
+
+  private static boolean stacked(Box one, Box other) {
+    return other.left() < one.right() && one.left() < other.right();
   }
 
   private boolean against(Edge edge) {
@@ -53,11 +61,14 @@ record Order(Graph graph, Map<String, Box> places) {
     if (from == null || to == null) {
       return true;
     }
-    boolean down = graph.flow() == Graph.Flow.DOWN;
+    if (!graph.isLaidOut(edge) && edge.kind() != Edge.Kind.RETURN) {
+      return false;
+    }
+    boolean right = graph.flow().toTheRight();
     return switch (edge.kind()) {
-      case FORWARD, HIDDEN -> down ? to.top() < from.top() : to.left() < from.left();
-      case RETURN -> down ? to.top() > from.top() : to.left() > from.left();
-      case BESIDE, BORDER -> down ? to.left() < from.left() : to.top() < from.top();
+      case FORWARD, HIDDEN -> right ? to.left() < from.left() : to.top() < from.top();
+      case RETURN -> right ? to.left() > from.left() : to.top() > from.top();
+      case BESIDE, BORDER -> right ? to.top() < from.top() : to.left() < from.left();
     };
   }
 }
