@@ -38,10 +38,12 @@ class MovedPagesTest {
     assertThat(moved.select("main a[href=skoleplan.html]").text()).isEqualTo("Skoleplan");
     assertThat(read(site, "omdirigering/nginx.conf"))
         .isEqualTo(
-            "rewrite ^(/(?:[^/]+/)*)planer/oppvekst\\.html$ $1planer/skoleplan.html permanent;\n");
+            "rewrite ^(/(?:[^/\\x5c\\x00-\\x1f]+/)*)"
+                + "planer/oppvekst\\.html$ $1planer/skoleplan.html permanent;\n");
     assertThat(read(site, "omdirigering/apache.conf"))
         .isEqualTo(
-            "RedirectMatch 301 ^(/(?:[^/]+/)*)planer/oppvekst\\.html$ $1planer/skoleplan.html\n");
+            "RedirectMatch 301 ^(/(?:[^/\\x5c\\x00-\\x1f]+/)*)"
+                + "planer/oppvekst\\.html$ $1planer/skoleplan.html\n");
   }
 
   @Test
@@ -98,6 +100,7 @@ class MovedPagesTest {
             List.of(
                 "//ond.example/planer/oppvekst.html",
                 "//ond.example/om.html",
+                "/\\ond.example/om.html",
                 "/\r\nX: y//om.html"))
         .allSatisfy(address -> assertThat(led(rules, address)).isEqualTo(address));
   }

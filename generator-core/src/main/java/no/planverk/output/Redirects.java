@@ -11,12 +11,12 @@ import no.planverk.work.Artifact;
  * Former addresses as rules for web servers, which answer sooner than the pages left behind; they
  * hold in whatever folder the site is published. None where nothing has moved.
  *
- * <p>No empty folder is let through: an address that begins with two slashes would send people to
- * another server.
+ * <p>No empty folder is let through, and none with a backslash or a line end: an address that begins
+ * with two slashes, or a slash and a backslash, would send people to another server.
  */
 final class Redirects {
 
-  private static final String FOLDERS = "^(/(?:[^/]+/)*)";
+  private static final String FOLDERS = "^(/(?:[^/\\x5c\\x00-\\x1f]+/)*)";
   private static final String PLANS = "planer/";
 
   private Redirects() {}
