@@ -66,7 +66,7 @@ class ThemeSafetyTest {
   @Test
   void everyPageEscapesHostileWords() {
     for (Page page : SamplePages.all()) {
-      Page hostile = SamplePages.page(page.path(), page.template(), HOSTILE, page.view());
+      Page hostile = SampleFrame.page(page.path(), page.template(), HOSTILE, page.view());
       String html = theme().render(hostile, words(), Map.of());
       assertThat(Jsoup.parse(html).select("script:not([src=tema/planer.js]), img[onerror]"))
           .isEmpty();
@@ -110,7 +110,7 @@ class ThemeSafetyTest {
 
   private static String render(String template, String title) {
     TextView view = new TextView(new Html("<em>vårt</em>"));
-    Page page = SamplePages.page("om.html", "side", title, view);
+    Page page = SampleFrame.page("om.html", "side", title, view);
     return Theme.load(files(template)).value().orElseThrow().render(page, words(), Map.of());
   }
 

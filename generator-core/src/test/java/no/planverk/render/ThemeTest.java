@@ -37,7 +37,7 @@ class ThemeTest {
   @ParameterizedTest
   @MethodSource("pages")
   void everyKindOfPageIsWhole(Page page) throws IOException {
-    String html = THEME.render(page, WORDS, SamplePages.figures());
+    String html = THEME.render(page, WORDS, SampleFigures.figures());
     preview(page.path(), html);
     Document document = Jsoup.parse(html);
     assertThat(html).startsWith("<!DOCTYPE html>").doesNotContain("\r", "${", "<#", "</@");
@@ -74,7 +74,7 @@ class ThemeTest {
   private static Document rendered(String path) {
     Page page =
         pages().filter(candidate -> candidate.path().equals(path)).findFirst().orElseThrow();
-    return Jsoup.parse(THEME.render(page, WORDS, SamplePages.figures()));
+    return Jsoup.parse(THEME.render(page, WORDS, SampleFigures.figures()));
   }
 
   private static void preview(String path, String html) throws IOException {
