@@ -130,7 +130,7 @@ class QuotesOnPagesTest {
     assertThat(found).isNotEmpty();
     for (String entries : found) {
       List<String> parts = List.of(entries.split("[" + Quotes.START + Quotes.END + "]", -1));
-      assertThat(parts).hasSizeGreaterThan(40);
+      assertThat(parts).hasSizeGreaterThan(30);
       for (int i = 0; i < parts.size(); i++) {
         Said part = new Said("sok", i % 2 == 0 ? "en" : "nb", "", parts.get(i));
         assertThat(part.lang().equals("nb") ? anyOurs(part) : anyAuthored(part))
