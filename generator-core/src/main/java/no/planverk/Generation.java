@@ -140,7 +140,8 @@ final class Generation {
   private static Diagnostic noPicture(Page page, Graph graph, Drawings.NoPicture none) {
     String rule = "figur-" + none.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
     Place place = Place.startOf(page.path());
-    return Diagnostic.warning(place, rule, "figur", Quotes.plain(graph.title()), "grunn", none.detail());
+    return Diagnostic.warning(
+        place, rule, "figur", Quotes.plain(graph.title()), "grunn", none.detail());
   }
 
   private void tellProgress(Reporter reporter, int done, int all) {

@@ -65,8 +65,7 @@ record AuthoredSite(Set<String> names, Map<String, String> files) {
     Wording spare = words(Language.NB);
     Map<String, Prose> texts = new HashMap<>();
     spare.texts().forEach((name, text) -> texts.put(name, signed(text)));
-    Wording english =
-        words(Language.EN).withSpare(new Wording(Language.NB, spare.words(), texts));
+    Wording english = words(Language.EN).withSpare(new Wording(Language.NB, spare.words(), texts));
     Site site =
         SitePlan.of(
                 model,
@@ -115,8 +114,7 @@ record AuthoredSite(Set<String> names, Map<String, String> files) {
       for (Graph graph : page.figures()) {
         Drawings.Picture picture = (Drawings.Picture) drawn.next();
         figures.put(
-            graph,
-            FigureView.drawn(graph, Twins.of(graph), picture, page, site.wording(page)));
+            graph, FigureView.drawn(graph, Twins.of(graph), picture, page, site.wording(page)));
       }
     }
     return figures;

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class QuotesOnPagesTest {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}]{2,}");
+
   /** What is said in no language: addresses, and what a language calls itself. */
   private static final Pattern NO_LANGUAGE =
       Pattern.compile("[^\\s]+@[^\\s]+|https?://[^\\s]+|^Norsk$|^English$");
@@ -113,13 +114,17 @@ class QuotesOnPagesTest {
   private static Said withoutNames(Said said) {
     String text = said.text();
     for (String name :
-        english.names().stream().sorted(Comparator.comparingInt(String::length).reversed()).toList()) {
+        english.names().stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toList()) {
       text = text.replace(name, " ");
     }
     return new Said(said.path(), said.lang(), said.where(), text);
   }
 
-  /** What the search shows is put into the page by a script, which makes the quotes into elements. */
+  /**
+   * What the search shows is put into the page by a script, which makes the quotes into elements.
+   */
   @Test
   void whatIsFoundKeepsItsLanguage() {
     List<String> found =

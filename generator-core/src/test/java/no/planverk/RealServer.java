@@ -51,7 +51,8 @@ final class RealServer implements AutoCloseable {
         kind == Kind.nginx
             ? List.of(command, "-p", folder.toString(), "-e", log.toString(), "-c", "settings.conf")
             : List.of(command, "-X", "-d", folder.toString(), "-f", settings.toString());
-    process = new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    process =
+        new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(log.toFile()).start();
   }
 
   private String nginx(Path site, Path folder) {
@@ -81,7 +82,9 @@ final class RealServer implements AutoCloseable {
   private String apache(Path site, Path folder) {
     String modules =
         Stream.of("mpm_event", "authz_core", "alias")
-            .map(name -> "LoadModule " + name + "_module /usr/lib/apache2/modules/mod_" + name + ".so\n")
+            .map(
+                name ->
+                    "LoadModule " + name + "_module /usr/lib/apache2/modules/mod_" + name + ".so\n")
             .reduce("", String::concat);
     return """
         %4$s
@@ -108,7 +111,8 @@ final class RealServer implements AutoCloseable {
     while (true) {
       try {
         HttpResponse<Void> response = CLIENT.send(request, BodyHandlers.discarding());
-        return new Answer(response.statusCode(), response.headers().firstValue("location").map(this::local));
+        return new Answer(
+            response.statusCode(), response.headers().firstValue("location").map(this::local));
       } catch (ConnectException notYet) {
         if (!process.isAlive()) {
           throw new IOException(Files.readString(log, UTF_8), notYet);

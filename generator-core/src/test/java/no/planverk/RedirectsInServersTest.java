@@ -31,7 +31,8 @@ class RedirectsInServersTest {
       Map.of(
           "/planer/oppvekst.html", "/planer/skoleplan.html",
           "/planer/skole-2.html", "/planer/skoleplan.html",
-          "/planer/oppvekst.html?fra=lenke&til=%C3%A6", "/planer/skoleplan.html?fra=lenke&til=%C3%A6",
+          "/planer/oppvekst.html?fra=lenke&til=%C3%A6",
+              "/planer/skoleplan.html?fra=lenke&til=%C3%A6",
           "/plan/2024/planer/oppvekst.html", "/plan/2024/planer/skoleplan.html",
           "/bl%C3%A5b%C3%A6r%20og%20%C3%B8l/planer/oppvekst.html",
               "/bl%C3%A5b%C3%A6r%20og%20%C3%B8l/planer/skoleplan.html",

@@ -23,7 +23,8 @@ record Said(String path, String lang, String where, String text) {
       Set.of("aria-label", "alt", "title", "placeholder", "data-navn", "data-svar");
 
   /** What tells of the page where it is not seen. */
-  private static final String ABOUT = "meta[name=description], meta[property~=og:(title|desc|site)]";
+  private static final String ABOUT =
+      "meta[name=description], meta[property~=og:(title|desc|site)]";
 
   private static final Set<String> HOLD_LETTERS = Set.of("title", "desc", "option");
 

@@ -120,12 +120,16 @@ class WrittenFormTest {
   void datesAreWrittenAsInTheLanguageOfThePage(Language language) {
     assertThat(dates(said(language, false), language.code()))
         .hasSizeGreaterThan(2)
-        .allMatch(date -> date.matches("\\. (januar|februar|mars|april|mai|juni|juli|august)")
-                || date.matches("\\. (september|oktober|november|desember)"));
+        .allMatch(
+            date ->
+                date.matches("\\. (januar|februar|mars|april|mai|juni|juli|august)")
+                    || date.matches("\\. (september|oktober|november|desember)"));
     assertThat(dates(said(language, true), "en"))
         .isNotEmpty()
-        .allMatch(date -> date.matches(" (January|February|March|April|May|June|July|August)")
-                || date.matches(" (September|October|November|December)"));
+        .allMatch(
+            date ->
+                date.matches(" (January|February|March|April|May|June|July|August)")
+                    || date.matches(" (September|October|November|December)"));
   }
 
   private static Set<String> dates(List<Said> said, String lang) {

@@ -26,8 +26,7 @@ final class Fold {
     return List.copyOf(shown);
   }
 
-  private static Node rest(
-      Figures figures, List<Node> left, String around, @Nullable String href) {
+  private static Node rest(Figures figures, List<Node> left, String around, @Nullable String href) {
     String count = figures.word("figur.flere", "antall", Integer.toString(left.size()));
     String where = figures.word("figur.i-teksten");
     return new Node(around + "Xflere", count, where, Look.FRAME, href, List.copyOf(left));

@@ -164,12 +164,7 @@ final class PlanHierarchy {
       Item above = items.get(i - 1);
       String meaning = above instanceof Group ? "pil.foringer" : "pil.bestemmer";
       edges.add(
-          new Edge(
-              above.id(),
-              items.get(i).id(),
-              figures.word(meaning),
-              false,
-              Edge.Kind.FORWARD));
+          new Edge(above.id(), items.get(i).id(), figures.word(meaning), false, Edge.Kind.FORWARD));
     }
   }
 

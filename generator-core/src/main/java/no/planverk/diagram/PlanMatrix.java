@@ -36,8 +36,7 @@ final class PlanMatrix {
     for (PlanLevel level : PlanLevel.values()) {
       List<Item> cells =
           List.of(
-              cell(PlanSubject.TEMA, level, Look.THEME),
-              cell(PlanSubject.AREAL, level, Look.AREA));
+              cell(PlanSubject.TEMA, level, Look.THEME), cell(PlanSubject.AREAL, level, Look.AREA));
       edges.addAll(Grid.columns(cells));
       String label = figures.word("niva." + level.name());
       rows.add(new Group("rad" + level.name(), label, null, Look.FRAME, null, cells));

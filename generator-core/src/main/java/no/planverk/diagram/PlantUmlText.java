@@ -186,9 +186,7 @@ public final class PlantUmlText {
     String lines = joined(Labels.lines(label, width, MOST_LINES), weight);
     return detail == null
         ? lines
-        : lines
-            + Labels.BREAK
-            + joined(Labels.lines(detail, width + 4, MOST_LINES), "<size:12>");
+        : lines + Labels.BREAK + joined(Labels.lines(detail, width + 4, MOST_LINES), "<size:12>");
   }
 
   private static String joined(List<String> lines, String before) {

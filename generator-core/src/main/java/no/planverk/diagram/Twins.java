@@ -36,8 +36,7 @@ public final class Twins {
   private Entry entry(Item item) {
     List<Relation> relations =
         edges.getOrDefault(item.id(), List.of()).stream().map(this::relation).toList();
-    return new Entry(
-        item.label(), item.detail(), item.href(), relations, entries(inner(item)));
+    return new Entry(item.label(), item.detail(), item.href(), relations, entries(inner(item)));
   }
 
   private static List<? extends Item> inner(Item item) {

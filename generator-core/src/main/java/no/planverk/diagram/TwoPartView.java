@@ -59,11 +59,11 @@ final class TwoPartView {
 
   private Node council() {
     return new Node(
-            "kommunestyret",
-            figures.councilName(),
-            figures.word("figur.planmyndighet"),
-            Look.AUTHORITY,
-            councilUnit.map(unit -> figures.links().to(Kind.UNIT, unit.id())).orElse(null));
+        "kommunestyret",
+        figures.councilName(),
+        figures.word("figur.planmyndighet"),
+        Look.AUTHORITY,
+        councilUnit.map(unit -> figures.links().to(Kind.UNIT, unit.id())).orElse(null));
   }
 
   private Edge authorityOver(Item council, Item part) {
@@ -118,11 +118,11 @@ final class TwoPartView {
 
   private Node box(Unit unit) {
     return new Node(
-            ItemIds.of("enhet", unit.id()),
-            unit.name(),
-            members(unit.members()),
-            Look.ORGANISATION,
-            figures.links().to(Kind.UNIT, unit.id()));
+        ItemIds.of("enhet", unit.id()),
+        unit.name(),
+        members(unit.members()),
+        Look.ORGANISATION,
+        figures.links().to(Kind.UNIT, unit.id()));
   }
 
   private @Nullable String members(@Nullable Integer members) {
@@ -133,10 +133,10 @@ final class TwoPartView {
 
   private Node box(Actor actor) {
     return new Node(
-            ItemIds.of("aktor", actor.id()),
-            actor.name(),
-            null,
-            Look.SOCIETY,
-            figures.links().to(Kind.ACTOR, actor.id()));
+        ItemIds.of("aktor", actor.id()),
+        actor.name(),
+        null,
+        Look.SOCIETY,
+        figures.links().to(Kind.ACTOR, actor.id()));
   }
 }

@@ -27,10 +27,7 @@ public final class StrategyCourse {
    * @param to when it ends; null where that is not told apart from its beginning
    */
   public record Step(
-      String name,
-      @Nullable ProcessStep written,
-      @Nullable PlanDate from,
-      @Nullable PlanDate to) {}
+      String name, @Nullable ProcessStep written, @Nullable PlanDate from, @Nullable PlanDate to) {}
 
   /** A step, and the day that decides its place: its own, or that of the one written before it. */
   private record Placed(LocalDate day, Step step) {}

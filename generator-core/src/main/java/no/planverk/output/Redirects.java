@@ -11,8 +11,8 @@ import no.planverk.work.Artifact;
  * Former addresses as rules for web servers, which answer sooner than the pages left behind; they
  * hold in whatever folder the site is published. None where nothing has moved.
  *
- * <p>No empty folder is let through, and none with a backslash or a line end: an address that begins
- * with two slashes, or a slash and a backslash, would send people to another server.
+ * <p>No empty folder is let through, and none with a backslash or a line end: an address that
+ * begins with two slashes, or a slash and a backslash, would send people to another server.
  */
 final class Redirects {
 

@@ -46,12 +46,7 @@ record Keys(Language language) {
     return Nearest.near(key, valid).isEmpty()
         ? Diagnostic.error(place, "nokkel-ukjent-helt", "nøkkel", written)
         : Diagnostic.error(
-            place,
-            "nokkel-ukjent-av-mange",
-            "nøkkel",
-            written,
-            "nærmeste",
-            Nearest.to(key, valid));
+            place, "nokkel-ukjent-av-mange", "nøkkel", written, "nærmeste", Nearest.to(key, valid));
   }
 
   /** The fields a key would be right under: the author may have indented it too little. */

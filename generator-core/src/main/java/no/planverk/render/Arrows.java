@@ -94,7 +94,6 @@ record Arrows(Graph graph, Drawn drawn, Map<String, Box> places) {
 
   private static Element part(Edge edge, List<Element> shapes) {
     String kind = "pv-tegning__pil pv-tegning__pil--" + edge.kind().name().toLowerCase(Locale.ROOT);
-    return Element.of("g", Map.of("class", kind, FROM, edge.from(), TO, edge.to()))
-        .holding(shapes);
+    return Element.of("g", Map.of("class", kind, FROM, edge.from(), TO, edge.to())).holding(shapes);
   }
 }

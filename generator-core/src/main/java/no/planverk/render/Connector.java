@@ -18,14 +18,12 @@ record Connector(Box from, Box to, double share) {
   }
 
   private Route down() {
-    double x =
-        between(Math.max(from.left(), to.left()), Math.min(from.right(), to.right()), share);
+    double x = between(Math.max(from.left(), to.left()), Math.min(from.right(), to.right()), share);
     return Route.through(new Point(x, from.bottom()), new Point(x, to.top()));
   }
 
   private Route across() {
-    double y =
-        between(Math.max(from.top(), to.top()), Math.min(from.bottom(), to.bottom()), share);
+    double y = between(Math.max(from.top(), to.top()), Math.min(from.bottom(), to.bottom()), share);
     return Route.through(new Point(from.right(), y), new Point(to.left(), y));
   }
 

@@ -24,8 +24,8 @@ record Shade(double red, double green, double blue) {
   }
 
   /**
-   * The same hue at another luminance: between the paler and the purer of the two ways there,
-   * which have that luminance and so also everything between them.
+   * The same hue at another luminance: between the paler and the purer of the two ways there, which
+   * have that luminance and so also everything between them.
    */
   Shade at(double luminance) {
     return toWhite(luminance).mixed(strongest().toWhite(luminance), 0.15);
@@ -65,8 +65,7 @@ record Shade(double red, double green, double blue) {
   }
 
   private static long coded(double part) {
-    double share =
-        part <= 0.0031308 ? part * 12.92 : 1.055 * StrictMath.pow(part, 1 / 2.4) - 0.055;
+    double share = part <= 0.0031308 ? part * 12.92 : 1.055 * StrictMath.pow(part, 1 / 2.4) - 0.055;
     return Math.round(Math.min(Math.max(share, 0), 1) * 255);
   }
 }

@@ -28,11 +28,12 @@ import org.jspecify.annotations.Nullable;
  * Fills in the theme's templates.
  *
  * <p>A template sees {@code side} (the page's {@link no.planverk.site.Frame} with {@code template},
- * its name), {@code innhold} (the page's view), {@code figurer} (the page's figures, in order), {@code
- * ord}, which gives a word: {@code ord("bunn.kontakt")}, or with facts {@code ord("meny.tilbake",
- * "side", name)}, and {@code overskrifter}, which reads the {@link Headings} of what the page says.
- * It sees them as maps, lists and texts, can make no object, call no method and read no file, and
- * what it shows is escaped unless we made it as markup. Safe to use from several threads.
+ * its name), {@code innhold} (the page's view), {@code figurer} (the page's figures, in order),
+ * {@code ord}, which gives a word: {@code ord("bunn.kontakt")}, or with facts {@code
+ * ord("meny.tilbake", "side", name)}, and {@code overskrifter}, which reads the {@link Headings} of
+ * what the page says. It sees them as maps, lists and texts, can make no object, call no method and
+ * read no file, and what it shows is escaped unless we made it as markup. Safe to use from several
+ * threads.
  */
 public final class Theme {
 

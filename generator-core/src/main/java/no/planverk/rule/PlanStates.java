@@ -26,9 +26,7 @@ final class PlanStates {
 
   /** Whether the plan is adopted, and not at an end or being made anew. */
   static boolean inForce(Plan plan) {
-    return plan.status() == null
-        ? adoption(plan).isPresent()
-        : plan.is(PlanStatus.Phase.IN_FORCE);
+    return plan.status() == null ? adoption(plan).isPresent() : plan.is(PlanStatus.Phase.IN_FORCE);
   }
 
   /** The day it was adopted, as far as it is known. */

@@ -29,7 +29,8 @@ final class Postings {
                 .reversed()
                 .thenComparing(Map.Entry.comparingByKey()))
         .limit(MOST)
-        .forEach(at -> entries.computeIfAbsent(at.getValue(), w -> new ArrayList<>()).add(at.getKey()));
+        .forEach(
+            at -> entries.computeIfAbsent(at.getValue(), w -> new ArrayList<>()).add(at.getKey()));
     List<Object> packed = new ArrayList<>();
     packed.add(weights.size());
     entries.forEach((weight, numbers) -> packed.add(steps(weight, numbers)));

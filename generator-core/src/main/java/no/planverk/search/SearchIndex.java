@@ -17,7 +17,9 @@ import java.util.TreeMap;
  */
 public final class SearchIndex {
 
-  /** What one piece may hold of stems and postings, and of words like one another, in characters. */
+  /**
+   * What one piece may hold of stems and postings, and of words like one another, in characters.
+   */
   private static final int STEMS = 5_000;
 
   private static final int WORDS = 3_000;

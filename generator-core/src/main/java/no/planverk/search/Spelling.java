@@ -42,7 +42,8 @@ final class Spelling {
         .filter(stem -> stem.chars().allMatch(Character::isLetter))
         .filter(stem -> weight.applyAsInt(stem) > 0)
         .sorted(Comparator.comparingInt(weight).reversed().thenComparing(stem -> stem))
-        .forEach(stem -> keys(stem).forEach(key -> file(filed, key, written.getOrDefault(stem, stem))));
+        .forEach(
+            stem -> keys(stem).forEach(key -> file(filed, key, written.getOrDefault(stem, stem))));
     SortedMap<String, String> joined = new TreeMap<>();
     filed.forEach((key, words) -> joined.put(key, String.join(" ", words)));
     return joined;
@@ -63,7 +64,6 @@ final class Spelling {
       return Stream.empty();
     }
     char size = (char) ('a' + Math.min(length, LONGEST));
-    return Stream.of(
-        plain.substring(0, KEY) + size, "-" + plain.substring(length - KEY) + size);
+    return Stream.of(plain.substring(0, KEY) + size, "-" + plain.substring(length - KEY) + size);
   }
 }

@@ -92,9 +92,7 @@ final class ChangeGroups {
   /** What is decided now; the strategy's own words are those the planner chose to say it with. */
   private Standing now(@Nullable Plan plan) {
     Decision decision = plan == null ? null : plan.decision();
-    return decision == null
-        ? Standing.UNKNOWN
-        : decided(decision.kind(), decision.wording());
+    return decision == null ? Standing.UNKNOWN : decided(decision.kind(), decision.wording());
   }
 
   private Standing decided(@Nullable DecisionKind kind, @Nullable String words) {

@@ -44,7 +44,8 @@ final class Coverage {
     List<TextLink> noMeasure = links(goals.stream().filter(Predicate.not(Coverage::hasMeasure)));
     List<TextLink> noGoal =
         plans.stream()
-            .filter(plan -> scope.plans().goalsOf(plan).isEmpty() && !throughAreas.contains(plan.id()))
+            .filter(
+                plan -> scope.plans().goalsOf(plan).isEmpty() && !throughAreas.contains(plan.id()))
             .map(plan -> scope.link(Kind.PLAN, plan))
             .toList();
     List<String> sentences =

@@ -145,8 +145,7 @@ final class PlanFacts {
 
   private Fact history(Snapshot snapshot) {
     List<String> note = Stream.ofNullable(snapshot.note()).toList();
-    return new Fact(
-        scope.date(snapshot.date()), Tag.of(scope, snapshot.status()), texts(note));
+    return new Fact(scope.date(snapshot.date()), Tag.of(scope, snapshot.status()), texts(note));
   }
 
   List<Fact> documents() {

@@ -56,8 +56,7 @@ final class PlanFilters {
     return filters.stream()
         .map(
             chosen ->
-                new FilterValues(
-                    chosen.filter.key(), String.join(" ", chosen.values.apply(plan))))
+                new FilterValues(chosen.filter.key(), String.join(" ", chosen.values.apply(plan))))
         .filter(known -> !known.values().isEmpty())
         .toList();
   }

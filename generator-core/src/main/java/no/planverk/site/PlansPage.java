@@ -65,7 +65,6 @@ final class PlansPage {
 
   private static Cell cell(PlanColumn column, Plan plan) {
     PlanColumn.Content content = column.content().apply(plan);
-    return new Cell(
-        column.key(), content.tag(), content.values(), content.sort(), content.html());
+    return new Cell(column.key(), content.tag(), content.values(), content.sort(), content.html());
   }
 }

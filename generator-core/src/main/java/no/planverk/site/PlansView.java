@@ -66,7 +66,9 @@ public record PlansView(
       @Nullable String sort,
       @Nullable Html html) {}
 
-  /** Something to narrow down by: its key, as in {@link FilterValues#key}, its name and its values. */
+  /**
+   * Something to narrow down by: its key, as in {@link FilterValues#key}, its name and its values.
+   */
   public record Filter(String key, String title, List<Option> options) {}
 
   /** A value of a filter and its name. */

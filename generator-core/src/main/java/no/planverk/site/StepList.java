@@ -22,8 +22,7 @@ final class StepList {
 
   /** Every step that is known, the same as the figure of the strategy's making has. */
   static List<Step> all(Scope scope) {
-    List<StrategyCourse.Step> course =
-        StrategyCourse.of(scope.model(), scope.material().wording());
+    List<StrategyCourse.Step> course = StrategyCourse.of(scope.model(), scope.material().wording());
     return IntStream.range(0, course.size())
         .mapToObj(i -> new StepList(scope).step(course.get(i), i + 1))
         .toList();

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param hearings those that are open, or else the next one
  * @param page the page that tells more
  */
-public record TakePartView(
-    String state, boolean open, List<Open> hearings, TextLink page) {
+public record TakePartView(String state, boolean open, List<Open> hearings, TextLink page) {
 
   /**
    * A hearing.

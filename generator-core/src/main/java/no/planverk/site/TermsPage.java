@@ -46,7 +46,9 @@ final class TermsPage {
   private static List<Letter> letters(List<TermItem> sorted) {
     Map<String, List<TermItem>> letters = new LinkedHashMap<>();
     for (TermItem term : sorted) {
-      letters.computeIfAbsent(first(Quotes.plain(term.name())), unused -> new ArrayList<>()).add(term);
+      letters
+          .computeIfAbsent(first(Quotes.plain(term.name())), unused -> new ArrayList<>())
+          .add(term);
     }
     return letters.entrySet().stream()
         .map(letter -> new Letter(anchor(letter.getKey()), letter.getKey(), letter.getValue()))

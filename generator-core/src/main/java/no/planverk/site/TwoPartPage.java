@@ -43,7 +43,8 @@ final class TwoPartPage {
   }
 
   private static Member actor(Scope scope, Actor actor) {
-    return new Member(actor.name(), null, scope.item(Kind.ACTOR, actor.id()), null, null, List.of());
+    return new Member(
+        actor.name(), null, scope.item(Kind.ACTOR, actor.id()), null, null, List.of());
   }
 
   private static Members organisation(Scope scope, OrganisationGroup group) {

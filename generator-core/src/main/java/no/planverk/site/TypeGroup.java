@@ -3,7 +3,9 @@ package no.planverk.site;
 import no.planverk.model.PlanType;
 import no.planverk.model.SystemBox;
 
-/** Where the types of plan stand together on the page of the plan system, named as in its figure. */
+/**
+ * Where the types of plan stand together on the page of the plan system, named as in its figure.
+ */
 enum TypeGroup {
   GUIDANCE("figur.foringer"),
   STRATEGY("figur.strategi"),

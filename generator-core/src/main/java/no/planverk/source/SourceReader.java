@@ -38,8 +38,8 @@ public final class SourceReader {
    *
    * <p>Hidden files, an editor's backups and our own generated schema are passed over in silence. A
    * text with faulty characters is still given, with the best guess in their place, so that the
-   * next stage finds its own mistakes in the same run; a picture with faults is left out. What
-   * is no part of a theme but lies in its folder is left to the theme to judge.
+   * next stage finds its own mistakes in the same run; a picture with faults is left out. What is
+   * no part of a theme but lies in its folder is left to the theme to judge.
    *
    * @param folder the source folder; may itself be a link
    * @return no value only when the folder is missing, unreadable or holds nothing to read

@@ -53,9 +53,7 @@ final class TextDecoder {
 
   private static Charset likely(byte[] bytes) {
     int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
-    return mark == 0xFFFE || mark == 0xFEFF
-        ? StandardCharsets.UTF_16
-        : StandardCharsets.ISO_8859_1;
+    return mark == 0xFFFE || mark == 0xFEFF ? StandardCharsets.UTF_16 : StandardCharsets.ISO_8859_1;
   }
 
   private static String plain(String text) {

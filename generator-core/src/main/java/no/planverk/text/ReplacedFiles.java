@@ -125,7 +125,8 @@ public final class ReplacedFiles {
   }
 
   private Stream<String> styles() {
-    return Stream.ofNullable(files.assets().get(STYLES)).map(css -> new String(css, StandardCharsets.UTF_8));
+    return Stream.ofNullable(files.assets().get(STYLES))
+        .map(css -> new String(css, StandardCharsets.UTF_8));
   }
 
   private void unread(String path) {

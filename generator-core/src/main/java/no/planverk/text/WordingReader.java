@@ -66,8 +66,7 @@ public final class WordingReader {
     if (ours == null) {
       String nearest = Nearest.to(key, List.copyOf(words.keySet()));
       findings.add(
-          Diagnostic.warning(
-              place(file, key), "tema-ord-ukjent", "ord", key, "nærmeste", nearest));
+          Diagnostic.warning(place(file, key), "tema-ord-ukjent", "ord", key, "nærmeste", nearest));
     } else if (!placeholders(ours).containsAll(placeholders(word))) {
       String known = String.join(", ", placeholders(ours));
       findings.add(

@@ -10,7 +10,8 @@ class GridTest {
 
   @Test
   void theBoxesOfABlockStandInRows() {
-    assertThat(ties(Grid.rows(3, List.of(block("a", 5))))).containsExactly("a0 a1", "a1 a2", "a3 a4");
+    assertThat(ties(Grid.rows(3, List.of(block("a", 5)))))
+        .containsExactly("a0 a1", "a1 a2", "a3 a4");
   }
 
   @Test

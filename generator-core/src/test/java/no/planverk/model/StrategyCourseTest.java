@@ -86,8 +86,7 @@ class StrategyCourseTest {
         """
             + fields.indent(2);
     Checked<Model> read =
-        ModelReader.read(
-                new SourceTree(List.of(new SourceFile("planverk.yaml", yaml)), Map.of()))
+        ModelReader.read(new SourceTree(List.of(new SourceFile("planverk.yaml", yaml)), Map.of()))
             .model();
     assertThat(read.diagnostics()).isEmpty();
     return StrategyCourse.of(

@@ -48,8 +48,7 @@ final class SampleFigures {
   }
 
   static Twin twin() {
-    Twin.Entry part =
-        new Twin.Entry("Samfunnsdel", "1 plan", "planer.html", List.of(), List.of());
+    Twin.Entry part = new Twin.Entry("Samfunnsdel", "1 plan", "planer.html", List.of(), List.of());
     return new Twin(
         List.of(
             new Twin.Entry(

@@ -38,12 +38,18 @@ final class SampleSociety {
                         new TwoPartView.Member(
                             "Kommunestyret", "kommunestyret", null, "21 medlemer", TEXT, List.of()),
                         new TwoPartView.Member(
-                            "Formannskapet", "formannskapet", null, "7 medlemer", null, List.of()))),
+                            "Formannskapet",
+                            "formannskapet",
+                            null,
+                            "7 medlemer",
+                            null,
+                            List.of()))),
                 new TwoPartView.Members("Administrasjonen", List.of()),
                 new TwoPartView.Members(
                     "Fagfolk",
                     List.of(
-                        new TwoPartView.Member("Helse og omsorg", "helse", null, null, null, List.of()))))),
+                        new TwoPartView.Member(
+                            "Helse og omsorg", "helse", null, null, null, List.of()))))),
         SampleFigures.graph("plansystem"));
   }
 

@@ -24,14 +24,39 @@ class FirstResultTest {
   /** Common words and rare ones, beginnings, parts, the other written form, several words. */
   private static final List<String> AS_WRITTEN =
       List.of(
-          "plan", "p", "skole", "skule", "kommune", "kommu", "areal", "arealdel", "temaplan",
-          "bustadutbygging", "samisk helse", "plan for skole", "barne hage", "9999");
+          "plan",
+          "p",
+          "skole",
+          "skule",
+          "kommune",
+          "kommu",
+          "areal",
+          "arealdel",
+          "temaplan",
+          "bustadutbygging",
+          "samisk helse",
+          "plan for skole",
+          "barne hage",
+          "9999");
 
   /** Slips at the beginning, in the middle and at the end, and words from another keyboard. */
   private static final List<String> MISSPELT =
       List.of(
-          "slole", "ksole", "kole", "sskole", "paln", "lpan", "komune", "okmmune", "kommnue",
-          "oekonomi", "okonomi", "naering", "barnehgae", "xarnehage", "medvirnking",
+          "slole",
+          "ksole",
+          "kole",
+          "sskole",
+          "paln",
+          "lpan",
+          "komune",
+          "okmmune",
+          "kommnue",
+          "oekonomi",
+          "okonomi",
+          "naering",
+          "barnehgae",
+          "xarnehage",
+          "medvirnking",
           "qwrtzxcvb");
 
   private static final int LIMIT = 50_000;
@@ -44,7 +69,8 @@ class FirstResultTest {
   @BeforeAll
   static void searchAmongTenThousandPlans() throws Exception {
     for (Map.Entry<String, Object> file : SearchIndex.of(plans()).entrySet()) {
-      String script = "planverkSok(\"" + file.getKey() + "\"," + Json.compact(file.getValue()) + ");\n";
+      String script =
+          "planverkSok(\"" + file.getKey() + "\"," + Json.compact(file.getValue()) + ");\n";
       Files.writeString(folder.resolve(file.getKey() + ".js"), script);
     }
     asWritten = answers(AS_WRITTEN);
@@ -67,13 +93,23 @@ class FirstResultTest {
   /** Otherwise little would be loaded because little is found. */
   @Test
   void isThere() {
-    assertThat(asWritten).filteredOn(answer -> answer.found() == 0).extracting("asked").containsOnly("9999");
-    assertThat(misspelt).filteredOn(answer -> answer.found() == 0).extracting("asked").containsOnly("qwrtzxcvb");
-    assertThat(misspelt).filteredOn(answer -> answer.asked().equals("okmmune")).extracting("used").containsOnly("kommune");
+    assertThat(asWritten)
+        .filteredOn(answer -> answer.found() == 0)
+        .extracting("asked")
+        .containsOnly("9999");
+    assertThat(misspelt)
+        .filteredOn(answer -> answer.found() == 0)
+        .extracting("asked")
+        .containsOnly("qwrtzxcvb");
+    assertThat(misspelt)
+        .filteredOn(answer -> answer.asked().equals("okmmune"))
+        .extracting("used")
+        .containsOnly("kommune");
   }
 
   private static int script() throws IOException {
-    try (InputStream in = FirstResultTest.class.getResourceAsStream("/no/planverk/theme/tema/sok.js")) {
+    try (InputStream in =
+        FirstResultTest.class.getResourceAsStream("/no/planverk/theme/tema/sok.js")) {
       return Objects.requireNonNull(in).readAllBytes().length;
     }
   }
@@ -131,7 +167,8 @@ class FirstResultTest {
     List<String> words =
         Stream.concat(
                 single.stream(),
-                IntStream.range(0, 40_000).mapToObj(i -> common(single, chance) + common(single, chance)))
+                IntStream.range(0, 40_000)
+                    .mapToObj(i -> common(single, chance) + common(single, chance)))
             .toList();
     return IntStream.range(0, PLANS)
         .mapToObj(
@@ -140,9 +177,15 @@ class FirstResultTest {
                   IntStream.range(0, 80)
                       .mapToObj(w -> common(words, chance))
                       .collect(Collectors.joining(" "));
-              String title = "Temaplan for " + common(words, chance) + " i " + common(words, chance);
+              String title =
+                  "Temaplan for " + common(words, chance) + " i " + common(words, chance);
               return new SearchEntry(
-                  "Planer", title, "planer/temaplan-for-omraade-" + i + ".html", "Gjeldende", "gjelder", text);
+                  "Planer",
+                  title,
+                  "planer/temaplan-for-omraade-" + i + ".html",
+                  "Gjeldende",
+                  "gjelder",
+                  text);
             })
         .toList();
   }

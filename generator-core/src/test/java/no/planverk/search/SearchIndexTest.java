@@ -2,13 +2,8 @@ package no.planverk.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import no.planverk.text.Json;
 import org.junit.jupiter.api.Test;
 
 /** What the index holds; that it is found is tested where it is searched, in the browser. */
@@ -29,19 +24,23 @@ class SearchIndexTest {
             new SearchEntry("Planer", "Skoleplan", "b.html", "", "", ""),
             new SearchEntry("Planer", "Plan for skole", "c.html", "", "", ""));
 
-    assertThat(piece(entries, "o0")).containsEntry("skol", List.of(2, List.of(10, 2), List.of(3, 0)));
+    assertThat(piece(entries, "o0"))
+        .containsEntry("skol", List.of(2, List.of(10, 2), List.of(3, 0)));
   }
 
   @Test
   void anExcerptEndsBetweenWords() {
-    SearchEntry entry = new SearchEntry("Planer", "Plan", "a.html", "", "", "langt ord ".repeat(200));
+    SearchEntry entry =
+        new SearchEntry("Planer", "Plan", "a.html", "", "", "langt ord ".repeat(200));
     Object[] shown = ((List<?>) SearchIndex.of(List.of(entry)).get("s0")).toArray();
     assertThat(((List<?>) shown[0]).get(5).toString()).endsWith("ord …").hasSizeLessThan(490);
   }
 
   private static Map<String, ?> stems(String... titles) {
     return piece(
-        List.of(titles).stream().map(t -> new SearchEntry("Planer", t, "a.html", "", "", "")).toList(),
+        List.of(titles).stream()
+            .map(t -> new SearchEntry("Planer", t, "a.html", "", "", ""))
+            .toList(),
         "o0");
   }
 

@@ -30,8 +30,7 @@ class SharingTest {
   @Test
   void aPageIsToldOfWhereItsAddressIsKnown() {
     Document page = page("nettadresse: https://a.example/strategi", "planer/skole.html");
-    Map<String, String> letter =
-        letter(page.select(".pv-bunn__om a[href^=mailto]").attr("href"));
+    Map<String, String> letter = letter(page.select(".pv-bunn__om a[href^=mailto]").attr("href"));
 
     assertThat(letter.get("to")).isEmpty();
     assertThat(letter.get("subject")).isEqualTo(HOSTILE);

@@ -51,7 +51,8 @@ class TagTest {
             """);
     assertThat(tags(site.page("planer.html")))
         .containsExactly("Under arbeid", "Vurderes", "Vedtatt");
-    assertThat(tags(site.page("planer/skoleplan.html"))).containsExactly("Vurderes", "Under arbeid");
+    assertThat(tags(site.page("planer/skoleplan.html")))
+        .containsExactly("Vurderes", "Under arbeid");
     assertThat(tags(site.page("medvirkning.html"))).containsExactly("Vurderes", "Under arbeid");
     assertThat(tags(site.page("framdrift.html"))).containsExactly("Vurderes");
   }

@@ -108,7 +108,6 @@ class ReplacedFilesTest {
   }
 
   private static List<Diagnostic> unread(String path) {
-    return ReplacedFiles.check(
-        new ThemeFiles(new SourceTree(List.of(), Map.of(), List.of(path))));
+    return ReplacedFiles.check(new ThemeFiles(new SourceTree(List.of(), Map.of(), List.of(path))));
   }
 }

@@ -99,9 +99,7 @@ class WordingReaderTest {
     assertThat(checked.diagnostics())
         .extracting(Object::toString)
         .anySatisfy(
-            finding ->
-                assertThat(finding)
-                    .contains(":2:1", "tema-ord-ukjent", "«meny.planer»"))
+            finding -> assertThat(finding).contains(":2:1", "tema-ord-ukjent", "«meny.planer»"))
         .anySatisfy(finding -> assertThat(finding).contains("tema-ord-fakta", "kjente=plan"));
     assertThat(value(checked).words()).isEqualTo(BOKMAAL.words());
   }
