@@ -44,7 +44,7 @@ export async function purged(css, sources) {
 }
 
 /** All that names a class, an attribute or an element: templates and scripts without remarks, and the texts in Java. */
-function sources() {
+export function sources() {
   const remarks = /<#--[^]*?-->|\/\*[^]*?\*\/|^\s*\/\/.*$/gmu;
   const read = {
     ".ftlh": (text) => text.replace(remarks, ""),
@@ -67,6 +67,6 @@ function filledIn(sources) {
 }
 
 /** Classes whose end is filled in: a word that ends in a hyphen is the beginning of any class. */
-function begun(sources) {
+export function begun(sources) {
   return [...new Set(sources.match(/\b(?:pv|ds)-[\w-]*-(?![\w-])/gu))].map((beginning) => new RegExp(`^${beginning}`, "u"));
 }

@@ -8,7 +8,7 @@ import { gzipSync } from "node:zlib";
 import { files, folder, pages } from "../site/files.mjs";
 import { attribute, documents } from "../site/html.mjs";
 
-const limits = { firstView: 100_000, scripts: 15_000, style: 40_000, fonts: 140_000 };
+const limits = { firstView: 50_000, scripts: 12_000, style: 22_000, fonts: 140_000 };
 
 const size = (file) => readFileSync(join(folder, file)).length;
 const sizes = new Map();
@@ -28,7 +28,7 @@ function asked(page) {
   return [page, ...new Set(local.map((part) => posix.join(posix.dirname(page), part)))];
 }
 
-test("no page weighs over 100 kB compressed on first view", (t) => {
+test("no page weighs over 50 kB compressed on first view", (t) => {
   const weights = pages.map((page) => ({ page, weight: sum(asked(page), zipped) })).sort((one, other) => other.weight - one.weight);
   t.diagnostic(`${files.length} files, ${sum(files, size)} bytes`);
   for (const { page, weight } of weights.slice(0, 8)) t.diagnostic(`${page}: ${weight} bytes compressed with styles, scripts and figures`);
