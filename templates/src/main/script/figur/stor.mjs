@@ -48,8 +48,8 @@ export function largeView(dialog) {
     dialog.querySelector("h2").textContent = title;
     field.append(picture);
     dialog.showModal();
-    // As large as there is room for, but never so small that it cannot be read.
-    zoom(Math.min(Math.max(whole(), 0.85), 1.6));
+    // As wide as there is room for, but never smaller than on the page: a phone shows a part, not a stamp.
+    zoom(Math.min(Math.max(room().width, 1), 1.6));
     field.scrollTo(0, 0);
   };
 
@@ -66,8 +66,14 @@ export function largeView(dialog) {
 
   /** The size at which all of it is seen at once. */
   function whole() {
+    const { width, height } = room();
+    return Math.min(width, height);
+  }
+
+  /** The sizes at which its whole width and its whole height are seen. */
+  function room() {
     const { width, height } = picture.viewBox.baseVal;
-    return Math.min((field.clientWidth - 20) / width, (field.clientHeight - 20) / height);
+    return { width: (field.clientWidth - 20) / width, height: (field.clientHeight - 20) / height };
   }
 
   function middle() {

@@ -17,6 +17,8 @@ import no.planverk.render.SvgNode.Element;
  */
 record Arrows(Graph graph, Drawn drawn, Map<String, Box> places) {
 
+  private static final double LIFT = 3;
+
   // What the script of the figures asks for, to show what a box is tied to.
   private static final String FROM = "data-pv-fra";
   private static final String TO = "data-pv-til";
@@ -73,8 +75,13 @@ record Arrows(Graph graph, Drawn drawn, Map<String, Box> places) {
       return ends.route().arrow();
     }
     List<Element> parts = new ArrayList<>(cut(edge, Lettering.shapes(link)));
-    parts.addAll(Lettering.texts(link));
+    Lettering.texts(link).stream().map(Arrows::lifted).forEach(parts::add);
     return parts;
+  }
+
+  /** What is written on an arrow stands clear of its line, also with letters that reach down. */
+  private static Element lifted(Element text) {
+    return text.with("y", Curve.text(Box.number(text, "y") - LIFT));
   }
 
   private List<Element> cut(Edge edge, List<Element> shapes) {
