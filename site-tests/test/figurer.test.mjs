@@ -48,7 +48,7 @@ for (const [way, go] of [
     look(PAGE, {}, async (page) => {
       await go(page);
       assert.ok(await large(page).isVisible());
-      const title = await page.locator(".pv-figur figcaption").first().locator("h2").textContent();
+      const title = await page.locator(".pv-figur figcaption").first().locator("h2, h3").textContent();
       assert.equal(await large(page).locator("h2").textContent(), title);
       assert.equal(await focused(page), "pv-stor__flate", "focus is in the dialog");
       await page.keyboard.press("Escape");
@@ -106,6 +106,21 @@ test("the buttons, the keys and the gestures make the picture larger, smaller, w
     assert.ok(fits, "the whole figure is seen at once");
     await act(page, "lukk");
     assert.ok(!(await large(page).isVisible()));
+  }));
+
+test("on a phone the large view opens with letters as large as on the page, and its buttons in one row at the bottom", () =>
+  look(PAGE, { viewport: { width: 360, height: 640 }, hasTouch: true }, async (page) => {
+    await opener(page).click();
+    const scale = await large(page).locator("svg.pv-tegning").evaluate((svg) => svg.getBoundingClientRect().width / svg.viewBox.baseVal.width);
+    assert.ok(scale >= 0.99, `${scale}`);
+    const field = await large(page).locator(".pv-stor__flate").boundingBox();
+    assert.ok(field.height > 640 * 0.65, `${field.height} px for the picture`);
+    const buttons = await large(page).locator("button:not([data-gjor=lukk])").all();
+    const boxes = await Promise.all(buttons.map((button) => button.boundingBox()));
+    for (const { y, width, height } of boxes) {
+      assert.ok(width >= 44 && height >= 44 && y === boxes[0].y && y > field.y + field.height, `${width} × ${height} at ${y}`);
+    }
+    for (const button of buttons) assert.ok((await button.getAttribute("aria-label")) ?? (await button.textContent()).trim(), "a name");
   }));
 
 test("on the page itself the wheel scrolls the page", () =>
@@ -261,7 +276,7 @@ test("a phone is told what to do with a figure that is wider than the screen; a 
 test("on a wide screen a figure that has room stands beside its words, its letters as large as before", () =>
   look(PAGE, {}, async (page) => {
     const beside = await page.locator(".pv-figur__deler--ved").evaluateAll((figures) =>
-      figures.map((figure) => {
+      figures.filter((figure) => figure.clientWidth >= 64 * 18).map((figure) => {
         const svg = figure.querySelector("svg");
         const [picture, words] = [".pv-figur__tegning", "figcaption"].map((part) => figure.querySelector(part).getBoundingClientRect());
         const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
