@@ -191,7 +191,7 @@ final class SamplePlans {
             TEXT,
             TEXT,
             facts(),
-            link("Gje innspel til «Kulturplan»", "mailto:a@example.org?subject=Innspel")),
+            link("Gi innspel til «Kulturplan»", "mailto:a@example.org?subject=Innspel")),
         List.of(SampleFigures.graph("plansystem")));
   }
 

@@ -42,7 +42,7 @@ class ChangesPageTest {
     assertThat(page.select("#pv_tidligere_1 ~ ul li").eachText())
         .containsExactly(
             "1 plan er ny i strategien.",
-            "1 plan er med videre, men skal behandles på en annen måte enn sist.",
+            "1 plan er med videre, men med en annen beslutning enn sist.",
             "1 plan er med videre.",
             "1 plan er ikke med lenger.");
     assertThat(rows(page, "new")).isEqualTo("Ny plan for byen Ny plan");
