@@ -132,10 +132,10 @@ class QuotesOnPagesTest {
             .filter(file -> file.getKey().startsWith("sok/s") && !file.getKey().contains("start"))
             .map(Map.Entry::getValue)
             .toList();
-    assertThat(found).isNotEmpty();
+    int quotes = 0;
     for (String entries : found) {
       List<String> parts = List.of(entries.split("[" + Quotes.START + Quotes.END + "]", -1));
-      assertThat(parts).hasSizeGreaterThan(30);
+      quotes += parts.size() / 2;
       for (int i = 0; i < parts.size(); i++) {
         Said part = new Said("sok", i % 2 == 0 ? "en" : "nb", "", parts.get(i));
         assertThat(part.lang().equals("nb") ? anyOurs(part) : anyAuthored(part))
@@ -143,6 +143,7 @@ class QuotesOnPagesTest {
             .isFalse();
       }
     }
+    assertThat(quotes).isGreaterThan(20);
   }
 
   @Test
