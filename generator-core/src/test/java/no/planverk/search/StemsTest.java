@@ -45,23 +45,34 @@ class StemsTest {
     Stems stems = new Stems();
 
     Path list = Files.write(folder.resolve("ord.txt"), words);
-    assertThat(inTheBrowser(list)).isEqualTo(words.stream().map(stems::of).toList());
+    assertThat(inTheBrowser("stem", list)).isEqualTo(words.stream().map(stems::of).toList());
   }
 
-  /** The stems of a file of words, by the module the browser's script is made of. */
-  private List<String> inTheBrowser(Path list) throws IOException, InterruptedException {
+  @Test
+  void theBrowserLeavesOutOfWordsWhatTheBuildLeavesOut() throws Exception {
+    Set<String> words = manyWords();
+    words.addAll(List.of("årsmøte", "aarsmoete", "é", "ærlig", "öst", "a\u030A", "poeng", "sámi"));
+
+    Path list = Files.write(folder.resolve("ord.txt"), words);
+    assertThat(inTheBrowser("folded", list))
+        .isEqualTo(words.stream().map(Stems::folded).toList())
+        .contains("arsmote", "arlig", "pong", "sami");
+  }
+
+  /** What a function of the module the browser's script is made of makes of a file of words. */
+  private List<String> inTheBrowser(String function, Path list) throws IOException, InterruptedException {
     Path stemmed = folder.resolve("stammer.txt");
     Path module = Path.of("../templates/src/main/script/sok/ord.mjs").toRealPath();
     String program =
-        "import { stem } from '%s'; import { readFileSync, writeFileSync } from 'node:fs';"
+        "import { %s as made } from '%s'; import { readFileSync, writeFileSync } from 'node:fs';"
             + "writeFileSync('%s', readFileSync('%s', 'utf8').trimEnd().split('\\n')"
-            + ".map(stem).join('\\n'));";
+            + ".map((word) => made(word)).join('\\n'));";
     Process node =
         new ProcessBuilder(
                 "node",
                 "--input-type=module",
                 "-e",
-                program.formatted(module.toUri(), stemmed, list))
+                program.formatted(function, module.toUri(), stemmed, list))
             .inheritIO()
             .start();
     assertThat(node.waitFor()).isZero();
