@@ -177,20 +177,22 @@ class GenerateTest {
 
   @Test
   void aFigureTooLargeToReadIsInWordsAlone() throws IOException {
-    StringBuilder many = new StringBuilder("planer:\n");
+    StringBuilder many = new StringBuilder("aktører:\n");
+    StringBuilder plan = new StringBuilder("planer: [{navn: Stor, type: temaplan, felles-med: [");
     for (int i = 1; i <= 151; i++) {
-      many.append("  - {navn: Plan ").append(i).append(", type: temaplan, del-av: samfunnsdel}\n");
+      many.append("  - {id: a" + i + ", navn: Aktør " + i + ", gruppe: næringsliv}\n");
+      plan.append("a" + i + ", ");
     }
-    Files.writeString(source.resolve("mange.yaml"), many.toString());
+    Files.writeString(source.resolve("mange.yaml"), many.append(plan).append("]}]\n").toString());
 
     Report report = generate();
 
     assertThat(report.failed()).isFalse();
     assertThat(lines(report))
-        .anyMatch(line -> line.startsWith("planer/samfunnsdel.html:1:1: Figuren «"));
-    String page = Files.readString(output.resolve("planer/samfunnsdel.html"));
+        .anyMatch(line -> line.startsWith("planer/stor.html:1:1: Figuren «"));
+    String page = Files.readString(output.resolve("planer/stor.html"));
     assertThat(Jsoup.parse(page).select("main svg")).isEmpty();
-    assertThat(page).contains("Plan 151").contains("for stor til å tegnes");
+    assertThat(page).contains("Aktør 151").contains("for stor til å tegnes");
   }
 
   @Test

@@ -1,10 +1,10 @@
 package no.planverk.diagram;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import no.planverk.diagram.Graph.Flow;
 import no.planverk.model.Actor;
@@ -27,7 +27,7 @@ final class Neighbourhood {
   private final Figures figures;
   private final Plan plan;
   private final List<Item> items = new ArrayList<>();
-  private final Set<String> placed = new HashSet<>();
+  private final Map<String, String> places = new HashMap<>();
   private final List<Edge> edges = new ArrayList<>();
 
   Neighbourhood(Figures figures, Plan plan) {
@@ -72,30 +72,38 @@ final class Neighbourhood {
   }
 
   private void arriving(List<Plan> from, String meaning) {
-    for (Item other : boxes(from)) {
-      edges.add(edge(other.id(), Figures.idOf(plan), meaning));
+    for (String other : boxes(from)) {
+      edges.add(edge(other, Figures.idOf(plan), meaning));
     }
   }
 
   private void leaving(List<Plan> to, String meaning) {
-    for (Item other : boxes(to)) {
-      edges.add(edge(Figures.idOf(plan), other.id(), meaning));
+    for (String other : boxes(to)) {
+      edges.add(edge(Figures.idOf(plan), other, meaning));
     }
   }
 
-  /** A box for each other plan; many that are new to the figure share one box and so one arrow. */
-  private List<Item> boxes(List<Plan> plans) {
-    List<Node> old = new ArrayList<>();
+  /**
+   * The ids of a box for each other plan; many that are new to the figure share one box and so one
+   * arrow. A plan that is already there is where it was, be it among those there is no room for.
+   */
+  private List<String> boxes(List<Plan> plans) {
+    List<String> old = new ArrayList<>();
     List<Node> fresh = new ArrayList<>();
     for (Plan other : plans) {
       if (!other.id().equals(plan.id())) {
         Node box = figures.box(other, typeName(other));
-        (placed.add(other.id()) ? fresh : old).add(box);
+        String place = places.putIfAbsent(box.id(), box.id());
+        if (place == null) {
+          fresh.add(box);
+        } else {
+          old.add(place);
+        }
       }
     }
     List<Item> boxes = fresh.size() > MANY ? List.of(bundle(fresh)) : List.copyOf(fresh);
     items.addAll(boxes);
-    return Stream.<Item>concat(boxes.stream(), old.stream()).toList();
+    return Stream.concat(boxes.stream().map(Item::id), old.stream()).distinct().toList();
   }
 
   /** Many plans in one box, in a column short enough to look over. */
@@ -103,6 +111,11 @@ final class Neighbourhood {
     String id = "gruppe" + items.size();
     List<Item> shown = Fold.of(figures, plans, TALLEST, id, null);
     edges.addAll(Columns.of(shown));
+    for (Item item : shown) {
+      if (item instanceof Node box) {
+        box.folded().forEach(left -> places.put(left.id(), box.id()));
+      }
+    }
     return new Group(id, figures.count(plans.size()), null, Look.FRAME, null, shown);
   }
 

@@ -195,6 +195,20 @@ class FiguresTest {
   }
 
   @Test
+  void aPlanThereIsNoRoomForIsTiedByTheBoxItIsIn() {
+    StringBuilder many = new StringBuilder();
+    for (int i = 1; i <= 12; i++) {
+      many.append("  - {namn: Plan nr. " + i + ", type: temaplan, følgjer-opp: [vatn]");
+      many.append(i == 12 ? ", ventar-på: [vatn]}\n" : "}\n");
+    }
+    Figures ofMany = Vesledal.figures(Vesledal.read(Vesledal.text() + many), Language.NN);
+    Graph graph = ofMany.neighbourhood(ofMany.plans().plan("vatn").orElseThrow()).orElseThrow();
+
+    assertThat(visible(graph))
+        .containsExactly("gruppe0 FORWARD planXvatn", "gruppe0Xflere FORWARD planXvatn");
+  }
+
+  @Test
   void aPlanWithoutTiesHasNoNeighbourhood() {
     assertThat(figures.neighbourhood(plan("vatn"))).isEmpty();
   }
