@@ -135,9 +135,9 @@ final class RealServer implements AutoCloseable {
   record Answer(int status, Optional<String> location) {}
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     process.destroy();
-    process.waitFor();
+    process.onExit().join();
   }
 
   private static int freePort() throws IOException {

@@ -54,7 +54,8 @@ final class QuotedLines {
     StringBuilder told = new StringBuilder();
     boolean open = false;
     int end = 0;
-    for (char letter : line.toCharArray()) {
+    for (int place = 0; place < line.length(); place++) {
+      char letter = line.charAt(place);
       boolean counts = Character.isLetterOrDigit(letter);
       if (counts) {
         next();

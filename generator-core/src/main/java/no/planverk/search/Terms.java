@@ -51,10 +51,12 @@ record Terms(
 
   /** What a stem weighs in all, or the first that begins with it; 0 where there is none. */
   int weight(String stem) {
-    SortedMap<String, SortedMap<Integer, Integer>> from = postings.tailMap(stem);
-    return from.isEmpty() || !from.firstKey().startsWith(stem)
-        ? 0
-        : from.get(from.firstKey()).values().stream().mapToInt(Integer::intValue).sum();
+    return postings.tailMap(stem).entrySet().stream()
+        .limit(1)
+        .filter(first -> first.getKey().startsWith(stem))
+        .flatMap(first -> first.getValue().values().stream())
+        .mapToInt(Integer::intValue)
+        .sum();
   }
 
   private static Map<String, Integer> weights(SearchEntry entry, Stems stems) {

@@ -42,8 +42,13 @@ record PlanColumn(
 
     /** A tag with more below it, sorted by its constant's place among all. */
     static Content tag(@Nullable Tag tag, @Nullable Enum<?> constant, List<String> more) {
-      String place = constant == null ? null : Integer.toString(constant.ordinal());
+      String place = constant == null ? null : place(constant);
       return new Content(tag, texts(more).values(), place, null);
+    }
+
+    private static String place(Enum<?> constant) {
+      List<?> all = List.of(constant.getDeclaringClass().getEnumConstants());
+      return Integer.toString(all.indexOf(constant));
     }
 
     static Content text(@Nullable String text) {

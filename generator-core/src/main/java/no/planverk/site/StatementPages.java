@@ -41,7 +41,7 @@ final class StatementPages {
         new Facts(scope)
             .link("om-nettstedet.dokument", new TextLink(strategy.title(), null))
             .text("fakta.status", Adoptions.sentence(scope))
-            .link("om-nettstedet.versjon", version(scope, strategy.version()))
+            .link("om-nettstedet.versjon", version(strategy.version()))
             .date("om-nettstedet.sist-endret", strategy.lastChanged());
     if (adopted != null && adopted.link() != null) {
       facts.link("om-nettstedet.sak", elsewhere(scope.word("om-nettstedet.saken"), adopted.link()));
@@ -49,7 +49,7 @@ final class StatementPages {
     return facts.list();
   }
 
-  private static @Nullable TextLink version(Scope scope, @Nullable String version) {
+  private static @Nullable TextLink version(@Nullable String version) {
     return version == null ? null : new TextLink(version, null);
   }
 

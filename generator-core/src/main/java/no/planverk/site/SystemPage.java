@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 import no.planverk.model.Kind;
 import no.planverk.model.PlanProcess;
 import no.planverk.model.PlanType;
-import no.planverk.site.SystemView.Group;
-import no.planverk.site.SystemView.Type;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the page of the plan system. */
@@ -24,8 +22,8 @@ final class SystemPage {
     return List.of(FixedPage.of(scope, "plansystem", view, PageFigures.planSystem(scope)));
   }
 
-  private static List<Group> groups(Scope scope) {
-    Map<TypeGroup, List<Type>> groups = new EnumMap<>(TypeGroup.class);
+  private static List<SystemView.Group> groups(Scope scope) {
+    Map<TypeGroup, List<SystemView.Type>> groups = new EnumMap<>(TypeGroup.class);
     types(scope, true)
         .forEach(
             type ->
@@ -37,12 +35,12 @@ final class SystemPage {
         .toList();
   }
 
-  private static Group group(Scope scope, TypeGroup group, List<Type> types) {
-    return new Group(group.name().toLowerCase(Locale.ROOT), group.name(scope), types);
+  private static SystemView.Group group(Scope scope, TypeGroup group, List<SystemView.Type> types) {
+    return new SystemView.Group(group.name().toLowerCase(Locale.ROOT), group.name(scope), types);
   }
 
   /** They are told of as well: a figure or a text may link to any type. */
-  private static List<Type> others(Scope scope) {
+  private static List<SystemView.Type> others(Scope scope) {
     return types(scope, false).map(type -> type(scope, type)).toList();
   }
 
@@ -51,8 +49,8 @@ final class SystemPage {
         .filter(type -> scope.plans().ofType(type).isEmpty() != used);
   }
 
-  private static Type type(Scope scope, PlanType type) {
-    return new Type(
+  private static SystemView.Type type(Scope scope, PlanType type) {
+    return new SystemView.Type(
         Addresses.anchor(Kind.PLAN_TYPE, type.id()),
         scope.said(type.names(), null),
         scope.said(type.explanation(), null),

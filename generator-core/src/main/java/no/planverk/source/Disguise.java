@@ -10,12 +10,14 @@ enum Disguise {
   OLD_WORD("tekst-er-word", "d0cf11e0"),
   PDF("tekst-er-pdf", "25504446");
 
+  private static final int LONGEST = 4;
+
   private final String rule;
-  private final byte[] start;
+  private final String start;
 
   Disguise(String rule, String start) {
     this.rule = rule;
-    this.start = HexFormat.of().parseHex(start);
+    this.start = start;
   }
 
   /** What is told of it. */
@@ -25,9 +27,7 @@ enum Disguise {
 
   /** The disguise of a file's content; empty where it may be a text. */
   static Optional<Disguise> of(byte[] bytes) {
-    return Arrays.stream(values())
-        .filter(disguise -> bytes.length >= disguise.start.length)
-        .filter(disguise -> Arrays.mismatch(bytes, disguise.start) >= disguise.start.length)
-        .findFirst();
+    String first = HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, LONGEST));
+    return Arrays.stream(values()).filter(disguise -> first.startsWith(disguise.start)).findFirst();
   }
 }
