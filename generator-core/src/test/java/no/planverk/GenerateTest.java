@@ -188,8 +188,7 @@ class GenerateTest {
     Report report = generate();
 
     assertThat(report.failed()).isFalse();
-    assertThat(lines(report))
-        .anyMatch(line -> line.startsWith("planer/stor.html:1:1: Figuren «"));
+    assertThat(lines(report)).anyMatch(line -> line.startsWith("planer/stor.html:1:1: Figuren «"));
     String page = Files.readString(output.resolve("planer/stor.html"));
     assertThat(Jsoup.parse(page).select("main svg")).isEmpty();
     assertThat(page).contains("Aktør 151").contains("for stor til å tegnes");

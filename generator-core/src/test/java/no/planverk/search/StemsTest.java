@@ -60,7 +60,8 @@ class StemsTest {
   }
 
   /** What a function of the module the browser's script is made of makes of a file of words. */
-  private List<String> inTheBrowser(String function, Path list) throws IOException, InterruptedException {
+  private List<String> inTheBrowser(String function, Path list)
+      throws IOException, InterruptedException {
     Path stemmed = folder.resolve("stammer.txt");
     Path module = Path.of("../templates/src/main/script/sok/ord.mjs").toRealPath();
     String program =
