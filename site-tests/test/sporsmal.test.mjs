@@ -13,7 +13,7 @@ const { name, all, say, decision, meaning, open, search } = {
     say: "Slik kan du vere med",
     decision: /Revidering i perioden/u,
     meaning: /Skal reviderast/u,
-    open: /Tidspunktet er ikkje bestemt/u,
+    open: /Tidspunktet er ikkje fastsett/u,
     search: "skuleplan",
   },
   krodsherad: {
