@@ -28,12 +28,15 @@ public record BuiltSite(Path home, List<String> log) {
   /** Builds the site of a folder of the author's files; it must succeed. */
   public static BuiltSite of(Path source, Path folder) {
     Path home = folder.resolve("nettsted");
-    Report report =
-        Planverk.generate(
-            GenerateProgram.settings(source, home, folder.resolve("cache"), 2), line -> {});
+    return of(GenerateProgram.settings(source, home, folder.resolve("cache"), 2));
+  }
+
+  /** Builds a site as the settings say; it must succeed. */
+  static BuiltSite of(Settings settings) {
+    Report report = Planverk.generate(settings, line -> {});
     List<String> log = report.lines().stream().map(Report.Line::text).toList();
     assertThat(report.failed()).as(log.toString()).isFalse();
-    return new BuiltSite(home, log);
+    return new BuiltSite(settings.output(), log);
   }
 
   /** A page, parsed. */

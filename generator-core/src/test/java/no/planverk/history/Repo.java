@@ -48,7 +48,8 @@ public final class Repo {
     return commit(when, "UTC");
   }
 
-  RevCommit commit(String when, String zone) {
+  /** Commits everything, at an instant, as somebody in a time zone. */
+  public RevCommit commit(String when, String zone) {
     PersonIdent who = new PersonIdent("A", "a@x.example", Instant.parse(when), ZoneId.of(zone));
     try (Git git = Git.open(top.toFile())) {
       git.add().addFilepattern(".").call();
