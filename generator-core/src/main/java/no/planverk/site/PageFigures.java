@@ -27,10 +27,14 @@ final class PageFigures {
     if (scope.material().isIntroduction()) {
       return List.of(figures.planSystem());
     }
-    List<Graph> all =
-        new ArrayList<>(List.of(figures.planSystem(), figures.planHierarchy(), figures.levels()));
+    List<Graph> all = new ArrayList<>(List.of(figures.planSystem(), figures.planHierarchy()));
     figures.guidance().ifPresent(all::add);
-    all.addAll(List.of(figures.planMatrix(), figures.questions(), figures.planProcess()));
+    all.addAll(
+        List.of(
+            figures.planMatrix(),
+            figures.levels(),
+            figures.questions(),
+            figures.planProcess()));
     return List.copyOf(all);
   }
 
