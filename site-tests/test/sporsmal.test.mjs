@@ -50,7 +50,7 @@ test("by way of the page on having a say", () =>
   look(browser, { viewport: { width: 360, height: 800 } }, server.root, "index.html", async (page) => {
     await follow(page, page.locator('main a[href^="medvirkning.html"]'));
     const row = page.locator("tr", { hasText: name });
-    assert.match(await row.innerText(), decision);
+    assert.match(await row.innerText(), meaning);
     assert.match(await row.innerText(), open);
     assert.ok(await row.getByRole("link", { name: /kontakt/iu }).isVisible());
     await heard(page);
