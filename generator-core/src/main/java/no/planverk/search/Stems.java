@@ -18,6 +18,7 @@ import org.tartarus.snowball.ext.NorwegianStemmer;
 final class Stems {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+  private static final Pattern IN_TWO = Pattern.compile("(a)[ae]|(o)e");
   private static final Pattern MARK = Pattern.compile("\\p{M}+");
 
   private final NorwegianStemmer stemmer = new NorwegianStemmer();
@@ -36,13 +37,12 @@ final class Stems {
 
   /** A stem without what a keyboard may lack: å and aa both become a, ø and oe o, æ and ae a. */
   static String folded(String stem) {
-    return MARK.matcher(Normalizer.normalize(stem, Normalizer.Form.NFD))
-        .replaceAll("")
-        .replace('æ', 'a')
-        .replace('ø', 'o')
-        .replace("aa", "a")
-        .replace("ae", "a")
-        .replace("oe", "o");
+    String plain =
+        MARK.matcher(Normalizer.normalize(stem, Normalizer.Form.NFD))
+            .replaceAll("")
+            .replace('æ', 'a')
+            .replace('ø', 'o');
+    return IN_TWO.matcher(plain).replaceAll("$1$2");
   }
 
   /** The shorter of two words, the first in the alphabet where they are as long. */
