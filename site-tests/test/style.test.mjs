@@ -56,7 +56,6 @@ test("most of it is about something on the pages of one municipality", async (t)
   const idle = rules.filter(({ index }) => !met.has(index));
   const share = 1 - weight(idle) / weight(rules);
   t.diagnostic(`${(share * 100).toFixed(1)} % of ${rules.length} rules, by size`);
-  t.diagnostic(`about nothing here: ${idle.map(({ selector }) => selector.slice(0, 60)).join(" | ")}`);
   assert.ok(share > (example === "gol" ? 0.7 : 0.6), `${share}`);
 });
 
