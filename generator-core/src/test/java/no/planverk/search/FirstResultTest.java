@@ -33,7 +33,7 @@ class FirstResultTest {
           "areal",
           "arealdel",
           "temaplan",
-          "bustadutbygging",
+          "barnehage",
           "samisk helse",
           "plan for skole",
           "barne hage",
