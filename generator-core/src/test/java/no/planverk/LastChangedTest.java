@@ -73,7 +73,8 @@ class LastChangedTest {
         """
             .formatted(language));
     repo.commit("2025-01-01T12:00:00Z");
-    repo.write("kilde/planer/skoleplan.md", "---\nnavn: Skoleplan\ntype: temaplan\n---\n\nTekst.\n");
+    repo.write(
+        "kilde/planer/skoleplan.md", "---\nnavn: Skoleplan\ntype: temaplan\n---\n\nTekst.\n");
     repo.commit("2026-03-12T23:30:00Z", "Pacific/Auckland");
     return repo;
   }

@@ -31,10 +31,7 @@ final class PageFigures {
     figures.guidance().ifPresent(all::add);
     all.addAll(
         List.of(
-            figures.planMatrix(),
-            figures.levels(),
-            figures.questions(),
-            figures.planProcess()));
+            figures.planMatrix(), figures.levels(), figures.questions(), figures.planProcess()));
     return List.copyOf(all);
   }
 
