@@ -35,7 +35,7 @@ class OwnPlanTypesTest {
               - {id: kommunestyremelding, navn: Bystyremelding, svarer-til: melding}
             """);
 
-    assertThat(type.select("h3").text()).isEqualTo("Strategi");
+    assertThat(type.select("h4").text()).isEqualTo("Strategi");
     assertThat(type.text()).contains("ingen tiltak", "Vedtas av bystyret");
     assertThat(type.text())
         .contains("Planprosess Utenfor plan- og bygningsloven", "fire til tolv år")
@@ -55,7 +55,7 @@ class OwnPlanTypesTest {
                 svarer-til: kommunedelplan-tema
             """);
 
-    assertThat(type.select("h3").text()).isEqualTo("Strategi med handlingsdel");
+    assertThat(type.select("h4").text()).isEqualTo("Strategi med handlingsdel");
     assertThat(type.text())
         .contains("med en handlingsdel.", "Svarer til Kommunedelplan for et tema")
         .contains("pbl. § 11-1 tredje ledd", "Planprosess Etter plan- og bygningsloven");

@@ -30,7 +30,8 @@ class ThemeFilesTest {
             "tema/lisenser.txt",
             "tema/planer.js",
             "tema/planverk.css",
-            "tema/sok.js");
+            "tema/sok.js",
+            "tema/sokefelt.js");
     assertThat(new String(assets.get("tema/lisenser.txt"), UTF_8))
         .contains("SIL OPEN FONT LICENSE", "Permission is hereby granted");
   }
