@@ -109,7 +109,7 @@ test("the buttons, the keys and the gestures make the picture larger, smaller, w
   }));
 
 test("on a phone the large view opens with letters as large as on the page, and its buttons in one row at the bottom", () =>
-  look(PAGE, { viewport: { width: 360, height: 640 }, hasTouch: true }, async (page) => {
+  look(PAGE, { viewport: { width: 360, height: 640 }, hasTouch: true, reducedMotion: "reduce" }, async (page) => {
     await opener(page).click();
     const scale = await large(page).locator("svg.pv-tegning").evaluate((svg) => svg.getBoundingClientRect().width / svg.viewBox.baseVal.width);
     assert.ok(scale >= 0.99, `${scale}`);
