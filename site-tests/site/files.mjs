@@ -6,10 +6,14 @@ import { join, relative, resolve, sep } from "node:path";
 /** The example that is looked at: its facts are in the folder facts. */
 export const example = process.env.PLANVERK_EXAMPLE ?? "gol";
 
-const modules = { gol: "site-example", krodsherad: "site-krodsherad" };
-export const folder = resolve(
-  process.env.PLANVERK_SITE ?? join(import.meta.dirname, "..", "..", modules[example], "target", "site"),
-);
+const sites = { gol: "site-example/target/site", krodsherad: "site-krodsherad/target/site", felt: "site-tests/target/felt/site" };
+export const folder = resolve(process.env.PLANVERK_SITE ?? join(import.meta.dirname, "..", "..", sites[example]));
+
+/**
+ * Whether pages are seen in every way. Styles and scripts are the same for all sites; Krødsherad is
+ * looked at for what its content does to the pages.
+ */
+export const thorough = example !== "krodsherad";
 
 if (!existsSync(join(folder, "index.html"))) {
   throw new Error(`There is no site in ${folder}; the plugin's goal generate makes it in the phase site.`);
@@ -28,8 +32,14 @@ export const fullestPlan = pages
   .filter((page) => page.startsWith("planer/"))
   .reduce((one, other) => (read(other).length > read(one).length ? other : one));
 
-/** One page of each kind: all in the root, all in English, and one plan. */
-export const kinds = [...pages.filter((page) => !page.includes("/") && page !== "404.html" || page.startsWith("en/")), fullestPlan];
+/**
+ * One page of each kind: all in the root, all in English, and one plan. Where every field is in use,
+ * only those the real strategies have nothing for, or little.
+ */
+export const kinds =
+  example === "felt"
+    ? ["endringer.html", "ressurser.html", "medvirkning.html", "index.html", fullestPlan]
+    : [...pages.filter((page) => (!page.includes("/") && page !== "404.html") || page.startsWith("en/")), fullestPlan];
 
 export function read(file) {
   return readFileSync(join(folder, file), "utf8");

@@ -19,6 +19,11 @@ export function attribute(element, name) {
   return element.attrs.find((each) => (each.prefix ? `${each.prefix}:${each.name}` : each.name) === name)?.value;
 }
 
+/** Whether a page with these elements is one for a former address, which leads on at once. */
+export function leadsOn(page) {
+  return page.some((element) => element.tagName === "meta" && attribute(element, "http-equiv") === "refresh");
+}
+
 /** The text a reader sees, with single spaces. */
 export function text(node) {
   return raw(node).replace(/\s+/gu, " ").trim();

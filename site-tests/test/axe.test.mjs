@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { launch, look } from "../site/browser.mjs";
-import { example, kinds } from "../site/files.mjs";
+import { kinds, thorough } from "../site/files.mjs";
 import { serve } from "../site/server.mjs";
 
 const axe = readFileSync(new URL(import.meta.resolve("axe-core/axe.min.js")), "utf8");
@@ -18,9 +18,8 @@ const colours = {
   dark: { colorScheme: "dark", forcedColors: "none" },
   forced: { colorScheme: "dark", forcedColors: "active" },
 };
-// Styles and scripts are the same for all; the other example is looked at for what its content does to the pages.
 const views =
-  example === "gol"
+  thorough
     ? [1280, 320].flatMap((width) => Object.keys(colours).map((colour) => ({ width, colour })))
     : [{ width: 320, colour: "light" }];
 let browser, server;

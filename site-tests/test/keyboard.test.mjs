@@ -3,10 +3,9 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launch, look } from "../site/browser.mjs";
-import { example, fullestPlan, kinds } from "../site/files.mjs";
+import { fullestPlan, kinds, thorough } from "../site/files.mjs";
 import { serve } from "../site/server.mjs";
 
-const thorough = example === "gol";
 const walks = thorough
   ? kinds.flatMap((path) => [1280, 320].map((width) => ({ path, width })))
   : [fullestPlan, "planer.html"].map((path) => ({ path, width: 320 }));

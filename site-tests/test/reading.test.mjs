@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launch, look, restyle } from "../site/browser.mjs";
-import { example, kinds } from "../site/files.mjs";
+import { kinds, thorough } from "../site/files.mjs";
 import { serve } from "../site/server.mjs";
 
 const spacing = `
@@ -29,7 +29,7 @@ for (const path of kinds) {
   test(`${path} loses nothing`, () =>
     look(browser, { reducedMotion: "reduce" }, server.root, path, async (page) => {
       const found = [];
-      for (const { name, width, css = "" } of example === "gol" ? ways : ways.filter((way) => way.width === 320)) {
+      for (const { name, width, css = "" } of thorough ? ways : ways.filter((way) => way.width === 320)) {
         await page.setViewportSize({ width, height: 900 });
         await restyle(page, css);
         for (const fault of await page.evaluate(faults)) found.push(`${name}: ${fault}`);
