@@ -68,8 +68,7 @@ class ThemeSafetyTest {
     for (Page page : SamplePages.all()) {
       Page hostile = SampleFrame.page(page.path(), page.template(), HOSTILE, page.view());
       String html = theme().render(hostile, words(), Map.of());
-      assertThat(Jsoup.parse(html).select("script:not([src^=tema/]), img[onerror]"))
-          .isEmpty();
+      assertThat(Jsoup.parse(html).select("script:not([src^=tema/]), img[onerror]")).isEmpty();
       assertThat(html).contains("&lt;script&gt;alert(1)");
     }
   }
