@@ -52,7 +52,7 @@ final class HearingNotices {
         when(held),
         held.state() == HearingState.OPEN ? left(hearing.deadline()) : null,
         over ? null : scope.htmlOrNull(hearing.how(), 3, id + "_"),
-        over ? documents(hearing) : ways(held),
+        over ? documents(held) : ways(held),
         over ? result(hearing) : null,
         over ? scope.htmlOrNull(hearing.outcome(), 3, id + "_") : null);
   }
@@ -124,12 +124,14 @@ final class HearingNotices {
 
   private List<Fact> ways(HeldHearing held) {
     Hearing hearing = held.hearing();
-    Facts facts = new Facts(scope).link("medvirkning.svar", form(hearing.answerAddress()));
+    Facts facts =
+        new Facts(scope)
+            .link("medvirkning.svar", address(held, hearing.answerAddress(), "medvirkning.skjema"));
     Email email = hearing.answerEmail() != null ? hearing.answerEmail() : otherwise(held);
     if (email != null) {
       facts.link("medvirkning.epost", new TextLink(email.value(), letter(held.plan(), email)));
     }
-    facts.link("medvirkning.dokumenter", read(hearing.documents()));
+    facts.link("medvirkning.dokumenter", address(held, hearing.documents(), "medvirkning.les"));
     if (!hearing.announcedIn().isEmpty()) {
       String channels =
           hearing.announcedIn().stream()
@@ -151,16 +153,16 @@ final class HearingNotices {
     return held.hearing().answerAddress() == null ? Input.municipality(scope) : null;
   }
 
-  private List<Fact> documents(Hearing hearing) {
-    return new Facts(scope).link("medvirkning.dokumenter", read(hearing.documents())).list();
+  private List<Fact> documents(HeldHearing held) {
+    TextLink documents = address(held, held.hearing().documents(), "medvirkning.les");
+    return new Facts(scope).link("medvirkning.dokumenter", documents).list();
   }
 
-  private @Nullable TextLink form(@Nullable WebAddress address) {
-    return address == null ? null : new TextLink(scope.word("medvirkning.skjema"), address.value());
-  }
-
-  private @Nullable TextLink read(@Nullable WebAddress address) {
-    return address == null ? null : new TextLink(scope.word("medvirkning.les"), address.value());
+  /** A link out of the site, which says by itself what it is about. */
+  private @Nullable TextLink address(HeldHearing held, @Nullable WebAddress address, String word) {
+    return address == null
+        ? null
+        : new TextLink(scope.word(word, "plan", name(held.plan()).text()), address.value());
   }
 
   private @Nullable String result(Hearing hearing) {

@@ -43,7 +43,8 @@ final class TakePart {
             ? new TextLink(scope.model().strategy().title(), scope.href("planstrategi.html"))
             : scope.link(Kind.PLAN, plan);
     boolean open = held.state() == HearingState.OPEN;
-    return new Open(what, when(held.hearing(), open), open ? answer(held.hearing()) : null);
+    return new Open(
+        what, when(held.hearing(), open), open ? answer(held.hearing(), what.text()) : null);
   }
 
   private @Nullable String when(Hearing hearing, boolean open) {
@@ -55,10 +56,9 @@ final class TakePart {
         : scope.word("delta.starter", "dato", scope.date(hearing.from()));
   }
 
-  private @Nullable TextLink answer(Hearing hearing) {
-    String text = scope.word("delta.svar");
+  private @Nullable TextLink answer(Hearing hearing, String what) {
     if (hearing.answerAddress() != null) {
-      return new TextLink(text, hearing.answerAddress().value());
+      return new TextLink(scope.word("delta.svar", "plan", what), hearing.answerAddress().value());
     }
     return hearing.answerEmail() == null
         ? null

@@ -106,7 +106,7 @@ class FrontPageTest {
             "1. halvår 2026 Ventes vedtatt: B, C",
             "2026 Ventes vedtatt: A");
     assertThat(page.select(".ds-alert li").text())
-        .isEqualTo("D Frist: 28. mars 2025. Si hva du mener");
+        .isEqualTo("D Frist: 28. mars 2025. Gi innspill til D");
   }
 
   @Test
@@ -124,7 +124,7 @@ class FrontPageTest {
     assertThat(front.select(".ds-alert").text())
         .isEqualTo(
             "På høring nå Nå kan du si hva du mener om:"
-                + " Skoleplan Frist: 1. mars 2025. Si hva du mener");
+                + " Skoleplan Frist: 1. mars 2025. Gi innspill til Skoleplan");
     assertThat(open.page("planer/skoleplan.html").select(".ds-alert > h2").text())
         .isEqualTo("Planen er på høring nå");
     assertThat(open.page("medvirkning.html").select("article.ds-alert > h3").text())
