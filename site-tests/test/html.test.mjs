@@ -61,9 +61,7 @@ test("outside the figures, links of a page with one text lead to one place", () 
     for (const link of elements.filter((each) => each.tagName === "a" && !figures.has(each) && !toType(each))) {
       const name = attribute(link, "aria-label") ?? text(link);
       assert.notEqual(name, "", `link without a name on ${page}`);
-      // A letter goes to its address, whatever its subject.
-      const place = (attribute(link, "href") ?? "").replace(/^(mailto:[^?]*).*/u, "$1");
-      targets.set(name, (targets.get(name) ?? new Set()).add(place));
+      targets.set(name, (targets.get(name) ?? new Set()).add(attribute(link, "href")));
     }
     const unclear = [...targets].filter(([, places]) => places.size > 1).map(([name, places]) => `${name}: ${[...places]}`);
     assert.deepEqual(unclear, [], page);

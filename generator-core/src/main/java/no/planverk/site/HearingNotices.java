@@ -129,7 +129,9 @@ final class HearingNotices {
             .link("medvirkning.svar", address(held, hearing.answerAddress(), "medvirkning.skjema"));
     Email email = hearing.answerEmail() != null ? hearing.answerEmail() : otherwise(held);
     if (email != null) {
-      facts.link("medvirkning.epost", new TextLink(email.value(), letter(held.plan(), email)));
+      String text =
+          scope.word("medvirkning.skriv", "epost", email.value(), "plan", name(held.plan()).text());
+      facts.link("medvirkning.epost", new TextLink(text, letter(held.plan(), email)));
     }
     facts.link("medvirkning.dokumenter", address(held, hearing.documents(), "medvirkning.les"));
     if (!hearing.announcedIn().isEmpty()) {
