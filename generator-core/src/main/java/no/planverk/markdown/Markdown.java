@@ -3,15 +3,9 @@ package no.planverk.markdown;
 import java.util.List;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.text.Prose;
-import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
 
 /** Understands running text in Markdown: CommonMark with tables. */
 public final class Markdown {
-
-  /** Of all tables in a text: short rows are filled up, so that few characters make many cells. */
-  private static final int MOST_CELLS = 100_000;
 
   private Markdown() {}
 
@@ -24,7 +18,7 @@ public final class Markdown {
     try {
       List<Diagnostic> tooLong = ParagraphLimit.check(prose);
       return tooLong.isEmpty()
-          ? new Document(prose, parser().build().parse(prose.markdown()), List.of())
+          ? new Document(prose, Dialect.parser().build().parse(prose.markdown()), List.of())
           : nothing(prose, tooLong);
     } catch (IllegalArgumentException tooManyTableCells) {
       return nothing(prose, List.of(Diagnostic.error(prose.place(), "tabell-for-stor")));
@@ -33,11 +27,5 @@ public final class Markdown {
 
   private static Document nothing(Prose prose, List<Diagnostic> why) {
     return new Document(prose, new org.commonmark.node.Document(), why);
-  }
-
-  static Parser.Builder parser() {
-    return Parser.builder()
-        .extensions(List.of(TablesExtension.builder().maxCells(MOST_CELLS).build()))
-        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
   }
 }

@@ -24,7 +24,7 @@ final class ParagraphLimit {
     }
     Positions positions = new Positions(prose);
     List<Diagnostic> found = new ArrayList<>();
-    Markdown.parser()
+    Dialect.parser()
         .inlineParserFactory(context -> (lines, block) -> measure(lines, positions, found))
         .build()
         .parse(prose.markdown());

@@ -81,7 +81,7 @@ record Arrows(Graph graph, Drawn drawn, Map<String, Box> places) {
 
   /** What is written on an arrow stands clear of its line, also with letters that reach down. */
   private static Element lifted(Element text) {
-    return text.with("y", Curve.text(Box.number(text, "y") - LIFT));
+    return text.with("y", SvgNumber.text(Box.number(text, "y") - LIFT));
   }
 
   private List<Element> cut(Edge edge, List<Element> shapes) {

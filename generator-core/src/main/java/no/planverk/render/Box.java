@@ -40,7 +40,11 @@ record Box(double left, double top, double width, double height) {
   /** As an SVG's {@code viewBox}. */
   String viewBox() {
     return String.join(
-        " ", Curve.text(left), Curve.text(top), Curve.text(width), Curve.text(height));
+        " ",
+        SvgNumber.text(left),
+        SvgNumber.text(top),
+        SvgNumber.text(width),
+        SvgNumber.text(height));
   }
 
   static double number(Element element, String attribute) {
@@ -66,10 +70,10 @@ record Box(double left, double top, double width, double height) {
 
   /** An element that draws a rectangle, here. */
   Element on(Element rect) {
-    return rect.with("x", Curve.text(left))
-        .with("y", Curve.text(top))
-        .with("width", Curve.text(width))
-        .with("height", Curve.text(height));
+    return rect.with("x", SvgNumber.text(left))
+        .with("y", SvgNumber.text(top))
+        .with("width", SvgNumber.text(width))
+        .with("height", SvgNumber.text(height));
   }
 
   Point middle() {

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 /** Rings for what takes too long. */
 final class Clock implements AutoCloseable {
   private final ScheduledExecutorService thread =
-      Executors.newSingleThreadScheduledExecutor(DrawingRoom::daemon);
+      Executors.newSingleThreadScheduledExecutor(DaemonThread::of);
 
   /** Runs a task when the time is up, unless it is cancelled before. */
   Future<?> after(Duration time, Runnable task) {

@@ -1,7 +1,5 @@
 package no.planverk.render;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -158,11 +156,6 @@ record Curve(List<Piece> pieces) {
   }
 
   private static String text(Point point) {
-    return text(point.x()) + "," + text(point.y());
-  }
-
-  static String text(double number) {
-    BigDecimal rounded = BigDecimal.valueOf(number).setScale(3, RoundingMode.HALF_EVEN);
-    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    return SvgNumber.text(point.x()) + "," + SvgNumber.text(point.y());
   }
 }

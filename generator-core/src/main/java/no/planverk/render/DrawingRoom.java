@@ -3,7 +3,6 @@ package no.planverk.render;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,16 +22,8 @@ record DrawingRoom(Path folder, int workers, Duration limit, Launcher launcher) 
   /** A further worker pays off only with so many pictures more. */
   private static final int PICTURES_PER_WORKER = 25;
 
-  /**
-   * What was done with a pile.
-   *
-   * @param sheets one for each source
-   * @param started how many workers were started
-   */
-  record Result(Map<String, Sheet> sheets, int started) {}
-
   /** Draws each source once. */
-  Result draw(List<String> sources, Pictures.Watcher watcher) {
+  Pile.Result draw(List<String> sources, DrawingWatcher watcher) {
     Pile pile = new Pile(sources, watcher);
     int lanes = Math.max(1, Math.min(workers, 1 + sources.size() / PICTURES_PER_WORKER));
     if (!sources.isEmpty()) {
@@ -42,9 +33,10 @@ record DrawingRoom(Path folder, int workers, Duration limit, Launcher launcher) 
   }
 
   private void work(Pile pile, int lanes) {
-    ExecutorService threads = Executors.newFixedThreadPool(lanes, DrawingRoom::daemon);
+    ExecutorService threads = Executors.newFixedThreadPool(lanes, DaemonThread::of);
+    Lane.Seat seat = new Lane.Seat(folder, limit, launcher);
     try (Clock clock = new Clock()) {
-      var all = Stream.generate(() -> new Lane(this, pile, clock)).limit(lanes).toList();
+      var all = Stream.generate(() -> new Lane(seat, pile, clock)).limit(lanes).toList();
       for (Future<Void> lane : threads.invokeAll(all)) {
         lane.get();
       }
@@ -55,11 +47,5 @@ record DrawingRoom(Path folder, int workers, Duration limit, Launcher launcher) 
     } finally {
       threads.shutdownNow();
     }
-  }
-
-  static Thread daemon(Runnable task) {
-    Thread thread = new Thread(task, "planverk-tegning");
-    thread.setDaemon(true);
-    return thread;
   }
 }

@@ -57,13 +57,13 @@ final class Figure {
                 "class",
                 "pv-tegning",
                 "height",
-                Curve.text(room.height()),
+                SvgNumber.text(room.height()),
                 "role",
                 "group",
                 "viewBox",
                 room.viewBox(),
                 "width",
-                Curve.text(room.width())))
+                SvgNumber.text(room.width())))
         .holding(parts);
   }
 

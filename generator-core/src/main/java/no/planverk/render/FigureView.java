@@ -27,18 +27,10 @@ public record FigureView(
     String description,
     @Nullable Html svg,
     int width,
-    List<Meaning> legend,
+    List<Legend.Meaning> legend,
     @Nullable File file,
     Twin twin,
     @Nullable String reason) {
-
-  /**
-   * What a look means.
-   *
-   * @param look its name in the style sheet, such as {@code tema}
-   * @param text the meaning, and how it looks, in words
-   */
-  public record Meaning(String look, String text) {}
 
   /**
    * A picture that can be kept.

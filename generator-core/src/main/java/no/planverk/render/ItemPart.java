@@ -52,8 +52,8 @@ record ItemPart(
   }
 
   private Element moved(Element text) {
-    return text.with("x", Curve.text(Box.number(text, "x") + place.left() - from.left()))
-        .with("y", Curve.text(Box.number(text, "y") + place.top() - from.top()));
+    return text.with("x", SvgNumber.text(Box.number(text, "x") + place.left() - from.left()))
+        .with("y", SvgNumber.text(Box.number(text, "y") + place.top() - from.top()));
   }
 
   /**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,13 +18,22 @@ import org.jspecify.annotations.Nullable;
  * picture: the worker is started anew for the next one.
  */
 final class Lane implements Callable<Void> {
-  private final DrawingRoom room;
+  private final Seat seat;
   private final Pile pile;
   private final Clock clock;
   private @Nullable WorkerProcess worker;
 
-  Lane(DrawingRoom room, Pile pile, Clock clock) {
-    this.room = room;
+  /**
+   * What each worker of a lane is given.
+   *
+   * @param folder where the workers' folders are made
+   * @param limit how long one picture may take
+   * @param launcher how a worker is started
+   */
+  record Seat(Path folder, Duration limit, Launcher launcher) {}
+
+  Lane(Seat seat, Pile pile, Clock clock) {
+    this.seat = seat;
     this.pile = pile;
     this.clock = clock;
   }
@@ -52,7 +62,7 @@ final class Lane implements Callable<Void> {
       return new Sheet.Blank(Reason.FAILED, "no worker: " + e.getMessage());
     }
     try {
-      return ready.draw(source.getBytes(StandardCharsets.UTF_8), room.limit());
+      return ready.draw(source.getBytes(StandardCharsets.UTF_8), seat.limit());
     } catch (WorkerProcess.Broken e) {
       end();
       return new Sheet.Blank(
@@ -62,7 +72,7 @@ final class Lane implements Callable<Void> {
 
   private WorkerProcess ready(Path folder) throws IOException {
     if (worker == null) {
-      worker = WorkerProcess.start(room.launcher().prepare(folder), clock);
+      worker = WorkerProcess.start(seat.launcher().prepare(folder), clock);
       pile.started();
     }
     return worker;
@@ -77,8 +87,8 @@ final class Lane implements Callable<Void> {
 
   private Path folder() throws IOException {
     try {
-      Files.createDirectories(room.folder());
-      return Files.createTempDirectory(room.folder(), "tegner");
+      Files.createDirectories(seat.folder());
+      return Files.createTempDirectory(seat.folder(), "tegner");
     } catch (IOException e) {
       return Files.createTempDirectory("planverk-tegner");
     }

@@ -8,7 +8,7 @@ import no.planverk.diagram.Look;
 import no.planverk.text.Wording;
 
 /** What the colours and borders of a figure mean, in words. */
-final class Legend {
+public final class Legend {
 
   /** Figures that use the looks for something of their own. */
   private static final Map<String, String> OWN =
@@ -19,17 +19,25 @@ final class Legend {
           "roller", "figur.farge-roller.",
           "strategiprosess", "figur.farge-strategiprosess.");
 
+  /**
+   * What a look means.
+   *
+   * @param look its name in the style sheet, such as {@code tema}
+   * @param text the meaning, and how it looks, in words
+   */
+  public record Meaning(String look, String text) {}
+
   private Legend() {}
 
   /** The looks of a figure in their own order, each with its meaning; frames mean nothing. */
-  static List<FigureView.Meaning> of(Graph graph, Wording words) {
+  static List<Meaning> of(Graph graph, Wording words) {
     return graph
         .all()
         .map(Item::look)
         .filter(look -> look != Look.FRAME)
         .distinct()
         .sorted()
-        .map(look -> new FigureView.Meaning(Looks.name(look), meaning(graph, look, words)))
+        .map(look -> new Meaning(Looks.name(look), meaning(graph, look, words)))
         .toList();
   }
 

@@ -36,13 +36,6 @@ public final class Pictures {
   private final Cache cache;
   private final DrawingRoom room;
 
-  /** Hears of each picture that is drawn; called by one thread at a time. */
-  @FunctionalInterface
-  public interface Watcher {
-    /** So many pictures are done, of so many that the cache did not hold. */
-    void drawn(int done, int all);
-  }
-
   /**
    * Pictures that are cached in a folder.
    *
@@ -60,7 +53,7 @@ public final class Pictures {
   }
 
   /** Draws graphs; equal pictures are drawn once. */
-  public Drawings drawAll(List<Graph> graphs, Watcher watcher) {
+  public Drawings drawAll(List<Graph> graphs, DrawingWatcher watcher) {
     Map<Graph, List<String>> sources = new LinkedHashMap<>();
     graphs.stream()
         .filter(Pictures::readable)
@@ -72,7 +65,7 @@ public final class Pictures {
             .flatMap(List::stream)
             .filter(source -> !sheets.containsKey(source))
             .collect(Collectors.toCollection(LinkedHashSet::new));
-    DrawingRoom.Result result = room.draw(List.copyOf(missing), watcher);
+    Pile.Result result = room.draw(List.copyOf(missing), watcher);
     result.sheets().forEach((source, sheet) -> keep(source, sheet, tools));
     sheets.putAll(result.sheets());
 
@@ -112,9 +105,9 @@ public final class Pictures {
       Sheet sheet = sheets.get(source);
       try {
         if (sheet instanceof Sheet.Drawn drawn) {
-          int disorder = sources.size() == 1 ? 0 : SvgFilter.disorder(graph, drawn.svg());
+          int disorder = sources.size() == 1 ? 0 : FigureFromDrawing.disorder(graph, drawn.svg());
           if (disorder < least) {
-            best = SvgFilter.figure(graph, drawn.svg());
+            best = FigureFromDrawing.of(graph, drawn.svg());
             least = disorder;
           }
         } else if (sheet instanceof Sheet.Blank blank && least == Integer.MAX_VALUE) {

@@ -14,14 +14,22 @@ final class Pile {
   /** After so many starts in a row that failed, no more are tried. */
   private static final int MOST_VAIN_STARTS = 3;
 
-  private final Pictures.Watcher watcher;
+  private final DrawingWatcher watcher;
   private final Set<String> sources;
   private final Iterator<String> waiting;
   private final Map<String, Sheet> sheets = new HashMap<>();
   private int started;
   private int vainStarts;
 
-  Pile(List<String> sources, Pictures.Watcher watcher) {
+  /**
+   * What was done with a pile.
+   *
+   * @param sheets one for each source
+   * @param started how many workers were started
+   */
+  record Result(Map<String, Sheet> sheets, int started) {}
+
+  Pile(List<String> sources, DrawingWatcher watcher) {
     this.sources = new LinkedHashSet<>(sources);
     this.waiting = this.sources.iterator();
     this.watcher = watcher;
@@ -47,10 +55,10 @@ final class Pile {
     vainStarts++;
   }
 
-  synchronized DrawingRoom.Result result() {
+  synchronized Result result() {
     for (String source : sources) {
       sheets.putIfAbsent(source, new Sheet.Blank(Reason.FAILED, "no worker"));
     }
-    return new DrawingRoom.Result(Map.copyOf(sheets), started);
+    return new Result(Map.copyOf(sheets), started);
   }
 }

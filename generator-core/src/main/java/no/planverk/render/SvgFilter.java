@@ -1,9 +1,6 @@
 package no.planverk.render;
 
-import no.planverk.diagram.Graph;
-import no.planverk.render.Drawings.Picture;
 import no.planverk.render.SvgNode.Element;
-import no.planverk.text.Html;
 
 /**
  * Lets nothing but shapes and text into what we publish as SVG.
@@ -26,24 +23,5 @@ public final class SvgFilter {
     } catch (SvgRefused e) {
       return e.value();
     }
-  }
-
-  /**
-   * A drawing of a graph, made ready to stand in a page: named and described, with the graph's
-   * links, in the graph's reading order.
-   */
-  static Picture figure(Graph graph, byte[] drawing) throws SvgRefused {
-    Element figure = read(graph, drawing).element();
-    int width = (int) Math.ceil(Box.number(figure, "width"));
-    return new Picture(new Html(SvgWriter.write(figure)), width, DrawingFile.of(figure));
-  }
-
-  /** How far a drawing is from its graph's reading order; 0 is best. */
-  static int disorder(Graph graph, byte[] drawing) throws SvgRefused {
-    return read(graph, drawing).disorder();
-  }
-
-  private static Figure read(Graph graph, byte[] drawing) throws SvgRefused {
-    return new Figure(graph, SvgReader.read(drawing));
   }
 }

@@ -17,18 +17,6 @@ public enum Group {
   /** Good to know. */
   INFO;
 
-  static Group of(Remark remark) {
-    RuleWeight weight = remark.weight();
-    if (weight == RuleWeight.FEIL && remark.finding() != null) {
-      return remark.finding().rule().law() == null ? MOTSIGELSE : LOV;
-    }
-    return switch (remark.diagnostic().severity()) {
-      case ERROR -> FILER;
-      case WARNING -> ADVARSEL;
-      case INFO -> INFO;
-    };
-  }
-
   /** The word for it in the names of the theme's words. */
   String word() {
     return name().toLowerCase(Locale.ROOT);

@@ -28,7 +28,14 @@ public record Remark(Diagnostic diagnostic, @Nullable Finding finding)
 
   /** What it is to the reader. */
   public Group group() {
-    return Group.of(this);
+    if (weight() == RuleWeight.FEIL && finding != null) {
+      return finding.rule().law() == null ? Group.MOTSIGELSE : Group.LOV;
+    }
+    return switch (diagnostic.severity()) {
+      case ERROR -> Group.FILER;
+      case WARNING -> Group.ADVARSEL;
+      case INFO -> Group.INFO;
+    };
   }
 
   /** How much it weighs; an error in the files as much as what the law asks for. */

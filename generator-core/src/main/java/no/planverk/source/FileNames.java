@@ -22,11 +22,6 @@ final class FileNames {
 
   private FileNames() {}
 
-  /** A name as it is safe to print. */
-  static String shown(String path) {
-    return ForbiddenCharacters.replaced(path, ForbiddenCharacters::inName, "?");
-  }
-
   /** Hidden files, an editor's or the system's droppings, and our own generated schema. */
   static boolean passedOver(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
@@ -74,7 +69,8 @@ final class FileNames {
   private static Diagnostic collision(FoundFile file, Name first, Name second) {
     return first.shown().equals(second.shown())
         ? Diagnostic.error(file.place(), "filnavn-dobbelt")
-        : Diagnostic.error(file.place(), "filnavn-kollisjon", "andre", shown(first.shown()));
+        : Diagnostic.error(
+            file.place(), "filnavn-kollisjon", "andre", ForbiddenCharacters.shown(first.shown()));
   }
 
   private record Name(String shown, String spelling) {}

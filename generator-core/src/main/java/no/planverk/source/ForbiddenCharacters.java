@@ -57,4 +57,9 @@ final class ForbiddenCharacters {
         || (c >= 0x202A && c <= 0x202E)
         || (c >= 0x2066 && c <= 0x2069);
   }
+
+  /** A file's name as it is safe to print. */
+  static String shown(String path) {
+    return replaced(path, ForbiddenCharacters::inName, "?");
+  }
 }

@@ -1,6 +1,8 @@
 package no.planverk.source;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
 
 /**
@@ -15,6 +17,11 @@ record FoundFile(String path, String spelling, Path file, long size) {
 
   /** Where a finding about the whole file points; safe to print whatever the name holds. */
   Place place() {
-    return Place.startOf(FileNames.shown(path));
+    return Place.startOf(ForbiddenCharacters.shown(path));
+  }
+
+  /** What is told of a file or folder the disk does not give us. */
+  static Diagnostic unreadable(Place place, IOException fault) {
+    return Diagnostic.error(place, "fil-ulesbar", "grunn", fault.toString());
   }
 }

@@ -59,7 +59,7 @@ public final class SourceReader {
     } catch (InvalidPathException e) {
       return Checked.nothing(List.of(Diagnostic.error(place, "filnavn-koding")));
     } catch (IOException e) {
-      return Checked.nothing(List.of(unreadable(place, e)));
+      return Checked.nothing(List.of(FoundFile.unreadable(place, e)));
     }
   }
 
@@ -115,7 +115,7 @@ public final class SourceReader {
         taker.take(file, bytes);
       }
     } catch (IOException e) {
-      findings.add(unreadable(file.place(), e));
+      findings.add(FoundFile.unreadable(file.place(), e));
     }
   }
 
@@ -131,9 +131,5 @@ public final class SourceReader {
     if (faults.isEmpty()) {
       pictures.put(file.path(), bytes);
     }
-  }
-
-  static Diagnostic unreadable(Place place, IOException fault) {
-    return Diagnostic.error(place, "fil-ulesbar", "grunn", fault.toString());
   }
 }

@@ -69,7 +69,7 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
     if (file.equals(root)) {
       throw fault;
     }
-    findings.add(SourceReader.unreadable(found(file, 0).place(), fault));
+    findings.add(FoundFile.unreadable(found(file, 0).place(), fault));
     return FileVisitResult.CONTINUE;
   }
 

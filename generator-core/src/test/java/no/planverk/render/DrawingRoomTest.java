@@ -22,7 +22,7 @@ class DrawingRoomTest {
 
   @Test
   void aWorkerThatBreaksCostsOnlyTheSourceItBrokeOn() {
-    DrawingRoom.Result result = draw("svg 1", "exit", "svg 2", "junk", "svg 3", "half", "svg 4");
+    Pile.Result result = draw("svg 1", "exit", "svg 2", "junk", "svg 3", "half", "svg 4");
 
     assertThat(result.sheets().values().stream().filter(Sheet.Drawn.class::isInstance)).hasSize(4);
     assertThat(reason(result, "exit")).isEqualTo(Drawings.Reason.FAILED);
@@ -33,7 +33,7 @@ class DrawingRoomTest {
 
   @Test
   void aWorkerThatHangsIsEnded() {
-    DrawingRoom.Result result = draw("hang", "svg");
+    Pile.Result result = draw("hang", "svg");
 
     assertThat(reason(result, "hang")).isEqualTo(Drawings.Reason.TOO_SLOW);
     assertThat(result.sheets().get("svg")).isInstanceOf(Sheet.Drawn.class);
@@ -47,7 +47,7 @@ class DrawingRoomTest {
     DrawingRoom room =
         new DrawingRoom(folder, 1, Duration.ofSeconds(3), at -> new ProcessBuilder("no-such-java"));
 
-    DrawingRoom.Result result = room.draw(sources, (done, all) -> {});
+    Pile.Result result = room.draw(sources, (done, all) -> {});
 
     assertThat(result.started()).isZero();
     assertThat(result.sheets()).containsOnlyKeys(sources);
@@ -65,7 +65,7 @@ class DrawingRoomTest {
         .isInstanceOf(Sheet.Blank.class);
   }
 
-  private DrawingRoom.Result draw(String... sources) {
+  private Pile.Result draw(String... sources) {
     ProcessBuilder builder =
         new ProcessBuilder(
             WorkerCommand.ownJava().toString(),
@@ -77,7 +77,7 @@ class DrawingRoomTest {
         .draw(List.of(sources), (done, all) -> {});
   }
 
-  private static Drawings.Reason reason(DrawingRoom.Result result, String source) {
+  private static Drawings.Reason reason(Pile.Result result, String source) {
     return ((Sheet.Blank) result.sheets().get(source)).why().reason();
   }
 

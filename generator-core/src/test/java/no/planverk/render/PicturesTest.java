@@ -180,7 +180,7 @@ class PicturesTest {
             .toList();
     WorkerCommand command = new WorkerCommand(WorkerCommand.ownJava());
 
-    DrawingRoom.Result result =
+    Pile.Result result =
         new DrawingRoom(folder, 1, Duration.ofSeconds(5), command).draw(sources, (done, all) -> {});
 
     assertThat(result.sheets().get(sources.get(0))).isInstanceOf(Sheet.Drawn.class);

@@ -29,7 +29,7 @@ final class SampleFigures {
             graph("plansystem").description(),
             new Html(svg),
             900,
-            List.of(new FigureView.Meaning("tema", "Plan om eit tema: blå, runde hjørne")),
+            List.of(new Legend.Meaning("tema", "Plan om eit tema: blå, runde hjørne")),
             new FigureView.File("figurer/plansystem-plansystem.svg", svg),
             twin(),
             null),
