@@ -1,9 +1,22 @@
 package no.planverk.model;
 
+import no.planverk.text.Language;
+
 /** The two written forms of Norwegian. */
 public enum LanguageForm {
   @Words({"bokmål", "nb"})
-  BOKMAAL,
+  BOKMAAL(Language.NB),
   @Words({"nynorsk", "nn"})
-  NYNORSK
+  NYNORSK(Language.NN);
+
+  private final Language language;
+
+  LanguageForm(Language language) {
+    this.language = language;
+  }
+
+  /** The language that pages and messages in this form are in. */
+  public Language language() {
+    return language;
+  }
 }

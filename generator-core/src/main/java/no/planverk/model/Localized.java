@@ -1,5 +1,7 @@
 package no.planverk.model;
 
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import no.planverk.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -12,19 +14,32 @@ public record Localized(
 
   /** The text in a language, or in the nearest one there is; empty where none is given. */
   public String in(Language language) {
-    return switch (language) {
-      case NB -> first(nb, nn, en);
-      case NN -> first(nn, nb, en);
-      case EN -> first(en, nb, nn);
-    };
+    return language
+        .nearest()
+        .flatMap(each -> Stream.ofNullable(written(each)))
+        .findFirst()
+        .orElse("");
   }
 
-  private static String first(@Nullable String... texts) {
-    for (String text : texts) {
-      if (text != null) {
-        return text;
-      }
+  /** The same text with the words of each language changed; what is not written stays so. */
+  Localized with(BiFunction<Language, String, String> change) {
+    return new Localized(
+        changed(Language.NB, change), changed(Language.NN, change), changed(Language.EN, change));
+  }
+
+  private @Nullable String changed(Language language, BiFunction<Language, String, String> change) {
+    String words = written(language);
+    return words == null ? null : change.apply(language, words);
+  }
+
+  /** Null for a language the author has no field for, too: such a one is for pages only. */
+  private @Nullable String written(Language language) {
+    if (language == Language.NB) {
+      return nb;
     }
-    return "";
+    if (language == Language.NN) {
+      return nn;
+    }
+    return language == Language.EN ? en : null;
   }
 }

@@ -72,6 +72,6 @@ public record Municipality(
 
   /** The language of the pages and messages. */
   public Language language() {
-    return languageForm == LanguageForm.NYNORSK ? Language.NN : Language.NB;
+    return languageForm.language();
   }
 }

@@ -48,12 +48,7 @@ public final class QuotedModel {
 
   /** The text in the page's own language is no quote. */
   private Localized localized(Localized text) {
-    return new Localized(
-        in(Language.NB, text.nb()), in(Language.NN, text.nn()), in(Language.EN, text.en()));
-  }
-
-  private @Nullable String in(Language language, @Nullable String words) {
-    return words == null || language == page ? words : Quotes.of(words);
+    return text.with((language, words) -> language == page ? words : Quotes.of(words));
   }
 
   private Record record(Record record) {

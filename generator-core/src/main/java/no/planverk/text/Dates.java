@@ -22,10 +22,7 @@ public final class Dates {
   /** Dates in the language of a wording. */
   public Dates(Wording wording) {
     this.wording = wording;
-    ULocale locale =
-        wording.language() == Language.EN
-            ? ULocale.UK
-            : ULocale.forLanguageTag(wording.language().code());
+    ULocale locale = wording.language().locale();
     this.day = DateFormat.getDateInstance(DateFormat.LONG, locale);
     this.month = DateFormat.getInstanceForSkeleton(DateFormat.YEAR_MONTH, locale);
   }

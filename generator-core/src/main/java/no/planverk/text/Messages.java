@@ -19,9 +19,9 @@ public record Messages(Map<String, String> texts) {
 
   private static final String REMEDY = ".råd";
 
-  /** The messages in a language; authors write bokmål or nynorsk, so English gives bokmål. */
+  /** The messages in a language; in bokmål for one that authors do not write. */
   public static Messages in(Language language) {
-    String form = language == Language.NN ? "nn" : "nb";
+    String form = (language.isWritten() ? language : Language.NB).code();
     Map<String, String> texts = new TreeMap<>(read("meldinger." + form + ".properties"));
     texts.putAll(read("regler." + form + ".properties"));
     return new Messages(texts);

@@ -3,7 +3,6 @@ package no.planverk.text;
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
-import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 
 /**
@@ -18,8 +17,7 @@ public final class Numbers {
 
   /** Numbers in a language. */
   public Numbers(Language language) {
-    ULocale locale = ULocale.forLanguageTag(language == Language.EN ? "en-GB" : language.code());
-    this.format = NumberFormatter.withLocale(locale).precision(Precision.unlimited());
+    this.format = NumberFormatter.withLocale(language.locale()).precision(Precision.unlimited());
   }
 
   /** The number with all its decimals, but no zeros at their end: {@code 0.50} is {@code 0,5}. */

@@ -1,5 +1,6 @@
 package no.planverk.read;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -12,10 +13,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import no.planverk.Cases;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.model.Model;
+import no.planverk.model.PlanType;
 import no.planverk.source.SourceFile;
 import no.planverk.source.SourceTree;
+import no.planverk.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -62,6 +66,25 @@ class AuthorGuideTest {
 
     assertThat(keys).hasSizeGreaterThan(80);
     assertThat(keys).allSatisfy(key -> assertThat(guide()).contains("`" + key + "`"));
+  }
+
+  /** The ids are what authors have written in their files: one that goes away is seen here. */
+  @Test
+  void everyPlanTypeHasItsRow() throws IOException {
+    Path page = Path.of("../docs/forfatterveiledning.md");
+    String text = Files.readString(page);
+    String head = "|---|---|---|\n";
+    int start = text.indexOf(head, text.indexOf("| Skriv dette under `type` |")) + head.length();
+    String rows = StandardPlanTypesTest.TYPES.stream().map(AuthorGuideTest::row).collect(joining());
+    String made = text.substring(0, start) + rows + text.substring(text.indexOf("\n\n", start) + 1);
+
+    assertThat(rows.lines()).hasSizeGreaterThan(20);
+    assertThat(made).isEqualTo(Cases.expected(page, made));
+  }
+
+  private static String row(PlanType type) {
+    String others = String.join(", ", type.alsoCalled());
+    return "| `%s` | %s | %s |\n".formatted(type.id(), type.names().in(Language.NB), others);
   }
 
   private static void collect(Shape shape, Set<String> keys) {

@@ -15,36 +15,8 @@ import org.junit.jupiter.api.Test;
 /** The canonical plan types are whole: nobody meets a gap in any of the three languages. */
 class StandardPlanTypesTest {
 
-  private static final List<PlanType> TYPES =
+  static final List<PlanType> TYPES =
       new StandardList<>("plantyper.yaml", "plantyper", PlanType.class).items();
-
-  @Test
-  void theIdsAreThoseAuthorsHaveWritten() {
-    assertThat(TYPES.stream().map(PlanType::id))
-        .containsExactly(
-            "regional-plan",
-            "planstrategi",
-            "samfunnsdel",
-            "arealdel",
-            "handlingsdel",
-            "okonomiplan",
-            "kommunedelplan-tema",
-            "kommunedelplan-areal",
-            "temaplan",
-            "sektorplan",
-            "hovedplan",
-            "strategi",
-            "handlingsplan",
-            "omraderegulering",
-            "detaljregulering",
-            "reguleringsplaner",
-            "ros",
-            "beredskapsplan",
-            "oversikt",
-            "mulighetsstudie",
-            "melding",
-            "annet");
-  }
 
   @Test
   void everyTypeHasItsNameAndExplanationInEveryLanguage() {

@@ -44,6 +44,16 @@ class LawBookPageTest {
     assertThat(written).isEqualTo(Cases.expected(PAGE, written));
   }
 
+  @Test
+  void theReadmeSaysHowManyRulesThereAre() throws IOException {
+    Path readme = Path.of("../README.md");
+    String text = Files.readString(readme);
+    String counted = text.replaceFirst("\\d+ \\[rules]", LawBook.rules().size() + " [rules]");
+
+    assertThat(text).contains(" [rules](docs/regler.md)");
+    assertThat(counted).isEqualTo(Cases.expected(readme, counted));
+  }
+
   private static String tables() {
     Map<String, List<LawRule>> rules =
         LawBook.rules().stream().collect(groupingBy(rule -> rule.id().replaceFirst("-.*", "")));

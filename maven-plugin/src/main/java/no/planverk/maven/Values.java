@@ -3,6 +3,7 @@ package no.planverk.maven;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import no.planverk.text.Language;
 import org.apache.maven.plugin.MojoFailureException;
@@ -20,7 +21,13 @@ final class Values {
     }
     Optional<Language> known =
         Arrays.stream(Language.values()).filter(each -> each.code().equals(code)).findFirst();
-    return known.orElseThrow(() -> refused("planverk.language", code, "nb, nn eller en"));
+    return known.orElseThrow(() -> refused("planverk.language", code, codes()));
+  }
+
+  private static String codes() {
+    List<String> all = Arrays.stream(Language.values()).map(Language::code).toList();
+    int last = all.size() - 1;
+    return String.join(", ", all.subList(0, last)) + " eller " + all.get(last);
   }
 
   /** The number of threads; that of the processors where none is asked for. */
