@@ -21,11 +21,16 @@ files.set("filer.txt", [...files.keys(), "filer.txt"].sort().join("\n") + "\n");
 for (const [path, bytes] of files) write(join(output, path), Buffer.from(bytes));
 for (const path of below(output)) if (!files.has(path)) rmSync(join(output, path));
 
-/** Templates, words and texts: all but the parts of the style sheet and the scripts. */
+/**
+ * Templates, words and texts: all but the parts of the style sheet and the scripts. The rooms templates lie
+ * in are ours; a municipality knows a template by its name alone, so no name may stand in two rooms.
+ */
 function sources() {
-  return below(theme)
-    .filter((path) => !/\.(css|js)$/u.test(path))
-    .map((path) => [path, readFileSync(join(theme, path))]);
+  const paths = below(theme).filter((path) => !/\.(css|js)$/u.test(path));
+  const names = paths.map((path) => (path.endsWith(".ftlh") ? basename(path) : path));
+  const twice = names.find((name, at) => names.indexOf(name) !== at);
+  if (twice) throw new Error(`${twice} stands in two rooms of the theme`);
+  return paths.map((path, at) => [names[at], readFileSync(join(theme, path))]);
 }
 
 /** The sheet that goes to the site, and beside it the whole, for a municipality with templates or styles of its own. */
@@ -43,7 +48,7 @@ async function styles() {
  * on pages that are opened from the disk.
  */
 async function scripts() {
-  const entryPoints = readdirSync(theme).filter((name) => name.endsWith(".js")).sort().map((name) => join(theme, name));
+  const entryPoints = below(theme).filter((path) => path.endsWith(".js")).map((path) => join(theme, path));
   const { outputFiles } = await build({
     entryPoints,
     outdir: "tema",

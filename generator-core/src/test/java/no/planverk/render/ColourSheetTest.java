@@ -69,7 +69,7 @@ class ColourSheetTest {
   @Test
   void nothingThatSaysSomethingIsPaintedWithTheColourItself() throws IOException {
     List<String> painted = new ArrayList<>();
-    try (Stream<Path> sheets = Files.list(Path.of("../templates/src/main/theme"))) {
+    try (Stream<Path> sheets = Files.walk(Path.of("../templates/src/main/theme"))) {
       for (Path sheet : sheets.filter(path -> path.toString().endsWith(".css")).toList()) {
         Files.readAllLines(sheet).stream()
             .filter(line -> line.contains("var(--ds-color-base-default)"))

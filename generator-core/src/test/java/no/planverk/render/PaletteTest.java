@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** Contrast of the colours in the figures' style sheet: 4.5 for text, 3 for borders and arrows. */
 class PaletteTest {
-  private static final Path STYLES = Path.of("../templates/src/main/theme/figur.css");
+  private static final Path STYLES = Path.of("../templates/src/main/theme/figure/figur.css");
   private static final Pattern COLOUR =
       Pattern.compile("--pv-tegning-([a-z-]+): light-dark\\(#([0-9a-f]{6}), #([0-9a-f]{6})\\)");
   private static final List<String> LOOKS =

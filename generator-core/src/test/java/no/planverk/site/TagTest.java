@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Where a plan stands is said in words; what is drawn tells the groups apart without colour. */
 class TagTest {
 
-  private static final Path SHEET = Path.of("../templates/src/main/theme/merkelapp.css");
+  private static final Path SHEET = Path.of("../templates/src/main/theme/page/merkelapp.css");
 
   @Test
   void everyLookHasAShapeOfItsOwn() throws IOException {

@@ -1,9 +1,9 @@
 // The figures: what an item is tied to, the large view, and a table to take along. Without this script
 // each figure stands on the page with its words and its file.
 
-import { copy } from "../script/figur/kopi.mjs";
-import { showTies } from "../script/figur/naboer.mjs";
-import { largeView } from "../script/figur/stor.mjs";
+import { copy } from "../../script/figur/kopi.mjs";
+import { showTies } from "../../script/figur/naboer.mjs";
+import { largeView } from "../../script/figur/stor.mjs";
 
 const dialog = document.querySelector(".pv-stor");
 if (dialog) {

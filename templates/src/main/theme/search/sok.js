@@ -1,8 +1,8 @@
 // The search page. Without this script it lists every page; with it, it finds them.
 
-import { announcer, grouped } from "../script/sok/side.mjs";
-import { loader } from "../script/sok/last.mjs";
-import { searcher } from "../script/sok/treff.mjs";
+import { announcer, grouped } from "../../script/sok/side.mjs";
+import { loader } from "../../script/sok/last.mjs";
+import { searcher } from "../../script/sok/treff.mjs";
 
 const SHOWN = 20;
 const PAUSE = 80;
