@@ -58,7 +58,7 @@ record AuthoredSite(Set<String> names, Map<String, String> files) {
     Source source = signed(Reading.of(CASE, false).value().orElseThrow(), names);
     Wordings words = Wordings.of(source.themeFiles(), language, Language.NB).value().orElseThrow();
     Contents contents =
-        Deciding.of(source, signed(words), LocalDate.of(2025, 3, 1)).value().orElseThrow();
+        Deciding.inWords(source, signed(words), LocalDate.of(2025, 3, 1)).value().orElseThrow();
     SiteFigures figures = Drawing.of(contents.site(), cache, 1, (done, all) -> {});
     assertThat(figures.missing()).isEmpty();
     return new AuthoredSite(

@@ -24,11 +24,11 @@ public final class Deciding {
     return source
         .said()
         .model()
-        .then(model -> wordings(source, model, pages).then(words -> of(source, words, today)));
+        .then(model -> wordings(source, model, pages).then(words -> inWords(source, words, today)));
   }
 
   /** The site of a source, in given words. */
-  public static Checked<Contents> of(Source source, Wordings words, LocalDate today) {
+  public static Checked<Contents> inWords(Source source, Wordings words, LocalDate today) {
     return source
         .said()
         .model()
