@@ -1,6 +1,25 @@
 package no.planverk;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import no.planverk.diagnostic.Checked;
+import no.planverk.output.Outputs;
 import no.planverk.read.Schema;
+import no.planverk.report.Review;
+import no.planverk.run.Checking;
+import no.planverk.run.Contents;
+import no.planverk.run.Deciding;
+import no.planverk.run.Drawing;
+import no.planverk.run.Reading;
+import no.planverk.run.Rendering;
+import no.planverk.run.Reporting;
+import no.planverk.run.SiteFigures;
+import no.planverk.run.Source;
+import no.planverk.work.Artifact;
+import no.planverk.work.OutputFile;
+import no.planverk.write.SiteFolder;
+import no.planverk.write.WriteResult;
 
 /** Makes a site of a plan model: settings in, report out. */
 public final class Planverk {
@@ -12,7 +31,15 @@ public final class Planverk {
    * one is asked for. The report is written after errors too.
    */
   public static Report check(Settings settings) {
-    return new Check(settings).run();
+    Checked<Source> source = Reading.of(settings.source(), settings.dated());
+    Checked<Contents> contents = source.then(read -> decided(read, settings));
+    Review review = Checking.of(source, contents, settings.today(), settings.strict());
+    Telling log = new Telling(review.language(), settings);
+    log.found(review);
+    contents.value().ifPresent(log::read);
+    Checked<Path> report = Reporting.to(settings.report(), review, settings.source());
+    log.trouble(report.diagnostics());
+    return log.checked(review, report.value());
   }
 
   /**
@@ -22,7 +49,38 @@ public final class Planverk {
    * @param progress is told how far a long run has come
    */
   public static Report generate(Settings settings, Progress progress) {
-    return new Generation(settings, progress).run();
+    long started = System.nanoTime();
+    Checked<Source> source = Reading.of(settings.source(), settings.dated());
+    Checked<Contents> contents = source.then(read -> decided(read, settings));
+    Review review = Checking.of(source, contents, settings.today(), settings.strict());
+    Telling log = new Telling(review.language(), settings);
+    log.foundInBrief(review);
+    log.trouble(SiteFolder.prepare(settings.output()));
+    contents.value().ifPresent(log::read);
+    contents
+        .value()
+        .filter(decided -> !log.stopped())
+        .map(decided -> written(decided, settings, log, progress))
+        .ifPresent(result -> log.written(result, Duration.ofNanos(System.nanoTime() - started)));
+    return log.generated();
+  }
+
+  private static Checked<Contents> decided(Source source, Settings settings) {
+    return Deciding.of(source, settings.language(), settings.today());
+  }
+
+  private static Checked<WriteResult> written(
+      Contents contents, Settings settings, Telling log, Progress progress) {
+    int threads = settings.threads();
+    SiteFigures figures =
+        Drawing.of(contents.site(), settings.cache(), threads, log.drawing(progress));
+    log.drawn(figures);
+    List<Artifact> described = Outputs.of(contents.with(figures));
+    Checked<List<OutputFile>> files = Rendering.of(described, threads);
+    log.trouble(files.diagnostics());
+    return log.stopped()
+        ? Checked.nothing(List.of())
+        : files.then(all -> SiteFolder.write(settings.output(), all));
   }
 
   /** The JSON Schema of the author's files, as text, for editors that complete and check them. */

@@ -1,5 +1,6 @@
 /**
- * The public face of Planverk: settings in, report out. The only place that knows all the others.
+ * The public face of Planverk: settings in, report out. Begin in {@code Planverk}, and go on in
+ * {@code run}; these two are the only packages that know all the others.
  */
 @NullMarked
 package no.planverk;

@@ -39,7 +39,24 @@ class ArchitectureTest {
           Map.entry(
               "output", Set.of("text", "model", "diagram", "site", "render", "work", "search")),
           Map.entry("report", Set.of("diagnostic", "text", "model", "rule", "render", "work")),
-          Map.entry("write", Set.of("diagnostic", "work")));
+          Map.entry("write", Set.of("diagnostic", "work")),
+          Map.entry(
+              "run",
+              Set.of(
+                  "diagnostic",
+                  "source",
+                  "text",
+                  "model",
+                  "read",
+                  "rule",
+                  "diagram",
+                  "history",
+                  "site",
+                  "work",
+                  "render",
+                  "output",
+                  "report",
+                  "write")));
 
   /** Each library and its one home. */
   private static final Map<String, String> HOMES =

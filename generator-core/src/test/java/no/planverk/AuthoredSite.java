@@ -1,42 +1,36 @@
 package no.planverk;
 
 import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import no.planverk.diagram.Graph;
-import no.planverk.diagram.Twins;
+import no.planverk.diagnostic.Checked;
 import no.planverk.model.Localized;
 import no.planverk.model.Model;
-import no.planverk.output.Edition;
 import no.planverk.output.Outputs;
 import no.planverk.read.ModelReader;
-import no.planverk.render.Drawings;
-import no.planverk.render.FigureView;
-import no.planverk.render.Pictures;
-import no.planverk.render.Theme;
-import no.planverk.site.Page;
-import no.planverk.site.Site;
-import no.planverk.site.SitePlan;
-import no.planverk.site.SourceDates;
-import no.planverk.source.SourceReader;
+import no.planverk.run.Contents;
+import no.planverk.run.Deciding;
+import no.planverk.run.Drawing;
+import no.planverk.run.Reading;
+import no.planverk.run.SiteFigures;
+import no.planverk.run.Source;
+import no.planverk.run.Wordings;
 import no.planverk.text.Language;
 import no.planverk.text.Prose;
-import no.planverk.text.ThemeFiles;
 import no.planverk.text.Wording;
-import no.planverk.text.WordingReader;
 import no.planverk.work.Artifact;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * the standard texts that stand in for English ones, begins with a letter no language of ours has.
  *
  * @param names what things are called, and the municipality and its strategy
- * @param files what came of it, by path
+ * @param files what came of it, by path, but for the theme's files, which hold no such words
  */
 record AuthoredSite(Set<String> names, Map<String, String> files) {
 
@@ -61,40 +55,42 @@ record AuthoredSite(Set<String> names, Map<String, String> files) {
   /** The site in a language, with its introduction in English where it is not in English itself. */
   static AuthoredSite in(Language language, Path cache) {
     Set<String> names = new TreeSet<>();
-    Model model = (Model) signed(read(), names);
-    Wording spare = words(Language.NB);
+    Source source = signed(Reading.of(CASE, false).value().orElseThrow(), names);
+    Wordings words = Wordings.of(source.themeFiles(), language, Language.NB).value().orElseThrow();
+    Contents contents =
+        Deciding.inWords(source, signed(words), LocalDate.of(2025, 3, 1)).value().orElseThrow();
+    SiteFigures figures = Drawing.of(contents.site(), cache, 1, (done, all) -> {});
+    assertThat(figures.missing()).isEmpty();
+    return new AuthoredSite(
+        names,
+        Outputs.of(contents.with(figures)).stream()
+            .filter(file -> !file.path().startsWith("tema/"))
+            .collect(
+                toMap(Artifact::path, AuthoredSite::content, (one, same) -> one, TreeMap::new)));
+  }
+
+  private static Source signed(Source read, Set<String> names) {
+    Model model = (Model) signed(read.model().orElseThrow(), names);
+    return new Source(
+        read.tree(),
+        new ModelReader.Reading(Language.NB, Checked.of(model, List.of())),
+        read.themeFiles(),
+        read.theme(),
+        read.pictures(),
+        read.dates());
+  }
+
+  private static Wordings signed(Wordings words) {
+    Wording english = signed(words.english());
+    return new Wordings(words.pages().language() == Language.EN ? english : words.pages(), english);
+  }
+
+  /** The standard texts that stand in for English ones are in the author's language. */
+  private static Wording signed(Wording english) {
+    Wording spare = Objects.requireNonNull(english.spare());
     Map<String, Prose> texts = new HashMap<>();
     spare.texts().forEach((name, text) -> texts.put(name, signed(text)));
-    Wording english = words(Language.EN).withSpare(new Wording(Language.NB, spare.words(), texts));
-    Site site =
-        SitePlan.of(
-                model,
-                language == Language.EN ? english : words(language),
-                english,
-                Map.of("bilder/vapen.svg", new byte[0]),
-                SourceDates.UNKNOWN,
-                LocalDate.of(2025, 3, 1))
-            .value()
-            .orElseThrow();
-    return new AuthoredSite(names, files(site, cache));
-  }
-
-  private static Model read() {
-    return ModelReader.read(SourceReader.read(CASE).value().orElseThrow())
-        .model()
-        .value()
-        .orElseThrow();
-  }
-
-  private static Wording words(Language language) {
-    return WordingReader.read(ThemeFiles.own(), language).value().orElseThrow();
-  }
-
-  private static Map<String, String> files(Site site, Path cache) {
-    Theme theme = Theme.load(ThemeFiles.own()).value().orElseThrow();
-    Edition edition = new Edition(site, theme, Map.of(), figures(site, cache));
-    return Outputs.of(edition).stream()
-        .collect(toMap(Artifact::path, AuthoredSite::content, (one, same) -> one, TreeMap::new));
+    return english.withSpare(new Wording(Language.NB, spare.words(), texts));
   }
 
   private static String content(Artifact artifact) {
@@ -103,21 +99,6 @@ record AuthoredSite(Set<String> names, Map<String, String> files) {
     } catch (Exception broken) {
       throw new IllegalStateException(broken);
     }
-  }
-
-  private static Map<Graph, FigureView> figures(Site site, Path cache) {
-    Pictures pictures = new Pictures(cache, 1, Duration.ofMinutes(1));
-    Iterator<Drawings.Drawing> drawn =
-        pictures.drawAll(site.figures(), (done, all) -> {}).drawings().iterator();
-    Map<Graph, FigureView> figures = new HashMap<>();
-    for (Page page : site.pages()) {
-      for (Graph graph : page.figures()) {
-        Drawings.Picture picture = (Drawings.Picture) drawn.next();
-        figures.put(
-            graph, FigureView.drawn(graph, Twins.of(graph), picture, page, site.wording(page)));
-      }
-    }
-    return figures;
   }
 
   private static Prose signed(Prose text) {

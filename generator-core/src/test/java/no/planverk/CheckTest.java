@@ -51,8 +51,8 @@ class CheckTest {
   @Test
   void theReportIsShownAsSeenFromWhereTheBuildWasStarted() {
     Path below = Path.of("target", "planverk-rapport");
-    assertThat(Check.shown(below.toAbsolutePath())).isEqualTo(below);
-    assertThat(Check.shown(folder)).isEqualTo(folder);
+    assertThat(Telling.shown(below.toAbsolutePath())).isEqualTo(below);
+    assertThat(Telling.shown(folder)).isEqualTo(folder);
   }
 
   @Test

@@ -1,17 +1,18 @@
 package no.planverk.render;
 
-import java.util.List;
+import java.util.Map;
+import no.planverk.diagram.Graph;
 import no.planverk.text.Html;
 
 /**
  * What came of drawing some graphs.
  *
- * @param drawings one for each graph, in the same order
+ * @param byGraph one for each different graph, in the order they were asked for
  * @param drawn how many different pictures were drawn now
  * @param cached how many different pictures were taken from the cache
  * @param workers how many worker JVMs were started
  */
-public record Drawings(List<Drawing> drawings, int drawn, int cached, int workers) {
+public record Drawings(Map<Graph, Drawing> byGraph, int drawn, int cached, int workers) {
 
   /** A picture, or the reason why there is none. */
   public sealed interface Drawing {}

@@ -2,8 +2,9 @@ package no.planverk.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
+import no.planverk.render.MarkupPiece.Kind;
 import no.planverk.text.Html;
 import org.jspecify.annotations.Nullable;
 
@@ -12,20 +13,21 @@ import org.jspecify.annotations.Nullable;
  * so the list is always that of the page's own headings, whichever template or text they come from.
  *
  * <p>A heading is listed where it can be led to, that is where it has an id itself. A dialog is no
- * part of the page. Only our own markup is read, so its form is known.
+ * part of the page. The markup may be a municipality's own, written in any way HTML allows.
  */
 final class Headings {
 
-  private static final Pattern DIALOG = Pattern.compile("<dialog\\b.*?</dialog>", Pattern.DOTALL);
-  private static final Pattern HEADING =
-      Pattern.compile("<h([23])\\b([^>]*)>(.*?)</h\\1>", Pattern.DOTALL);
-  private static final Pattern ID = Pattern.compile("\\bid=\"([^\"]+)\"");
-  private static final Pattern TAG = Pattern.compile("<[^>]+>");
-  private static final Pattern LANGUAGE = Pattern.compile("\\blang=\"([a-z-]+)\"");
-  private static final Pattern WHOLLY_QUOTED =
-      Pattern.compile("\\s*<(a|span)\\b[^>]*\\blang=\"[^>]*>[^<]*</\\1>\\s*");
+  private static final Pattern HEADING = Pattern.compile("h[1-6]");
+  private static final Set<String> APART = Set.of("dialog", "template");
 
-  private Headings() {}
+  private final List<Heading> found = new ArrayList<>();
+  private final int deepest;
+  private @Nullable OpenHeading open;
+  private int apart;
+
+  private Headings(int deepest) {
+    this.deepest = deepest;
+  }
 
   /**
    * A heading.
@@ -38,25 +40,29 @@ final class Headings {
 
   /** The headings of level 2, in order, with those of level 3 where they are asked for. */
   static List<Heading> of(String markup, int deepest) {
-    List<Heading> found = new ArrayList<>();
-    Matcher heading = HEADING.matcher(DIALOG.matcher(markup).replaceAll(""));
-    while (heading.find()) {
-      int level = Integer.parseInt(heading.group(1));
-      Matcher id = ID.matcher(heading.group(2));
-      if (level <= deepest && id.find()) {
-        boolean under = level > 2 && !found.isEmpty();
-        List<Heading> place = under ? found.get(found.size() - 1).inner() : found;
-        place.add(heading(id.group(1), heading.group(2), heading.group(3)));
-      }
-    }
-    return List.copyOf(found);
+    Headings headings = new Headings(deepest);
+    MarkupPieces.of(markup).forEach(headings::read);
+    headings.close();
+    return List.copyOf(headings.found);
   }
 
-  private static Heading heading(String id, String attributes, String content) {
-    String text = TAG.matcher(content).replaceAll("").strip();
-    String said = WHOLLY_QUOTED.matcher(content).matches() ? content : attributes;
-    Matcher language = LANGUAGE.matcher(said);
-    String lang = language.find() ? language.group(1) : null;
-    return new Heading(id, new Html(text), lang, new ArrayList<>());
+  private void read(MarkupPiece piece) {
+    if (APART.contains(piece.name())) {
+      apart = Math.max(0, apart + (piece.kind() == Kind.BEGIN ? 1 : -1));
+    } else if (apart == 0 && HEADING.matcher(piece.name()).matches()) {
+      close();
+      open = piece.kind() == Kind.BEGIN ? new OpenHeading(piece) : null;
+    } else if (apart == 0 && open != null) {
+      open.take(piece);
+    }
+  }
+
+  /** A heading ends where one ends, or the next begins, of whatever level. */
+  private void close() {
+    if (open != null && open.isListed(deepest)) {
+      boolean under = open.level() > 2 && !found.isEmpty();
+      List<Heading> place = under ? found.get(found.size() - 1).inner() : found;
+      place.add(open.heading());
+    }
   }
 }

@@ -69,15 +69,12 @@ public final class Pictures {
     result.sheets().forEach((source, sheet) -> keep(source, sheet, tools));
     sheets.putAll(result.sheets());
 
-    Map<Graph, Drawing> drawings = new HashMap<>();
+    Map<Graph, Drawing> drawings = new LinkedHashMap<>();
+    graphs.forEach(graph -> drawings.put(graph, UNREADABLE));
     sources.forEach((graph, all) -> drawings.put(graph, best(graph, all, sheets)));
     int drawn =
         (int) sources.values().stream().filter(all -> !Collections.disjoint(all, missing)).count();
-    return new Drawings(
-        graphs.stream().map(graph -> drawings.getOrDefault(graph, UNREADABLE)).toList(),
-        drawn,
-        sources.size() - drawn,
-        result.started());
+    return new Drawings(drawings, drawn, sources.size() - drawn, result.started());
   }
 
   private Map<String, Sheet> kept(Collection<List<String>> sources, byte[] tools) {

@@ -1,8 +1,9 @@
 package no.planverk.render;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import no.planverk.render.MarkupPiece.Kind;
 import no.planverk.text.Quotes;
 
 /**
@@ -14,15 +15,13 @@ import no.planverk.text.Quotes;
  */
 final class QuotedWords {
 
-  private static final Pattern PIECE = Pattern.compile("<[^>]*>|[^<]+");
-  private static final Pattern NAME = Pattern.compile("<([a-z0-9]+)");
-  private static final Pattern SAYS_MORE = Pattern.compile(" (alt|aria-label|data-navn|title)=");
-  private static final Pattern QUOTED_ATTRIBUTE =
-      Pattern.compile("=\"" + Quotes.START + "[^\"]*" + Quotes.END + "\"");
+  private static final Set<String> SAY_MORE = Set.of("alt", "aria-label", "data-navn", "title");
   private static final Set<String> HOLD_NOTHING =
       Set.of("br", "hr", "img", "input", "link", "meta");
   private static final Set<String> HOLD_LETTERS =
       Set.of("title", "desc", "option", "script", "style", "textarea");
+
+  private static final MarkupPiece NOTHING = MarkupPiece.of(Kind.TEXT, "");
 
   private final String lang;
   private final StringBuilder page = new StringBuilder();
@@ -34,49 +33,53 @@ final class QuotedWords {
   /**
    * The finished markup.
    *
-   * @param markup as our templates and drawings write it: {@code <} and {@code >} stand for nothing
-   *     but tags
    * @param lang the language code of the author's words
    */
   static String in(String markup, String lang) {
-    return Quotes.in(markup) ? new QuotedWords(lang).write(markup) : markup;
+    return Quotes.in(markup) ? new QuotedWords(lang).write(MarkupPieces.of(markup)) : markup;
   }
 
-  private String write(String markup) {
-    String tag = "";
-    Matcher pieces = PIECE.matcher(markup);
-    while (pieces.find()) {
-      String piece = pieces.group();
-      if (piece.startsWith("<")) {
-        tag = tag(piece);
-        page.append(tag);
+  private String write(List<MarkupPiece> pieces) {
+    MarkupPiece before = NOTHING;
+    for (int i = 0; i < pieces.size(); i++) {
+      MarkupPiece piece = pieces.get(i);
+      if (piece.kind() == Kind.TEXT) {
+        boolean last = i + 1 < pieces.size() && pieces.get(i + 1).kind() == Kind.END;
+        text(piece.source(), before, last);
       } else {
-        text(piece, tag, markup.startsWith("</", pieces.end()));
+        page.append(tag(piece));
       }
+      before = piece;
     }
     return page.toString();
   }
 
   /** A tag; that of a picture, whose only words are in an attribute, has their language. */
-  private String tag(String tag) {
-    String plain = Quotes.plain(tag);
-    return QUOTED_ATTRIBUTE.matcher(tag).find() && element(tag).isEmpty()
+  private String tag(MarkupPiece tag) {
+    String plain = Quotes.plain(tag.source());
+    return HOLD_NOTHING.contains(tag.name())
+            && tag.attributes().values().stream().anyMatch(QuotedWords::isQuoted)
         ? plain.replaceFirst(">$", lang + ">")
         : plain;
+  }
+
+  private static boolean isQuoted(String value) {
+    return value.startsWith(String.valueOf(Quotes.START))
+        && value.endsWith(String.valueOf(Quotes.END));
   }
 
   /**
    * Writes a text.
    *
-   * @param tag the tag before it
+   * @param before the piece before it
    * @param last whether the element around it ends after it
    */
-  private void text(String text, String tag, boolean last) {
-    String name = element(tag);
+  private void text(String text, MarkupPiece before, boolean last) {
+    String name = element(before);
     boolean whole = last && !name.isEmpty() && Quotes.all(text.strip());
-    if (whole && tag.contains(" lang=")) {
+    if (whole && before.attribute("lang") != null) {
       page.append(Quotes.plain(text));
-    } else if (whole && !SAYS_MORE.matcher(tag).find()) {
+    } else if (whole && Collections.disjoint(before.attributes().keySet(), SAY_MORE)) {
       page.insert(page.length() - 1, lang).append(Quotes.plain(text));
     } else if (HOLD_LETTERS.contains(name)) {
       page.append(Quotes.plain(text));
@@ -89,8 +92,7 @@ final class QuotedWords {
   }
 
   /** What a tag begins; empty for one that ends something, or begins what can hold nothing. */
-  private static String element(String tag) {
-    Matcher name = NAME.matcher(tag);
-    return name.lookingAt() && !HOLD_NOTHING.contains(name.group(1)) ? name.group(1) : "";
+  private static String element(MarkupPiece piece) {
+    return piece.kind() == Kind.BEGIN && !HOLD_NOTHING.contains(piece.name()) ? piece.name() : "";
   }
 }

@@ -89,7 +89,7 @@ class StoredalPicturesTest {
 
   private List<Document> drawn(List<Graph> graphs) {
     return new Pictures(folder, 2, Duration.ofSeconds(60))
-        .drawAll(graphs, (done, all) -> {}).drawings().stream()
+        .drawAll(graphs, (done, all) -> {}).byGraph().values().stream()
             .map(drawing -> Jsoup.parse(((Picture) drawing).svg().markup()))
             .toList();
   }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.planverk.diagram.Graph;
@@ -42,11 +43,12 @@ class PicturesTest {
     Drawings first = pictures().drawAll(graphs, (now, all) -> done.add(now));
     Drawings second = pictures().drawAll(graphs, (now, all) -> done.add(-1));
 
-    assertThat(first.drawings()).hasSize(graphs.size()).allMatch(Picture.class::isInstance);
+    assertThat(first.byGraph().keySet()).containsExactlyElementsOf(graphs);
+    assertThat(first.byGraph().values()).allMatch(Picture.class::isInstance);
     assertThat(first.drawn()).isEqualTo(graphs.size());
     assertThat(first.workers()).isPositive();
     assertThat(done).isNotEmpty().isSorted().doesNotHaveDuplicates().doesNotContain(-1);
-    assertThat(second).isEqualTo(new Drawings(first.drawings(), 0, graphs.size(), 0));
+    assertThat(second).isEqualTo(new Drawings(first.byGraph(), 0, graphs.size(), 0));
     assertThat(workerFolders()).as("left behind").isEmpty();
   }
 
@@ -165,7 +167,9 @@ class PicturesTest {
     Drawings drawings =
         pictures().drawAll(List.of(boxesTooMany, Examples.tangle(30)), (done, all) -> {});
 
-    assertThat(drawings.drawings()).containsOnly(new NoPicture(Reason.TOO_LARGE, ""));
+    assertThat(drawings.byGraph().values())
+        .hasSize(2)
+        .containsOnly(new NoPicture(Reason.TOO_LARGE, ""));
     assertThat(drawings.workers()).isZero();
   }
 
@@ -195,7 +199,7 @@ class PicturesTest {
   @Test
   void theSameBytesInEveryLocaleAndOnTheOtherJava() throws IOException {
     List<Graph> graphs = List.of(Examples.twoParts(), Examples.neighbourhood(1));
-    List<Drawings.Drawing> expected = pictures().drawAll(graphs, (done, all) -> {}).drawings();
+    Map<Graph, Drawings.Drawing> expected = pictures().drawAll(graphs, (done, all) -> {}).byGraph();
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("tr-TR"));
@@ -207,11 +211,11 @@ class PicturesTest {
   }
 
   /** Draws in a folder with a name that has to be handled with care, without the first cache. */
-  private List<Drawings.Drawing> elsewhere(String name, Path java, List<Graph> graphs) {
+  private Map<Graph, Drawings.Drawing> elsewhere(String name, Path java, List<Graph> graphs) {
     Path other = folder.resolve(name + " med mellomrom");
     return new Pictures(other, 2, LIMIT, new WorkerCommand(java))
         .drawAll(graphs, (done, all) -> {})
-        .drawings();
+        .byGraph();
   }
 
   /** A Java of another version beside the one that runs the test. */
@@ -238,7 +242,10 @@ class PicturesTest {
 
   private Picture picture(Graph graph) {
     Drawings.Drawing drawing =
-        new Pictures(shared, 2, LIMIT).drawAll(List.of(graph), (done, all) -> {}).drawings().get(0);
+        new Pictures(shared, 2, LIMIT)
+            .drawAll(List.of(graph), (done, all) -> {})
+            .byGraph()
+            .get(graph);
     assertThat(drawing).isInstanceOf(Picture.class);
     return (Picture) drawing;
   }

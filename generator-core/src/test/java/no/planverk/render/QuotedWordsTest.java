@@ -26,6 +26,10 @@ class QuotedWordsTest {
         "<title>[Plan]</title>|<title lang=\"nn\">Plan</title>",
         "<title>Figure of [Plan]</title>|<title>Figure of Plan</title>",
         "<option value=\"x\">[Plan]</option>|<option value=\"x\" lang=\"nn\">Plan</option>",
+        "<P CLASS='a>b'>[Plan]</P>|<P CLASS='a>b' lang=\"nn\">Plan</P>",
+        "<p>x<!-- > [Plan] --></p>|<p>x<!-- > Plan --></p>",
+        "<p>1 < 2 [Plan] </p>|<p>1 < 2 <span lang=\"nn\">Plan</span> </p>",
+        "<script>a<b; '[Plan]'</script>|<script>a<b; 'Plan'</script>",
         "<text x=\"1\">[rådet], May</text>|<text x=\"1\"><tspan lang=\"nn\">rådet</tspan>, May</text>",
       })
   void wordsGetTheirLanguage(String markup, String expected) {

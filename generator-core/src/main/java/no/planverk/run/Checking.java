@@ -1,0 +1,61 @@
+package no.planverk.run;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import no.planverk.diagnostic.Checked;
+import no.planverk.diagnostic.Diagnostic;
+import no.planverk.model.LawRule;
+import no.planverk.model.Model;
+import no.planverk.read.LawBook;
+import no.planverk.report.Review;
+import no.planverk.rule.Finding;
+import no.planverk.rule.RuleSettings;
+import no.planverk.rule.Rules;
+import no.planverk.text.Language;
+
+/** Tries the plans by the rules, and gathers what there is to tell of them and the files. */
+public final class Checking {
+
+  private Checking() {}
+
+  /**
+   * Everything there is to tell the author.
+   *
+   * <p>Rules judge only what could be read: a value that is wrong would look like one left out.
+   *
+   * @param strict whether a warning counts as an error
+   */
+  public static Review of(
+      Checked<Source> source, Checked<Contents> contents, LocalDate today, boolean strict) {
+    Review files =
+        new Review(
+            source.value().map(read -> read.said().language()).orElse(Language.NB),
+            today,
+            strict,
+            source.value().flatMap(Source::model),
+            List.of(),
+            source.with(contents.diagnostics()).diagnostics(),
+            List.of());
+    return source
+        .value()
+        .flatMap(Source::faultlessModel)
+        .map(model -> tried(model, files))
+        .orElse(files);
+  }
+
+  private static Review tried(Model model, Review files) {
+    List<LawRule> book = LawBook.rules();
+    List<Finding> findings = Rules.check(model, book, files.today());
+    List<Diagnostic> all = new ArrayList<>(files.files());
+    all.addAll(RuleSettings.check(model, book, findings));
+    return new Review(
+        files.language(),
+        files.today(),
+        files.strict(),
+        files.model(),
+        Rules.tried(model, book),
+        all,
+        findings);
+  }
+}

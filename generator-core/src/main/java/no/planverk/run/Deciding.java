@@ -1,0 +1,51 @@
+package no.planverk.run;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.planverk.diagnostic.Checked;
+import no.planverk.model.Model;
+import no.planverk.site.SitePlan;
+import no.planverk.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what every page says. */
+public final class Deciding {
+
+  private Deciding() {}
+
+  /**
+   * The site of a source, in the theme's words.
+   *
+   * @param pages the language of the pages; null for the municipality's own written form
+   * @param today the day the site is made
+   * @return no value where the files hold no model
+   */
+  public static Checked<Contents> of(Source source, @Nullable Language pages, LocalDate today) {
+    return source
+        .said()
+        .model()
+        .then(model -> wordings(source, model, pages).then(words -> inWords(source, words, today)));
+  }
+
+  /** The site of a source, in given words. */
+  public static Checked<Contents> inWords(Source source, Wordings words, LocalDate today) {
+    return source
+        .said()
+        .model()
+        .then(
+            model ->
+                SitePlan.of(
+                    model,
+                    words.pages(),
+                    words.english(),
+                    source.pictures(),
+                    source.dates(),
+                    today))
+        .then(site -> Checked.of(new Contents(source, site), List.of()));
+  }
+
+  private static Checked<Wordings> wordings(Source source, Model model, @Nullable Language pages) {
+    Language author = model.municipality().language();
+    return Wordings.of(source.themeFiles(), pages == null ? author : pages, author);
+  }
+}

@@ -1,0 +1,27 @@
+package no.planverk.run;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import no.planverk.render.Pictures;
+import no.planverk.site.Site;
+
+/** Draws the figures of a site. */
+public final class Drawing {
+
+  private static final int MOST_WORKERS = 2;
+  private static final Duration TIME_FOR_ONE = Duration.ofSeconds(10);
+
+  private Drawing() {}
+
+  /**
+   * Every figure of a site.
+   *
+   * @param cache the folder that keeps drawn figures between runs
+   * @param threads how many may be drawn at once, at least 1
+   * @param watcher hears of each figure that is drawn
+   */
+  public static SiteFigures of(Site site, Path cache, int threads, Pictures.Watcher watcher) {
+    Pictures pictures = new Pictures(cache, Math.min(threads, MOST_WORKERS), TIME_FOR_ONE);
+    return SiteFigures.of(site, pictures.drawAll(site.figures(), watcher));
+  }
+}

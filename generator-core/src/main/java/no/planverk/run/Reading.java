@@ -1,0 +1,65 @@
+package no.planverk.run;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.planverk.diagnostic.Checked;
+import no.planverk.history.GitHistory;
+import no.planverk.read.ModelReader;
+import no.planverk.render.SafePictures;
+import no.planverk.render.Theme;
+import no.planverk.site.SourceDates;
+import no.planverk.source.SourceFile;
+import no.planverk.source.SourceReader;
+import no.planverk.source.SourceTree;
+import no.planverk.text.ReplacedFiles;
+import no.planverk.text.ThemeFiles;
+
+/** Reads what the author has written, with everything that is wrong with the files. */
+public final class Reading {
+
+  private static final String THEME = "tema/";
+
+  private Reading() {}
+
+  /**
+   * Reads a folder.
+   *
+   * @param dated whether to ask git when the files were last changed
+   * @return no value only when the folder is missing, unreadable or holds nothing to read
+   */
+  public static Checked<Source> of(Path folder, boolean dated) {
+    return SourceReader.read(folder)
+        .then(tree -> dates(folder, tree, dated).then(dates -> of(tree, dates)));
+  }
+
+  /** Reads files that lie in memory; there is always a value. */
+  public static Checked<Source> of(SourceTree tree, SourceDates dates) {
+    ModelReader.Reading said = ModelReader.read(tree);
+    ThemeFiles files = new ThemeFiles(tree);
+    Checked<Map<String, byte[]>> pictures = SafePictures.of(tree.pictures());
+    return Theme.load(files)
+        .with(ReplacedFiles.check(files))
+        .with(said.model().diagnostics())
+        .then(
+            theme ->
+                pictures.then(
+                    safe ->
+                        Checked.of(new Source(tree, said, files, theme, safe, dates), List.of())));
+  }
+
+  /** What the theme has of its own says nothing of when the plans were changed. */
+  private static Checked<SourceDates> dates(Path folder, SourceTree tree, boolean dated) {
+    Set<String> files =
+        tree.texts().stream()
+            .map(SourceFile::path)
+            .filter(path -> !path.startsWith(THEME))
+            .collect(Collectors.toSet());
+    return dated
+        ? GitHistory.lastChanges(folder, files)
+            .then(days -> Checked.of(new SourceDates(files, days), List.of()))
+        : Checked.of(SourceDates.UNKNOWN, List.of());
+  }
+}

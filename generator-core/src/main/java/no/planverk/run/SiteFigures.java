@@ -1,0 +1,67 @@
+package no.planverk.run;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import no.planverk.diagnostic.Diagnostic;
+import no.planverk.diagnostic.Place;
+import no.planverk.diagram.Graph;
+import no.planverk.diagram.Twins;
+import no.planverk.render.Drawings;
+import no.planverk.render.FigureView;
+import no.planverk.site.Page;
+import no.planverk.site.Site;
+import no.planverk.text.Quotes;
+import no.planverk.text.Wording;
+
+/**
+ * The figures of a site, as its pages show them.
+ *
+ * @param views every figure, by what it shows
+ * @param missing a warning for each that is in words alone
+ * @param drawn how many different pictures were drawn now
+ * @param cached how many different pictures were taken from the cache
+ * @param workers how many worker JVMs were started
+ */
+public record SiteFigures(
+    Map<Graph, FigureView> views, List<Diagnostic> missing, int drawn, int cached, int workers) {
+
+  /**
+   * The figures of those graphs that drawings are given of; a figure on several pages is named
+   * after the last.
+   */
+  public static SiteFigures of(Site site, Drawings drawings) {
+    Map<Graph, FigureView> views = new HashMap<>();
+    List<Diagnostic> missing = new ArrayList<>();
+    for (Page page : site.pages()) {
+      for (Graph graph : page.figures()) {
+        Drawings.Drawing drawing = drawings.byGraph().get(graph);
+        if (drawing instanceof Drawings.Picture picture) {
+          views.put(graph, drawn(site, page, graph, picture));
+        } else if (drawing instanceof Drawings.NoPicture none) {
+          views.put(graph, inWords(site, page, graph));
+          missing.add(noPicture(page, graph, none));
+        }
+      }
+    }
+    return new SiteFigures(views, missing, drawings.drawn(), drawings.cached(), drawings.workers());
+  }
+
+  private static FigureView drawn(Site site, Page page, Graph graph, Drawings.Picture picture) {
+    return FigureView.drawn(graph, Twins.of(graph), picture, page, site.wording(page));
+  }
+
+  private static FigureView inWords(Site site, Page page, Graph graph) {
+    Wording words = site.wording(page);
+    return FigureView.inWords(graph, Twins.of(graph), words.word("figur.mangler"));
+  }
+
+  private static Diagnostic noPicture(Page page, Graph graph, Drawings.NoPicture none) {
+    String rule = "figur-" + none.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    Place place = Place.startOf(page.path());
+    return Diagnostic.warning(
+        place, rule, "figur", Quotes.plain(graph.title()), "grunn", none.detail());
+  }
+}

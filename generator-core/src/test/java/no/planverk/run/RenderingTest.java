@@ -1,0 +1,94 @@
+package no.planverk.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.AbstractList;
+import java.util.List;
+import java.util.Map;
+import no.planverk.diagnostic.Checked;
+import no.planverk.output.Edition;
+import no.planverk.output.Outputs;
+import no.planverk.render.TemplateFault;
+import no.planverk.search.SearchEntry;
+import no.planverk.site.Site;
+import no.planverk.work.Artifact;
+import no.planverk.work.OutputFile;
+import org.junit.jupiter.api.Test;
+
+/** Bytes are made when they are asked for, those of one page without those of another. */
+class RenderingTest {
+
+  /** A template that breaks when it is filled in, and not before. */
+  private static final String[] BROKEN = {"tema/plan.ftlh", "${innhold.tittel.finnesIkke}"};
+
+  @Test
+  void whereATemplateBreaksThereAreNoFiles() {
+    Checked<List<OutputFile>> files = Rendering.of(Outputs.of(edition(BROKEN)), 1);
+
+    assertThat(files.value()).isEmpty();
+    assertThat(Sources.rules(files.diagnostics())).containsExactly("tema-mal-feilet");
+  }
+
+  @Test
+  void onePageIsMadeWithoutTheOthers() throws Exception {
+    Edition edition = edition(BROKEN);
+    Artifact front = Outputs.at("index.html", edition).orElseThrow();
+    Artifact plan = Outputs.at("planer/samfunnsdel.html", edition).orElseThrow();
+
+    assertThat(new String(front.content().call(), StandardCharsets.UTF_8)).contains("Testvik");
+    assertThatThrownBy(() -> plan.content().call()).isInstanceOf(TemplateFault.class);
+  }
+
+  @Test
+  void onePageIsTheSameAsAmongAll() throws Exception {
+    Edition edition = edition();
+    List<OutputFile> all = Rendering.of(Outputs.of(edition), 2).value().orElseThrow();
+
+    assertThat(all).hasSizeGreaterThan(20);
+    for (String path : List.of("planer.html", "tema/planverk.css", "sok/start.js")) {
+      byte[] one = Outputs.at(path, edition).orElseThrow().content().call();
+      assertThat(all)
+          .filteredOn(file -> file.path().equals(path))
+          .singleElement()
+          .satisfies(file -> assertThat(file.bytes()).isEqualTo(one));
+    }
+    assertThat(Outputs.at("ingen.html", edition)).isEmpty();
+  }
+
+  @Test
+  void nobodyWhoAsksForAPageWaitsForTheSearch() {
+    Edition all = edition();
+    Site site = all.site();
+    Site unsearchable =
+        new Site(
+            site.model(),
+            site.wording(),
+            null,
+            site.pages(),
+            site.moves(),
+            new Untouchable(),
+            site.pictures());
+    Edition edition = new Edition(unsearchable, all.theme(), all.assets(), Map.of());
+
+    assertThat(Outputs.at("planer.html", edition)).isPresent();
+    assertThatThrownBy(() -> Outputs.of(edition)).as("the control").hasMessage("asked for");
+  }
+
+  private static Edition edition(String... more) {
+    return Sources.contents(more).with(new SiteFigures(Map.of(), List.of(), 0, 0, 0));
+  }
+
+  private static final class Untouchable extends AbstractList<SearchEntry> {
+    @Override
+    public SearchEntry get(int index) {
+      throw new IllegalStateException("asked for");
+    }
+
+    @Override
+    public int size() {
+      throw new IllegalStateException("asked for");
+    }
+  }
+}

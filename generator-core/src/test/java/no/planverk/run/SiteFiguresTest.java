@@ -1,0 +1,85 @@
+package no.planverk.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import no.planverk.diagnostic.Place;
+import no.planverk.diagram.Graph;
+import no.planverk.render.Drawings;
+import no.planverk.render.Drawings.NoPicture;
+import no.planverk.render.Drawings.Picture;
+import no.planverk.render.Drawings.Reason;
+import no.planverk.render.FigureView;
+import no.planverk.site.Page;
+import no.planverk.site.Site;
+import no.planverk.text.Html;
+import org.junit.jupiter.api.Test;
+
+class SiteFiguresTest {
+
+  private static final Picture PICTURE = new Picture(new Html("<svg></svg>"), 10, "<svg/>");
+
+  private final Site site = Sources.contents().site();
+  private final Page page = page("planer/samfunnsdel.html");
+  private final Graph graph = page.figures().get(0);
+
+  @Test
+  void aFigureThatIsTooLargeIsInWordsAndToldOf() {
+    SiteFigures figures = SiteFigures.of(site, drawings(new NoPicture(Reason.TOO_LARGE, "151")));
+
+    assertThat(figures.missing())
+        .singleElement()
+        .satisfies(
+            missing -> {
+              assertThat(missing.rule()).isEqualTo("figur-too-large");
+              assertThat(missing.place()).isEqualTo(Place.startOf(page.path()));
+              assertThat(missing.facts()).containsEntry("grunn", "151");
+            });
+    assertThat(view(figures).svg()).isNull();
+    assertThat(view(figures).reason()).isNotEmpty();
+  }
+
+  @Test
+  void aFigureIsFoundByWhatItShows() {
+    SiteFigures figures = SiteFigures.of(site, drawings(PICTURE));
+
+    assertThat(figures.missing()).isEmpty();
+    assertThat(figures.views()).containsOnlyKeys(graph);
+    assertThat(view(figures).svg()).isEqualTo(PICTURE.svg());
+    assertThat(List.of(figures.drawn(), figures.cached(), figures.workers()))
+        .containsExactly(1, 2, 3);
+  }
+
+  @Test
+  void aFigureOnTwoPagesHasOneFileNamedAfterTheLast() {
+    Page second = new Page("sist.html", page.template(), page.frame(), page.view(), page.figures());
+    Site both =
+        new Site(
+            site.model(),
+            site.wording(),
+            null,
+            List.of(page, second),
+            List.of(),
+            List.of(),
+            Map.of());
+
+    FigureView.File file = view(SiteFigures.of(both, drawings(PICTURE))).file();
+
+    assertThat(file).isNotNull();
+    assertThat(file.path()).isEqualTo("figurer/sist-" + graph.id() + ".svg");
+  }
+
+  private Drawings drawings(Drawings.Drawing drawing) {
+    return new Drawings(Map.of(graph, drawing), 1, 2, 3);
+  }
+
+  private FigureView view(SiteFigures figures) {
+    return Objects.requireNonNull(figures.views().get(graph));
+  }
+
+  private Page page(String path) {
+    return site.pages().stream().filter(p -> p.path().equals(path)).findFirst().orElseThrow();
+  }
+}
