@@ -59,7 +59,7 @@ record AuthoredSite(Set<String> names, Map<String, String> files) {
   private static final Set<String> NO_TEXT = Set.of("id", "alsoCalled");
 
   /** The site in a language, with its introduction in English where it is not in English itself. */
-  static AuthoredSite in(Language language, Path cache) {
+  static AuthoredSite in(Language language) {
     Set<String> names = new TreeSet<>();
     Model model = (Model) signed(read(), names);
     Wording spare = words(Language.NB);
@@ -76,7 +76,7 @@ record AuthoredSite(Set<String> names, Map<String, String> files) {
                 LocalDate.of(2025, 3, 1))
             .value()
             .orElseThrow();
-    return new AuthoredSite(names, files(site, cache));
+    return new AuthoredSite(names, files(site));
   }
 
   private static Model read() {
@@ -90,9 +90,9 @@ record AuthoredSite(Set<String> names, Map<String, String> files) {
     return WordingReader.read(ThemeFiles.own(), language).value().orElseThrow();
   }
 
-  private static Map<String, String> files(Site site, Path cache) {
+  private static Map<String, String> files(Site site) {
     Theme theme = Theme.load(ThemeFiles.own()).value().orElseThrow();
-    Edition edition = new Edition(site, theme, Map.of(), figures(site, cache));
+    Edition edition = new Edition(site, theme, Map.of(), figures(site));
     return Outputs.of(edition).stream()
         .collect(toMap(Artifact::path, AuthoredSite::content, (one, same) -> one, TreeMap::new));
   }
@@ -105,8 +105,8 @@ record AuthoredSite(Set<String> names, Map<String, String> files) {
     }
   }
 
-  private static Map<Graph, FigureView> figures(Site site, Path cache) {
-    Pictures pictures = new Pictures(cache, 1, Duration.ofMinutes(1));
+  private static Map<Graph, FigureView> figures(Site site) {
+    Pictures pictures = new Pictures(DrawnFigures.CACHE, 1, Duration.ofMinutes(1));
     Iterator<Drawings.Drawing> drawn =
         pictures.drawAll(site.figures(), (done, all) -> {}).drawings().iterator();
     Map<Graph, FigureView> figures = new HashMap<>();
