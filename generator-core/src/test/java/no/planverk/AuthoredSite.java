@@ -53,13 +53,13 @@ record AuthoredSite(Set<String> names, Map<String, String> files) {
   private static final Set<String> NO_TEXT = Set.of("id", "alsoCalled");
 
   /** The site in a language, with its introduction in English where it is not in English itself. */
-  static AuthoredSite in(Language language, Path cache) {
+  static AuthoredSite in(Language language) {
     Set<String> names = new TreeSet<>();
     Source source = signed(Reading.of(CASE, false).value().orElseThrow(), names);
     Wordings words = Wordings.of(source.themeFiles(), language, Language.NB).value().orElseThrow();
     Contents contents =
         Deciding.inWords(source, signed(words), LocalDate.of(2025, 3, 1)).value().orElseThrow();
-    SiteFigures figures = Drawing.of(contents.site(), cache, 1, (done, all) -> {});
+    SiteFigures figures = Drawing.of(contents.site(), DrawnFigures.CACHE, 1, (done, all) -> {});
     assertThat(figures.missing()).isEmpty();
     return new AuthoredSite(
         names,

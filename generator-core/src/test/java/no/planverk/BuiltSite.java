@@ -7,12 +7,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** A site built for a test. */
 public record BuiltSite(Path home, List<String> log) {
+
+  private static final Map<Path, BuiltSite> SHARED = new ConcurrentHashMap<>();
 
   /** Builds the site of one file of text. */
   public static BuiltSite ofText(String yaml, Path folder) {
@@ -27,8 +31,13 @@ public record BuiltSite(Path home, List<String> log) {
 
   /** Builds the site of a folder of the author's files; it must succeed. */
   public static BuiltSite of(Path source, Path folder) {
-    Path home = folder.resolve("nettsted");
-    return of(GenerateProgram.settings(source, home, folder.resolve("cache"), 2));
+    return of(GenerateProgram.settings(source, folder.resolve("nettsted")));
+  }
+
+  /** The site of files that no test changes, built once for all that read it. */
+  public static BuiltSite shared(Path source) {
+    return SHARED.computeIfAbsent(
+        source.normalize(), files -> of(files, SharedFolder.of(files.toString())));
   }
 
   /** Builds a site as the settings say; it must succeed. */

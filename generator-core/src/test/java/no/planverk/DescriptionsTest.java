@@ -6,19 +6,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What search engines and those who share a page show of it. */
 class DescriptionsTest {
 
-  @TempDir Path folder;
-
   @ParameterizedTest
   @ValueSource(strings = {"../site-example/src/planverk", "src/test/cases/good-every-field/in"})
   void everyPageIsDescribedInWordsOfItsOwn(String source) {
-    BuiltSite site = BuiltSite.of(Path.of(source), folder);
+    BuiltSite site = BuiltSite.shared(Path.of(source));
     List<String> descriptions = new ArrayList<>();
     for (String path : site.pages()) {
       Document page = site.page(path);

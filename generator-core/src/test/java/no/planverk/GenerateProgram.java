@@ -22,6 +22,11 @@ final class GenerateProgram {
     }
   }
 
+  /** The settings of tests that only look at what comes out; several of them run at a time. */
+  static Settings settings(Path source, Path output) {
+    return settings(source, output, DrawnFigures.CACHE, 1);
+  }
+
   /** The settings every test uses but for its folders and threads. */
   static Settings settings(Path source, Path output, Path cache, int threads) {
     return new Settings(source, output, cache, null, threads, false, LocalDate.of(2026, 11, 23));

@@ -40,13 +40,14 @@ class GenerateTest {
 
   @Test
   void aSecondRunWritesNothingAndDrawsNothing() {
-    assertThat(lines(generate()))
+    Settings settings = GenerateProgram.settings(source, output, folder.resolve("cache"), 2);
+    assertThat(lines(Planverk.generate(settings, line -> {})))
         .anySatisfy(
             line -> assertThat(line).matches("Filer: [1-9]\\d* skrevet, 0 uendret, 0 fjernet."))
         .anySatisfy(line -> assertThat(line).matches("Figurer: [1-9]\\d* tegnet av [12] .*"));
     Map<String, FileTime> times = Tree.times(output);
 
-    assertThat(lines(generate()))
+    assertThat(lines(Planverk.generate(settings, line -> {})))
         .anySatisfy(
             line -> assertThat(line).matches("Filer: 0 skrevet, [1-9]\\d* uendret, 0 fjernet."))
         .anySatisfy(
@@ -91,7 +92,7 @@ class GenerateTest {
   @Test
   void nobodyIsLedToPagesWithNothingOnThem() throws IOException {
     Path minimal = Path.of("src/test/cases/good-minimal/in");
-    Settings settings = GenerateProgram.settings(minimal, output, folder.resolve("cache"), 2);
+    Settings settings = GenerateProgram.settings(minimal, output);
 
     assertThat(Planverk.generate(settings, line -> {}).failed()).isFalse();
     assertThat(Files.readString(output.resolve("index.html")))
@@ -211,7 +212,7 @@ class GenerateTest {
   }
 
   private Settings settings() {
-    return GenerateProgram.settings(source, output, folder.resolve("cache"), 2);
+    return GenerateProgram.settings(source, output);
   }
 
   private void change(String from, String to) throws IOException {

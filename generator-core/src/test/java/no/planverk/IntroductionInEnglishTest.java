@@ -11,17 +11,15 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The short introduction in {@code en/}: what it holds, and the ways to it and from it. */
 class IntroductionInEnglishTest {
 
-  @TempDir static Path folder;
   private static BuiltSite site;
 
   @BeforeAll
   static void build() {
-    site = BuiltSite.of(Path.of("..", "site-example", "src", "planverk"), folder);
+    site = BuiltSite.shared(Path.of("..", "site-example", "src", "planverk"));
   }
 
   @Test

@@ -54,7 +54,7 @@ class LastChangedTest {
     Path home = folder.resolve("nettsted");
     LocalDate today = LocalDate.of(2026, 11, 23);
     return BuiltSite.of(
-        new Settings(source, home, folder.resolve("cache"), null, null, 2, false, today, true));
+        new Settings(source, home, DrawnFigures.CACHE, null, null, 2, false, today, true));
   }
 
   /** The plan is changed late in the evening in UTC, which is the next day in Auckland. */

@@ -7,7 +7,6 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -19,8 +18,6 @@ class NormalStrategiesTest {
 
   private static final Path CASES = Path.of("src/test/cases");
 
-  @TempDir Path folder;
-
   static List<Path> strategies() {
     return Cases.all().stream()
         .filter(test -> test.getFileName().toString().startsWith("good-"))
@@ -30,7 +27,7 @@ class NormalStrategiesTest {
   @ParameterizedTest
   @MethodSource("strategies")
   void noPageHasAHole(Path test) {
-    BuiltSite site = BuiltSite.of(test.resolve("in"), folder);
+    BuiltSite site = BuiltSite.shared(test.resolve("in"));
 
     assertThat(site.pages()).contains("index.html", "planstrategi.html", "planer.html");
     for (String path : site.pages()) {
@@ -50,7 +47,7 @@ class NormalStrategiesTest {
 
   @Test
   void aCountySaysWhoDecidedAndWhatKindOfStrategyItIs() {
-    BuiltSite site = BuiltSite.of(CASES.resolve("good-county/in"), folder);
+    BuiltSite site = BuiltSite.shared(CASES.resolve("good-county/in"));
 
     assertThat(site.page("index.html").text())
         .contains("Testland fylkeskommune", "Regional planstrategi for Testland 2024-2028");

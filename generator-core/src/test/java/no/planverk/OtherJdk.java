@@ -11,19 +11,13 @@ public final class OtherJdk {
 
   private OtherJdk() {}
 
-  /**
-   * The home of a JDK of a major version, such as {@code 25}.
-   *
-   * @throws AssertionError when there is none: a promise about it cannot then be shown
-   */
+  /** The home of a JDK of a major version, such as {@code 25}; without one the test is skipped. */
   public static Path ofVersion(String major) throws IOException {
     Path beside = Path.of(System.getProperty("java.home")).toRealPath().getParent();
     try (Stream<Path> homes = Files.list(beside)) {
-      return homes
-          .filter(home -> isVersion(home, major))
-          .sorted()
-          .findFirst()
-          .orElseThrow(() -> new AssertionError("JDK " + major + " is not installed in " + beside));
+      return Needed.of(
+          homes.filter(home -> isVersion(home, major)).sorted().findFirst(),
+          "there is no JDK " + major + " in " + beside);
     }
   }
 

@@ -2,7 +2,6 @@ package no.planverk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +16,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Where the page is in English and the author writes bokmål, every word stands in its own language
@@ -31,14 +29,13 @@ class QuotesOnPagesTest {
   private static final Pattern NO_LANGUAGE =
       Pattern.compile("[^\\s]+@[^\\s]+|https?://[^\\s]+|^Norsk$|^English$");
 
-  @TempDir static Path folder;
   private static AuthoredSite english;
   private static AuthoredSite norwegian;
 
   @BeforeAll
   static void build() {
-    english = AuthoredSite.in(Language.EN, folder);
-    norwegian = AuthoredSite.in(Language.NB, folder);
+    english = AuthoredSite.in(Language.EN);
+    norwegian = AuthoredSite.in(Language.NB);
   }
 
   private static List<String> words(Said said) {

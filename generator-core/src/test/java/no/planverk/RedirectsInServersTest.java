@@ -1,7 +1,6 @@
 package no.planverk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,7 +62,7 @@ class RedirectsInServersTest {
   @EnumSource
   void formerAddressesLeadOnAndNobodyIsLedAway(RealServer.Kind kind)
       throws IOException, InterruptedException {
-    assumeThat(kind.command()).isPresent();
+    Needed.of(kind.command(), "there is no " + kind);
     Path site = BuiltSite.ofText(MODEL, folder).home();
     Path own = Files.createDirectories(folder.resolve("server"));
     try (RealServer server = new RealServer(kind, site, own)) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -45,11 +44,8 @@ class RulesStayWithThePlannerTest {
     Path source = Files.createDirectories(folder.resolve("src"));
     Files.writeString(source.resolve("planverk.yaml"), LATE);
     Path site = folder.resolve("site");
-    Settings settings =
-        new Settings(
-            source, site, folder.resolve("cache"), null, 1, false, LocalDate.of(2026, 11, 23));
 
-    Report report = Planverk.generate(settings, line -> {});
+    Report report = Planverk.generate(GenerateProgram.settings(source, site), line -> {});
 
     List<String> found =
         report.lines().stream().map(Report.Line::text).filter(CODE.asPredicate()).toList();

@@ -77,14 +77,15 @@ class SameBytesTest {
     Path marker = folder.resolve("dot-was-run");
     String machine =
         """
-        mount -t tmpfs none /usr/share/fonts
         mount -t tmpfs none /usr/local/bin
+        if [ -d /usr/share/fonts ]; then mount -t tmpfs none /usr/share/fonts; fi
         printf '#!/bin/sh\\ntouch %s\\n' > /usr/local/bin/dot
         chmod +x /usr/local/bin/dot
         exec "$@"
         """
             .formatted(marker);
-    List<String> command = new ArrayList<>(List.of("unshare", "-m", "sh", "-ec", machine, "sh"));
+    List<String> command = new ArrayList<>(Mounts.ofItsOwn());
+    command.addAll(List.of("sh", "-ec", machine, "sh"));
     command.addAll(java(Path.of(System.getProperty("java.home"))));
 
     assertThat(generatedBy(command, Map.of())).isEqualTo(expected);

@@ -19,7 +19,6 @@ import no.planverk.text.Language;
 import no.planverk.text.ThemeFiles;
 import no.planverk.text.WordingReader;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -40,14 +39,11 @@ class WrittenFormTest {
           Language.NN, Path.of("..", "site-example", "src", "planverk"),
           Language.NB, Path.of("..", "site-krodsherad", "src", "planverk"));
 
-  @TempDir static Path folder;
   private static final Map<Language, BuiltSite> SITES = new EnumMap<>(Language.class);
 
   @BeforeAll
   static void build() {
-    EXAMPLES.forEach(
-        (language, source) ->
-            SITES.put(language, BuiltSite.of(source, folder.resolve(language.code()))));
+    EXAMPLES.forEach((language, source) -> SITES.put(language, BuiltSite.shared(source)));
   }
 
   /** All that is said on the municipality's own pages, or on those in English. */

@@ -2,6 +2,7 @@ package no.planverk.run;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import no.planverk.render.DrawingWatcher;
 import no.planverk.render.Pictures;
 import no.planverk.site.Site;
 
@@ -20,7 +21,7 @@ public final class Drawing {
    * @param threads how many may be drawn at once, at least 1
    * @param watcher hears of each figure that is drawn
    */
-  public static SiteFigures of(Site site, Path cache, int threads, Pictures.Watcher watcher) {
+  public static SiteFigures of(Site site, Path cache, int threads, DrawingWatcher watcher) {
     Pictures pictures = new Pictures(cache, Math.min(threads, MOST_WORKERS), TIME_FOR_ONE);
     return SiteFigures.of(site, pictures.drawAll(site.figures(), watcher));
   }

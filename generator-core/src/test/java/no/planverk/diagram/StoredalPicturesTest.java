@@ -27,7 +27,8 @@ class StoredalPicturesTest {
 
   private static final Pattern NUMBER = Pattern.compile("-?[0-9.]+");
 
-  @TempDir Path folder;
+  /** The cache of all drawings here, which begin with none. */
+  @TempDir static Path folder;
 
   @Test
   void everyFigureIsDrawnWithNoArrowThroughABoxAndFitsThePage() {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.planverk.OtherJdk;
 import no.planverk.diagram.Graph;
 import no.planverk.diagram.Item;
 import no.planverk.diagram.Look;
@@ -24,6 +25,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +37,11 @@ class PicturesTest {
   @TempDir static Path shared;
 
   @TempDir Path folder;
+
+  @BeforeAll
+  static void drawAllAtOnce() {
+    new Pictures(shared, 2, LIMIT).drawAll(Examples.all(), (done, all) -> {});
+  }
 
   @Test
   void everyExampleIsDrawnOnceAndThenTakenFromTheCache() throws IOException {
@@ -197,17 +204,28 @@ class PicturesTest {
   }
 
   @Test
-  void theSameBytesInEveryLocaleAndOnTheOtherJava() throws IOException {
+  void theSameBytesInEveryLocale() {
     List<Graph> graphs = List.of(Examples.twoParts(), Examples.neighbourhood(1));
-    Map<Graph, Drawings.Drawing> expected = pictures().drawAll(graphs, (done, all) -> {}).byGraph();
+    Map<Graph, Drawings.Drawing> expected = here(graphs);
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("tr-TR"));
       assertThat(elsewhere("tyrkisk", WorkerCommand.ownJava(), graphs)).isEqualTo(expected);
-      assertThat(elsewhere("annen java", otherJava(), graphs)).isEqualTo(expected);
     } finally {
       Locale.setDefault(before);
     }
+  }
+
+  @Test
+  void theSameBytesOnAnotherJava() throws IOException {
+    List<Graph> graphs = List.of(Examples.twoParts(), Examples.neighbourhood(1));
+    Path java =
+        OtherJdk.ofVersion(Runtime.version().feature() == 25 ? "17" : "25").resolve("bin/java");
+    assertThat(elsewhere("annen java", java, graphs)).isEqualTo(here(graphs));
+  }
+
+  private static Map<Graph, Drawings.Drawing> here(List<Graph> graphs) {
+    return new Pictures(shared, 2, LIMIT).drawAll(graphs, (done, all) -> {}).byGraph();
   }
 
   /** Draws in a folder with a name that has to be handled with care, without the first cache. */
@@ -216,20 +234,6 @@ class PicturesTest {
     return new Pictures(other, 2, LIMIT, new WorkerCommand(java))
         .drawAll(graphs, (done, all) -> {})
         .byGraph();
-  }
-
-  /** A Java of another version beside the one that runs the test. */
-  private static Path otherJava() throws IOException {
-    String wanted = Runtime.version().feature() == 25 ? "17" : "25";
-    Path siblings = Path.of(System.getProperty("java.home")).toRealPath().getParent();
-    try (Stream<Path> homes = Files.list(siblings)) {
-      for (Path home : homes.filter(each -> Files.exists(each.resolve("release"))).toList()) {
-        if (Files.readString(home.resolve("release")).contains("JAVA_VERSION=\"" + wanted)) {
-          return home.resolve("bin").resolve("java");
-        }
-      }
-    }
-    throw new AssertionError("this test needs a Java " + wanted + " beside " + siblings);
   }
 
   private Pictures pictures() {
@@ -241,11 +245,7 @@ class PicturesTest {
   }
 
   private Picture picture(Graph graph) {
-    Drawings.Drawing drawing =
-        new Pictures(shared, 2, LIMIT)
-            .drawAll(List.of(graph), (done, all) -> {})
-            .byGraph()
-            .get(graph);
+    Drawings.Drawing drawing = here(List.of(graph)).get(0);
     assertThat(drawing).isInstanceOf(Picture.class);
     return (Picture) drawing;
   }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the front page of the project promises is what the integration test "minimal" runs. */
 class ReadmeTest {
 
-  private static final Path MINIMAL = Path.of("src/it/minimal");
+  private static final Path MINIMAL = Path.of("../plugin-tests/src/it/minimal");
 
   @ParameterizedTest
   @ValueSource(strings = {"pom.xml", "src/planverk/testvik.yaml"})
