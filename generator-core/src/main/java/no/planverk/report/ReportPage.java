@@ -136,7 +136,7 @@ final class ReportPage {
         review.findings().stream().filter(f -> setting.equals(f.setting())).toList();
     LawRule rule =
         review.tried().stream()
-            .filter(r -> r.id().equals(setting.rule().id()))
+            .filter(candidate -> setting.rule().isTo(candidate))
             .findFirst()
             .orElse(null);
     return new Setting(

@@ -55,7 +55,7 @@ final class BriefColumns {
   }
 
   private Content responsible(Plan plan) {
-    Optional<TextLink> unit = PlanWords.unit(scope, plan.responsible());
+    Optional<TextLink> unit = UnitLinks.of(scope, plan.responsible());
     return Content.links(unit.stream().toList());
   }
 }

@@ -37,7 +37,7 @@ record PlanColumn(
     }
 
     static Content texts(List<String> texts) {
-      return links(texts.stream().map(text -> new TextLink(text, null)).toList());
+      return links(TextLink.plain(texts));
     }
 
     /** A tag with more below it, sorted by its constant's place among all. */

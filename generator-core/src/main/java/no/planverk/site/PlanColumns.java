@@ -82,8 +82,8 @@ final class PlanColumns {
   }
 
   private void people() {
-    first("ansvarlig", plan -> unit(PlanWords.unit(scope, plan.responsible()).stream()));
-    more("politisk-organ", plan -> unit(PlanWords.unit(scope, plan.politicalBody()).stream()));
+    first("ansvarlig", plan -> unit(UnitLinks.of(scope, plan.responsible()).stream()));
+    more("politisk-organ", plan -> unit(UnitLinks.of(scope, plan.politicalBody()).stream()));
     more("behandling", plan -> Content.text(PlanWords.treatment(scope, plan)));
     more("felles-med", plan -> Content.links(PlanWords.jointWith(scope, plan)));
   }
@@ -118,7 +118,9 @@ final class PlanColumns {
   /** Sorted as the municipality ranks its priorities. */
   private Content priority(Plan plan) {
     List<Priority> ranked = scope.model().strategy().priorities();
-    return PlanWords.priority(scope, plan)
+    return scope
+        .plans()
+        .find(plan.priority())
         .map(p -> Content.text(p.name()).sortedBy(Integer.toString(ranked.indexOf(p))))
         .orElse(Content.EMPTY);
   }

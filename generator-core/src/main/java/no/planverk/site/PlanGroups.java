@@ -56,7 +56,7 @@ record PlanGroups(boolean byPriority, List<PlanGroups.Group> list) {
   }
 
   private static @Nullable String priority(Scope scope, Plan plan) {
-    return PlanWords.priority(scope, plan).map(Priority::name).orElse(null);
+    return scope.plans().find(plan.priority()).map(Priority::name).orElse(null);
   }
 
   private static @Nullable Html text(Scope scope, List<Priority> priorities, String title) {
