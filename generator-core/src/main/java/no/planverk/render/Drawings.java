@@ -35,7 +35,7 @@ public record Drawings(List<Drawing> drawings, int drawn, int cached, int worker
 
   /** Why there is no picture. */
   public enum Reason {
-    /** More than 150 boxes or 400 arrows: nobody could read it. */
+    /** More boxes or arrows than anybody could read. */
     TOO_LARGE,
     /** Not done within the time limit. */
     TOO_SLOW,
