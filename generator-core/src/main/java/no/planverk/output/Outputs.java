@@ -1,7 +1,6 @@
 package no.planverk.output;
 
 import java.util.List;
-import java.util.function.Function;
 import no.planverk.work.Artifact;
 
 /** Every format the site is written in. */
@@ -9,14 +8,18 @@ public final class Outputs {
 
   private Outputs() {}
 
-  /** The formats, each giving the artifacts of an edition. */
-  private static List<Function<Edition, List<Artifact>>> all() {
+  /** The formats, in the order their files are made. */
+  static List<Output> all() {
     return List.of(
         HtmlPages::of, DiagramFiles::of, Assets::of, SearchFiles::of, Redirects::of, Sitemap::of);
   }
 
   /** Every file of an edition, in an order that does not change. */
   public static List<Artifact> of(Edition edition) {
-    return all().stream().flatMap(format -> format.apply(edition).stream()).toList();
+    return of(edition, all());
+  }
+
+  static List<Artifact> of(Edition edition, List<Output> formats) {
+    return formats.stream().flatMap(format -> format.of(edition).stream()).toList();
   }
 }
