@@ -34,17 +34,17 @@ public record Diagnostic(Place place, Severity severity, String rule, Map<String
 
   /** An error; {@code facts} are names and values in turn. */
   public static Diagnostic error(Place place, String rule, String... facts) {
-    return new Diagnostic(place, Severity.ERROR, rule, pairs(facts));
+    return new Diagnostic(place, Severity.ERROR, rule, NamedValues.of(facts));
   }
 
   /** A warning; {@code facts} are names and values in turn. */
   public static Diagnostic warning(Place place, String rule, String... facts) {
-    return new Diagnostic(place, Severity.WARNING, rule, pairs(facts));
+    return new Diagnostic(place, Severity.WARNING, rule, NamedValues.of(facts));
   }
 
   /** A piece of information; {@code facts} are names and values in turn. */
   public static Diagnostic info(Place place, String rule, String... facts) {
-    return new Diagnostic(place, Severity.INFO, rule, pairs(facts));
+    return new Diagnostic(place, Severity.INFO, rule, NamedValues.of(facts));
   }
 
   /** The same with another path and other facts, each made from what it is now. */
@@ -71,16 +71,5 @@ public record Diagnostic(Place place, Severity severity, String rule, Map<String
   @Override
   public int compareTo(Diagnostic other) {
     return ORDER.compare(this, other);
-  }
-
-  private static Map<String, String> pairs(String... facts) {
-    if (facts.length % 2 != 0) {
-      throw new IllegalArgumentException("facts come in pairs of name and value");
-    }
-    Map<String, String> named = new TreeMap<>();
-    for (int i = 0; i < facts.length; i += 2) {
-      named.put(facts[i], facts[i + 1]);
-    }
-    return named;
   }
 }

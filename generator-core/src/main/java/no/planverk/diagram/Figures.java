@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.planverk.model.Actor;
 import no.planverk.model.Decision;
 import no.planverk.model.FocusArea;
 import no.planverk.model.Kind;
@@ -12,7 +13,6 @@ import no.planverk.model.Plan;
 import no.planverk.model.PlanIndex;
 import no.planverk.model.PlanSubject;
 import no.planverk.model.PlanType;
-import no.planverk.model.Ref;
 import no.planverk.model.SystemBox;
 import no.planverk.model.Unit;
 import no.planverk.text.Slug;
@@ -155,11 +155,6 @@ public record Figures(Model model, PlanIndex plans, Wording wording, Links links
     return model.units().stream().filter(unit -> Slug.of(unit.name()).equals(name)).findFirst();
   }
 
-  /** The unit a reference points at. */
-  Optional<Unit> unit(Ref<Unit> ref) {
-    return model.units().stream().filter(unit -> unit.id().equals(ref.id())).findFirst();
-  }
-
   /** Where several plans stand: the page of the only one, else the table; null for none. */
   @Nullable String place(List<Plan> plans) {
     return switch (plans.size()) {
@@ -198,6 +193,31 @@ public record Figures(Model model, PlanIndex plans, Wording wording, Links links
   Node box(Plan plan, @Nullable String detail) {
     String href = links.to(Kind.PLAN, plan.id());
     return new Node(idOf(plan), plan.name(), detail, lookOf(plan), href);
+  }
+
+  /** A body or unit as a box, with the number of its members. */
+  Node box(Unit unit) {
+    return new Node(
+        ItemIds.of("enhet", unit.id()),
+        unit.name(),
+        members(unit.members()),
+        Look.ORGANISATION,
+        links.to(Kind.UNIT, unit.id()));
+  }
+
+  /** The number of members in words; null where it is not known. */
+  @Nullable String members(@Nullable Integer members) {
+    return members == null ? null : word("figur.medlemmer", "antall", Integer.toString(members));
+  }
+
+  /** An actor as a box. */
+  Node box(Actor actor) {
+    return new Node(
+        ItemIds.of("aktor", actor.id()),
+        actor.name(),
+        null,
+        Look.SOCIETY,
+        links.to(Kind.ACTOR, actor.id()));
   }
 
   /** What the strategy decides for a plan, in a word or two; null where it decides nothing. */

@@ -118,8 +118,7 @@ final class GoalTree {
 
   /** A measure carried out through a plan leads there. */
   private Node box(String id, Measure measure) {
-    Ref<Plan> ref = measure.plan();
-    Optional<Plan> plan = ref == null ? Optional.empty() : figures.plans().plan(ref.id());
+    Optional<Plan> plan = figures.plans().find(measure.plan());
     String detail =
         plan.map(found -> figures.word("figur.tiltak-i", "plan", found.name()))
             .orElseGet(() -> figures.word("figur.tiltak"));
@@ -128,7 +127,7 @@ final class GoalTree {
   }
 
   private List<Branch> plans(String above, List<Ref<Plan>> plans) {
-    return figures.plans().plans(plans).stream()
+    return figures.plans().findAll(plans).stream()
         .map(plan -> new Branch(box(above, plan), figures.word("pil.folges-opp-av"), List.of()))
         .toList();
   }

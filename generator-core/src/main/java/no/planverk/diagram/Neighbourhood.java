@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.planverk.diagram.Graph.Flow;
 import no.planverk.model.Actor;
-import no.planverk.model.Kind;
+import no.planverk.model.Identified;
 import no.planverk.model.Plan;
 import no.planverk.model.PlanIndex;
-import no.planverk.model.Ref;
+import no.planverk.model.PlanRelation;
 
 /**
  * A plan and what it is directly tied to: on its left those that point at it, on its right those it
@@ -37,21 +37,12 @@ final class Neighbourhood {
 
   Optional<Graph> graph() {
     PlanIndex plans = figures.plans();
-    arriving(plans.partsOf(plan), "pil.del-av");
-    arriving(plans.followersOf(plan), "pil.folger-opp");
-    arriving(plans.waitersFor(plan), "pil.avventer");
-    arriving(plans.replacersOf(plan), "pil.erstatter");
-    arriving(plans.partReplacersOf(plan), "pil.erstatter-delvis");
-    arriving(plans.mergedInto(plan), "pil.inngar-i");
-    arriving(plans.guidesOf(plan), "pil.foringer");
-    leaving(plans.plans(Stream.ofNullable(plan.relations().partOf()).toList()), "pil.del-av");
-    leaving(plans.plans(plan.relations().followsUp()), "pil.folger-opp");
-    leaving(plans.plans(plan.relations().waitsFor()), "pil.avventer");
-    leaving(plans.plans(plan.relations().replaces()), "pil.erstatter");
-    leaving(plans.plans(plan.relations().partlyReplaces()), "pil.erstatter-delvis");
-    leaving(plans.plans(Stream.ofNullable(plan.relations().mergedInto()).toList()), "pil.inngar-i");
-    leaving(plans.plans(plan.relations().guides()), "pil.foringer");
-    plan.relations().jointWith().stream().map(Ref::id).distinct().forEach(this::joint);
+    for (PlanRelation relation : PlanRelation.values()) {
+      arriving(plans.having(relation, plan), relation);
+    }
+    for (PlanRelation relation : PlanRelation.values()) {
+      leaving(plans.findAll(relation.refs(plan.relations())), relation);
+    }
     return edges.isEmpty() ? Optional.empty() : Optional.of(withItems());
   }
 
@@ -71,16 +62,26 @@ final class Neighbourhood {
         Figures.idOf(plan), plan.name(), figures.word("figur.denne-planen"), Look.FOCUS, null);
   }
 
-  private void arriving(List<Plan> from, String meaning) {
+  private void arriving(List<Plan> from, PlanRelation relation) {
     for (String other : boxes(from)) {
-      edges.add(edge(other, Figures.idOf(plan), meaning));
+      edges.add(edge(other, Figures.idOf(plan), relation));
     }
   }
 
-  private void leaving(List<Plan> to, String meaning) {
-    for (String other : boxes(to)) {
-      edges.add(edge(Figures.idOf(plan), other, meaning));
+  private void leaving(List<Identified> to, PlanRelation relation) {
+    List<Plan> plans = only(Plan.class, to);
+    for (String other : boxes(plans)) {
+      edges.add(edge(Figures.idOf(plan), other, relation));
     }
+    for (Actor actor : only(Actor.class, to)) {
+      Node box = figures.box(actor);
+      items.add(box);
+      edges.add(edge(Figures.idOf(plan), box.id(), relation));
+    }
+  }
+
+  private static <T> List<T> only(Class<T> type, List<Identified> things) {
+    return things.stream().filter(type::isInstance).map(type::cast).toList();
   }
 
   /**
@@ -123,21 +124,7 @@ final class Neighbourhood {
     return figures.plans().types().of(other).map(figures::name).orElse("");
   }
 
-  private void joint(String id) {
-    figures.model().actors().stream()
-        .filter(actor -> actor.id().equals(id))
-        .findFirst()
-        .ifPresent(this::joint);
-  }
-
-  private void joint(Actor actor) {
-    String id = ItemIds.of("aktor", actor.id());
-    String href = figures.links().to(Kind.ACTOR, actor.id());
-    items.add(new Node(id, actor.name(), null, Look.SOCIETY, href));
-    edges.add(edge(Figures.idOf(plan), id, "pil.felles-med"));
-  }
-
-  private Edge edge(String from, String to, String meaning) {
-    return new Edge(from, to, figures.word(meaning), true, Edge.Kind.FORWARD);
+  private Edge edge(String from, String to, PlanRelation relation) {
+    return new Edge(from, to, figures.word(relation.arrow()), true, Edge.Kind.FORWARD);
   }
 }

@@ -10,7 +10,6 @@ import no.planverk.model.Kind;
 import no.planverk.model.OrganisationGroup;
 import no.planverk.model.Ref;
 import no.planverk.model.Unit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The council, its bodies with their members, and the administration with its units. Only what the
@@ -76,18 +75,18 @@ final class OrgChart {
   }
 
   private Optional<Unit> above(Unit unit) {
-    return Optional.ofNullable(unit.under()).flatMap(figures::unit);
+    return figures.plans().find(unit.under());
   }
 
   private Branch branch(Unit unit) {
-    return new Branch(box(unit), meaning(), under(unit));
+    return new Branch(figures.box(unit), meaning(), under(unit));
   }
 
   private List<Branch> under(Unit above) {
     List<Branch> under = new ArrayList<>();
     for (Unit unit : figures.model().units()) {
       Ref<Unit> ref = unit.under();
-      if (ref != null && ref.id().equals(above.id()) && placed.add(unit.id())) {
+      if (ref != null && ref.isTo(above) && placed.add(unit.id())) {
         under.add(branch(unit));
       }
     }
@@ -104,7 +103,7 @@ final class OrgChart {
     return new Node(
         "kommunestyret",
         figures.councilName(),
-        members(members),
+        figures.members(members),
         Look.AUTHORITY,
         council.map(unit -> figures.links().to(Kind.UNIT, unit.id())).orElse(null));
   }
@@ -116,20 +115,5 @@ final class OrgChart {
         null,
         Look.FRAME,
         null);
-  }
-
-  private Node box(Unit unit) {
-    return new Node(
-        ItemIds.of("enhet", unit.id()),
-        unit.name(),
-        members(unit.members()),
-        Look.ORGANISATION,
-        figures.links().to(Kind.UNIT, unit.id()));
-  }
-
-  private @Nullable String members(@Nullable Integer members) {
-    return members == null
-        ? null
-        : figures.word("figur.medlemmer", "antall", Integer.toString(members));
   }
 }

@@ -136,11 +136,11 @@ final class PlanHierarchy {
 
   private @Nullable String whole(Plan plan) {
     Ref<Plan> whole = plan.relations().partOf();
-    return whole == null || whole.id().equals(plan.id())
+    return whole == null || whole.isTo(plan)
         ? null
         : figures
             .plans()
-            .plan(whole.id())
+            .find(whole)
             .map(found -> figures.word("figur.del-av", "plan", found.name()))
             .orElse(null);
   }

@@ -24,7 +24,7 @@ final class RoleChart {
 
   Optional<Graph> graph() {
     for (ProcessRole role : figures.model().strategy().work().roles()) {
-      figures.unit(role.unit()).ifPresent(unit -> boxes.add(box(unit, role.role())));
+      figures.plans().find(role.unit()).ifPresent(unit -> boxes.add(box(unit, role.role())));
     }
     return boxes.size() < FEWEST ? Optional.empty() : Optional.of(withBoxes());
   }

@@ -5,12 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import no.planverk.diagram.Graph.Flow;
-import no.planverk.model.Actor;
 import no.planverk.model.Kind;
 import no.planverk.model.OrganisationGroup;
 import no.planverk.model.SocietyGroup;
 import no.planverk.model.Unit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The municipality in two parts: the society, and the organisation as one of the actors inside it.
@@ -93,7 +91,7 @@ final class TwoPartView {
     List<Node> units =
         figures.model().units().stream()
             .filter(unit -> unit.group() == group && councilUnit.filter(unit::equals).isEmpty())
-            .map(this::box)
+            .map(figures::box)
             .toList();
     String label = figures.word("organisasjon." + group.name());
     return item("organisasjon" + group.name(), label, Look.ORGANISATION, units);
@@ -103,7 +101,7 @@ final class TwoPartView {
     List<Node> actors =
         figures.model().actors().stream()
             .filter(actor -> actor.group() == group)
-            .map(this::box)
+            .map(figures::box)
             .toList();
     String label = figures.word("samfunn." + group.name());
     return item("samfunn" + group.name(), label, Look.SOCIETY, actors);
@@ -114,29 +112,5 @@ final class TwoPartView {
       return new Node(id, label, null, look, null);
     }
     return new Group(id, label, null, look, null, List.copyOf(inside));
-  }
-
-  private Node box(Unit unit) {
-    return new Node(
-        ItemIds.of("enhet", unit.id()),
-        unit.name(),
-        members(unit.members()),
-        Look.ORGANISATION,
-        figures.links().to(Kind.UNIT, unit.id()));
-  }
-
-  private @Nullable String members(@Nullable Integer members) {
-    return members == null
-        ? null
-        : figures.word("figur.medlemmer", "antall", Integer.toString(members));
-  }
-
-  private Node box(Actor actor) {
-    return new Node(
-        ItemIds.of("aktor", actor.id()),
-        actor.name(),
-        null,
-        Look.SOCIETY,
-        figures.links().to(Kind.ACTOR, actor.id()));
   }
 }

@@ -2,6 +2,7 @@ package no.planverk.markdown;
 
 import java.net.IDN;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.planverk.model.Kind;
@@ -28,8 +29,13 @@ sealed interface Address {
   /** A heading in the same text. */
   record Inside(String anchor) implements Address {}
 
-  /** None that is allowed; {@code rule} says why. */
-  record Refused(String rule) implements Address {}
+  /** None that is allowed; {@code rule} says why, with facts for its message. */
+  record Refused(String rule, Map<String, String> facts) implements Address {
+
+    Refused(String rule) {
+      this(rule, Map.of());
+    }
+  }
 
   static Address of(String destination) {
     int colon = destination.indexOf(':');
@@ -37,7 +43,7 @@ sealed interface Address {
       return new Refused("lenke-tom");
     }
     if (destination.length() > LONGEST) {
-      return new Refused("lenke-for-lang");
+      return new Refused("lenke-for-lang", Map.of("grense", Integer.toString(LONGEST)));
     }
     if (Hidden.in(destination) || destination.contains("\\") || destination.startsWith("//")) {
       return new Refused("lenke-ikke-tillatt");

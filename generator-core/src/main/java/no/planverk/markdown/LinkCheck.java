@@ -1,8 +1,11 @@
 package no.planverk.markdown;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import no.planverk.diagnostic.Diagnostic;
+import no.planverk.diagnostic.Severity;
 
 /** What can be wrong with one link of a text. */
 final class LinkCheck {
@@ -12,10 +15,10 @@ final class LinkCheck {
   static List<Diagnostic> of(Link link, List<Heading> headings) {
     Address address = Address.of(link.destination());
     if (address instanceof Address.Refused refused) {
-      return List.of(error(link, refused.rule()));
+      return List.of(error(link, refused.rule(), refused.facts()));
     }
     if (link.text().isBlank()) {
-      return List.of(error(link, "lenke-uten-tekst"));
+      return List.of(error(link, "lenke-uten-tekst", Map.of()));
     }
     if (address instanceof Address.Inside inside) {
       return heading(link, inside.anchor(), headings);
@@ -23,8 +26,10 @@ final class LinkCheck {
     return address instanceof Address.Web web ? host(link, web.host()) : List.of();
   }
 
-  private static Diagnostic error(Link link, String rule) {
-    return Diagnostic.error(link.place(), rule, "lenke", Hidden.shown(link.destination()));
+  private static Diagnostic error(Link link, String rule, Map<String, String> more) {
+    Map<String, String> facts = new HashMap<>(more);
+    facts.put("lenke", Hidden.shown(link.destination()));
+    return new Diagnostic(link.place(), Severity.ERROR, rule, facts);
   }
 
   private static List<Diagnostic> heading(Link link, String anchor, List<Heading> headings) {

@@ -41,6 +41,11 @@ public enum Kind {
     return word;
   }
 
+  /** The record class of the kind. */
+  public Class<? extends Identified> type() {
+    return type;
+  }
+
   /** The kind of a record class. */
   public static Kind of(Class<?> type) {
     return Arrays.stream(values()).filter(kind -> kind.type == type).findFirst().orElseThrow();

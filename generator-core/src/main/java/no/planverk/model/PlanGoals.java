@@ -50,9 +50,7 @@ public final class PlanGoals {
 
   private void addNamed(Model model, Goal goal) {
     Stream<String> naming =
-        model.plans().stream()
-            .filter(plan -> plan.goals().stream().anyMatch(ref -> ref.id().equals(goal.id())))
-            .map(Plan::id);
+        model.plans().stream().filter(plan -> Ref.any(plan.goals(), goal)).map(Plan::id);
     List<String> plans =
         Stream.concat(goal.plans().stream().map(Ref::id), naming).distinct().toList();
     named.putIfAbsent(goal.id(), plans);

@@ -1,50 +1,56 @@
 package no.planverk.model;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A model's plans by id and by type, and their relations read backwards.
+ * A model's plans by id and by type, their relations read backwards, and what references point at.
  *
  * <p>Lists are in the model's order and empty where there is nothing; references to plans that do
  * not exist are left out.
  */
 public final class PlanIndex {
 
+  private final Model model;
   private final PlanTypes types;
   private final Map<String, Plan> byId = new LinkedHashMap<>();
   private final Map<String, List<Plan>> byType;
-  private final Map<String, List<Plan>> parts;
-  private final Map<String, List<Plan>> followers;
-  private final Map<String, List<Plan>> replacers;
-  private final Map<String, List<Plan>> waiters;
-  private final Map<String, List<Plan>> guides;
-  private final Map<String, List<Plan>> partReplacers;
-  private final Map<String, List<Plan>> merged;
+  private final Map<PlanRelation, Map<Target, List<Plan>>> byRelation =
+      new EnumMap<>(PlanRelation.class);
+  private final ThingIndex things;
   private final PlanGoals goals;
+
+  /** What a relation can lead to: a plan and an actor may have the same id. */
+  private record Target(Class<?> type, String id) {}
 
   /** The index of a model. */
   public PlanIndex(Model model) {
+    this.model = model;
     types = new PlanTypes(model.planTypes());
     model.plans().forEach(plan -> byId.putIfAbsent(plan.id(), plan));
     byType = grouped(plan -> types.of(plan).map(PlanType::id).stream());
-    parts = grouped(plan -> Stream.ofNullable(plan.relations().partOf()).map(Ref::id));
-    followers = grouped(plan -> plan.relations().followsUp().stream().map(Ref::id));
-    replacers = grouped(plan -> plan.relations().replaces().stream().map(Ref::id));
-    waiters = grouped(plan -> plan.relations().waitsFor().stream().map(Ref::id));
-    guides = grouped(plan -> plan.relations().guides().stream().map(Ref::id));
-    partReplacers = grouped(plan -> plan.relations().partlyReplaces().stream().map(Ref::id));
-    merged = grouped(plan -> Stream.ofNullable(plan.relations().mergedInto()).map(Ref::id));
+    for (PlanRelation relation : PlanRelation.values()) {
+      byRelation.put(relation, grouped(plan -> targets(relation, plan)));
+    }
+    things = new ThingIndex(model);
     goals = new PlanGoals(model);
   }
 
-  private Map<String, List<Plan>> grouped(Function<Plan, Stream<String>> keys) {
-    Map<String, List<Plan>> groups = new LinkedHashMap<>();
+  private static Stream<Target> targets(PlanRelation relation, Plan plan) {
+    return relation.refs(plan.relations()).stream().map(ref -> new Target(ref.type(), ref.id()));
+  }
+
+  private <K> Map<K, List<Plan>> grouped(Function<Plan, Stream<K>> keys) {
+    Map<K, List<Plan>> groups = new LinkedHashMap<>();
     for (Plan plan : byId.values()) {
       keys.apply(plan)
           .distinct()
@@ -52,6 +58,11 @@ public final class PlanIndex {
     }
     groups.replaceAll((key, plans) -> List.copyOf(plans));
     return groups;
+  }
+
+  /** The model this is the index of. */
+  public Model model() {
+    return model;
   }
 
   /** The plan types, with what they inherit. */
@@ -69,9 +80,18 @@ public final class PlanIndex {
     return Optional.ofNullable(byId.get(id));
   }
 
-  /** The plans that references point at. */
-  public List<Plan> plans(List<Ref<Plan>> refs) {
-    return refs.stream().map(Ref::id).distinct().flatMap(id -> plan(id).stream()).toList();
+  /** What a reference points at; empty where there is no reference. */
+  public <T extends Identified> Optional<T> find(@Nullable Ref<T> ref) {
+    return ref == null ? Optional.empty() : things.find(ref);
+  }
+
+  /** What references point at, each thing once. */
+  public <T extends Identified> List<T> findAll(List<? extends Ref<? extends T>> refs) {
+    Set<String> seen = new HashSet<>();
+    return refs.stream()
+        .filter(ref -> seen.add(ref.id()))
+        .<T>flatMap(ref -> find(ref).stream())
+        .toList();
   }
 
   /** The plans of a type. */
@@ -86,39 +106,11 @@ public final class PlanIndex {
         .toList();
   }
 
-  /** The plans that are a part of a plan. */
-  public List<Plan> partsOf(Plan plan) {
-    return parts.getOrDefault(plan.id(), List.of());
-  }
-
-  /** The plans that follow up a plan. */
-  public List<Plan> followersOf(Plan plan) {
-    return followers.getOrDefault(plan.id(), List.of());
-  }
-
-  /** The plans that replace a plan. */
-  public List<Plan> replacersOf(Plan plan) {
-    return replacers.getOrDefault(plan.id(), List.of());
-  }
-
-  /** The plans that wait for a plan. */
-  public List<Plan> waitersFor(Plan plan) {
-    return waiters.getOrDefault(plan.id(), List.of());
-  }
-
-  /** The plans that give guidance for a plan. */
-  public List<Plan> guidesOf(Plan plan) {
-    return guides.getOrDefault(plan.id(), List.of());
-  }
-
-  /** The plans that replace a part of a plan. */
-  public List<Plan> partReplacersOf(Plan plan) {
-    return partReplacers.getOrDefault(plan.id(), List.of());
-  }
-
-  /** The plans that are merged into a plan. */
-  public List<Plan> mergedInto(Plan plan) {
-    return merged.getOrDefault(plan.id(), List.of());
+  /** The plans that have a relation to a plan, or to an actor. */
+  public List<Plan> having(PlanRelation relation, Identified target) {
+    return byRelation
+        .getOrDefault(relation, Map.of())
+        .getOrDefault(new Target(target.getClass(), target.id()), List.of());
   }
 
   /** How goals and plans are tied. */

@@ -57,7 +57,7 @@ public record PlanType(
 
   /** Whether it is a canonical type under the municipality's own name, of the same id. */
   private boolean renames(PlanType canonical) {
-    return id.equals(canonical.id) && (like == null || like.id().equals(id));
+    return id.equals(canonical.id) && (like == null || like.isTo(this));
   }
 
   /** This type; where it only renames a canonical one, with all else as that one says. */

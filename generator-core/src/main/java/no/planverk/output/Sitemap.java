@@ -10,6 +10,7 @@ import no.planverk.model.WebAddress;
 import no.planverk.site.Page;
 import no.planverk.site.Site;
 import no.planverk.text.Language;
+import no.planverk.text.Xml;
 import no.planverk.work.Artifact;
 
 /**
@@ -75,7 +76,8 @@ final class Sitemap {
         escaped(address));
   }
 
+  /** The protocol wants apostrophes escaped too. */
   private static String escaped(String address) {
-    return address.replace("&", "&amp;").replace("<", "&lt;").replace("'", "&apos;");
+    return Xml.escaped(address).replace("'", "&apos;");
   }
 }

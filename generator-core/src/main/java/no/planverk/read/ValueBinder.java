@@ -111,7 +111,7 @@ final class ValueBinder {
   private @Nullable Object reference(Kind kind, YamlNode.Scalar scalar, String owner) {
     Optional<Identity> target = identities.find(kind, scalar.text());
     if (target.isPresent()) {
-      return new Ref<>(target.get().id(), scalar.place());
+      return new Ref<>(kind.type(), target.get().id(), scalar.place());
     }
     findings.wrong(
         Diagnostic.error(

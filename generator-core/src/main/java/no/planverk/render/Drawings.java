@@ -36,7 +36,7 @@ public record Drawings(Map<Graph, Drawing> byGraph, int drawn, int cached, int w
 
   /** Why there is no picture. */
   public enum Reason {
-    /** More than 150 boxes or 400 arrows: nobody could read it. */
+    /** More boxes or arrows than anybody could read. */
     TOO_LARGE,
     /** Not done within the time limit. */
     TOO_SLOW,

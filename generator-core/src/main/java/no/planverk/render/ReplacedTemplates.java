@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.planverk.diagnostic.Diagnostic;
@@ -98,8 +97,8 @@ final class ReplacedTemplates {
   }
 
   private void uses(SourceFile theirs, TemplateHeader now) {
-    String code = COMMENT.matcher(theirs.text()).replaceAll(ReplacedTemplates::blanked);
-    for (Matcher use = USE.matcher(code); use.find(); ) {
+    SourceFile code = theirs.withoutComments(COMMENT);
+    for (Matcher use = USE.matcher(code.text()); use.find(); ) {
       String variable = Objects.requireNonNull(use.group(1));
       String name = Objects.requireNonNull(use.group(2));
       List<String> known =
@@ -107,7 +106,7 @@ final class ReplacedTemplates {
       if (!known.isEmpty() && !known.contains(name)) {
         findings.add(
             Diagnostic.warning(
-                place(theirs.path(), code, use.start()),
+                code.place(use.start()),
                 "tema-mal-felt",
                 "felt",
                 use.group(),
@@ -143,14 +142,5 @@ final class ReplacedTemplates {
     return files.paths("", ENDING).stream()
         .flatMap(other -> files.theirs(other).stream())
         .anyMatch(other -> other.text().contains('"' + path + '"'));
-  }
-
-  private static String blanked(MatchResult comment) {
-    return Matcher.quoteReplacement(comment.group().replaceAll("\\S", " "));
-  }
-
-  private static Place place(String path, String text, int at) {
-    int line = (int) text.substring(0, at).chars().filter(letter -> letter == '\n').count() + 1;
-    return new Place(path, line, at - text.lastIndexOf('\n', at - 1));
   }
 }

@@ -2,6 +2,7 @@ package no.planverk.render;
 
 import no.planverk.render.SvgNode.Element;
 import no.planverk.render.SvgNode.Text;
+import no.planverk.text.Xml;
 
 /** Writes a drawing as markup that XML and HTML read alike. */
 final class SvgWriter {
@@ -21,7 +22,7 @@ final class SvgWriter {
         .attributes()
         .forEach(
             (name, value) ->
-                out.append(' ').append(name).append("=\"").append(escaped(value)).append('"'));
+                out.append(' ').append(name).append("=\"").append(Xml.escaped(value)).append('"'));
     if (element.children().isEmpty()) {
       out.append("/>");
       return;
@@ -31,16 +32,9 @@ final class SvgWriter {
       if (child instanceof Element inner) {
         element(inner);
       } else if (child instanceof Text letters) {
-        out.append(escaped(letters.text()));
+        out.append(Xml.escaped(letters.text()));
       }
     }
     out.append("</").append(element.name()).append('>');
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import no.planverk.report.JUnitCase.Verdict;
+import no.planverk.text.Xml;
 
 /** Writes JUnit XML in the form of the common schema {@code junit-10.xsd}; no times, no host. */
 final class JUnitWriter {
@@ -59,12 +60,12 @@ final class JUnitWriter {
     if (each.verdict() != Verdict.PASSED) {
       open(each.verdict().name().toLowerCase(Locale.ROOT), 3);
       attribute("message", each.message());
-      out.writeCharacters(XmlText.of(each.detail()));
+      out.writeCharacters(Xml.allowed(each.detail()));
       out.writeEndElement();
     }
     if (!each.output().isEmpty()) {
       open("system-out", 3);
-      out.writeCharacters(XmlText.of(each.output()));
+      out.writeCharacters(Xml.allowed(each.output()));
       out.writeEndElement();
     }
     close(2);
@@ -81,6 +82,6 @@ final class JUnitWriter {
   }
 
   private void attribute(String name, String value) throws XMLStreamException {
-    out.writeAttribute(name, XmlText.of(value.replaceAll("\\s+", " ")));
+    out.writeAttribute(name, Xml.allowed(value.replaceAll("\\s+", " ")));
   }
 }

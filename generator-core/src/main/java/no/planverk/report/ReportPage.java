@@ -35,6 +35,7 @@ import no.planverk.text.PlanDate;
 import no.planverk.text.ThemeFiles;
 import no.planverk.text.Wording;
 import no.planverk.text.WordingReader;
+import no.planverk.text.Xml;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +62,7 @@ final class ReportPage {
     ThemeFiles files = ThemeFiles.own();
     Wording words = WordingReader.read(files, review.language()).value().orElseThrow();
     Theme theme = Theme.load(files).value().orElseThrow();
-    return XmlText.of(theme.render("rapport", new ReportPage(review, words).view(), words));
+    return Xml.allowed(theme.render("rapport", new ReportPage(review, words).view(), words));
   }
 
   private ReportView view() {
@@ -136,7 +137,7 @@ final class ReportPage {
         review.findings().stream().filter(f -> setting.equals(f.setting())).toList();
     LawRule rule =
         review.tried().stream()
-            .filter(r -> r.id().equals(setting.rule().id()))
+            .filter(candidate -> setting.rule().isTo(candidate))
             .findFirst()
             .orElse(null);
     return new Setting(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.planverk.model.Adoption;
 import no.planverk.model.Plan;
+import no.planverk.model.PlanRelation;
 import no.planverk.model.PlanType;
 import no.planverk.model.RuleWeight;
 import no.planverk.model.SystemBox;
@@ -28,7 +29,7 @@ final class ActionProgrammes {
 
   private static Optional<Breach> notRolled(Plan plan, Situation situation) {
     List<Plan> programmes =
-        situation.plans().partsOf(plan).stream()
+        situation.plans().having(PlanRelation.PART_OF, plan).stream()
             .filter(part -> box(part, situation, SystemBox.HANDLINGSDEL))
             .toList();
     Optional<PlanDate> rolled =

@@ -2,6 +2,7 @@ package no.planverk.rule;
 
 import java.util.Map;
 import java.util.TreeMap;
+import no.planverk.diagnostic.NamedValues;
 import no.planverk.diagnostic.Place;
 import no.planverk.model.Plan;
 import no.planverk.model.RuleWeight;
@@ -27,11 +28,7 @@ record Breach(
 
   /** A breach; {@code facts} are names and values in turn. */
   static Breach at(Place place, String... facts) {
-    Map<String, String> named = new TreeMap<>();
-    for (int i = 0; i < facts.length; i += 2) {
-      named.put(facts[i], facts[i + 1]);
-    }
-    return new Breach(place, "", null, null, named);
+    return new Breach(place, "", null, null, NamedValues.of(facts));
   }
 
   /** A breach of a plan, whose name is the fact {@code plan}; it points at one of its fields. */

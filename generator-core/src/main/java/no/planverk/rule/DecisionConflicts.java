@@ -3,7 +3,9 @@ package no.planverk.rule;
 import java.util.stream.Stream;
 import no.planverk.model.DecisionKind;
 import no.planverk.model.Plan;
+import no.planverk.model.PlanRelation;
 import no.planverk.model.Priority;
+import no.planverk.model.Ref;
 import no.planverk.model.Relations;
 
 /** Decisions that do not agree with what else is said of the plan. */
@@ -17,16 +19,11 @@ final class DecisionConflicts {
         .flatMap(
             plan ->
                 Stream.ofNullable(plan.priority())
-                    .map(
-                        ref -> Breach.of(plan, "prioritet", "gruppe", group(situation, ref.id()))));
+                    .map(ref -> Breach.of(plan, "prioritet", "gruppe", group(situation, ref))));
   }
 
-  private static String group(Situation situation, String id) {
-    return situation.strategy().priorities().stream()
-        .filter(priority -> priority.id().equals(id))
-        .map(Priority::name)
-        .findFirst()
-        .orElse(id);
+  private static String group(Situation situation, Ref<Priority> ref) {
+    return situation.plans().find(ref).map(Priority::name).orElse(ref.id());
   }
 
   /** Another plan may say that it replaces this one, or takes it in; that is as good. */
@@ -45,7 +42,7 @@ final class DecisionConflicts {
     Relations relations = plan.relations();
     return relations.mergedInto() != null
         || relations.partOf() != null
-        || !situation.plans().replacersOf(plan).isEmpty()
-        || !situation.plans().partReplacersOf(plan).isEmpty();
+        || !situation.plans().having(PlanRelation.REPLACES, plan).isEmpty()
+        || !situation.plans().having(PlanRelation.PARTLY_REPLACES, plan).isEmpty();
   }
 }

@@ -58,7 +58,7 @@ public record Finding(
   }
 
   private static boolean concerns(RuleSetting setting, LawRule rule, Breach breach) {
-    return setting.rule().id().equals(rule.id())
+    return setting.rule().isTo(rule)
         && (setting.plans().isEmpty()
             || setting.plans().stream().anyMatch(plan -> plan.id().equals(breach.plan())));
   }

@@ -60,7 +60,7 @@ final class MasterPlanParts {
     return plan.name().toLowerCase(Locale.ROOT).contains("handling")
         || Stream.concat(
                 plan.relations().followsUp().stream(), Stream.ofNullable(plan.relations().partOf()))
-            .flatMap(ref -> kinds.plans().plan(ref.id()).stream())
+            .flatMap(ref -> kinds.plans().find(ref).stream())
             .anyMatch(
                 other -> kinds.of(other).equals(SOCIETAL_PART) || kinds.wholeMasterPlan(other));
   }

@@ -46,6 +46,6 @@ final class Programmes {
 
   private static boolean sharesTheStrategys(Situation situation, Plan plan) {
     Ref<Plan> shared = situation.strategy().work().programmeFor();
-    return shared != null && shared.id().equals(plan.id());
+    return shared != null && shared.isTo(plan);
   }
 }

@@ -10,4 +10,24 @@ import java.util.stream.Stream;
  * @param id such as {@code ps-01}
  * @param check finds every breach
  */
-record Rule(String id, Function<Situation, Stream<Breach>> check) {}
+record Rule(String id, Function<Situation, Stream<Breach>> check) {
+
+  /** A rule that says nothing of a county. */
+  static Rule forMunicipalities(String id, Function<Situation, Stream<Breach>> check) {
+    return of(false, id, check);
+  }
+
+  /** A rule that is for counties only. */
+  static Rule forCounties(String id, Function<Situation, Stream<Breach>> check) {
+    return of(true, id, check);
+  }
+
+  private static Rule of(boolean county, String id, Function<Situation, Stream<Breach>> check) {
+    return new Rule(
+        id,
+        situation ->
+            situation.model().municipality().isCounty() == county
+                ? check.apply(situation)
+                : Stream.empty());
+  }
+}

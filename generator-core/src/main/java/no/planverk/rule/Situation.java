@@ -9,6 +9,7 @@ import no.planverk.model.LawRule;
 import no.planverk.model.Model;
 import no.planverk.model.Plan;
 import no.planverk.model.PlanIndex;
+import no.planverk.model.Ref;
 import no.planverk.model.RuleWeight;
 import no.planverk.model.Strategy;
 import no.planverk.model.StrategyStatus;
@@ -69,8 +70,8 @@ record Situation(
   /** Whether the municipality has set the rule for a plan by name. */
   boolean isSetFor(Plan plan) {
     return model.ruleSettings().stream()
-        .filter(setting -> setting.rule().id().equals(rule.id()))
-        .anyMatch(setting -> setting.plans().stream().anyMatch(p -> p.id().equals(plan.id())));
+        .filter(setting -> setting.rule().isTo(rule))
+        .anyMatch(setting -> Ref.any(setting.plans(), plan));
   }
 
   /** A word or phrase for a fact: the message {@code regel.<key>}. */

@@ -1,8 +1,8 @@
 package no.planverk.rule;
 
+import static no.planverk.rule.Rule.forMunicipalities;
+
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * The planning strategy itself (plan- og bygningsloven § 10-1): PS.
@@ -15,30 +15,23 @@ final class StrategyRules {
 
   static List<Rule> all() {
     return List.of(
-        municipal("ps-01", AdoptionDeadline::late),
-        municipal("ps-02", AdoptionDeadline::near),
-        municipal("ps-03", CouncilTerms::withoutStrategy),
-        municipal("ps-04", StrategyHearings::publicTooShort),
-        municipal("ps-05", StrategyParticipation::viewsNotAsked),
-        municipal("ps-06", StrategyParticipation::notWide),
-        municipal("ps-07", PlanDecisions::masterPlanUndecided),
+        forMunicipalities("ps-01", AdoptionDeadline::late),
+        forMunicipalities("ps-02", AdoptionDeadline::near),
+        forMunicipalities("ps-03", CouncilTerms::withoutStrategy),
+        forMunicipalities("ps-04", StrategyHearings::publicTooShort),
+        forMunicipalities("ps-05", StrategyParticipation::viewsNotAsked),
+        forMunicipalities("ps-06", StrategyParticipation::notWide),
+        forMunicipalities("ps-07", PlanDecisions::masterPlanUndecided),
         new Rule("ps-08", PlanDecisions::withoutReason),
-        municipal("ps-09", StrategyContent::notDiscussed),
-        municipal("ps-10", StrategyContent::withoutHealthOverview),
-        municipal("ps-11", StrategyContent::healthNotDiscussed),
-        municipal("ps-12", StrategyContent::withoutHousingOverview),
+        forMunicipalities("ps-09", StrategyContent::notDiscussed),
+        forMunicipalities("ps-10", StrategyContent::withoutHealthOverview),
+        forMunicipalities("ps-11", StrategyContent::healthNotDiscussed),
+        forMunicipalities("ps-12", StrategyContent::withoutHousingOverview),
         new Rule("ps-13", StrategyContent::withoutGuidance),
-        municipal("ps-14", StrategyHearings::programmeTooShort),
-        municipal("ps-15", AdoptionRecord::otherBody),
+        forMunicipalities("ps-14", StrategyHearings::programmeTooShort),
+        forMunicipalities("ps-15", AdoptionRecord::otherBody),
         new Rule("ps-16", AdoptionRecord::incomplete),
-        municipal("ps-17", LegalEffect::calledBinding),
+        forMunicipalities("ps-17", LegalEffect::calledBinding),
         new Rule("ps-18", CouncilTerms::unlikePeriod));
-  }
-
-  private static Rule municipal(String id, Function<Situation, Stream<Breach>> check) {
-    return new Rule(
-        id,
-        situation ->
-            situation.model().municipality().isCounty() ? Stream.empty() : check.apply(situation));
   }
 }

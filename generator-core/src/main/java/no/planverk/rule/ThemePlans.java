@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.planverk.model.DecisionKind;
 import no.planverk.model.Plan;
+import no.planverk.model.PlanRelation;
 import no.planverk.text.Prose;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,8 @@ final class ThemePlans {
     return PlanStates.decided(plan, DecisionKind.RULLERES)
         || plan.schedule().lastRevised() != null
         || Stream.concat(
-                kinds.plans().partsOf(plan).stream(), kinds.plans().followersOf(plan).stream())
+                kinds.plans().having(PlanRelation.PART_OF, plan).stream(),
+                kinds.plans().having(PlanRelation.FOLLOWS_UP, plan).stream())
             .anyMatch(other -> CARRIES_OUT.contains(kinds.of(other)))
         || Stream.of(plan.name(), words(plan.text()), words(plan.comment()))
             .anyMatch(words -> SAID.matcher(words.toLowerCase(Locale.ROOT)).find());

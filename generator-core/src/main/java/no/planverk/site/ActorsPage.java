@@ -8,6 +8,7 @@ import no.planverk.model.Actor;
 import no.planverk.model.Goal;
 import no.planverk.model.Kind;
 import no.planverk.model.Participation;
+import no.planverk.model.PlanRelation;
 import no.planverk.model.SocietyGroup;
 import no.planverk.site.ActorsView.ActorGroup;
 import no.planverk.site.ActorsView.ActorItem;
@@ -46,13 +47,7 @@ final class ActorsPage {
         actor.website() == null ? null : actor.website().value(),
         scope.htmlOrNull(actor.text(), 3, Addresses.inside(anchor)),
         goals(scope, actor),
-        scope.links(
-            scope.plans().plans().stream()
-                .filter(
-                    plan ->
-                        plan.relations().jointWith().stream()
-                            .anyMatch(r -> r.id().equals(actor.id())))
-                .toList()));
+        scope.links(scope.plans().having(PlanRelation.JOINT_WITH, actor)));
   }
 
   private static List<TextLink> goals(Scope scope, Actor actor) {
@@ -64,7 +59,7 @@ final class ActorsPage {
 
   private static Stream<TextLink> goal(Scope scope, Goal goal, Actor actor) {
     return goal.actors().stream()
-        .filter(part -> part.actor().id().equals(actor.id()))
+        .filter(part -> part.actor().isTo(actor))
         .map(Participation::role)
         .map(role -> scope.word("rolle", role))
         .map(role -> scope.word("aktorer.rolle", "navn", goal.name(), "rolle", role))

@@ -6,7 +6,6 @@ import java.util.function.Function;
 import no.planverk.model.Adoption;
 import no.planverk.model.DecisionKind;
 import no.planverk.model.Plan;
-import no.planverk.site.PlanColumn.Content;
 import no.planverk.text.PlanDate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,36 +25,36 @@ final class BriefColumns {
 
   private List<PlanColumn> all() {
     return List.of(
-        column("type", plan -> Content.links(List.of(PlanWords.type(scope, plan)))),
+        column("type", plan -> new PlanCell.Lines(List.of(PlanWords.type(scope, plan)))),
         column("vedtatt", plan -> date(of(plan.adopted()))),
         column(
             "status",
-            plan -> Content.tag(PlanWords.statusTag(scope, plan), plan.status(), List.of())),
+            plan -> PlanCell.tag(PlanWords.statusTag(scope, plan), plan.status(), List.of())),
         column("beslutning", this::decision),
         column("oppstart", plan -> date(plan.schedule().start())),
         column("forventet-vedtak", plan -> date(plan.schedule().expectedAdoption())),
         column("ansvarlig", this::responsible));
   }
 
-  private PlanColumn column(String key, Function<Plan, Content> content) {
+  private PlanColumn column(String key, Function<Plan, PlanCell> content) {
     return new PlanColumn(key, scope.word("kolonne." + key), true, content);
   }
 
-  private Content decision(Plan plan) {
+  private PlanCell decision(Plan plan) {
     DecisionKind kind = plan.decision() == null ? null : plan.decision().kind();
-    return Content.tag(PlanWords.decisionTag(scope, plan), kind, List.of());
+    return PlanCell.tag(PlanWords.decisionTag(scope, plan), kind, List.of());
   }
 
-  private Content date(@Nullable PlanDate date) {
-    return date == null ? Content.EMPTY : Content.date(scope.date(date), date);
+  private PlanCell date(@Nullable PlanDate date) {
+    return date == null ? PlanCell.none() : PlanCell.date(scope.date(date), date);
   }
 
   private static @Nullable PlanDate of(@Nullable Adoption adoption) {
     return adoption == null ? null : adoption.date();
   }
 
-  private Content responsible(Plan plan) {
-    Optional<TextLink> unit = PlanWords.unit(scope, plan.responsible());
-    return Content.links(unit.stream().toList());
+  private PlanCell responsible(Plan plan) {
+    Optional<TextLink> unit = UnitLinks.of(scope, plan.responsible());
+    return new PlanCell.Lines(unit.stream().toList());
   }
 }

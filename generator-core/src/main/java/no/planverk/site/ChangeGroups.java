@@ -73,7 +73,7 @@ final class ChangeGroups {
 
   private Row row(PlanChange change, List<Standing> cells) {
     Plan now = change.now();
-    TextLink name = now == null ? new TextLink(change.name(), null) : scope.link(Kind.PLAN, now);
+    TextLink name = now == null ? TextLink.plain(change.name()) : scope.link(Kind.PLAN, now);
     return new Row(name, change.formerName(), cells);
   }
 

@@ -51,7 +51,7 @@ final class Comparison {
   /** The plan that is named, or else the one of the same name. */
   private Optional<Plan> now(FormerPlan before) {
     return before.plan() != null
-        ? plans.plan(before.plan().id())
+        ? plans.find(before.plan())
         : Optional.ofNullable(bySlug.get(Slug.of(before.name())));
   }
 }

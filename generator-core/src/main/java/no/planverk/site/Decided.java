@@ -106,7 +106,7 @@ final class Decided {
 
   private List<Sentence> programme() {
     return Stream.ofNullable(strategy.work().programmeFor())
-        .flatMap(ref -> scope.plans().plan(ref.id()).stream())
+        .flatMap(ref -> scope.plans().find(ref).stream())
         .map(plan -> scope.link(Kind.PLAN, plan))
         .map(link -> new Sentence(scope.word("minutt.planprogram"), List.of(link)))
         .toList();

@@ -18,7 +18,7 @@ final class Facts {
   }
 
   Facts text(String key, @Nullable String text) {
-    return text == null || text.isEmpty() ? this : links(key, List.of(new TextLink(text, null)));
+    return text == null || text.isEmpty() ? this : links(key, List.of(TextLink.plain(text)));
   }
 
   Facts said(String key, @Nullable Localized text) {

@@ -110,8 +110,7 @@ final class Frames {
       Stream.ofNullable(contact.phone())
           .forEach(
               phone -> lines.add(new TextLink(phone, "tel:" + phone.replaceAll("[^+0-9]", ""))));
-      Stream.ofNullable(contact.address())
-          .forEach(address -> lines.add(new TextLink(address, null)));
+      Stream.ofNullable(contact.address()).forEach(address -> lines.add(TextLink.plain(address)));
       Stream.ofNullable(contact.website())
           .forEach(site -> lines.add(new TextLink(spoken(site), site.value())));
     }

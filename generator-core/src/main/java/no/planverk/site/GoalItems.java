@@ -46,7 +46,9 @@ final class GoalItems {
         .link("mal.folger-opp", UnitLinks.of(scope, goal.responsible()).orElse(null))
         .links("mal.planer", scope.links(scope.plans().plansOf(goal)))
         .links("mal.utfordringer", challenges(goal.challenges()))
-        .links("mal.berekraftsmal", plain(GlobalGoals.names(scope, goal.sustainabilityGoals())))
+        .links(
+            "mal.berekraftsmal",
+            TextLink.plain(GlobalGoals.names(scope, goal.sustainabilityGoals())))
         .list();
   }
 
@@ -74,11 +76,7 @@ final class GoalItems {
     String detail =
         Stream.of(unit, deadline, status).flatMap(s -> s).collect(Collectors.joining(", "));
     TextLink plan =
-        Stream.ofNullable(measure.plan())
-            .flatMap(ref -> scope.plans().plan(ref.id()).stream())
-            .map(p -> scope.link(Kind.PLAN, p))
-            .findFirst()
-            .orElse(null);
+        scope.plans().find(measure.plan()).map(p -> scope.link(Kind.PLAN, p)).orElse(null);
     return new MeasureItem(
         measure.name(), detail.isEmpty() ? null : detail, plan, actors(measure.actors()));
   }
@@ -89,8 +87,7 @@ final class GoalItems {
 
   private Stream<TextLink> actor(Participation part) {
     String role = scope.word("rolle", part.role());
-    return scope.model().actors().stream()
-        .filter(actor -> actor.id().equals(part.actor().id()))
+    return scope.plans().find(part.actor()).stream()
         .map(
             actor ->
                 new TextLink(
@@ -99,14 +96,9 @@ final class GoalItems {
   }
 
   private List<TextLink> challenges(List<Ref<Challenge>> refs) {
-    List<Challenge> known = scope.model().strategy().foundation().challenges();
     return refs.stream()
-        .flatMap(ref -> known.stream().filter(challenge -> challenge.id().equals(ref.id())))
+        .flatMap(ref -> scope.plans().find(ref).stream())
         .map(challenge -> scope.link(Kind.CHALLENGE, challenge))
         .toList();
-  }
-
-  private static List<TextLink> plain(List<String> texts) {
-    return texts.stream().map(text -> new TextLink(text, null)).toList();
   }
 }

@@ -106,7 +106,7 @@ final class Introduction {
     Adoption adopted = strategy.adopted();
     Facts facts =
         new Facts(scope)
-            .link("om-nettstedet.dokument", new TextLink(strategy.title(), null))
+            .link("om-nettstedet.dokument", TextLink.plain(strategy.title()))
             .text("fakta.periode", strategy.period().toString());
     if (adopted != null) {
       facts.date("fakta.vedtatt", adopted.date()).text("fakta.sak", adopted.caseNumber());

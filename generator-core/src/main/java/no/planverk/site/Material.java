@@ -39,23 +39,23 @@ record Material(
   /** What a site is made from; the model is the author's own. */
   Material(
       Model model, Wording wording, PictureAddresses pictures, SourceDates dates, LocalDate today) {
-    this(model, wording, pictures, Map.of(), new PageSources(model, dates), today);
+    this(new PlanIndex(model), wording, pictures, Map.of(), new PageSources(model, dates), today);
   }
 
   private Material(
-      Model model,
+      PlanIndex plans,
       Wording wording,
       PictureAddresses pictures,
       Map<String, String> pages,
       PageSources sources,
       LocalDate today) {
     this(
-        model,
-        new PlanIndex(model),
+        plans.model(),
+        plans,
         wording,
         new Dates(wording),
         new Numbers(wording.language()),
-        new Addresses(model),
+        new Addresses(plans.model()),
         pictures,
         pages,
         sources,
@@ -64,13 +64,16 @@ record Material(
 
   /** The same for pages in another language than the author's, where its words are quotes. */
   Material quoted() {
-    Model told = QuotedModel.of(model, wording.language());
+    if (wording.language() == model.municipality().language()) {
+      return this;
+    }
+    PlanIndex told = new PlanIndex(QuotedModel.of(model, wording.language()));
     return new Material(told, wording, pictures, pages, sources, today);
   }
 
   /** The same in another language, with some pages in an edition of their own. */
   Material in(Wording other, Map<String, String> editions) {
-    return new Material(model, other, pictures, editions, sources, today);
+    return new Material(plans, other, pictures, editions, sources, today);
   }
 
   /** Where a page stands in this language; as it is for a page that is in one language only. */

@@ -69,7 +69,7 @@ final class ParticipationPage {
         PlanWords.decisionTag(scope, plan),
         plan.status() == PlanStatus.VEDTATT ? null : PlanWords.statusTag(scope, plan),
         when(plan),
-        PlanWords.unit(scope, plan.responsible()).orElse(null),
+        UnitLinks.of(scope, plan.responsible()).orElse(null),
         anchor == null
             ? Input.of(scope, plan)
             : new TextLink(scope.word("medvirkning.se-horingen"), anchor));

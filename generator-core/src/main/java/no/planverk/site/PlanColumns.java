@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import no.planverk.markdown.Markdown;
 import no.planverk.model.Adoption;
 import no.planverk.model.DecisionKind;
 import no.planverk.model.Plan;
 import no.planverk.model.Priority;
-import no.planverk.site.PlanColumn.Content;
 import no.planverk.text.PlanDate;
+import no.planverk.text.Prose;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,11 +45,12 @@ final class PlanColumns {
   }
 
   private List<PlanColumn> all() {
-    first("type", plan -> Content.links(List.of(PlanWords.type(scope, plan))));
+    first("type", plan -> new PlanCell.Lines(List.of(PlanWords.type(scope, plan))));
     more("prioritet", this::priority);
     adoption();
     more(
-        "gjelder", plan -> Content.text(plan.validity() == null ? "" : plan.validity().toString()));
+        "gjelder",
+        plan -> PlanCell.text(plan.validity() == null ? "" : plan.validity().toString()));
     first("status", this::status);
     first("beslutning", this::decision);
     more("frist", plan -> date(plan.decision() == null ? null : plan.decision().deadline()));
@@ -64,7 +66,7 @@ final class PlanColumns {
 
   private void adoption() {
     first("vedtatt", this::adopted);
-    more("vedtatt-av", plan -> ofAdoption(plan, adoption -> Content.text(adoption.body())));
+    more("vedtatt-av", plan -> ofAdoption(plan, adoption -> PlanCell.text(adoption.body())));
     first("sak", plan -> ofAdoption(plan, PlanColumns::caseNumber));
   }
 
@@ -82,20 +84,20 @@ final class PlanColumns {
   }
 
   private void people() {
-    first("ansvarlig", plan -> unit(PlanWords.unit(scope, plan.responsible()).stream()));
-    more("politisk-organ", plan -> unit(PlanWords.unit(scope, plan.politicalBody()).stream()));
-    more("behandling", plan -> Content.text(PlanWords.treatment(scope, plan)));
-    more("felles-med", plan -> Content.links(PlanWords.jointWith(scope, plan)));
+    first("ansvarlig", plan -> unit(UnitLinks.of(scope, plan.responsible()).stream()));
+    more("politisk-organ", plan -> unit(UnitLinks.of(scope, plan.politicalBody()).stream()));
+    more("behandling", plan -> PlanCell.text(PlanWords.treatment(scope, plan)));
+    more("felles-med", plan -> new PlanCell.Lines(PlanWords.jointWith(scope, plan)));
   }
 
   private void reasons() {
-    more("hvorfor", plan -> Content.texts(PlanWords.grounds(scope, plan)));
-    more("utfordringer", plan -> Content.links(PlanWords.challenges(scope, plan)));
-    more("mal", plan -> Content.links(PlanWords.goals(scope, plan)));
+    more("hvorfor", plan -> PlanCell.texts(PlanWords.grounds(scope, plan)));
+    more("utfordringer", plan -> new PlanCell.Lines(PlanWords.challenges(scope, plan)));
+    more("mal", plan -> new PlanCell.Lines(PlanWords.goals(scope, plan)));
     more(
         "berekraftsmal",
-        plan -> Content.texts(GlobalGoals.names(scope, plan.sustainabilityGoals())));
-    more("temaer", plan -> Content.texts(plan.themes()));
+        plan -> PlanCell.texts(GlobalGoals.names(scope, plan.sustainabilityGoals())));
+    more("temaer", plan -> PlanCell.texts(plan.themes()));
   }
 
   private void year(int year) {
@@ -104,71 +106,77 @@ final class PlanColumns {
             "aar-" + year,
             Integer.toString(year),
             true,
-            plan -> Content.texts(years.in(plan, year))));
+            plan -> PlanCell.texts(years.in(plan, year))));
   }
 
-  private void first(String key, Function<Plan, Content> content) {
+  private void first(String key, Function<Plan, PlanCell> content) {
     columns.add(new PlanColumn(key, scope.word("kolonne." + key), true, content));
   }
 
-  private void more(String key, Function<Plan, Content> content) {
+  private void more(String key, Function<Plan, PlanCell> content) {
     columns.add(new PlanColumn(key, scope.word("kolonne." + key), false, content));
   }
 
   /** Sorted as the municipality ranks its priorities. */
-  private Content priority(Plan plan) {
+  private PlanCell priority(Plan plan) {
     List<Priority> ranked = scope.model().strategy().priorities();
-    return PlanWords.priority(scope, plan)
-        .map(p -> Content.text(p.name()).sortedBy(Integer.toString(ranked.indexOf(p))))
-        .orElse(Content.EMPTY);
+    return scope
+        .plans()
+        .find(plan.priority())
+        .<PlanCell>map(found -> new PlanCell.Ranked(found.name(), ranked.indexOf(found)))
+        .orElse(PlanCell.none());
   }
 
-  private Content adopted(Plan plan) {
+  private PlanCell adopted(Plan plan) {
     return ofAdoption(
-        plan, adoption -> Content.date(Adoptions.date(scope, adoption), adoption.date()));
+        plan, adoption -> PlanCell.date(Adoptions.date(scope, adoption), adoption.date()));
   }
 
-  private static Content ofAdoption(Plan plan, Function<Adoption, Content> content) {
-    return plan.adopted() == null ? Content.EMPTY : content.apply(plan.adopted());
+  private static PlanCell ofAdoption(Plan plan, Function<Adoption, PlanCell> content) {
+    return plan.adopted() == null ? PlanCell.none() : content.apply(plan.adopted());
   }
 
-  private static Content caseNumber(Adoption adoption) {
+  private static PlanCell caseNumber(Adoption adoption) {
     String link = adoption.link() == null ? null : adoption.link().value();
     return adoption.caseNumber() == null
-        ? Content.EMPTY
-        : Content.links(List.of(new TextLink(adoption.caseNumber(), link)));
+        ? PlanCell.none()
+        : new PlanCell.Lines(List.of(new TextLink(adoption.caseNumber(), link)));
   }
 
   /** Sorted from not begun to done, as the model lists them. */
-  private Content status(Plan plan) {
-    return Content.tag(
+  private PlanCell status(Plan plan) {
+    return PlanCell.tag(
         PlanWords.statusTag(scope, plan), plan.status(), PlanWords.statusLines(scope, plan));
   }
 
-  private Content decision(Plan plan) {
+  private PlanCell decision(Plan plan) {
     DecisionKind kind = plan.decision() == null ? null : plan.decision().kind();
-    return Content.tag(
+    return PlanCell.tag(
         PlanWords.decisionTag(scope, plan), kind, PlanWords.decisionLines(scope, plan));
   }
 
-  private Content date(@Nullable PlanDate date) {
-    return date == null ? Content.EMPTY : Content.date(scope.date(date), date);
+  private PlanCell date(@Nullable PlanDate date) {
+    return date == null ? PlanCell.none() : PlanCell.date(scope.date(date), date);
   }
 
-  private static Content unit(Stream<TextLink> unit) {
-    return Content.links(unit.toList());
+  private static PlanCell unit(Stream<TextLink> unit) {
+    return new PlanCell.Lines(unit.toList());
   }
 
-  private Content effort(Plan plan) {
-    return Content.texts(PlanWork.effort(scope, years.otherEffort(plan)));
+  private PlanCell effort(Plan plan) {
+    return PlanCell.texts(PlanWork.effort(scope, years.otherEffort(plan)));
   }
 
-  private Content cost(Plan plan) {
-    return Content.texts(PlanWork.costs(scope, plan))
-        .sortedBy(Long.toString(PlanWork.totalCost(plan)));
+  private PlanCell cost(Plan plan) {
+    return new PlanCell.Amount(PlanWork.costs(scope, plan), PlanWork.totalCost(plan));
   }
 
-  private Content comment(Plan plan) {
-    return Content.html(scope.htmlOrNull(plan.comment(), 3, "merknad-" + plan.id() + "-"));
+  private PlanCell comment(Plan plan) {
+    Prose comment = plan.comment();
+    return comment == null
+        ? PlanCell.none()
+        : new PlanCell.Running(
+            scope.html(comment, 3, "merknad-" + plan.id() + "-"),
+            Markdown.parse(comment).plainText());
   }
 }

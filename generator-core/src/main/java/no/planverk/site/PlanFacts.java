@@ -33,17 +33,18 @@ final class PlanFacts {
             .link("fakta.type", PlanWords.type(scope, plan))
             .text("fakta.gruppe", plan.group())
             .text(
-                "fakta.prioritet", PlanWords.priority(scope, plan).map(Priority::name).orElse(null))
+                "fakta.prioritet",
+                scope.plans().find(plan.priority()).map(Priority::name).orElse(null))
             .tag(
                 "fakta.status",
                 PlanWords.statusTag(scope, plan),
-                texts(PlanWords.statusLines(scope, plan)));
+                TextLink.plain(PlanWords.statusLines(scope, plan)));
     adoption(facts, plan.adopted());
     return facts
         .date("fakta.sist-revidert", plan.schedule().lastRevised())
         .text("fakta.gjelder", plan.validity() == null ? null : plan.validity().toString())
-        .link("fakta.ansvarlig", PlanWords.unit(scope, plan.responsible()).orElse(null))
-        .links("fakta.temaer", texts(plan.themes()))
+        .link("fakta.ansvarlig", UnitLinks.of(scope, plan.responsible()).orElse(null))
+        .links("fakta.temaer", TextLink.plain(plan.themes()))
         .text("fakta.arealplan-id", plan.landPlanId() == null ? null : plan.landPlanId().toString())
         .list();
   }
@@ -106,7 +107,7 @@ final class PlanFacts {
 
   List<Fact> who() {
     return new Facts(scope)
-        .link("fakta.politisk-organ", PlanWords.unit(scope, plan.politicalBody()).orElse(null))
+        .link("fakta.politisk-organ", UnitLinks.of(scope, plan.politicalBody()).orElse(null))
         .text("fakta.behandling", PlanWords.treatment(scope, plan))
         .links("relasjon.felles-med", PlanWords.jointWith(scope, plan))
         .list();
@@ -125,17 +126,20 @@ final class PlanFacts {
                 involved.date() == null ? null : scope.date(involved.date()))
             .flatMap(Stream::ofNullable)
             .toList();
-    return new Fact(group, texts(values.isEmpty() ? List.of(scope.word("involvert.med")) : values));
+    return new Fact(
+        group, TextLink.plain(values.isEmpty() ? List.of(scope.word("involvert.med")) : values));
   }
 
   List<Fact> why() {
-    return new Facts(scope).links("fakta.hvorfor", texts(PlanWords.grounds(scope, plan))).list();
+    return new Facts(scope)
+        .links("fakta.hvorfor", TextLink.plain(PlanWords.grounds(scope, plan)))
+        .list();
   }
 
   List<Fact> resources() {
     return new Facts(scope)
-        .links("fakta.innsats", texts(PlanWork.effort(scope, plan.resources().effort())))
-        .links("fakta.kostnad", texts(PlanWork.costs(scope, plan)))
+        .links("fakta.innsats", TextLink.plain(PlanWork.effort(scope, plan.resources().effort())))
+        .links("fakta.kostnad", TextLink.plain(PlanWork.costs(scope, plan)))
         .list();
   }
 
@@ -145,7 +149,8 @@ final class PlanFacts {
 
   private Fact history(Snapshot snapshot) {
     List<String> note = Stream.ofNullable(snapshot.note()).toList();
-    return new Fact(scope.date(snapshot.date()), Tag.of(scope, snapshot.status()), texts(note));
+    return new Fact(
+        scope.date(snapshot.date()), Tag.of(scope, snapshot.status()), TextLink.plain(note));
   }
 
   List<Fact> documents() {
@@ -165,9 +170,5 @@ final class PlanFacts {
             new TextLink(
                 scope.word("fakta.nettutgave", "tittel", link.title()), link.webEdition().value()),
             itself);
-  }
-
-  private static List<TextLink> texts(List<String> texts) {
-    return texts.stream().map(text -> new TextLink(text, null)).toList();
   }
 }

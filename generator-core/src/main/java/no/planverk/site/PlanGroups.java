@@ -7,6 +7,7 @@ import java.util.Map;
 import no.planverk.model.Kind;
 import no.planverk.model.Plan;
 import no.planverk.model.Priority;
+import no.planverk.site.PlanTable.Group;
 import no.planverk.text.Html;
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param byPriority whether every priority is said by a heading
  * @param list the groups; one without a title where there are no headings
  */
-record PlanGroups(boolean byPriority, List<PlanGroups.Group> list) {
-
-  /**
-   * Plans under a heading.
-   *
-   * @param title empty where there are no headings at all
-   * @param text what the municipality says of the group; null where it says nothing
-   */
-  record Group(String title, @Nullable Html text, List<Plan> plans) {}
+record PlanGroups(boolean byPriority, List<Group> list) {
 
   static PlanGroups of(Scope scope) {
     List<Plan> plans = scope.model().plans();
@@ -56,7 +49,7 @@ record PlanGroups(boolean byPriority, List<PlanGroups.Group> list) {
   }
 
   private static @Nullable String priority(Scope scope, Plan plan) {
-    return PlanWords.priority(scope, plan).map(Priority::name).orElse(null);
+    return scope.plans().find(plan.priority()).map(Priority::name).orElse(null);
   }
 
   private static @Nullable Html text(Scope scope, List<Priority> priorities, String title) {

@@ -6,9 +6,8 @@ import no.planverk.model.FocusArea;
 import no.planverk.model.Kind;
 import no.planverk.model.Plan;
 import no.planverk.model.PlanGoals.Tie;
-import no.planverk.model.PlanIndex;
+import no.planverk.model.PlanRelation;
 import no.planverk.model.Ref;
-import no.planverk.model.Relations;
 
 /** What a plan is tied to, by kind of tie and from both sides. */
 final class PlanTies {
@@ -16,26 +15,19 @@ final class PlanTies {
   private PlanTies() {}
 
   static List<Fact> plans(Scope scope, Plan plan) {
-    PlanIndex plans = scope.plans();
-    Relations relations = plan.relations();
-    return new Facts(scope)
-        .links("relasjon.del-av", scope.planLinks(Stream.ofNullable(relations.partOf()).toList()))
-        .links("relasjon.har-del", scope.links(plans.partsOf(plan)))
-        .links("relasjon.folger-opp", scope.planLinks(relations.followsUp()))
-        .links("relasjon.folges-opp-av", scope.links(plans.followersOf(plan)))
-        .links("relasjon.gir-foringer-for", scope.planLinks(relations.guides()))
-        .links("relasjon.far-foringer-fra", scope.links(plans.guidesOf(plan)))
-        .links("relasjon.erstatter", scope.planLinks(relations.replaces()))
-        .links("relasjon.erstattes-av", scope.links(plans.replacersOf(plan)))
-        .links("relasjon.erstatter-delvis", scope.planLinks(relations.partlyReplaces()))
-        .links("relasjon.erstattes-delvis-av", scope.links(plans.partReplacersOf(plan)))
-        .links(
-            "relasjon.inngar-i",
-            scope.planLinks(Stream.ofNullable(relations.mergedInto()).toList()))
-        .links("relasjon.tar-inn", scope.links(plans.mergedInto(plan)))
-        .links("relasjon.avventer", scope.planLinks(relations.waitsFor()))
-        .links("relasjon.avventes-av", scope.links(plans.waitersFor(plan)))
-        .list();
+    Facts facts = new Facts(scope);
+    for (PlanRelation relation : PlanRelation.betweenPlans()) {
+      facts
+          .links(relation.forwards(), targets(scope, relation, plan))
+          .links(relation.backwards(), scope.links(scope.plans().having(relation, plan)));
+    }
+    return facts.list();
+  }
+
+  private static List<TextLink> targets(Scope scope, PlanRelation relation, Plan plan) {
+    return scope.plans().findAll(relation.refs(plan.relations())).stream()
+        .map(target -> scope.link(Kind.PLAN, target))
+        .toList();
   }
 
   static List<Fact> goals(Scope scope, Plan plan) {
@@ -51,9 +43,7 @@ final class PlanTies {
         .links("relasjon.utfordringer", PlanWords.challenges(scope, plan))
         .links(
             "relasjon.berekraftsmal",
-            GlobalGoals.names(scope, plan.sustainabilityGoals()).stream()
-                .map(name -> new TextLink(name, null))
-                .toList())
+            TextLink.plain(GlobalGoals.names(scope, plan.sustainabilityGoals())))
         .list();
   }
 
@@ -61,7 +51,7 @@ final class PlanTies {
   private static List<TextLink> below(Scope scope, Plan plan, Tie.Kind kind) {
     return scope.plans().goals().below(plan).stream()
         .filter(tie -> tie.kind() == kind)
-        .map(tie -> new TextLink(tie.name(), null))
+        .map(tie -> TextLink.plain(tie.name()))
         .toList();
   }
 
@@ -72,7 +62,7 @@ final class PlanTies {
 
   private static List<TextLink> areas(Scope scope, Pointer pointer, Plan plan) {
     return scope.model().focusAreas().stream()
-        .filter(area -> pointer.from(area).anyMatch(ref -> ref.id().equals(plan.id())))
+        .filter(area -> pointer.from(area).anyMatch(ref -> ref.isTo(plan)))
         .map(area -> scope.link(Kind.FOCUS_AREA, area))
         .toList();
   }

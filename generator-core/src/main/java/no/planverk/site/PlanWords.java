@@ -5,15 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.planverk.model.Actor;
 import no.planverk.model.Challenge;
 import no.planverk.model.Decision;
 import no.planverk.model.Ground;
 import no.planverk.model.Kind;
 import no.planverk.model.Plan;
-import no.planverk.model.Priority;
 import no.planverk.model.Ref;
-import no.planverk.model.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Says in words what a plan's fields hold; empty where a field is not written. */
@@ -27,7 +24,7 @@ final class PlanWords {
         .types()
         .of(plan)
         .map(type -> scope.said(type.names(), scope.item(Kind.PLAN_TYPE, type.id())))
-        .orElse(new TextLink("", null));
+        .orElse(TextLink.plain(""));
   }
 
   static String status(Scope scope, Plan plan) {
@@ -76,33 +73,15 @@ final class PlanWords {
     return List.copyOf(lines);
   }
 
-  static Optional<TextLink> unit(Scope scope, @Nullable Ref<Unit> unit) {
-    return Optional.ofNullable(unit)
-        .flatMap(
-            ref ->
-                scope.model().units().stream()
-                    .filter(candidate -> candidate.id().equals(ref.id()))
-                    .findFirst())
-        .map(found -> scope.link(Kind.UNIT, found));
-  }
-
   static String treatment(Scope scope, Plan plan) {
     return plan.treatment() == null ? "" : scope.word("behandling", plan.treatment());
   }
 
-  static Optional<Priority> priority(Scope scope, Plan plan) {
-    return Optional.ofNullable(plan.priority())
-        .flatMap(
-            ref ->
-                scope.model().strategy().priorities().stream()
-                    .filter(priority -> priority.id().equals(ref.id()))
-                    .findFirst());
-  }
-
   static List<TextLink> jointWith(Scope scope, Plan plan) {
-    List<String> ids = plan.relations().jointWith().stream().map(Ref::id).toList();
-    Stream<Actor> actors = scope.model().actors().stream().filter(a -> ids.contains(a.id()));
-    return actors.map(actor -> scope.link(Kind.ACTOR, actor)).toList();
+    return scope.model().actors().stream()
+        .filter(actor -> Ref.any(plan.relations().jointWith(), actor))
+        .map(actor -> scope.link(Kind.ACTOR, actor))
+        .toList();
   }
 
   /** Each reason on one line, such as {@code Lovkrav: kommuneloven § 14-2}. */
@@ -121,9 +100,8 @@ final class PlanWords {
 
   /** Each challenge by its full name, after the strategy's short one where it has one. */
   static List<TextLink> challenges(Scope scope, Plan plan) {
-    List<String> ids = plan.challenges().stream().map(Ref::id).toList();
     return scope.model().strategy().foundation().challenges().stream()
-        .filter(challenge -> ids.contains(challenge.id()))
+        .filter(challenge -> Ref.any(plan.challenges(), challenge))
         .map(challenge -> challenge(scope, challenge))
         .toList();
   }

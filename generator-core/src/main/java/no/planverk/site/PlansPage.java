@@ -14,33 +14,32 @@ final class PlansPage {
   private static final int MANY = 8;
 
   private final Scope scope;
-  private final List<PlanColumn> columns;
+  private final PlanTable table;
   private final PlanFilters filters;
 
-  private PlansPage(Scope scope, List<PlanColumn> columns, PlanFilters filters) {
+  private PlansPage(Scope scope) {
     this.scope = scope;
-    this.columns = columns;
-    this.filters = filters;
+    this.table = PlanTable.of(scope);
+    this.filters = new PlanFilters(scope, scope.model().plans());
   }
 
   static List<Page> of(Material material) {
-    Scope scope = material.from("planer.html");
-    List<Plan> plans = scope.model().plans();
-    PlanGroups groups = PlanGroups.of(scope);
-    List<PlanColumn> columns =
-        material.isIntroduction()
-            ? BriefColumns.used(scope, plans)
-            : PlanColumns.used(scope, plans, groups.byPriority());
-    PlansPage page = new PlansPage(scope, columns, new PlanFilters(scope, plans));
-    return List.of(FixedPage.of(scope, "planer", page.view(groups, plans), List.of()));
+    Scope scope = scope(material);
+    return List.of(FixedPage.of(scope, "planer", new PlansPage(scope).view(), List.of()));
   }
 
-  private PlansView view(PlanGroups groups, List<Plan> plans) {
+  /** The page as seen from itself: the table's addresses hold there. */
+  static Scope scope(Material material) {
+    return material.from("planer.html");
+  }
+
+  private PlansView view() {
+    List<PlanColumn> columns = table.columns();
     boolean wide = columns.size() > MANY;
     return new PlansView(
         scope.text("planer"),
-        plans.size(),
-        groups.list().stream().map(this::group).toList(),
+        scope.model().plans().size(),
+        table.groups().stream().map(this::group).toList(),
         columns.stream()
             .map(column -> new Column(column.key(), column.title(), wide && !column.essential()))
             .toList(),
@@ -49,7 +48,7 @@ final class PlansPage {
         scope.material().isIntroduction() ? List.of() : filters.list());
   }
 
-  private PlanGroup group(PlanGroups.Group group) {
+  private PlanGroup group(PlanTable.Group group) {
     return new PlanGroup(
         group.title(), group.text(), group.plans().stream().map(this::row).toList());
   }
@@ -60,11 +59,11 @@ final class PlansPage {
         plan.name(),
         scope.href("planer/" + plan.id() + ".html"),
         scope.material().isIntroduction() ? List.of() : filters.valuesOf(plan),
-        columns.stream().map(column -> cell(column, plan)).toList());
+        table.columns().stream().map(column -> cell(column, plan)).toList());
   }
 
   private static Cell cell(PlanColumn column, Plan plan) {
-    PlanColumn.Content content = column.content().apply(plan);
-    return new Cell(column.key(), content.tag(), content.values(), content.sort(), content.html());
+    PlanCell cell = column.of(plan);
+    return new Cell(column.key(), cell.tag(), cell.lines(), cell.sort(), cell.html());
   }
 }

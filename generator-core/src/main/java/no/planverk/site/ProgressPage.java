@@ -141,7 +141,7 @@ final class ProgressPage {
       groups.add(new Group(scope.word("framdrift.strategien"), List.of(row(name, null, strategy))));
     }
     Set<Plan> withTime = Set.copyOf(timed);
-    for (PlanGroups.Group group : PlanGroups.of(scope).list()) {
+    for (PlanTable.Group group : PlanGroups.of(scope).list()) {
       List<Row> rows = group.plans().stream().filter(withTime::contains).map(this::row).toList();
       if (!rows.isEmpty()) {
         boolean named = !group.title().isEmpty();

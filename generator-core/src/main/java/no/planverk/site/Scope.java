@@ -168,6 +168,6 @@ final class Scope implements Links {
 
   /** Links to the plans that references point at, in order. */
   List<TextLink> planLinks(List<Ref<Plan>> refs) {
-    return links(plans().plans(refs));
+    return links(plans().findAll(refs));
   }
 }

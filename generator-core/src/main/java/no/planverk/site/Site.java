@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param wording the fixed words of its pages
  * @param introduction those of the pages in {@code en/}; null where there are none
  * @param pages every page, in the order of the site
+ * @param plans the table of all plans
  * @param moves every former address
  * @param findable everything that can be searched for
  * @param pictures the author's pictures by their path from the site's root
@@ -24,6 +25,7 @@ public record Site(
     Wording wording,
     @Nullable Wording introduction,
     List<Page> pages,
+    PlanTable plans,
     List<Move> moves,
     List<SearchEntry> findable,
     Map<String, byte[]> pictures) {

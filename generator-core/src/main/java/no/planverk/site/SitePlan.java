@@ -76,6 +76,7 @@ public final class SitePlan {
             wording,
             introduced ? english : null,
             List.copyOf(pages),
+            PlanTable.of(PlansPage.scope(material)),
             moves,
             Findable.of(material),
             published),

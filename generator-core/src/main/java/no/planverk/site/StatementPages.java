@@ -39,7 +39,7 @@ final class StatementPages {
     Adoption adopted = strategy.adopted();
     Facts facts =
         new Facts(scope)
-            .link("om-nettstedet.dokument", new TextLink(strategy.title(), null))
+            .link("om-nettstedet.dokument", TextLink.plain(strategy.title()))
             .text("fakta.status", Adoptions.sentence(scope))
             .link("om-nettstedet.versjon", version(strategy.version()))
             .date("om-nettstedet.sist-endret", strategy.lastChanged());
@@ -50,7 +50,7 @@ final class StatementPages {
   }
 
   private static @Nullable TextLink version(@Nullable String version) {
-    return version == null ? null : new TextLink(version, null);
+    return version == null ? null : TextLink.plain(version);
   }
 
   private static List<Fact> statement(Scope scope) {

@@ -57,8 +57,7 @@ final class StrategyPage {
         Indicators.of(scope, challenge.indicators()),
         scope.links(
             scope.plans().plans().stream()
-                .filter(
-                    plan -> plan.challenges().stream().anyMatch(r -> r.id().equals(challenge.id())))
+                .filter(plan -> Ref.any(plan.challenges(), challenge))
                 .toList()));
   }
 
@@ -75,7 +74,7 @@ final class StrategyPage {
 
   private static boolean has(Plan plan, Priority priority) {
     Ref<Priority> ref = plan.priority();
-    return ref != null && ref.id().equals(priority.id());
+    return ref != null && ref.isTo(priority);
   }
 
   private Chapter chapter(no.planverk.model.Chapter chapter) {

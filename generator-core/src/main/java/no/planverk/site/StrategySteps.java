@@ -57,7 +57,7 @@ final class StrategySteps {
     for (Involvement one : work.involvement()) {
       groups
           .computeIfAbsent(one.group(), unused -> new ArrayList<>())
-          .add(new TextLink(involved(one), null));
+          .add(TextLink.plain(involved(one)));
     }
     return groups.entrySet().stream()
         .map(e -> new Fact(scope.word("involvert", e.getKey()), List.copyOf(e.getValue())))

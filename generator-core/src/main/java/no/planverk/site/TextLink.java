@@ -1,5 +1,6 @@
 package no.planverk.site;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param text what is shown
  * @param href where it leads, relative to the page; null where it is no link
  */
-public record TextLink(String text, @Nullable String href) {}
+public record TextLink(String text, @Nullable String href) {
+
+  /** A text that is no link. */
+  static TextLink plain(String text) {
+    return new TextLink(text, null);
+  }
+
+  /** Texts that are no links. */
+  static List<TextLink> plain(List<String> texts) {
+    return texts.stream().map(TextLink::plain).toList();
+  }
+}

@@ -87,6 +87,6 @@ final class TwoPartPage {
   }
 
   private static boolean isTo(@Nullable Ref<Unit> ref, Unit unit) {
-    return ref != null && ref.id().equals(unit.id());
+    return ref != null && ref.isTo(unit);
   }
 }

@@ -1,7 +1,6 @@
 package no.planverk.site;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import no.planverk.model.Kind;
 import no.planverk.model.Ref;
 import no.planverk.model.Unit;
@@ -14,9 +13,6 @@ final class UnitLinks {
 
   /** A link to the unit a reference points at; empty where there is none. */
   static Optional<TextLink> of(Scope scope, @Nullable Ref<Unit> ref) {
-    return Stream.ofNullable(ref)
-        .flatMap(r -> scope.model().units().stream().filter(unit -> unit.id().equals(r.id())))
-        .map(unit -> scope.link(Kind.UNIT, unit))
-        .findFirst();
+    return scope.plans().find(ref).map(unit -> scope.link(Kind.UNIT, unit));
   }
 }

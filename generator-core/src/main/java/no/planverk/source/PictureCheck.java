@@ -8,7 +8,7 @@ import no.planverk.diagnostic.Place;
 /** Whether a picture file holds what its ending says, and no more than a page can bear. */
 final class PictureCheck {
 
-  private static final long PIXEL_LIMIT = 20_000_000;
+  private static final int MOST_MILLION_PIXELS = 20;
 
   private PictureCheck() {}
 
@@ -30,7 +30,7 @@ final class PictureCheck {
     if (size.isEmpty()) {
       return List.of(Diagnostic.error(place, "bilde-skadet"));
     }
-    return size.get().pixels() <= PIXEL_LIMIT
+    return size.get().pixels() <= MOST_MILLION_PIXELS * 1_000_000L
         ? List.of()
         : List.of(
             Diagnostic.error(
@@ -39,6 +39,8 @@ final class PictureCheck {
                 "bredde",
                 Integer.toString(size.get().width()),
                 "hoyde",
-                Integer.toString(size.get().height())));
+                Integer.toString(size.get().height()),
+                "millioner",
+                Integer.toString(MOST_MILLION_PIXELS)));
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -103,18 +102,18 @@ public final class ReplacedFiles {
 
   /** A colour, or another value of our style sheet, that it no longer asks for. */
   private void colours(SourceFile file) {
-    String text = COMMENT.matcher(file.text()).replaceAll(ReplacedFiles::blanked);
+    SourceFile bare = file.withoutComments(COMMENT);
     Set<String> used = new TreeSet<>();
     Stream.concat(files.theirs().stream().map(SourceFile::text), styles())
         .flatMap(style -> USED.matcher(style).results())
         .forEach(use -> used.add(use.group(1)));
     Set<String> told = new TreeSet<>();
-    for (Matcher set = SET.matcher(text); set.find(); ) {
-      String name = text.substring(set.start(1), set.end(1));
+    for (Matcher set = SET.matcher(bare.text()); set.find(); ) {
+      String name = bare.text().substring(set.start(1), set.end(1));
       if (!used.contains(name) && told.add(name)) {
         findings.add(
             Diagnostic.warning(
-                place(file.path(), text, set.start()),
+                bare.place(set.start()),
                 "tema-farge-ukjent",
                 "navn",
                 name,
@@ -149,15 +148,5 @@ public final class ReplacedFiles {
     if (!ADDRESS.matcher(path).matches()) {
       findings.add(Diagnostic.error(Place.startOf(path), "tema-filnavn"));
     }
-  }
-
-  private static String blanked(MatchResult comment) {
-    return Matcher.quoteReplacement(comment.group().replaceAll("\\S", " "));
-  }
-
-  private static Place place(String path, String text, int at) {
-    String before = text.substring(0, at);
-    int line = (int) before.chars().filter(letter -> letter == '\n').count() + 1;
-    return new Place(path, line, at - before.lastIndexOf('\n'));
   }
 }

@@ -1,6 +1,7 @@
 package no.planverk.text;
 
 import java.util.Map;
+import no.planverk.diagnostic.NamedValues;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +34,8 @@ public record Wording(
     if (word == null) {
       throw new IllegalArgumentException("no word for " + key + " in " + language.code());
     }
-    for (int i = 0; i < facts.length; i += 2) {
-      word = word.replace("{" + facts[i] + "}", facts[i + 1]);
+    for (Map.Entry<String, String> fact : NamedValues.of(facts).entrySet()) {
+      word = word.replace("{" + fact.getKey() + "}", fact.getValue());
     }
     return word;
   }

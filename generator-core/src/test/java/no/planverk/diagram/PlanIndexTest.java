@@ -3,10 +3,12 @@ package no.planverk.diagram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import no.planverk.model.Actor;
 import no.planverk.model.Goal;
 import no.planverk.model.Model;
 import no.planverk.model.Plan;
 import no.planverk.model.PlanIndex;
+import no.planverk.model.PlanRelation;
 import no.planverk.model.SystemBox;
 import org.junit.jupiter.api.Test;
 
@@ -40,11 +42,12 @@ class PlanIndexTest {
 
   @Test
   void relationsAreReadBackwards() {
-    assertThat(ids(index.partsOf(plan("helse")))).containsExactly("rus");
-    assertThat(ids(index.followersOf(plan("samfunnsdel")))).containsExactly("naering", "helse");
-    assertThat(ids(index.replacersOf(plan("psykisk")))).containsExactly("helse");
-    assertThat(ids(index.waitersFor(plan("ros")))).containsExactly("helse");
-    assertThat(index.partsOf(plan("vatn"))).isEmpty();
+    assertThat(ids(index.having(PlanRelation.PART_OF, plan("helse")))).containsExactly("rus");
+    assertThat(ids(index.having(PlanRelation.FOLLOWS_UP, plan("samfunnsdel"))))
+        .containsExactly("naering", "helse");
+    assertThat(ids(index.having(PlanRelation.REPLACES, plan("psykisk")))).containsExactly("helse");
+    assertThat(ids(index.having(PlanRelation.WAITS_FOR, plan("ros")))).containsExactly("helse");
+    assertThat(index.having(PlanRelation.PART_OF, plan("vatn"))).isEmpty();
   }
 
   @Test
@@ -87,10 +90,26 @@ class PlanIndexTest {
 
   @Test
   void theNewerKindsOfRelationsAreReadBackwardsToo() {
-    assertThat(ids(index.guidesOf(plan("helse")))).containsExactly("kultur");
-    assertThat(ids(index.partReplacersOf(plan("helse")))).containsExactly("dans");
-    assertThat(ids(index.mergedInto(plan("kultur")))).containsExactly("dans");
-    assertThat(index.mergedInto(plan("dans"))).isEmpty();
+    assertThat(ids(index.having(PlanRelation.GUIDES, plan("helse")))).containsExactly("kultur");
+    assertThat(ids(index.having(PlanRelation.PARTLY_REPLACES, plan("helse"))))
+        .containsExactly("dans");
+    assertThat(ids(index.having(PlanRelation.MERGED_INTO, plan("kultur")))).containsExactly("dans");
+    assertThat(index.having(PlanRelation.MERGED_INTO, plan("dans"))).isEmpty();
+  }
+
+  @Test
+  void anActorIsNoPlanOfTheSameId() {
+    String actors = "aktørar:\n  - {id: kultur, namn: Kulturlaget, gruppe: frivillige}\n";
+    String plans = PLANS.replace("id: dans,", "id: dans, felles-med: [kultur],");
+    String yaml = Vesledal.text().replace("aktørar:\n", actors) + plans;
+    PlanIndex both = new PlanIndex(Vesledal.read(yaml + GOALS));
+    Plan plan = both.plan("kultur").orElseThrow();
+    Plan dance = both.plan("dans").orElseThrow();
+
+    List<Actor> found = both.findAll(dance.relations().jointWith());
+    assertThat(found.stream().map(Actor::name)).containsExactly("Kulturlaget");
+    assertThat(ids(both.having(PlanRelation.JOINT_WITH, found.get(0)))).containsExactly("dans");
+    assertThat(both.having(PlanRelation.JOINT_WITH, plan)).isEmpty();
   }
 
   private List<String> goals(String plan) {

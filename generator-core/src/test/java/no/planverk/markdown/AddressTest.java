@@ -136,6 +136,8 @@ class AddressTest {
     String long1 = "https://example.no/" + "a".repeat(2000);
 
     assertThat(rules("[a]\n\n[a]: " + long1)).containsExactly("lenke-for-lang");
+    Diagnostic tooLong = text("[a]\n\n[a]: " + long1).check(Set.of()).get(0);
+    assertThat(tooLong.facts()).containsEntry("grense", "2000");
     assertThat(html("[a]\n\n[a]: " + long1)).isEqualTo("<p>a</p>\n");
   }
 

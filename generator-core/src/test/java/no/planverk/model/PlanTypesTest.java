@@ -77,7 +77,7 @@ class PlanTypesTest {
     return new PlanType(
         id,
         named(id),
-        new Ref<>(like, SOMEWHERE),
+        new Ref<>(PlanType.class, like, SOMEWHERE),
         explanation == null ? null : named(explanation),
         null,
         null,

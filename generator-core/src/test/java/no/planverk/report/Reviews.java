@@ -91,7 +91,8 @@ final class Reviews {
 
   private static RuleSetting setting(LawRule rule, RuleWeight weight, String reason) {
     Place place = new Place("regler.yaml", 2, 5);
-    return new RuleSetting(new Ref<>(rule.id(), place), weight, reason, List.of(), origin(place));
+    return new RuleSetting(
+        new Ref<>(LawRule.class, rule.id(), place), weight, reason, List.of(), origin(place));
   }
 
   private static Finding finding(

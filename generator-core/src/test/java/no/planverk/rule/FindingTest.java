@@ -76,8 +76,9 @@ class FindingTest {
   }
 
   private static RuleSetting setting(String rule, RuleWeight weight, String... plans) {
-    List<Ref<Plan>> refs = List.of(plans).stream().map(plan -> new Ref<Plan>(plan, PLACE)).toList();
-    Ref<LawRule> of = new Ref<>(rule, PLACE);
+    List<Ref<Plan>> refs =
+        List.of(plans).stream().map(plan -> new Ref<>(Plan.class, plan, PLACE)).toList();
+    Ref<LawRule> of = new Ref<>(LawRule.class, rule, PLACE);
     return new RuleSetting(of, weight, "Fordi.", refs, new Origin(PLACE, Map.of()));
   }
 

@@ -67,6 +67,7 @@ class RenderingTest {
             site.wording(),
             null,
             site.pages(),
+            site.plans(),
             site.moves(),
             new Untouchable(),
             site.pictures());

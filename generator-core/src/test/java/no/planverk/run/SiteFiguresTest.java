@@ -61,6 +61,7 @@ class SiteFiguresTest {
             site.wording(),
             null,
             List.of(page, second),
+            site.plans(),
             List.of(),
             List.of(),
             Map.of());

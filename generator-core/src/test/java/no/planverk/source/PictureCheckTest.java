@@ -11,6 +11,8 @@ import java.util.HexFormat;
 import java.util.List;
 import javax.imageio.ImageIO;
 import no.planverk.diagnostic.Diagnostic;
+import no.planverk.text.Language;
+import no.planverk.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +88,9 @@ class PictureCheckTest {
     bytes[20] = 0x7F;
 
     assertThat(faults("a.png", bytes)).containsExactly("bilde-punkter");
+    Diagnostic tooMany = PictureCheck.faults("a.png", bytes).get(0);
+    assertThat(Messages.in(Language.NB).wrong(tooMany))
+        .endsWith("grensen er 20 millioner punkter.");
   }
 
   @ParameterizedTest

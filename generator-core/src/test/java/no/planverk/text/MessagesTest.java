@@ -25,6 +25,34 @@ class MessagesTest {
       Pattern.compile(
           "Diagnostic\\s*\\.\\s*(?:error|warning|info)\\(\\s*[^\",]*,\\s*\"([a-z-]+[a-z])\"");
 
+  private static final Pattern DIGIT = Pattern.compile("[0-9]");
+
+  /** Names with numbers in them, which are no limits of ours. */
+  private static final Pattern NAME =
+      Pattern.compile("§§? ?[0-9-]+( og [0-9-]+)*|kapittel [0-9]+|WCAG [0-9.]+|UTF-8|PDF/A-2a");
+
+  /** The messages that hold other numbers, and why these are no limits of ours. */
+  private static final Map<String, String> NUMBERS =
+      Map.ofEntries(
+          Map.entry("bilde-punkter.råd", "advice on a good width"),
+          Map.entry("historikk-avkortet.råd", "a setting of build servers"),
+          Map.entry("KP-19.råd", "an example"),
+          Map.entry("PS-04.telling.råd", "an example of how days are counted"),
+          Map.entry("PS-14.telling.råd", "an example of how days are counted"),
+          Map.entry("RP-02.telling.råd", "an example of how days are counted"),
+          Map.entry("verdi-aar.råd", "an example"),
+          Map.entry("verdi-arealplan-id.råd", "an example"),
+          Map.entry("verdi-baerekraftsmaal.råd", "the goals the UN has"),
+          Map.entry("verdi-dato.råd", "examples"),
+          Map.entry(
+              "verdi-desimaltall.råd", "the form of a number, which the schema has as a pattern"),
+          Map.entry("verdi-farge.råd", "an example"),
+          Map.entry("verdi-kommunenummer.råd", "an example"),
+          Map.entry("verdi-kroner.råd", "examples"),
+          Map.entry("verdi-periode.råd", "an example"),
+          Map.entry("verdi-tall.råd", "an example"),
+          Map.entry("verdi-tallverdi.råd", "examples"));
+
   private final Map<String, String> nb = Messages.in(Language.NB).texts();
   private final Map<String, String> nn = Messages.in(Language.NN).texts();
 
@@ -82,6 +110,18 @@ class MessagesTest {
 
     assertThat(Messages.in(Language.NB).line(finding))
         .startsWith("planer/a.md:5:9: «?[31mi?går?» er ikke en dato. → Skriv for eksempel");
+  }
+
+  @Test
+  void noLimitIsWrittenIntoAMessage() {
+    Set<String> withNumbers = new TreeSet<>();
+    Stream.concat(nb.entrySet().stream(), nn.entrySet().stream())
+        .filter(text -> DIGIT.matcher(NAME.matcher(text.getValue()).replaceAll("")).find())
+        .forEach(text -> withNumbers.add(text.getKey()));
+
+    assertThat(withNumbers)
+        .as("a limit is a constant, and its message takes it as a fact")
+        .isEqualTo(new TreeSet<>(NUMBERS.keySet()));
   }
 
   private static List<String> missing(Set<String> wanted, Set<String> there) {

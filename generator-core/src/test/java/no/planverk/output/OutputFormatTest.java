@@ -1,0 +1,83 @@
+package no.planverk.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import no.planverk.model.Model;
+import no.planverk.read.ModelReader;
+import no.planverk.render.Theme;
+import no.planverk.site.Site;
+import no.planverk.site.SitePlan;
+import no.planverk.site.SourceDates;
+import no.planverk.source.SourceReader;
+import no.planverk.source.SourceTree;
+import no.planverk.text.Language;
+import no.planverk.text.ThemeFiles;
+import no.planverk.text.Wording;
+import no.planverk.text.WordingReader;
+import no.planverk.work.Artifact;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** A new format is a class and a line in the list, and the plan table it tells is the page's. */
+class OutputFormatTest {
+
+  private static final Path GOL = Path.of("..", "site-example", "src", "planverk");
+
+  @Test
+  void aNewFormatHasTheWholePlanTable() throws Exception {
+    List<Output> formats = new ArrayList<>(Outputs.all());
+    formats.add(PlanList::of);
+
+    List<Artifact> files = Outputs.of(gol(), formats);
+    List<List<String>> told =
+        text(files, "planer.txt").lines().map(line -> List.of(line.split("\t", -1))).toList();
+    List<List<String>> shown = table(Jsoup.parse(text(files, "planer.html")));
+
+    assertThat(told.get(0))
+        .contains("Nr.", "Plan", "Vedteken", "2025", "Gruppe")
+        .hasSizeGreaterThan(10);
+    assertThat(told).hasSizeGreaterThan(20).containsExactlyElementsOf(shown);
+  }
+
+  /** The page's table, with the column of headings and without the rows of headings. */
+  private static List<List<String>> table(Document page) {
+    return page.select("table tr:not(.pv-tabell__gruppe)").stream()
+        .map(row -> row.children().stream().map(Element::text).toList())
+        .toList();
+  }
+
+  private static String text(List<Artifact> files, String path) throws Exception {
+    for (Artifact file : files) {
+      if (file.path().equals(path)) {
+        return new String(file.content().call(), StandardCharsets.UTF_8);
+      }
+    }
+    throw new AssertionError("no " + path);
+  }
+
+  private static Edition gol() {
+    SourceTree sources = SourceReader.read(GOL).value().orElseThrow();
+    Model model = ModelReader.read(sources).model().value().orElseThrow();
+    Wording words = words(Language.NN);
+    Wording english = words(Language.EN).withSpare(words);
+    LocalDate today = LocalDate.of(2026, 11, 23);
+    Site site =
+        SitePlan.of(model, words, english, sources.pictures(), SourceDates.UNKNOWN, today)
+            .value()
+            .orElseThrow();
+    Theme theme = Theme.load(ThemeFiles.own()).value().orElseThrow();
+    return new Edition(site, theme, Map.of(), Map.of());
+  }
+
+  private static Wording words(Language language) {
+    return WordingReader.read(ThemeFiles.own(), language).value().orElseThrow();
+  }
+}

@@ -1,0 +1,35 @@
+package no.planverk.output;
+
+import static java.util.stream.Collectors.joining;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import no.planverk.model.Plan;
+import no.planverk.site.PlanColumn;
+import no.planverk.site.PlanTable;
+import no.planverk.work.Artifact;
+
+/** A format made for a test: the plan table, a line for each plan and a tab between its cells. */
+final class PlanList {
+
+  private PlanList() {}
+
+  static List<Artifact> of(Edition edition) {
+    return List.of(
+        new Artifact(
+            "planer.txt", () -> text(edition.site().plans()).getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static String text(PlanTable table) {
+    String heading = table.all().stream().map(PlanColumn::title).collect(joining("\t"));
+    Stream<String> rows = table.plans().stream().map(plan -> row(table, plan));
+    return Stream.concat(Stream.of(heading), rows).collect(joining("\n"));
+  }
+
+  private static String row(PlanTable table, Plan plan) {
+    return table.all().stream()
+        .map(column -> String.join(" ", column.of(plan).texts()).replaceAll("\\s+", " "))
+        .collect(joining("\t"));
+  }
+}
