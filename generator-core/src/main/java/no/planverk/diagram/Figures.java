@@ -1,72 +1,55 @@
 package no.planverk.diagram;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import no.planverk.model.Actor;
-import no.planverk.model.Decision;
 import no.planverk.model.FocusArea;
-import no.planverk.model.Kind;
-import no.planverk.model.Model;
 import no.planverk.model.Plan;
-import no.planverk.model.PlanIndex;
-import no.planverk.model.PlanSubject;
-import no.planverk.model.PlanType;
-import no.planverk.model.SystemBox;
-import no.planverk.model.Unit;
-import no.planverk.text.Slug;
-import no.planverk.text.Wording;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of a model as graph values, for one page: this is the list of what can be drawn.
  *
- * @param model the model; it has no errors
- * @param plans the index of the same model
- * @param wording the words the figures are written with
- * @param links the addresses as seen from the page
+ * @param context what the page is made from
  */
-public record Figures(Model model, PlanIndex plans, Wording wording, Links links) {
+public record Figures(FigureContext context) {
 
   /** The municipality as society and, inside it, as organisation, under the council. */
   public Graph twoParts() {
-    return new TwoPartView(this).graph();
+    return new TwoPartView(context).graph();
   }
 
   /** From strategy through plans to carrying out, with the number of plans at each place. */
   public Graph planSystem() {
-    return new PlanSystem(this).graph();
+    return new PlanSystem(context).graph();
   }
 
   /** Upper and lower plans, about themes and about land: a table of two by two. */
   public Graph planMatrix() {
-    return new PlanMatrix(this).graph();
+    return new PlanMatrix(context).graph();
   }
 
   /** Every plan of the strategy at its level, under its type. */
   public Graph planHierarchy() {
-    return new PlanHierarchy(this).graph();
+    return new PlanHierarchy(context).graph();
   }
 
   /** The levels of the plan system with their questions and the number of plans at each. */
   public Graph levels() {
-    return new PlanLevels(this).graph();
+    return new PlanLevels(context).graph();
   }
 
   /** The questions of the plan and steering system, from the strategy to the annual report. */
   public Graph questions() {
-    return new QuestionLadder(this).graph();
+    return new QuestionLadder(context).graph();
   }
 
   /** From national expectations to the highest plans; empty where no guidance is named. */
   public Optional<Graph> guidance() {
-    return new GuidanceChain(this).graph();
+    return new GuidanceChain(context).graph();
   }
 
   /** How a plan is made by the rules of the Act. */
   public Graph planProcess() {
-    return new PlanProcessFlow(this).graph();
+    return new PlanProcessFlow(context).graph();
   }
 
   /**
@@ -75,175 +58,31 @@ public record Figures(Model model, PlanIndex plans, Wording wording, Links links
    * @param today tells what is done from what is still to come
    */
   public Optional<Graph> strategyProcess(LocalDate today) {
-    return new StrategySteps(this, today).graph();
+    return new StrategySteps(context, today).graph();
   }
 
   /** Who has which role in the work with the strategy; empty where fewer than two are named. */
   public Optional<Graph> roles() {
-    return new RoleChart(this).graph();
+    return new RoleChart(context).graph();
   }
 
   /** The council, its bodies and the administration; empty where no unit is named. */
   public Optional<Graph> organisation() {
-    return new OrgChart(this).graph();
+    return new OrgChart(context).graph();
   }
 
   /** Vision, focus areas and goals; empty where there are no focus areas. */
   public Optional<Graph> goalOverview() {
-    return new GoalOverview(this).graph();
+    return new GoalOverview(context).graph();
   }
 
   /** A focus area down to measures and plans; empty where nothing stands below its goals. */
   public Optional<Graph> goalTree(FocusArea area) {
-    return new GoalTree(this, area).graph();
+    return new GoalTree(context, area).graph();
   }
 
   /** The plans and actors directly tied to a plan; empty where there are none. */
   public Optional<Graph> neighbourhood(Plan plan) {
-    return new Neighbourhood(this, plan).graph();
-  }
-
-  String word(String key, String... facts) {
-    return wording.word(key, facts);
-  }
-
-  /** The number of documents in words; at least two. */
-  String documents(int number) {
-    return word("figur.dokumenter", "antall", Integer.toString(number));
-  }
-
-  /** The number of plans in words. */
-  String count(int plans) {
-    return switch (plans) {
-      case 0 -> word("figur.ingen");
-      case 1 -> word("figur.antall-en");
-      default -> word("figur.antall", "antall", Integer.toString(plans));
-    };
-  }
-
-  @Nullable String page(String name) {
-    return links.to(Kind.PAGE, name);
-  }
-
-  /** A few words that stay on one line. */
-  static String together(String words) {
-    return words.replace(' ', '\u00a0');
-  }
-
-  String name(PlanType type) {
-    return type.names().in(wording.language());
-  }
-
-  /** Whether the figures are a county's. */
-  boolean county() {
-    return model.municipality().isCounty();
-  }
-
-  /** What the plans at the top are called: the master plan, or the county's regional plans. */
-  String master() {
-    return word(county() ? "figur.regionale-planer" : "figur.kommuneplan");
-  }
-
-  /** What the council is called, with a capital first letter. */
-  String councilName() {
-    return model.municipality().councilName(wording);
-  }
-
-  /** The council where it is also one of the municipality's units. */
-  Optional<Unit> councilUnit() {
-    String name = Slug.of(councilName());
-    return model.units().stream().filter(unit -> Slug.of(unit.name()).equals(name)).findFirst();
-  }
-
-  /** Where several plans stand: the page of the only one, else the table; null for none. */
-  @Nullable String place(List<Plan> plans) {
-    return switch (plans.size()) {
-      case 0 -> null;
-      case 1 -> links.to(Kind.PLAN, plans.get(0).id());
-      default -> page("planer");
-    };
-  }
-
-  /** Plans as boxes, with what the strategy decides for them. */
-  List<Node> boxes(List<Plan> plans) {
-    return plans.stream().map(plan -> box(plan, decision(plan))).toList();
-  }
-
-  /** Arrows from each item to the next. */
-  List<Edge> chain(List<? extends Item> items, String meaning) {
-    List<Edge> edges = new ArrayList<>();
-    for (int i = 1; i < items.size(); i++) {
-      String from = items.get(i - 1).id();
-      edges.add(new Edge(from, items.get(i).id(), word(meaning), false, Edge.Kind.FORWARD));
-    }
-    return List.copyOf(edges);
-  }
-
-  /** The planning strategy itself as a box. */
-  Node strategy() {
-    return new Node(
-        "planstrategi",
-        word(county() ? "figur.regional-planstrategi" : "figur.kommunal-planstrategi"),
-        model.strategy().period().toString(),
-        Look.STRATEGY,
-        page("planstrategi"));
-  }
-
-  /** A plan as a box with a second line of its own. */
-  Node box(Plan plan, @Nullable String detail) {
-    String href = links.to(Kind.PLAN, plan.id());
-    return new Node(idOf(plan), plan.name(), detail, lookOf(plan), href);
-  }
-
-  /** A body or unit as a box, with the number of its members. */
-  Node box(Unit unit) {
-    return new Node(
-        ItemIds.of("enhet", unit.id()),
-        unit.name(),
-        members(unit.members()),
-        Look.ORGANISATION,
-        links.to(Kind.UNIT, unit.id()));
-  }
-
-  /** The number of members in words; null where it is not known. */
-  @Nullable String members(@Nullable Integer members) {
-    return members == null ? null : word("figur.medlemmer", "antall", Integer.toString(members));
-  }
-
-  /** An actor as a box. */
-  Node box(Actor actor) {
-    return new Node(
-        ItemIds.of("aktor", actor.id()),
-        actor.name(),
-        null,
-        Look.SOCIETY,
-        links.to(Kind.ACTOR, actor.id()));
-  }
-
-  /** What the strategy decides for a plan, in a word or two; null where it decides nothing. */
-  @Nullable String decision(Plan plan) {
-    Decision decision = plan.decision();
-    return decision == null ? null : word("beslutning." + decision.kind().name());
-  }
-
-  static String idOf(Plan plan) {
-    return ItemIds.of("plan", plan.id());
-  }
-
-  private Look lookOf(Plan plan) {
-    return plans.types().of(plan).map(Figures::lookOf).orElse(Look.THEME);
-  }
-
-  static Look lookOf(PlanType type) {
-    SystemBox box = type.box();
-    if (box == null) {
-      return type.subject() == PlanSubject.AREAL ? Look.AREA : Look.THEME;
-    }
-    return switch (box) {
-      case FOERINGER -> Look.GUIDANCE;
-      case PLANSTRATEGI -> Look.STRATEGY;
-      case HANDLINGSDEL, OEKONOMIPLAN, AARSBUDSJETT, BYGGESAK -> Look.ACTION;
-      default -> type.subject() == PlanSubject.AREAL ? Look.AREA : Look.THEME;
-    };
+    return new Neighbourhood(context, plan).graph();
   }
 }

@@ -17,18 +17,19 @@ final class Fold {
    * @param href where those that are left are seen; null where nowhere else
    */
   static List<Item> of(
-      Figures figures, List<Node> boxes, int room, String around, @Nullable String href) {
+      FigureContext context, List<Node> boxes, int room, String around, @Nullable String href) {
     if (boxes.size() <= room) {
       return List.copyOf(boxes);
     }
     List<Item> shown = new ArrayList<>(boxes.subList(0, room - 1));
-    shown.add(rest(figures, boxes.subList(room - 1, boxes.size()), around, href));
+    shown.add(rest(context, boxes.subList(room - 1, boxes.size()), around, href));
     return List.copyOf(shown);
   }
 
-  private static Node rest(Figures figures, List<Node> left, String around, @Nullable String href) {
-    String count = figures.word("figur.flere", "antall", Integer.toString(left.size()));
-    String where = figures.word("figur.i-teksten");
+  private static Node rest(
+      FigureContext context, List<Node> left, String around, @Nullable String href) {
+    String count = context.word("figur.flere", "antall", Integer.toString(left.size()));
+    String where = context.word("figur.i-teksten");
     return new Node(around + "Xflere", count, where, Look.FRAME, href, List.copyOf(left));
   }
 }

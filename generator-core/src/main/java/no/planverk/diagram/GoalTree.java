@@ -8,7 +8,6 @@ import no.planverk.model.Goal;
 import no.planverk.model.GoalStrategy;
 import no.planverk.model.Kind;
 import no.planverk.model.Measure;
-import no.planverk.model.Part;
 import no.planverk.model.Plan;
 import no.planverk.model.Ref;
 import no.planverk.model.SubGoal;
@@ -20,11 +19,13 @@ import no.planverk.model.SubGoal;
  */
 final class GoalTree {
 
-  private final Figures figures;
+  private final FigureContext context;
+  private final GoalBoxes boxes;
   private final FocusArea area;
 
-  GoalTree(Figures figures, FocusArea area) {
-    this.figures = figures;
+  GoalTree(FigureContext context, FocusArea area) {
+    this.context = context;
+    this.boxes = new GoalBoxes(context);
     this.area = area;
   }
 
@@ -33,18 +34,18 @@ final class GoalTree {
     List<Branch> under = new ArrayList<>();
     area.goals().forEach(goal -> under.add(branch(goal)));
     boolean flat = under.stream().allMatch(goal -> goal.under().isEmpty());
-    boolean shown = new GoalOverview(figures).showsGoals() || under.isEmpty();
+    boolean shown = boxes.eachGoalHasOne() || under.isEmpty();
     if (flat && shown && area.plans().isEmpty()) {
       return Optional.empty();
     }
     under.addAll(ofTheArea());
     return Optional.of(
         Tree.of(
-            figures,
+            context,
             "maltre-" + area.id(),
-            figures.word("figur.maltre.tittel", "omrade", area.name()),
-            figures.word("figur.maltre.beskrivelse"),
-            new Branch(area(figures, area), "", List.copyOf(under))));
+            context.word("figur.maltre.tittel", "omrade", area.name()),
+            context.word("figur.maltre.beskrivelse"),
+            new Branch(boxes.of(area), "", List.copyOf(under))));
   }
 
   /** The plans of the area that follow up none of its goals. */
@@ -56,31 +57,8 @@ final class GoalTree {
         area.plans().stream().filter(ref -> !ofGoals.contains(ref.id())).toList());
   }
 
-  static Node area(Figures figures, FocusArea area) {
-    return new Node(
-        ItemIds.of("omrade", area.id()),
-        area.name(),
-        figures.word("figur.del." + area.part().name()),
-        look(area.part()),
-        figures.links().to(Kind.FOCUS_AREA, area.id()));
-  }
-
-  static Node goal(Figures figures, FocusArea area, Goal goal) {
-    Part part = goal.part() == null ? area.part() : goal.part();
-    return new Node(
-        ItemIds.of("mal", goal.id()),
-        goal.name(),
-        figures.word("figur.mal"),
-        look(part),
-        figures.links().to(Kind.GOAL, goal.id()));
-  }
-
-  private static Look look(Part part) {
-    return part == Part.SAMFUNN ? Look.SOCIETY : Look.ORGANISATION;
-  }
-
   private Branch branch(Goal goal) {
-    Node node = goal(figures, area, goal);
+    Node node = boxes.of(area, goal);
     List<Branch> under = new ArrayList<>();
     for (SubGoal sub : goal.subGoals()) {
       String id = node.id() + "XD" + under.size();
@@ -92,7 +70,7 @@ final class GoalTree {
     }
     under.addAll(measures(node.id(), goal.measures()));
     under.addAll(plans(node.id(), goal.plans()));
-    return new Branch(node, figures.word("pil.har-mal"), List.copyOf(under));
+    return new Branch(node, context.word("pil.har-mal"), List.copyOf(under));
   }
 
   private Branch branch(
@@ -100,10 +78,10 @@ final class GoalTree {
     List<Branch> under = new ArrayList<>(measures(id, measures));
     under.addAll(plans(id, plans));
     boolean strategy = kind.equals("strategi");
-    String word = figures.word(strategy ? "figur.malstrategi" : "figur.delmal");
+    String word = context.word(strategy ? "figur.malstrategi" : "figur.delmal");
     return new Branch(
         new Node(id, name, word, Look.GUIDANCE, null),
-        figures.word(strategy ? "pil.nas-gjennom" : "pil.har-delmal"),
+        context.word(strategy ? "pil.nas-gjennom" : "pil.har-delmal"),
         List.copyOf(under));
   }
 
@@ -111,29 +89,29 @@ final class GoalTree {
     List<Branch> branches = new ArrayList<>();
     for (Measure measure : measures) {
       String id = above + "XT" + branches.size();
-      branches.add(new Branch(box(id, measure), figures.word("pil.har-tiltak"), List.of()));
+      branches.add(new Branch(box(id, measure), context.word("pil.har-tiltak"), List.of()));
     }
     return branches;
   }
 
   /** A measure carried out through a plan leads there. */
   private Node box(String id, Measure measure) {
-    Optional<Plan> plan = figures.plans().find(measure.plan());
+    Optional<Plan> plan = context.plans().find(measure.plan());
     String detail =
-        plan.map(found -> figures.word("figur.tiltak-i", "plan", found.name()))
-            .orElseGet(() -> figures.word("figur.tiltak"));
-    String href = plan.map(found -> figures.links().to(Kind.PLAN, found.id())).orElse(null);
+        plan.map(found -> context.word("figur.tiltak-i", "plan", found.name()))
+            .orElseGet(() -> context.word("figur.tiltak"));
+    String href = plan.map(found -> context.links().to(Kind.PLAN, found.id())).orElse(null);
     return new Node(id, measure.name(), detail, Look.ACTION, href);
   }
 
   private List<Branch> plans(String above, List<Ref<Plan>> plans) {
-    return figures.plans().findAll(plans).stream()
-        .map(plan -> new Branch(box(above, plan), figures.word("pil.folges-opp-av"), List.of()))
+    return context.plans().findAll(plans).stream()
+        .map(plan -> new Branch(box(above, plan), context.word("pil.folges-opp-av"), List.of()))
         .toList();
   }
 
   private Node box(String above, Plan plan) {
-    Node box = figures.box(plan, figures.plans().types().of(plan).map(figures::name).orElse(null));
+    Node box = context.box(plan, context.plans().types().of(plan).map(context::name).orElse(null));
     return new Node(above + "X" + box.id(), box.label(), box.detail(), box.look(), box.href());
   }
 }

@@ -19,20 +19,20 @@ final class GuidanceChain {
   private static final Set<GuidanceKind> OTHERS =
       Set.of(GuidanceKind.STATLIG_RETNINGSLINJE, GuidanceKind.BAEREKRAFTSMAAL, GuidanceKind.ANNET);
 
-  private final Figures figures;
+  private final FigureContext context;
   private final List<Item> items = new ArrayList<>();
   private final List<Edge> edges = new ArrayList<>();
 
-  GuidanceChain(Figures figures) {
-    this.figures = figures;
+  GuidanceChain(FigureContext context) {
+    this.context = context;
   }
 
   /** Empty where the municipality refers to nothing of the kind. */
   Optional<Graph> graph() {
-    if (figures.model().strategy().foundation().guidance().isEmpty() && regional().isEmpty()) {
+    if (context.model().strategy().foundation().guidance().isEmpty() && regional().isEmpty()) {
       return Optional.empty();
     }
-    if (figures.county()) {
+    if (context.county()) {
       county();
     } else {
       municipality();
@@ -40,8 +40,8 @@ final class GuidanceChain {
     return Optional.of(
         new Graph(
             "foringer",
-            figures.word("figur.foringskjede.tittel"),
-            figures.word("figur.foringskjede.beskrivelse"),
+            context.word("figur.foringskjede.tittel"),
+            context.word("figur.foringskjede.beskrivelse"),
             Flow.DOWN,
             List.copyOf(items),
             List.copyOf(edges)));
@@ -54,7 +54,7 @@ final class GuidanceChain {
             "regionalstrategi",
             "figur.regional-planstrategi",
             kind(GuidanceKind.REGIONAL_PLANSTRATEGI));
-    Node strategy = figures.strategy();
+    Node strategy = context.strategy();
     Node plans = regionalPlans();
     Node master = master();
     items.addAll(List.of(national, region, plans, strategy, master));
@@ -69,7 +69,7 @@ final class GuidanceChain {
 
   private void county() {
     Node national = national();
-    Node strategy = figures.strategy();
+    Node strategy = context.strategy();
     Node plans = regionalPlans();
     Node strategies = general("kommunestrategier", "figur.kommunenes-planstrategier");
     Node masters = general("kommuneplaner", "figur.kommuneplanene");
@@ -99,54 +99,54 @@ final class GuidanceChain {
 
   /** A box for what has one name, or for several that the text twin names. */
   private Node box(String id, String key, List<Node> all) {
-    String label = figures.word(key);
-    String href = all.isEmpty() ? null : figures.page("planstrategi");
+    String label = context.word(key);
+    String href = all.isEmpty() ? null : context.page("planstrategi");
     if (all.size() == 1) {
       String name = all.get(0).label();
       return new Node(id, name, name.contains(label) ? null : label, Look.GUIDANCE, href);
     }
-    String names = all.isEmpty() ? null : figures.documents(all.size());
+    String names = all.isEmpty() ? null : context.documents(all.size());
     return new Node(id, label, names, Look.GUIDANCE, href, all);
   }
 
   private Node general(String id, String key) {
-    return new Node(id, figures.word(key), null, Look.THEME, null);
+    return new Node(id, context.word(key), null, Look.THEME, null);
   }
 
   private Node regionalPlans() {
     Map<String, Node> all = new LinkedHashMap<>();
-    figures.boxes(regional()).forEach(box -> all.putIfAbsent(Slug.of(box.label()), box));
+    context.boxes(regional()).forEach(box -> all.putIfAbsent(Slug.of(box.label()), box));
     kind(GuidanceKind.REGIONAL_PLAN).forEach(box -> all.putIfAbsent(Slug.of(box.label()), box));
     return new Node(
         "regionaleplaner",
-        figures.word("figur.regionale-planer"),
-        figures.count(all.size()),
-        figures.county() ? Look.THEME : Look.GUIDANCE,
+        context.word("figur.regionale-planer"),
+        context.count(all.size()),
+        context.county() ? Look.THEME : Look.GUIDANCE,
         all.size() > 1 && !regional().isEmpty()
-            ? figures.page("planer")
-            : figures.place(regional()),
+            ? context.page("planer")
+            : context.place(regional()),
         List.copyOf(all.values()));
   }
 
   private Node master() {
-    List<Plan> plans = new ArrayList<>(figures.plans().inBox(SystemBox.SAMFUNNSDEL));
-    plans.addAll(figures.plans().inBox(SystemBox.AREALDEL));
+    List<Plan> plans = new ArrayList<>(context.plans().inBox(SystemBox.SAMFUNNSDEL));
+    plans.addAll(context.plans().inBox(SystemBox.AREALDEL));
     return new Node(
         "kommuneplan",
-        figures.word("figur.kommuneplan"),
-        figures.count(plans.size()),
+        context.word("figur.kommuneplan"),
+        context.count(plans.size()),
         Look.THEME,
-        figures.place(plans),
-        figures.boxes(plans));
+        context.place(plans),
+        context.boxes(plans));
   }
 
   private List<Plan> regional() {
-    return figures.plans().inBox(SystemBox.FOERINGER);
+    return context.plans().inBox(SystemBox.FOERINGER);
   }
 
   private List<Node> kind(GuidanceKind kind) {
     List<Node> found = new ArrayList<>();
-    for (Guidance guidance : figures.model().strategy().foundation().guidance()) {
+    for (Guidance guidance : context.model().strategy().foundation().guidance()) {
       if (guidance.kind() == kind) {
         String id = "foring" + kind.name().replace("_", "") + found.size();
         found.add(new Node(id, guidance.name(), null, Look.GUIDANCE, null));
@@ -156,6 +156,6 @@ final class GuidanceChain {
   }
 
   private void arrow(Item from, Item to, String meaning) {
-    edges.add(new Edge(from.id(), to.id(), figures.word(meaning), false, Edge.Kind.FORWARD));
+    edges.add(new Edge(from.id(), to.id(), context.word(meaning), false, Edge.Kind.FORWARD));
   }
 }

@@ -24,19 +24,19 @@ final class Neighbourhood {
 
   private static final int TALLEST = 8;
 
-  private final Figures figures;
+  private final FigureContext context;
   private final Plan plan;
   private final List<Item> items = new ArrayList<>();
   private final Map<String, String> places = new HashMap<>();
   private final List<Edge> edges = new ArrayList<>();
 
-  Neighbourhood(Figures figures, Plan plan) {
-    this.figures = figures;
+  Neighbourhood(FigureContext context, Plan plan) {
+    this.context = context;
     this.plan = plan;
   }
 
   Optional<Graph> graph() {
-    PlanIndex plans = figures.plans();
+    PlanIndex plans = context.plans();
     for (PlanRelation relation : PlanRelation.values()) {
       arriving(plans.having(relation, plan), relation);
     }
@@ -50,8 +50,8 @@ final class Neighbourhood {
     items.add(0, focus());
     return new Graph(
         "naboer",
-        figures.word("figur.naboer.tittel", "plan", plan.name()),
-        figures.word("figur.naboer.beskrivelse"),
+        context.word("figur.naboer.tittel", "plan", plan.name()),
+        context.word("figur.naboer.beskrivelse"),
         Flow.RIGHT,
         List.copyOf(items),
         List.copyOf(edges));
@@ -59,24 +59,28 @@ final class Neighbourhood {
 
   private Node focus() {
     return new Node(
-        Figures.idOf(plan), plan.name(), figures.word("figur.denne-planen"), Look.FOCUS, null);
+        FigureContext.idOf(plan),
+        plan.name(),
+        context.word("figur.denne-planen"),
+        Look.FOCUS,
+        null);
   }
 
   private void arriving(List<Plan> from, PlanRelation relation) {
     for (String other : boxes(from)) {
-      edges.add(edge(other, Figures.idOf(plan), relation));
+      edges.add(edge(other, FigureContext.idOf(plan), relation));
     }
   }
 
   private void leaving(List<Identified> to, PlanRelation relation) {
     List<Plan> plans = only(Plan.class, to);
     for (String other : boxes(plans)) {
-      edges.add(edge(Figures.idOf(plan), other, relation));
+      edges.add(edge(FigureContext.idOf(plan), other, relation));
     }
     for (Actor actor : only(Actor.class, to)) {
-      Node box = figures.box(actor);
+      Node box = context.box(actor);
       items.add(box);
-      edges.add(edge(Figures.idOf(plan), box.id(), relation));
+      edges.add(edge(FigureContext.idOf(plan), box.id(), relation));
     }
   }
 
@@ -93,7 +97,7 @@ final class Neighbourhood {
     List<Node> fresh = new ArrayList<>();
     for (Plan other : plans) {
       if (!other.id().equals(plan.id())) {
-        Node box = figures.box(other, typeName(other));
+        Node box = context.box(other, typeName(other));
         String place = places.putIfAbsent(box.id(), box.id());
         if (place == null) {
           fresh.add(box);
@@ -110,21 +114,21 @@ final class Neighbourhood {
   /** Many plans in one box, in a column short enough to look over. */
   private Group bundle(List<Node> plans) {
     String id = "gruppe" + items.size();
-    List<Item> shown = Fold.of(figures, plans, TALLEST, id, null);
+    List<Item> shown = Fold.of(context, plans, TALLEST, id, null);
     edges.addAll(Columns.of(shown));
     for (Item item : shown) {
       if (item instanceof Node box) {
         box.folded().forEach(left -> places.put(left.id(), box.id()));
       }
     }
-    return new Group(id, figures.count(plans.size()), null, Look.FRAME, null, shown);
+    return new Group(id, context.count(plans.size()), null, Look.FRAME, null, shown);
   }
 
   private String typeName(Plan other) {
-    return figures.plans().types().of(other).map(figures::name).orElse("");
+    return context.plans().types().of(other).map(context::name).orElse("");
   }
 
   private Edge edge(String from, String to, PlanRelation relation) {
-    return new Edge(from, to, figures.word(relation.arrow()), true, Edge.Kind.FORWARD);
+    return new Edge(from, to, context.word(relation.arrow()), true, Edge.Kind.FORWARD);
   }
 }

@@ -18,30 +18,30 @@ import no.planverk.model.Unit;
  */
 final class OrgChart {
 
-  private final Figures figures;
+  private final FigureContext context;
   private final Optional<Unit> council;
   private final Set<String> placed = new HashSet<>();
 
-  OrgChart(Figures figures) {
-    this.figures = figures;
-    this.council = figures.councilUnit();
+  OrgChart(FigureContext context) {
+    this.context = context;
+    this.council = context.councilUnit();
     council.ifPresent(unit -> placed.add(unit.id()));
   }
 
   /** Empty where the municipality names no body or unit beside its council. */
   Optional<Graph> graph() {
-    List<Unit> units = figures.model().units();
+    List<Unit> units = context.model().units();
     if (units.stream().allMatch(unit -> placed.contains(unit.id()))) {
       return Optional.empty();
     }
     Branch root = new Branch(box(), "", branches());
-    String name = figures.model().municipality().name();
+    String name = context.model().municipality().name();
     return Optional.of(
         Tree.of(
-            figures,
+            context,
             "organisasjon",
-            figures.word("figur.organisasjon.tittel", "kommune", name),
-            figures.word("figur.organisasjon.beskrivelse"),
+            context.word("figur.organisasjon.tittel", "kommune", name),
+            context.word("figur.organisasjon.beskrivelse"),
             root));
   }
 
@@ -65,7 +65,7 @@ final class OrgChart {
    */
   private List<Branch> roots(OrganisationGroup group, boolean free) {
     List<Branch> roots = new ArrayList<>();
-    for (Unit unit : figures.model().units()) {
+    for (Unit unit : context.model().units()) {
       boolean wanted = unit.group() == group && (above(unit).isEmpty() || !free);
       if (wanted && placed.add(unit.id())) {
         roots.add(branch(unit));
@@ -75,16 +75,16 @@ final class OrgChart {
   }
 
   private Optional<Unit> above(Unit unit) {
-    return figures.plans().find(unit.under());
+    return context.plans().find(unit.under());
   }
 
   private Branch branch(Unit unit) {
-    return new Branch(figures.box(unit), meaning(), under(unit));
+    return new Branch(context.box(unit), meaning(), under(unit));
   }
 
   private List<Branch> under(Unit above) {
     List<Branch> under = new ArrayList<>();
-    for (Unit unit : figures.model().units()) {
+    for (Unit unit : context.model().units()) {
       Ref<Unit> ref = unit.under();
       if (ref != null && ref.isTo(above) && placed.add(unit.id())) {
         under.add(branch(unit));
@@ -94,24 +94,24 @@ final class OrgChart {
   }
 
   private String meaning() {
-    return figures.word("pil.har-under");
+    return context.word("pil.har-under");
   }
 
   private Node box() {
-    Council written = figures.model().municipality().council();
+    Council written = context.model().municipality().council();
     Integer members = council.map(Unit::members).orElse(written == null ? null : written.members());
     return new Node(
         "kommunestyret",
-        figures.councilName(),
-        figures.members(members),
+        context.councilName(),
+        context.members(members),
         Look.AUTHORITY,
-        council.map(unit -> figures.links().to(Kind.UNIT, unit.id())).orElse(null));
+        council.map(unit -> context.links().to(Kind.UNIT, unit.id())).orElse(null));
   }
 
   private Node box(OrganisationGroup group) {
     return new Node(
         "gruppe" + group.name(),
-        figures.word("organisasjon." + group.name()),
+        context.word("organisasjon." + group.name()),
         null,
         Look.FRAME,
         null);

@@ -31,20 +31,20 @@ final class PlanHierarchy {
 
   private static final int LEAST_ROOM = 4;
 
-  private final Figures figures;
+  private final FigureContext context;
   private final int room;
   private final List<Edge> edges = new ArrayList<>();
 
-  PlanHierarchy(Figures figures) {
-    this.figures = figures;
+  PlanHierarchy(FigureContext context) {
+    this.context = context;
     this.room =
         ROOM.stream().filter(room -> boxes(room) <= MOST_BOXES).findFirst().orElse(LEAST_ROOM);
   }
 
   /** The number of boxes where each type has no more than that. */
   private long boxes(int room) {
-    return figures.plans().types().all().stream()
-        .mapToLong(type -> Math.min(figures.plans().ofType(type).size(), room))
+    return context.plans().types().all().stream()
+        .mapToLong(type -> Math.min(context.plans().ofType(type).size(), room))
         .sum();
   }
 
@@ -59,13 +59,13 @@ final class PlanHierarchy {
   Graph graph() {
     Map<Level, Group> levels = levels();
     List<Item> items = new ArrayList<>(levels.values());
-    items.add(levels.containsKey(Level.GUIDANCE) ? 1 : 0, figures.strategy());
+    items.add(levels.containsKey(Level.GUIDANCE) ? 1 : 0, context.strategy());
     levels.values().forEach(level -> edges.addAll(Grid.rows(COLUMNS, level.items())));
     connect(items);
     return new Graph(
         "hierarki",
-        figures.word("figur.hierarki.tittel", "kommune", figures.model().municipality().name()),
-        figures.word("figur.hierarki.beskrivelse"),
+        context.word("figur.hierarki.tittel", "kommune", context.model().municipality().name()),
+        context.word("figur.hierarki.beskrivelse"),
         Flow.GRID,
         List.copyOf(items),
         List.copyOf(edges));
@@ -74,8 +74,8 @@ final class PlanHierarchy {
   /** The levels that have plans. */
   private Map<Level, Group> levels() {
     Map<Level, List<PlanType>> types = new TreeMap<>();
-    for (PlanType type : figures.plans().types().all()) {
-      if (!figures.plans().ofType(type).isEmpty()) {
+    for (PlanType type : context.plans().types().all()) {
+      if (!context.plans().ofType(type).isEmpty()) {
         types.computeIfAbsent(levelOf(type), unused -> new ArrayList<>()).add(type);
       }
     }
@@ -87,9 +87,9 @@ final class PlanHierarchy {
   private Group level(Level level, List<PlanType> types) {
     return new Group(
         "niva" + level.name(),
-        figures.county() && level == Level.MASTER
-            ? figures.master()
-            : figures.word("figur.niva." + level.name()),
+        context.county() && level == Level.MASTER
+            ? context.master()
+            : context.word("figur.niva." + level.name()),
         null,
         Look.FRAME,
         null,
@@ -101,7 +101,7 @@ final class PlanHierarchy {
     List<Item> groups = new ArrayList<>();
     List<Node> singles = new ArrayList<>();
     for (PlanType type : types) {
-      List<Plan> plans = figures.plans().ofType(type);
+      List<Plan> plans = context.plans().ofType(type);
       if (types.size() == 1 || plans.size() == 1) {
         plans.forEach(plan -> singles.add(single(level, type, plan)));
       } else {
@@ -109,12 +109,12 @@ final class PlanHierarchy {
       }
     }
     String id = "andre" + level.name();
-    List<Item> shown = Fold.of(figures, singles, room, id, figures.page("planer"));
+    List<Item> shown = Fold.of(context, singles, room, id, context.page("planer"));
     if (groups.isEmpty()) {
       return shown;
     }
     if (!singles.isEmpty()) {
-      String label = figures.word("figur.andre-plantyper");
+      String label = context.word("figur.andre-plantyper");
       groups.add(new Group(id, label, null, Look.FRAME, null, shown));
     }
     return List.copyOf(groups);
@@ -122,40 +122,40 @@ final class PlanHierarchy {
 
   private Node single(Level level, PlanType type, Plan plan) {
     boolean known = level == Level.GUIDANCE || level == Level.MASTER;
-    return box(plan, known ? null : figures.name(type));
+    return box(plan, known ? null : context.name(type));
   }
 
   /** A plan with its type, what is decided for it, and the plan that it is a part of. */
   private Node box(Plan plan, @Nullable String type) {
     String details =
-        Stream.of(type, figures.decision(plan), whole(plan))
+        Stream.of(type, context.decision(plan), whole(plan))
             .filter(Objects::nonNull)
             .collect(Collectors.joining(" – "));
-    return figures.box(plan, details.isEmpty() ? null : details);
+    return context.box(plan, details.isEmpty() ? null : details);
   }
 
   private @Nullable String whole(Plan plan) {
     Ref<Plan> whole = plan.relations().partOf();
     return whole == null || whole.isTo(plan)
         ? null
-        : figures
+        : context
             .plans()
             .find(whole)
-            .map(found -> figures.word("figur.del-av", "plan", found.name()))
+            .map(found -> context.word("figur.del-av", "plan", found.name()))
             .orElse(null);
   }
 
   private Group group(PlanType type, List<Plan> plans) {
     String id = ItemIds.of("plantype", type.id());
-    String href = figures.links().to(Kind.PLAN_TYPE, type.id());
+    String href = context.links().to(Kind.PLAN_TYPE, type.id());
     List<Node> boxes = plans.stream().map(plan -> box(plan, null)).toList();
     return new Group(
         id,
-        figures.name(type),
-        figures.count(plans.size()),
+        context.name(type),
+        context.count(plans.size()),
         Look.FRAME,
         href,
-        Fold.of(figures, boxes, room, id, href));
+        Fold.of(context, boxes, room, id, href));
   }
 
   /** Each level guides the next; the strategy tells which plans are to be made. */
@@ -164,7 +164,7 @@ final class PlanHierarchy {
       Item above = items.get(i - 1);
       String meaning = above instanceof Group ? "pil.foringer" : "pil.bestemmer";
       edges.add(
-          new Edge(above.id(), items.get(i).id(), figures.word(meaning), false, Edge.Kind.FORWARD));
+          new Edge(above.id(), items.get(i).id(), context.word(meaning), false, Edge.Kind.FORWARD));
     }
   }
 
@@ -174,7 +174,7 @@ final class PlanHierarchy {
       return Level.LOWER;
     }
     return switch (box) {
-      case FOERINGER -> figures.county() ? Level.MASTER : Level.GUIDANCE;
+      case FOERINGER -> context.county() ? Level.MASTER : Level.GUIDANCE;
       case PLANSTRATEGI, SAMFUNNSDEL, AREALDEL -> Level.MASTER;
       case HANDLINGSDEL, OEKONOMIPLAN, AARSBUDSJETT, BYGGESAK -> Level.ACTION;
       default -> Level.LOWER;

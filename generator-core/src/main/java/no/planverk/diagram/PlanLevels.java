@@ -11,10 +11,10 @@ import no.planverk.model.SystemBox;
 /** The levels of the plan system, one under another, each with its question and its plans. */
 final class PlanLevels {
 
-  private final Figures figures;
+  private final FigureContext context;
 
-  PlanLevels(Figures figures) {
-    this.figures = figures;
+  PlanLevels(FigureContext context) {
+    this.context = context;
   }
 
   /** The levels, from the top. */
@@ -33,46 +33,46 @@ final class PlanLevels {
     }
     return new Graph(
         "nivaer",
-        figures.word("figur.nivaer.tittel"),
-        figures.word("figur.nivaer.beskrivelse"),
+        context.word("figur.nivaer.tittel"),
+        context.word("figur.nivaer.beskrivelse"),
         Flow.DOWN,
         List.copyOf(levels),
         Stream.of(
-                figures.chain(levels.subList(0, 2), "pil.bestemmer"),
-                figures.chain(levels.subList(1, levels.size()), "pil.foringer"))
+                context.chain(levels.subList(0, 2), "pil.bestemmer"),
+                context.chain(levels.subList(1, levels.size()), "pil.foringer"))
             .flatMap(List::stream)
             .toList());
   }
 
   private Node strategy() {
-    Node strategy = figures.strategy();
-    String question = figures.word("figur.nivaer-sporsmal." + Level.STRATEGI.name());
+    Node strategy = context.strategy();
+    String question = context.word("figur.nivaer-sporsmal." + Level.STRATEGI.name());
     return new Node(strategy.id(), strategy.label(), question, strategy.look(), strategy.href());
   }
 
   private Node level(Level level) {
-    List<Plan> plans = figures.plans().plans().stream().filter(plan -> on(level, plan)).toList();
-    String question = figures.word("figur.nivaer-sporsmal." + level.name());
+    List<Plan> plans = context.plans().plans().stream().filter(plan -> on(level, plan)).toList();
+    String question = context.word("figur.nivaer-sporsmal." + level.name());
     return new Node(
         "niva" + level.name(),
         level == Level.KOMMUNEPLAN
-            ? figures.master()
-            : figures.word("figur.nivaer." + level.name()),
+            ? context.master()
+            : context.word("figur.nivaer." + level.name()),
         plans.isEmpty()
             ? question
-            : question + " – " + Figures.together(figures.count(plans.size())),
+            : question + " – " + FigureContext.together(context.count(plans.size())),
         look(level),
-        figures.place(plans),
-        figures.boxes(plans));
+        context.place(plans),
+        context.boxes(plans));
   }
 
   private boolean on(Level level, Plan plan) {
-    return figures.plans().types().of(plan).filter(type -> levelOf(type) == level).isPresent();
+    return context.plans().types().of(plan).filter(type -> levelOf(type) == level).isPresent();
   }
 
   /** Plans of the region guide a municipality, but are the county's own highest plans. */
   private Level levelOf(PlanType type) {
-    if (figures.plans().types().root(type).id().equals("virksomhetsplan")) {
+    if (context.plans().types().root(type).id().equals("virksomhetsplan")) {
       return Level.VIRKSOMHET;
     }
     SystemBox box = type.box();
@@ -80,7 +80,7 @@ final class PlanLevels {
       return Level.DELPLANER;
     }
     return switch (box) {
-      case FOERINGER -> figures.county() ? Level.KOMMUNEPLAN : Level.STRATEGI;
+      case FOERINGER -> context.county() ? Level.KOMMUNEPLAN : Level.STRATEGI;
       case PLANSTRATEGI -> Level.STRATEGI;
       case SAMFUNNSDEL, AREALDEL -> Level.KOMMUNEPLAN;
       case HANDLINGSDEL, OEKONOMIPLAN, AARSBUDSJETT -> Level.OKONOMIPLAN;

@@ -24,11 +24,11 @@ final class PlanMatrix {
           "kommunedelplan-areal",
           "reguleringsplaner");
 
-  private final Figures figures;
+  private final FigureContext context;
   private final List<Edge> edges = new ArrayList<>();
 
-  PlanMatrix(Figures figures) {
-    this.figures = figures;
+  PlanMatrix(FigureContext context) {
+    this.context = context;
   }
 
   Graph graph() {
@@ -38,12 +38,12 @@ final class PlanMatrix {
           List.of(
               cell(PlanSubject.TEMA, level, Look.THEME), cell(PlanSubject.AREAL, level, Look.AREA));
       edges.addAll(Grid.columns(cells));
-      String label = figures.word("niva." + level.name());
+      String label = context.word("niva." + level.name());
       rows.add(new Group("rad" + level.name(), label, null, Look.FRAME, null, cells));
     }
     return new Graph(
         "matrise",
-        figures.word("figur.matrise.tittel"),
+        context.word("figur.matrise.tittel"),
         description(),
         Flow.GRID,
         List.copyOf(rows),
@@ -52,46 +52,46 @@ final class PlanMatrix {
 
   private String description() {
     List<PlanType> outside = used().stream().filter(type -> !placed(type)).toList();
-    String description = figures.word("figur.matrise.beskrivelse");
+    String description = context.word("figur.matrise.beskrivelse");
     if (outside.isEmpty()) {
       return description;
     }
-    int plans = outside.stream().mapToInt(type -> figures.plans().ofType(type).size()).sum();
-    String types = outside.stream().map(figures::name).collect(joining(", "));
+    int plans = outside.stream().mapToInt(type -> context.plans().ofType(type).size()).sum();
+    String types = outside.stream().map(context::name).collect(joining(", "));
     return description
         + " "
-        + figures.word("figur.matrise.utenfor", "antall", figures.count(plans), "typer", types);
+        + context.word("figur.matrise.utenfor", "antall", context.count(plans), "typer", types);
   }
 
   private Group cell(PlanSubject subject, PlanLevel level, Look look) {
     List<Item> types = new ArrayList<>();
-    for (PlanType type : figures.plans().types().all()) {
+    for (PlanType type : context.plans().types().all()) {
       if (type.subject() == subject && type.level() == level && shown(type)) {
         types.add(box(type, look));
       }
     }
     String id = "rute" + subject.name() + level.name();
-    String label = figures.word("figur.matrise." + subject.name());
+    String label = context.word("figur.matrise." + subject.name());
     return new Group(id, label, null, look, null, List.copyOf(types));
   }
 
   private Node box(PlanType type, Look look) {
     return new Node(
         ItemIds.of("plantype", type.id()),
-        figures.name(type),
-        figures.count(figures.plans().ofType(type).size()),
+        context.name(type),
+        context.count(context.plans().ofType(type).size()),
         look,
-        figures.links().to(Kind.PLAN_TYPE, type.id()));
+        context.links().to(Kind.PLAN_TYPE, type.id()));
   }
 
   private boolean shown(PlanType type) {
-    return !figures.plans().ofType(type).isEmpty()
+    return !context.plans().ofType(type).isEmpty()
         || (CORE.contains(type.id()) && !answeredByAnother(type));
   }
 
   /** Whether the municipality uses a type of its own in place of one of ours. */
   private boolean answeredByAnother(PlanType type) {
-    return used().stream().map(figures.plans().types()::root).anyMatch(type::equals);
+    return used().stream().map(context.plans().types()::root).anyMatch(type::equals);
   }
 
   private static boolean placed(PlanType type) {
@@ -99,8 +99,8 @@ final class PlanMatrix {
   }
 
   private List<PlanType> used() {
-    return figures.plans().types().all().stream()
-        .filter(type -> !figures.plans().ofType(type).isEmpty())
+    return context.plans().types().all().stream()
+        .filter(type -> !context.plans().ofType(type).isEmpty())
         .toList();
   }
 }

@@ -7,10 +7,10 @@ import no.planverk.diagram.Graph.Flow;
 /** How a plan is made by the rules of the Planning and Building Act, step under step. */
 final class PlanProcessFlow {
 
-  private final Figures figures;
+  private final FigureContext context;
 
-  PlanProcessFlow(Figures figures) {
-    this.figures = figures;
+  PlanProcessFlow(FigureContext context) {
+    this.context = context;
   }
 
   /** The steps, in order; those in which people can say what they mean stand out. */
@@ -34,21 +34,21 @@ final class PlanProcessFlow {
     List<Item> steps = Arrays.stream(Step.values()).<Item>map(this::box).toList();
     return new Graph(
         "planprosess",
-        figures.word("figur.planprosess.tittel"),
-        figures.word(
-            figures.county()
+        context.word("figur.planprosess.tittel"),
+        context.word(
+            context.county()
                 ? "figur.planprosess.beskrivelse-fylke"
                 : "figur.planprosess.beskrivelse"),
         Flow.DOWN,
         steps,
-        figures.chain(steps, "pil.neste-steg"));
+        context.chain(steps, "pil.neste-steg"));
   }
 
   private Node box(Step step) {
     return new Node(
         "steg" + step.name(),
-        figures.word("figur.planprosess." + step.name()),
-        figures.word("figur.planprosess-om." + step.name(), "organ", figures.councilName()),
+        context.word("figur.planprosess." + step.name()),
+        context.word("figur.planprosess-om." + step.name(), "organ", context.councilName()),
         step.look,
         null);
   }

@@ -24,15 +24,15 @@ final class PlanSystem {
           SystemBox.OEKONOMIPLAN,
           SystemBox.AARSBUDSJETT);
 
-  private final Figures figures;
+  private final FigureContext context;
   private final List<Edge> edges = new ArrayList<>();
 
-  PlanSystem(Figures figures) {
-    this.figures = figures;
+  PlanSystem(FigureContext context) {
+    this.context = context;
   }
 
   Graph graph() {
-    Node strategy = figures.strategy();
+    Node strategy = context.strategy();
     Node report = box("arsmelding", "figur.arsmelding", Look.ACTION);
     Group guidance = column("foringer", guidance());
     Group strategies = column("strategi", List.of(strategy));
@@ -46,8 +46,8 @@ final class PlanSystem {
     edges.add(arrow(report, strategy, "pil.erfaring", Edge.Kind.RETURN));
     return new Graph(
         "plansystem",
-        figures.word("figur.plansystem.tittel"),
-        figures.word("figur.plansystem.beskrivelse"),
+        context.word("figur.plansystem.tittel"),
+        context.word("figur.plansystem.beskrivelse"),
         Flow.RIGHT,
         List.of(guidance, strategies, planning, carryingOut),
         List.copyOf(edges));
@@ -60,30 +60,30 @@ final class PlanSystem {
 
   private List<Item> guidance() {
     Node national = box("nasjonale", "figur.nasjonale-forventninger", Look.GUIDANCE);
-    if (figures.county()) {
+    if (context.county()) {
       return List.of(national);
     }
     return List.of(
         national,
         box("regionalstrategi", "figur.regional-planstrategi", Look.GUIDANCE),
-        box(SystemBox.FOERINGER, figures.word("figur.regionale-planer"), Look.GUIDANCE));
+        box(SystemBox.FOERINGER, context.word("figur.regionale-planer"), Look.GUIDANCE));
   }
 
   /** Three groups: the layout keeps the order of groups, but not of boxes among groups. */
   private List<Item> planning() {
     List<Item> themes = new ArrayList<>();
-    if (figures.county()) {
-      themes.add(box(SystemBox.FOERINGER, figures.master(), Look.THEME));
+    if (context.county()) {
+      themes.add(box(SystemBox.FOERINGER, context.master(), Look.THEME));
     } else {
       themes.add(box(SystemBox.KOMMUNEDELPLANER, Look.THEME));
       themes.add(box(SystemBox.TEMAPLANER, Look.THEME));
     }
     List<Plan> others = others();
     if (!others.isEmpty()) {
-      String label = figures.word("figur.andre-dokumenter");
+      String label = context.word("figur.andre-dokumenter");
       themes.add(box("andre", label, Look.THEME, others, null));
     }
-    return figures.county() ? List.copyOf(themes) : groups(themes);
+    return context.county() ? List.copyOf(themes) : groups(themes);
   }
 
   private List<Item> groups(List<Item> themes) {
@@ -101,7 +101,7 @@ final class PlanSystem {
 
   private Group group(String name, Item... items) {
     edges.addAll(Columns.of(List.of(items)));
-    return new Group(name, figures.word("figur." + name), null, Look.FRAME, null, List.of(items));
+    return new Group(name, context.word("figur." + name), null, Look.FRAME, null, List.of(items));
   }
 
   private List<Item> carryingOut(Node report) {
@@ -109,7 +109,7 @@ final class PlanSystem {
     items.add(box(SystemBox.HANDLINGSDEL, Look.ACTION));
     items.add(box(SystemBox.OEKONOMIPLAN, Look.ACTION));
     items.add(box(SystemBox.AARSBUDSJETT, Look.ACTION));
-    if (!figures.county()) {
+    if (!context.county()) {
       items.add(box(SystemBox.BYGGESAK, Look.ACTION));
     }
     items.add(report);
@@ -119,19 +119,19 @@ final class PlanSystem {
   private Group column(String name, List<Item> items) {
     edges.addAll(Columns.of(items));
     return new Group(
-        "kolonneX" + name, figures.word("figur." + name), null, Look.FRAME, null, items);
+        "kolonneX" + name, context.word("figur." + name), null, Look.FRAME, null, items);
   }
 
   private Edge arrow(Item from, Item to, String meaning, Edge.Kind kind) {
-    return new Edge(from.id(), to.id(), figures.word(meaning), false, kind);
+    return new Edge(from.id(), to.id(), context.word(meaning), false, kind);
   }
 
   private Node box(String id, String key, Look look) {
-    return new Node(id, figures.word(key), null, look, null);
+    return new Node(id, context.word(key), null, look, null);
   }
 
   private Node box(SystemBox box, Look look) {
-    return box(box, figures.word("rute." + box.name()), look);
+    return box(box, context.word("rute." + box.name()), look);
   }
 
   private Node box(SystemBox box, String label, Look look) {
@@ -141,40 +141,40 @@ final class PlanSystem {
       return new Node(id, label, null, look, null);
     }
     PlanType only = types.size() == 1 ? types.get(0) : null;
-    return box(id, label, look, figures.plans().inBox(box), only);
+    return box(id, label, look, context.plans().inBox(box), only);
   }
 
   /** Leads to the one plan, else to the explanation of the one type, else to the table of plans. */
   private Node box(String id, String label, Look look, List<Plan> plans, @Nullable PlanType type) {
     String href =
         switch (plans.size()) {
-          case 0 -> type == null ? null : figures.links().to(Kind.PLAN_TYPE, type.id());
-          case 1 -> figures.links().to(Kind.PLAN, plans.get(0).id());
+          case 0 -> type == null ? null : context.links().to(Kind.PLAN_TYPE, type.id());
+          case 1 -> context.links().to(Kind.PLAN, plans.get(0).id());
           default ->
-              type == null ? figures.page("planer") : figures.links().to(Kind.PLAN_TYPE, type.id());
+              type == null ? context.page("planer") : context.links().to(Kind.PLAN_TYPE, type.id());
         };
-    return new Node(id, label, figures.count(plans.size()), look, href);
+    return new Node(id, label, context.count(plans.size()), look, href);
   }
 
   /** The types of a box that have plans, or all its types where none has. */
   private List<PlanType> typesIn(SystemBox box) {
     List<PlanType> all =
-        figures.plans().types().all().stream().filter(type -> type.box() == box).toList();
+        context.plans().types().all().stream().filter(type -> type.box() == box).toList();
     List<PlanType> used =
-        all.stream().filter(type -> !figures.plans().ofType(type).isEmpty()).toList();
+        all.stream().filter(type -> !context.plans().ofType(type).isEmpty()).toList();
     return used.isEmpty() ? all : used;
   }
 
   /** The plans that have no box of their own: analyses, and plans typed as a strategy. */
   private List<Plan> others() {
-    return figures.plans().plans().stream()
-        .filter(plan -> figures.plans().types().of(plan).filter(this::hasBox).isEmpty())
+    return context.plans().plans().stream()
+        .filter(plan -> context.plans().types().of(plan).filter(this::hasBox).isEmpty())
         .toList();
   }
 
   private boolean hasBox(PlanType type) {
     SystemBox box = type.box();
-    return figures.county()
+    return context.county()
         ? box != null && OF_A_COUNTY.contains(box)
         : box != null && box != SystemBox.PLANSTRATEGI;
   }

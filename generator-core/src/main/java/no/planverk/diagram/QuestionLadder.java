@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** The questions of the plan and steering system, each with the documents that answer it. */
 final class QuestionLadder {
 
-  private final Figures figures;
+  private final FigureContext context;
 
-  QuestionLadder(Figures figures) {
-    this.figures = figures;
+  QuestionLadder(FigureContext context) {
+    this.context = context;
   }
 
   /** The rungs, from the top. */
@@ -36,16 +36,16 @@ final class QuestionLadder {
 
   Graph graph() {
     List<Item> rungs = Arrays.stream(Rung.values()).<Item>map(this::rung).toList();
-    List<Edge> edges = new ArrayList<>(figures.chain(rungs, "pil.leder-til"));
+    List<Edge> edges = new ArrayList<>(context.chain(rungs, "pil.leder-til"));
     Item first = rungs.get(0);
     Item last = rungs.get(rungs.size() - 1);
     edges.add(
         new Edge(
-            last.id(), first.id(), figures.word("pil.begynner-igjen"), false, Edge.Kind.RETURN));
+            last.id(), first.id(), context.word("pil.begynner-igjen"), false, Edge.Kind.RETURN));
     return new Graph(
         "sporsmal",
-        figures.word("figur.sporsmal.tittel"),
-        figures.word("figur.sporsmal.beskrivelse"),
+        context.word("figur.sporsmal.tittel"),
+        context.word("figur.sporsmal.beskrivelse"),
         Flow.DOWN,
         rungs,
         List.copyOf(edges));
@@ -54,7 +54,7 @@ final class QuestionLadder {
   private Node rung(Rung rung) {
     return new Node(
         "sporsmal" + rung.name(),
-        figures.word("figur.sporsmal." + rung.name()),
+        context.word("figur.sporsmal." + rung.name()),
         answer(rung),
         rung.look,
         href(rung));
@@ -62,24 +62,24 @@ final class QuestionLadder {
 
   private String answer(Rung rung) {
     return switch (rung) {
-      case STRATEGI -> figures.strategy().label();
-      case KOMMUNEPLAN -> figures.master();
-      default -> figures.word("figur.sporsmal-svar." + rung.name());
+      case STRATEGI -> context.strategy().label();
+      case KOMMUNEPLAN -> context.master();
+      default -> context.word("figur.sporsmal-svar." + rung.name());
     };
   }
 
   private @Nullable String href(Rung rung) {
-    return rung == Rung.STRATEGI ? figures.strategy().href() : figures.place(plans(rung));
+    return rung == Rung.STRATEGI ? context.strategy().href() : context.place(plans(rung));
   }
 
   private List<Plan> plans(Rung rung) {
-    return boxes(rung).flatMap(box -> figures.plans().inBox(box).stream()).toList();
+    return boxes(rung).flatMap(box -> context.plans().inBox(box).stream()).toList();
   }
 
   private Stream<SystemBox> boxes(Rung rung) {
     return switch (rung) {
       case KOMMUNEPLAN ->
-          figures.county()
+          context.county()
               ? Stream.of(SystemBox.FOERINGER)
               : Stream.of(SystemBox.SAMFUNNSDEL, SystemBox.AREALDEL);
       case TEMAPLANER -> Stream.of(SystemBox.KOMMUNEDELPLANER, SystemBox.TEMAPLANER);

@@ -15,16 +15,16 @@ final class RoleChart {
   /** One alone needs no chart. */
   private static final int FEWEST = 2;
 
-  private final Figures figures;
+  private final FigureContext context;
   private final List<Item> boxes = new ArrayList<>();
 
-  RoleChart(Figures figures) {
-    this.figures = figures;
+  RoleChart(FigureContext context) {
+    this.context = context;
   }
 
   Optional<Graph> graph() {
-    for (ProcessRole role : figures.model().strategy().work().roles()) {
-      figures.plans().find(role.unit()).ifPresent(unit -> boxes.add(box(unit, role.role())));
+    for (ProcessRole role : context.model().strategy().work().roles()) {
+      context.plans().find(role.unit()).ifPresent(unit -> boxes.add(box(unit, role.role())));
     }
     return boxes.size() < FEWEST ? Optional.empty() : Optional.of(withBoxes());
   }
@@ -32,11 +32,11 @@ final class RoleChart {
   private Graph withBoxes() {
     return new Graph(
         "roller",
-        figures.word("figur.roller.tittel"),
-        figures.word("figur.roller.beskrivelse"),
+        context.word("figur.roller.tittel"),
+        context.word("figur.roller.beskrivelse"),
         Flow.DOWN,
         List.copyOf(boxes),
-        figures.chain(boxes, "pil.rammer"));
+        context.chain(boxes, "pil.rammer"));
   }
 
   /** A body may have more than one role, and then has a box for each. */
@@ -48,6 +48,6 @@ final class RoleChart {
         unit.name(),
         role,
         first ? Look.AUTHORITY : look,
-        figures.links().to(Kind.UNIT, unit.id()));
+        context.links().to(Kind.UNIT, unit.id()));
   }
 }

@@ -17,16 +17,16 @@ final class StrategySteps {
   /** One alone is no process. */
   private static final int FEWEST = 2;
 
-  private final Figures figures;
+  private final FigureContext context;
   private final LocalDate today;
   private final Dates dates;
   private final List<Step> steps;
 
-  StrategySteps(Figures figures, LocalDate today) {
-    this.figures = figures;
+  StrategySteps(FigureContext context, LocalDate today) {
+    this.context = context;
     this.today = today;
-    this.dates = new Dates(figures.wording());
-    this.steps = StrategyCourse.of(figures.model(), figures.wording());
+    this.dates = new Dates(context.wording());
+    this.steps = StrategyCourse.of(context.model(), context.wording());
   }
 
   Optional<Graph> graph() {
@@ -40,11 +40,11 @@ final class StrategySteps {
     }
     return new Graph(
         "strategiprosess",
-        figures.word("figur.strategiprosess.tittel"),
-        figures.word("figur.strategiprosess.beskrivelse"),
+        context.word("figur.strategiprosess.tittel"),
+        context.word("figur.strategiprosess.beskrivelse"),
         Flow.DOWN,
         List.copyOf(boxes),
-        figures.chain(boxes, "pil.neste-steg"));
+        context.chain(boxes, "pil.neste-steg"));
   }
 
   private Node box(int i) {
@@ -102,18 +102,18 @@ final class StrategySteps {
     if (state == State.UKJENT) {
       return told.isEmpty() ? null : told;
     }
-    String word = figures.word("figur.steg." + state.name());
+    String word = context.word("figur.steg." + state.name());
     return told.isEmpty() ? word : told + " –\u00a0" + word;
   }
 
   private String when(PlanDate from, @Nullable PlanDate to) {
     return to == null || to.equals(from)
-        ? Figures.together(dates.of(from))
-        : figures.word(
+        ? FigureContext.together(dates.of(from))
+        : context.word(
             "figur.steg.fra-til",
             "fra",
-            Figures.together(dates.of(from)),
+            FigureContext.together(dates.of(from)),
             "til",
-            Figures.together(dates.of(to)));
+            FigureContext.together(dates.of(to)));
   }
 }

@@ -29,17 +29,17 @@ final class Tree {
           List.of(12, 2, 1),
           List.of(12, 1));
 
-  private final Figures figures;
+  private final FigureContext context;
   private final List<Item> items = new ArrayList<>();
   private final List<Edge> edges = new ArrayList<>();
 
-  private Tree(Figures figures) {
-    this.figures = figures;
+  private Tree(FigureContext context) {
+    this.context = context;
   }
 
   /** The figure of a tree. */
-  static Graph of(Figures figures, String id, String title, String description, Branch root) {
-    Tree tree = new Tree(figures);
+  static Graph of(FigureContext context, String id, String title, String description, Branch root) {
+    Tree tree = new Tree(context);
     tree.add(tree.fitted(root));
     return new Graph(
         id, title, description, Graph.Flow.TREE, List.copyOf(tree.items), List.copyOf(tree.edges));
@@ -80,8 +80,8 @@ final class Tree {
     Node node =
         new Node(
             above.id() + "Xflere",
-            figures.word(key, "antall", Integer.toString(hidden.size())),
-            figures.word("figur.i-teksten"),
+            context.word(key, "antall", Integer.toString(hidden.size())),
+            context.word("figur.i-teksten"),
             Look.FRAME,
             null,
             hidden.stream().map(Branch::folded).toList());

@@ -19,13 +19,13 @@ final class TwoPartView {
 
   private static final int COLUMNS = 3;
 
-  private final Figures figures;
+  private final FigureContext context;
   private final List<Edge> edges = new ArrayList<>();
   private final Optional<Unit> councilUnit;
 
-  TwoPartView(Figures figures) {
-    this.figures = figures;
-    this.councilUnit = figures.councilUnit();
+  TwoPartView(FigureContext context) {
+    this.context = context;
+    this.councilUnit = context.councilUnit();
   }
 
   Graph graph() {
@@ -39,8 +39,8 @@ final class TwoPartView {
     Group society =
         new Group(
             "kommunesamfunnet",
-            figures.word("figur.kommunesamfunnet"),
-            figures.word("figur.ansvar-samfunn"),
+            context.word("figur.kommunesamfunnet"),
+            context.word("figur.ansvar-samfunn"),
             Look.SOCIETY,
             null,
             List.copyOf(inside));
@@ -48,8 +48,8 @@ final class TwoPartView {
     edges.add(authorityOver(council, organisation));
     return new Graph(
         "kommunen",
-        figures.word("figur.kommunen.tittel"),
-        figures.word("figur.kommunen.beskrivelse"),
+        context.word("figur.kommunen.tittel"),
+        context.word("figur.kommunen.beskrivelse"),
         Flow.GRID,
         List.of(council, society),
         List.copyOf(edges));
@@ -58,15 +58,15 @@ final class TwoPartView {
   private Node council() {
     return new Node(
         "kommunestyret",
-        figures.councilName(),
-        figures.word("figur.planmyndighet"),
+        context.councilName(),
+        context.word("figur.planmyndighet"),
         Look.AUTHORITY,
-        councilUnit.map(unit -> figures.links().to(Kind.UNIT, unit.id())).orElse(null));
+        councilUnit.map(unit -> context.links().to(Kind.UNIT, unit.id())).orElse(null));
   }
 
   private Edge authorityOver(Item council, Item part) {
     return new Edge(
-        council.id(), part.id(), figures.word("pil.planmyndighet"), false, Edge.Kind.FORWARD);
+        council.id(), part.id(), context.word("pil.planmyndighet"), false, Edge.Kind.FORWARD);
   }
 
   private Group organisation() {
@@ -75,13 +75,13 @@ final class TwoPartView {
         new Edge(
             groups.get(1).id(),
             groups.get(2).id(),
-            figures.word("pil.uklar-grense"),
+            context.word("pil.uklar-grense"),
             false,
             Edge.Kind.BORDER));
     return new Group(
         "kommuneorganisasjonen",
-        figures.word("figur.kommuneorganisasjonen"),
-        figures.word("figur.ansvar-organisasjon"),
+        context.word("figur.kommuneorganisasjonen"),
+        context.word("figur.ansvar-organisasjon"),
         Look.ORGANISATION,
         null,
         groups);
@@ -89,21 +89,21 @@ final class TwoPartView {
 
   private Item group(OrganisationGroup group) {
     List<Node> units =
-        figures.model().units().stream()
+        context.model().units().stream()
             .filter(unit -> unit.group() == group && councilUnit.filter(unit::equals).isEmpty())
-            .map(figures::box)
+            .map(context::box)
             .toList();
-    String label = figures.word("organisasjon." + group.name());
+    String label = context.word("organisasjon." + group.name());
     return item("organisasjon" + group.name(), label, Look.ORGANISATION, units);
   }
 
   private Item society(SocietyGroup group) {
     List<Node> actors =
-        figures.model().actors().stream()
+        context.model().actors().stream()
             .filter(actor -> actor.group() == group)
-            .map(figures::box)
+            .map(context::box)
             .toList();
-    String label = figures.word("samfunn." + group.name());
+    String label = context.word("samfunn." + group.name());
     return item("samfunn" + group.name(), label, Look.SOCIETY, actors);
   }
 

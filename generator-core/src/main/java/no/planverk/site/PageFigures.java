@@ -3,6 +3,7 @@ package no.planverk.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import no.planverk.diagram.FigureContext;
 import no.planverk.diagram.Figures;
 import no.planverk.diagram.Graph;
 import no.planverk.diagram.Links;
@@ -58,7 +59,8 @@ final class PageFigures {
   }
 
   private static Figures figures(Scope scope) {
-    return new Figures(scope.model(), scope.plans(), scope.material().wording(), links(scope));
+    return new Figures(
+        new FigureContext(scope.model(), scope.plans(), scope.material().wording(), links(scope)));
   }
 
   private static Links links(Scope scope) {

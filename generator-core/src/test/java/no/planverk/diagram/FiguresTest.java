@@ -188,7 +188,8 @@ class FiguresTest {
       many.append("  - {namn: Plan nr. " + i + ", type: temaplan, følgjer-opp: [vatn]}\n");
     }
     Figures ofMany = Vesledal.figures(Vesledal.read(Vesledal.text() + many), Language.NN);
-    Graph graph = ofMany.neighbourhood(ofMany.plans().plan("vatn").orElseThrow()).orElseThrow();
+    Graph graph =
+        ofMany.neighbourhood(ofMany.context().plans().plan("vatn").orElseThrow()).orElseThrow();
 
     assertThat(visible(graph)).containsExactly("gruppe0 FORWARD planXvatn");
     assertThat(graph.all().map(Item::label)).contains("7 planar", "Plan nr. 1", "Plan nr. 7");
@@ -202,7 +203,8 @@ class FiguresTest {
       many.append(i == 12 ? ", ventar-på: [vatn]}\n" : "}\n");
     }
     Figures ofMany = Vesledal.figures(Vesledal.read(Vesledal.text() + many), Language.NN);
-    Graph graph = ofMany.neighbourhood(ofMany.plans().plan("vatn").orElseThrow()).orElseThrow();
+    Graph graph =
+        ofMany.neighbourhood(ofMany.context().plans().plan("vatn").orElseThrow()).orElseThrow();
 
     assertThat(visible(graph))
         .containsExactly("gruppe0 FORWARD planXvatn", "gruppe0Xflere FORWARD planXvatn");
@@ -219,7 +221,7 @@ class FiguresTest {
         Vesledal.read(Vesledal.text().replace("type: hovedplan", "type: hovedplan, del-av: vatn"));
     Figures ofOdd = Vesledal.figures(odd, Language.NN);
 
-    assertThat(ofOdd.neighbourhood(ofOdd.plans().plan("vatn").orElseThrow())).isEmpty();
+    assertThat(ofOdd.neighbourhood(ofOdd.context().plans().plan("vatn").orElseThrow())).isEmpty();
     assertThat(((Node) item(ofOdd.planHierarchy(), "planXvatn")).detail()).doesNotContain("del av");
   }
 
@@ -228,7 +230,7 @@ class FiguresTest {
   }
 
   private Plan plan(String id) {
-    return figures.plans().plan(id).orElseThrow();
+    return figures.context().plans().plan(id).orElseThrow();
   }
 
   private List<String> relations(String plan) {
@@ -236,7 +238,7 @@ class FiguresTest {
   }
 
   private static List<String> relations(Figures figures, String id) {
-    Plan plan = figures.plans().plan(id).orElseThrow();
+    Plan plan = figures.context().plans().plan(id).orElseThrow();
     Twin twin = Twins.of(figures.neighbourhood(plan).orElseThrow());
     return Vesledal.entries(twin).stream()
         .flatMap(

@@ -213,7 +213,7 @@ class StoredalFiguresTest {
 
   @Test
   void aGoalLeadsToMeasuresAndPlans() {
-    Graph tree = figures.goalTree(figures.model().focusAreas().get(0)).orElseThrow();
+    Graph tree = figures.goalTree(figures.context().model().focusAreas().get(0)).orElseThrow();
 
     assertThat(arrows(tree))
         .contains(
@@ -229,7 +229,7 @@ class StoredalFiguresTest {
 
   @Test
   void anAreaWithNothingBelowItsGoalsHasNoTree() {
-    assertThat(figures.goalTree(figures.model().focusAreas().get(1))).isEmpty();
+    assertThat(figures.goalTree(figures.context().model().focusAreas().get(1))).isEmpty();
   }
 
   /** The picture stays readable, and says how much it leaves out; the twin has it all. */
@@ -246,7 +246,7 @@ class StoredalFiguresTest {
     }
     String rest = yaml.replaceAll("(?s)satsingsområder:.*?planer:\\R", "planer:\n");
     Figures ofMany = figures(many + rest, Language.NB);
-    Graph tree = ofMany.goalTree(ofMany.model().focusAreas().get(0)).orElseThrow();
+    Graph tree = ofMany.goalTree(ofMany.context().model().focusAreas().get(0)).orElseThrow();
     List<String> words = Vesledal.entries(Twins.of(tree)).stream().map(Twin.Entry::label).toList();
 
     assertThat(tree.all().count()).isBetween(12L, 32L);
@@ -296,7 +296,11 @@ class StoredalFiguresTest {
     figures.roles().ifPresent(all::add);
     figures.organisation().ifPresent(all::add);
     figures.goalOverview().ifPresent(all::add);
-    figures.model().focusAreas().forEach(area -> figures.goalTree(area).ifPresent(all::add));
+    figures
+        .context()
+        .model()
+        .focusAreas()
+        .forEach(area -> figures.goalTree(area).ifPresent(all::add));
     Map<String, Graph> byId = new LinkedHashMap<>();
     all.forEach(graph -> byId.put(graph.id(), graph));
     return byId;

@@ -54,7 +54,7 @@ final class Vesledal {
 
   static Figures figures(Model model, Language language) {
     Links links = (kind, id) -> kind.word() + "/" + id + ".html";
-    return new Figures(model, new PlanIndex(model), wording(language), links);
+    return new Figures(new FigureContext(model, new PlanIndex(model), wording(language), links));
   }
 
   static Wording wording(Language language) {
@@ -73,7 +73,7 @@ final class Vesledal {
             figures.planHierarchy())) {
       all.put(graph.id(), graph);
     }
-    for (Plan plan : figures.plans().plans()) {
+    for (Plan plan : figures.context().plans().plans()) {
       figures.neighbourhood(plan).ifPresent(graph -> all.put(graph.id() + "-" + plan.id(), graph));
     }
     return all;
