@@ -23,16 +23,15 @@ final class PlansPage {
     this.filters = filters;
   }
 
-  static List<Page> of(Material material) {
-    Scope scope = material.from("planer.html");
+  static PageContent of(Scope scope) {
     List<Plan> plans = scope.model().plans();
     PlanGroups groups = PlanGroups.of(scope);
     List<PlanColumn> columns =
-        material.isIntroduction()
+        scope.material().isIntroduction()
             ? BriefColumns.used(scope, plans)
             : PlanColumns.used(scope, plans, groups.byPriority());
     PlansPage page = new PlansPage(scope, columns, new PlanFilters(scope, plans));
-    return List.of(FixedPage.of(scope, "planer", page.view(groups, plans), List.of()));
+    return PageContent.of(scope, PageName.PLANS, page.view(groups, plans));
   }
 
   private PlansView view(PlanGroups groups, List<Plan> plans) {
@@ -58,7 +57,7 @@ final class PlansPage {
     return new Row(
         plan.number(),
         plan.name(),
-        scope.href("planer/" + plan.id() + ".html"),
+        scope.href(Addresses.plan(plan.id())),
         scope.material().isIntroduction() ? List.of() : filters.valuesOf(plan),
         columns.stream().map(column -> cell(column, plan)).toList());
   }

@@ -26,8 +26,8 @@ class WordsInUseTest {
 
   @Test
   void everyWordAskedForIsThere() throws IOException {
-    assertThat(WORDS).containsAll(whole(program()));
-    assertThat(WORDS).containsAll(whole(templates()));
+    assertThat(whole(program())).filteredOn(word -> !WORDS.contains(word)).isEmpty();
+    assertThat(whole(templates())).filteredOn(word -> !WORDS.contains(word)).isEmpty();
     assertThat(whole(templates())).hasSizeGreaterThan(20);
   }
 
