@@ -92,11 +92,7 @@ final class Findable {
     if (address != null) {
       entries.add(
           new SearchEntry(
-              scope.word("sok.gruppe." + kind.word()),
-              thing.name(),
-              address,
-              state,
-              text));
+              scope.word("sok.gruppe." + kind.word()), thing.name(), address, state, text));
     }
   }
 

@@ -18,7 +18,7 @@ final class FrontPage {
             new ComingEvents(scope).nearest(),
             all(scope),
             TakePart.of(scope),
-            doors(scope, scope.material().doors()));
+            doors(scope));
     String description = PageContent.description(scope, PageName.FRONT.key());
     Head head = new Head(strategy.title(), description);
     return new PageContent(scope, PageName.FRONT.template(), head, view, List.of());
@@ -30,9 +30,9 @@ final class FrontPage {
         : null;
   }
 
-  /** The doors to some pages. */
-  static List<FrontView.Door> doors(Scope scope, List<PageName> pages) {
-    return pages.stream().map(name -> door(scope, name)).toList();
+  /** The doors to the pages people are led to. */
+  static List<FrontView.Door> doors(Scope scope) {
+    return scope.material().doors().stream().map(name -> door(scope, name)).toList();
   }
 
   private static FrontView.Door door(Scope scope, PageName name) {

@@ -16,10 +16,7 @@ final class Introduction {
 
   private static final String TEMPLATE = "innforing";
 
-  private static final List<PageName> DOORS =
-      List.of(PageName.PLANS, PageName.MUNICIPALITY, PageName.SYSTEM);
-
-  private static final List<PageKind> KINDS =
+  static final List<PageKind> KINDS =
       List.of(
           PageKind.one(PageName.FRONT, MenuPlace.NONE, Introduction::front),
           PageKind.one(PageName.PLANS, MenuPlace.TOP, PlansPage::of),
@@ -43,7 +40,7 @@ final class Introduction {
   private static PageContent front(Scope scope) {
     IntroductionView view =
         new IntroductionView(
-            scope.text(StrategyPage.what(scope)), facts(scope), FrontPage.doors(scope, DOORS));
+            scope.text(StrategyPage.what(scope)), facts(scope), FrontPage.doors(scope));
     Head head = PageContent.head(scope, TEMPLATE);
     return new PageContent(scope, TEMPLATE, head, view, List.of());
   }

@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The pages of a site in one language: first what they say, and when all are known, the frame
- * around each.
+ * The pages of a site in one language: the menu is found once, then each page says what it says,
+ * and the frame is put around it last.
  */
 final class LanguageEdition {
 

@@ -4,7 +4,7 @@ import java.util.List;
 import no.planverk.diagram.Graph;
 
 /**
- * What a page says, with nothing around it: the frame is put on last, when all pages are known.
+ * What a page says, with nothing around it: the frame is put on last.
  *
  * @param scope where it stands
  * @param template the template's name without ending

@@ -41,6 +41,12 @@ public enum PageName {
   private static final String ENDING = ".html";
   private static final String ENGLISH = "en/";
 
+  private static final Map<String, String> TRANSLATIONS =
+      Arrays.stream(values())
+          .filter(name -> name.english != null)
+          .collect(
+              Collectors.toUnmodifiableMap(PageName::path, name -> name.english().orElseThrow()));
+
   private final String key;
   private final String file;
   private final String template;
@@ -103,9 +109,6 @@ public enum PageName {
 
   /** The path of each page that stands in two languages, and its path in English. */
   static Map<String, String> translations() {
-    return Arrays.stream(values())
-        .filter(name -> name.english != null)
-        .collect(
-            Collectors.toUnmodifiableMap(PageName::path, name -> name.english().orElseThrow()));
+    return TRANSLATIONS;
   }
 }

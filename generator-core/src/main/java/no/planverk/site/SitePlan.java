@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
@@ -72,9 +71,7 @@ public final class SitePlan {
     }
     List<Diagnostic> found = taken(model, pages);
     pages.addAll(edition.besides(MOVED));
-    Map<String, byte[]> published = new TreeMap<>();
-    pictures.forEach((path, bytes) -> published.put(addresses.of(path), bytes));
-    return Checked.of(
+    Site site =
         new Site(
             model,
             wording,
@@ -82,8 +79,8 @@ public final class SitePlan {
             List.copyOf(pages),
             Addresses.former(edition.material().model()),
             Findable.of(edition.material()),
-            published),
-        found);
+            addresses.published(pictures));
+    return Checked.of(site, found);
   }
 
   /** A page of the author's own may not stand where another stands, nor a former one. */

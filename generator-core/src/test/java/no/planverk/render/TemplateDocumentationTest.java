@@ -110,9 +110,20 @@ class TemplateDocumentationTest {
     }
     List<Class<?>> here = new ArrayList<>(above);
     here.add(record);
+    assertThat(names(record)).as(record.getSimpleName()).doesNotHaveDuplicates();
     return Arrays.stream(record.getRecordComponents())
         .map(component -> part(component, here))
         .collect(Collectors.joining(", "));
+  }
+
+  /** What stands in a record, with what is spread out in it. */
+  private static Stream<String> names(Class<?> record) {
+    return Arrays.stream(record.getRecordComponents())
+        .flatMap(
+            component ->
+                component.isAnnotationPresent(Spread.class)
+                    ? names(component.getType())
+                    : Stream.of(component.getName()));
   }
 
   private static String part(RecordComponent component, List<Class<?>> above) {

@@ -37,8 +37,10 @@ class LanguageEditionTest {
     Frame first = pages.get(0).frame();
 
     assertThat(pages)
-        .allSatisfy(page -> assertThat(page.frame().foot().contact()).isSameAs(first.foot().contact()))
-        .allSatisfy(page -> assertThat(page.frame().brand().adopted()).isSameAs(first.brand().adopted()));
+        .allSatisfy(
+            page -> assertThat(page.frame().foot().contact()).isSameAs(first.foot().contact()))
+        .allSatisfy(
+            page -> assertThat(page.frame().brand().adopted()).isSameAs(first.brand().adopted()));
   }
 
   @Test
@@ -57,7 +59,10 @@ class LanguageEditionTest {
     Material material = Fossvik.material(many(), Language.NB, Fossvik.TODAY);
     Page plan =
         new LanguageEdition(material, SitePlan.KINDS)
-            .pages().stream().filter(page -> page.template().equals("plan")).findFirst().orElseThrow();
+            .pages().stream()
+                .filter(page -> page.template().equals("plan"))
+                .findFirst()
+                .orElseThrow();
 
     assertThat(plan.frame().ways().trail().stream().map(TextLink::href))
         .containsExactly("../index.html", "../planer.html");
@@ -70,7 +75,8 @@ class LanguageEditionTest {
   }
 
   private static List<String> pages(PageKind kind) {
-    return new LanguageEdition(Fossvik.material(), List.of(kind)).pages().stream().map(Page::path).toList();
+    return new LanguageEdition(Fossvik.material(), List.of(kind))
+        .pages().stream().map(Page::path).toList();
   }
 
   private PageKind counting(PageKind kind) {

@@ -24,7 +24,8 @@ class PageAddressesTest {
   /** The report is one file outside the site, which is named after what it is. */
   private static final Set<String> NO_PAGES = Set.of("ReportFiles.java");
 
-  private static final Pattern ADDRESS = Pattern.compile("\"[^\"]*(?:\\.html(?:#[^\"]*)?|planer/)\"");
+  private static final Pattern ADDRESS =
+      Pattern.compile("\"[^\"]*(?:\\.html(?:#[^\"]*)?|planer/)\"");
   private static final Pattern COMMENT = Pattern.compile("^\\s*(?:/?\\*|//)");
 
   @Test

@@ -51,14 +51,20 @@ class PageKindsTest {
     assertThat(PageName.translations().values()).doesNotHaveDuplicates();
   }
 
+  @Test
+  void theIntroductionHasThePagesWithAnEnglishAddressAndNoOthers() {
+    assertThat(Introduction.KINDS.stream().map(PageKind::name))
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(PageName.values()).filter(name -> name.english().isPresent()).toList());
+  }
+
   private static List<String> missing(String key, String template, MenuPlace menu) {
     List<String> missing = new ArrayList<>();
     if (FILES.ours(template + ".ftlh").isEmpty()) {
       missing.add("template " + template + ".ftlh");
     }
     for (Language language : Language.values()) {
-      Map<String, String> words =
-          WordingReader.read(FILES, language).value().orElseThrow().words();
+      Map<String, String> words = WordingReader.read(FILES, language).value().orElseThrow().words();
       groups(key, menu).stream()
           .map(group -> group + "." + key)
           .filter(word -> !words.containsKey(word))
