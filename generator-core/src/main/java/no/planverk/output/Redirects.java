@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.planverk.site.Move;
+import no.planverk.site.PageName;
 import no.planverk.work.Artifact;
 
 /**
@@ -17,7 +18,7 @@ import no.planverk.work.Artifact;
 final class Redirects {
 
   private static final String FOLDERS = "^(/(?:[^/\\x5c\\x00-\\x1f]+/)*)";
-  private static final String PLANS = "planer/";
+  private static final String PLANS = PageName.PLANS.folder();
 
   private Redirects() {}
 

@@ -47,8 +47,8 @@ public record FigureView(
    */
   public static FigureView drawn(
       Graph graph, Twin twin, Drawings.Picture picture, Page page, Wording words) {
-    String path = "figurer/" + page.path().replaceFirst("\\.html$", "") + "-" + graph.id() + ".svg";
-    @Nullable String quoted = page.frame().quoted();
+    String path = "figurer/" + page.stem() + "-" + graph.id() + ".svg";
+    @Nullable String quoted = page.frame().tongue().quoted();
     String file = quoted == null ? picture.file() : QuotedWords.in(picture.file(), quoted);
     return new FigureView(
         graph.id(),

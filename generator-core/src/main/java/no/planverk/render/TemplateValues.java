@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.planverk.site.Spread;
 import no.planverk.text.Html;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +32,19 @@ final class TemplateValues {
     return value;
   }
 
-  /** A record as a map from the names of its components, in their order. */
+  /**
+   * A record as a map from the names of its components, in their order; what a {@link Spread} part
+   * of it holds stands in it as its own.
+   */
   static Map<String, @Nullable Object> map(Record record) {
     Map<String, @Nullable Object> map = new LinkedHashMap<>();
     for (RecordComponent component : record.getClass().getRecordComponents()) {
-      map.put(component.getName(), of(read(record, component)));
+      Object value = read(record, component);
+      if (component.isAnnotationPresent(Spread.class) && value instanceof Record part) {
+        map.putAll(map(part));
+      } else {
+        map.put(component.getName(), of(value));
+      }
     }
     return map;
   }

@@ -71,7 +71,7 @@ public final class Theme {
    */
   public String render(Page page, Wording words, Map<String, FigureView> figures) {
     String html = filled(page.template(), model(page, words, figures));
-    @Nullable String quoted = page.frame().quoted();
+    @Nullable String quoted = page.frame().tongue().quoted();
     return quoted == null ? html : QuotedWords.in(html, quoted);
   }
 

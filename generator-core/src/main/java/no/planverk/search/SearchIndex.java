@@ -76,8 +76,8 @@ public final class SearchIndex {
         entry.group(),
         nfc(entry.title()),
         entry.href(),
-        nfc(entry.state()),
-        entry.look(),
+        nfc(entry.state().text()),
+        entry.state().look(),
         excerpt(nfc(entry.text())));
   }
 

@@ -43,7 +43,7 @@ record Terms(
   private static SortedMap<String, String> written(List<SearchEntry> entries, Stems stems) {
     SortedMap<String, String> written = new TreeMap<>();
     entries.stream()
-        .flatMap(entry -> Stream.of(entry.title(), entry.state(), entry.text()))
+        .flatMap(entry -> Stream.of(entry.title(), entry.state().text(), entry.text()))
         .flatMap(text -> Stems.words(text).stream())
         .forEach(word -> written.merge(stems.of(word), word, Stems::shorter));
     return written;
@@ -61,7 +61,7 @@ record Terms(
 
   private static Map<String, Integer> weights(SearchEntry entry, Stems stems) {
     Map<String, Integer> weights = new HashMap<>();
-    for (String word : Stems.words(entry.state() + " " + entry.text())) {
+    for (String word : Stems.words(entry.state().text() + " " + entry.text())) {
       weights.merge(stems.of(word), 1, (a, b) -> Math.min(MOST_FROM_TEXT, a + b));
     }
     Stems.words(entry.title()).stream()

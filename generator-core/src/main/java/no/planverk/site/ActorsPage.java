@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import no.planverk.model.Actor;
 import no.planverk.model.Goal;
 import no.planverk.model.Kind;
+import no.planverk.model.Model;
 import no.planverk.model.Participation;
 import no.planverk.model.PlanRelation;
 import no.planverk.model.SocietyGroup;
@@ -18,15 +19,19 @@ final class ActorsPage {
 
   private ActorsPage() {}
 
-  static List<Page> of(Material material) {
-    Scope scope = material.from("aktorer.html");
+  static PageContent of(Scope scope) {
     List<ActorGroup> groups =
         Arrays.stream(SocietyGroup.values())
             .map(group -> group(scope, group))
             .filter(group -> !group.actors().isEmpty())
             .toList();
     ActorsView view = new ActorsView(scope.text("aktorer"), groups);
-    return List.of(FixedPage.of(scope, "aktorer", view, List.of()));
+    return PageContent.of(scope, PageName.ACTORS, view);
+  }
+
+  /** Whether there is any actor. */
+  static boolean hasContent(Model model) {
+    return !model.actors().isEmpty();
   }
 
   private static ActorGroup group(Scope scope, SocietyGroup group) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import no.planverk.model.FocusArea;
 import no.planverk.model.FormerId;
 import no.planverk.model.Identified;
@@ -19,23 +20,48 @@ final class Addresses {
   private final Map<Kind, Map<String, String>> addresses = new EnumMap<>(Kind.class);
 
   Addresses(Model model) {
-    add(Kind.PLAN, model.plans(), id -> "planer/" + id + ".html");
-    add(Kind.PAGE, model.pages(), id -> id + ".html");
+    add(Kind.PLAN, model.plans(), Addresses::plan);
+    add(Kind.PAGE, model.pages(), Addresses::page);
     model.plans().forEach(plan -> addFormer(Kind.PLAN, plan, plan.formerIds()));
     model.pages().forEach(page -> addFormer(Kind.PAGE, page, page.formerIds()));
-    add(Kind.PLAN_TYPE, model.planTypes(), on("plansystem.html", Kind.PLAN_TYPE));
-    add(Kind.ACTOR, model.actors(), on("aktorer.html", Kind.ACTOR));
-    add(Kind.UNIT, model.units(), on("kommunen.html", Kind.UNIT));
-    add(Kind.CHAPTER, model.chapters(), on("planstrategi.html", Kind.CHAPTER));
+    add(Kind.PLAN_TYPE, model.planTypes(), on(PageName.SYSTEM, Kind.PLAN_TYPE));
+    add(Kind.ACTOR, model.actors(), on(PageName.ACTORS, Kind.ACTOR));
+    add(Kind.UNIT, model.units(), on(PageName.MUNICIPALITY, Kind.UNIT));
+    add(Kind.CHAPTER, model.chapters(), on(PageName.STRATEGY, Kind.CHAPTER));
     add(
         Kind.CHALLENGE,
         model.strategy().foundation().challenges(),
-        on("planstrategi.html", Kind.CHALLENGE));
-    add(Kind.TERM, model.terms(), on("begreper.html", Kind.TERM));
-    add(Kind.FOCUS_AREA, model.focusAreas(), on("mal.html", Kind.FOCUS_AREA));
+        on(PageName.STRATEGY, Kind.CHALLENGE));
+    add(Kind.TERM, model.terms(), on(PageName.TERMS, Kind.TERM));
+    add(Kind.FOCUS_AREA, model.focusAreas(), on(PageName.GOALS, Kind.FOCUS_AREA));
     for (FocusArea area : model.focusAreas()) {
-      add(Kind.GOAL, area.goals(), on("mal.html", Kind.GOAL));
+      add(Kind.GOAL, area.goals(), on(PageName.GOALS, Kind.GOAL));
     }
+  }
+
+  /** The page of a plan. */
+  static String plan(String id) {
+    return PageName.PLANS.folder() + id + ".html";
+  }
+
+  /** A page of the municipality's own. */
+  static String page(String id) {
+    return id + ".html";
+  }
+
+  /** Every former address of plans and own pages, in the model's order. */
+  static List<Move> former(Model model) {
+    Stream<Move> plans =
+        model.plans().stream().flatMap(plan -> former(plan, plan.formerIds(), Addresses::plan));
+    Stream<Move> pages =
+        model.pages().stream().flatMap(page -> former(page, page.formerIds(), Addresses::page));
+    return Stream.concat(plans, pages).toList();
+  }
+
+  private static Stream<Move> former(
+      Identified thing, List<FormerId> formerIds, UnaryOperator<String> address) {
+    String to = address.apply(thing.id());
+    return formerIds.stream().map(old -> new Move(address.apply(old.id()), to, thing.name()));
   }
 
   /** The anchor of something on the page it shares with others. */
@@ -68,7 +94,7 @@ final class Addresses {
     formerIds.forEach(former -> known.putIfAbsent(former.id(), address));
   }
 
-  private static UnaryOperator<String> on(String page, Kind kind) {
-    return id -> page + "#" + anchor(kind, id);
+  private static UnaryOperator<String> on(PageName page, Kind kind) {
+    return id -> page.at(anchor(kind, id));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import no.planverk.model.Adoption;
 import no.planverk.model.FormerStrategy;
+import no.planverk.model.Model;
 import no.planverk.site.ChangesView.Former;
 import org.jspecify.annotations.Nullable;
 
@@ -13,16 +14,17 @@ final class ChangesPage {
 
   private ChangesPage() {}
 
-  /** No page where no former strategy is written. */
-  static List<Page> of(Material material) {
-    Scope scope = material.from("endringer.html");
+  /** Whether any former strategy is written. */
+  static boolean hasContent(Model model) {
+    return !model.formerStrategies().isEmpty();
+  }
+
+  /** The page of a model that has content for it. */
+  static PageContent of(Scope scope) {
     List<FormerStrategy> all =
         scope.model().formerStrategies().stream()
             .sorted(Comparator.comparing((FormerStrategy f) -> -f.period().from()))
             .toList();
-    if (all.isEmpty()) {
-      return List.of();
-    }
     ChangeGroups groups = new ChangeGroups(scope, Comparison.of(all.get(0), scope.plans()));
     ChangesView view =
         new ChangesView(
@@ -33,7 +35,7 @@ final class ChangesPage {
             groups.groups(),
             older(scope, all),
             PlanHistory.of(scope).orElse(null));
-    return List.of(FixedPage.of(scope, "endringer", view, List.of()));
+    return PageContent.of(scope, PageName.CHANGES, view);
   }
 
   private static List<Former> older(Scope scope, List<FormerStrategy> all) {

@@ -58,7 +58,7 @@ final class ComingEvents {
     String count = Integer.toString(plans.size());
     return List.of(
         new TextLink(
-            scope.word("fakta.antall-planer", "antall", count), scope.href("planer.html")));
+            scope.word("fakta.antall-planer", "antall", count), scope.href(PageName.PLANS)));
   }
 
   private void strategy(Strategy strategy) {

@@ -139,7 +139,7 @@ final class Decided {
   /** The address is understood by the plan table's script; without it, it leads to all plans. */
   private Count count(DecisionKind kind, int count) {
     String what = scope.word((count == 1 ? "antall-en." : "antall-flere.") + kind);
-    String address = scope.href("planer.html#beslutning=" + kind);
+    String address = scope.href(PageName.PLANS.at("beslutning=" + kind));
     return new Count(Integer.toString(count), new TextLink(what, address));
   }
 
@@ -149,6 +149,6 @@ final class Decided {
         count == 1
             ? scope.word("minutt.planen")
             : scope.word("minutt.planene", "antall", Integer.toString(count));
-    return new TextLink(text, scope.href("planer.html"));
+    return new TextLink(text, scope.href(PageName.PLANS));
   }
 }

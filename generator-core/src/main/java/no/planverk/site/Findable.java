@@ -10,14 +10,14 @@ import no.planverk.model.Identified;
 import no.planverk.model.Kind;
 import no.planverk.model.Model;
 import no.planverk.model.Plan;
+import no.planverk.model.PlanStatus;
 import no.planverk.search.SearchEntry;
+import no.planverk.search.SearchEntry.State;
 import no.planverk.text.Prose;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers everything on the site that can be searched for, kind by kind. */
 final class Findable {
-
-  private static final Tag NO_TAG = new Tag("", "");
 
   private final Scope scope;
   private final List<SearchEntry> entries = new ArrayList<>();
@@ -28,7 +28,7 @@ final class Findable {
 
   /** Plans first, then the rest of what the model names, and the fixed pages. */
   static List<SearchEntry> of(Material material) {
-    Findable findable = new Findable(material.from("index.html"));
+    Findable findable = new Findable(new Scope(material, PageName.FRONT));
     Model model = material.model();
     model.plans().forEach(findable::plan);
     model.focusAreas().forEach(area -> findable.add(Kind.FOCUS_AREA, area, area.text()));
@@ -45,7 +45,7 @@ final class Findable {
     model.units().forEach(unit -> findable.add(Kind.UNIT, unit, unit.text()));
     model.terms().forEach(term -> findable.add(Kind.TERM, term, term.explanation()));
     model.pages().forEach(page -> findable.add(Kind.PAGE, page, page.text()));
-    Menu.of(model).forEach(findable::page);
+    material.doors().forEach(findable::page);
     return List.copyOf(findable.entries);
   }
 
@@ -61,36 +61,38 @@ final class Findable {
             .filter(Objects::nonNull)
             .filter(text -> !text.isBlank())
             .collect(Collectors.joining(". "));
-    add(Kind.PLAN, plan, plan.status() == null ? NO_TAG : Tag.of(scope, plan.status()), about);
+    add(Kind.PLAN, plan, state(plan.status()), about);
   }
 
-  private void page(String name) {
-    String municipality = scope.model().municipality().name();
+  private State state(@Nullable PlanStatus status) {
+    if (status == null) {
+      return State.NONE;
+    }
+    Tag tag = Tag.of(scope, status);
+    return new State(tag.text(), tag.look());
+  }
+
+  private void page(PageName name) {
+    Head head = PageContent.head(scope, name.key());
     entries.add(
         new SearchEntry(
             scope.word("sok.gruppe.side"),
-            scope.word("tittel." + name),
-            name + ".html",
-            NO_TAG.text(),
-            NO_TAG.look(),
-            scope.word("beskrivelse." + name, "kommune", municipality)));
+            head.title(),
+            name.path(),
+            State.NONE,
+            head.description()));
   }
 
   private void add(Kind kind, Identified thing, @Nullable Prose text) {
-    add(kind, thing, NO_TAG, plain(text));
+    add(kind, thing, State.NONE, plain(text));
   }
 
-  private void add(Kind kind, Identified thing, Tag state, String text) {
+  private void add(Kind kind, Identified thing, State state, String text) {
     String address = scope.material().addresses().of(kind, thing.id());
     if (address != null) {
       entries.add(
           new SearchEntry(
-              scope.word("sok.gruppe." + kind.word()),
-              thing.name(),
-              address,
-              state.text(),
-              state.look(),
-              text));
+              scope.word("sok.gruppe." + kind.word()), thing.name(), address, state, text));
     }
   }
 

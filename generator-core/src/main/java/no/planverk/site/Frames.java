@@ -1,124 +1,138 @@
 package no.planverk.site;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import no.planverk.model.Contact;
-import no.planverk.model.Kind;
+import no.planverk.model.ExtraPage;
 import no.planverk.model.Logo;
 import no.planverk.model.Municipality;
-import no.planverk.model.WebAddress;
 import no.planverk.text.PlanDate;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the frame around a page's content. */
+/**
+ * Puts the frame around what pages say.
+ *
+ * <p>What is the same around all pages is found once, here; from page to page only the addresses
+ * differ, which are as seen from the page.
+ */
 final class Frames {
 
-  private Frames() {}
+  private final Material material;
+  private final List<PageName> top;
+  private final List<PageName> foot;
+  private final List<PageName> about;
+  private final List<ExtraPage> own;
+  private final boolean hasSearch;
+  private final Translations translations;
+  private final String adopted;
+  private final List<TextLink> contact;
+
+  /** The frames of the pages made of some material. */
+  Frames(Material material, Menu menu) {
+    this.material = material;
+    this.top = menu.at(MenuPlace.TOP);
+    this.foot = menu.at(MenuPlace.FOOT);
+    this.about = menu.at(MenuPlace.ABOUT);
+    this.own = material.isIntroduction() ? List.of() : material.model().pages();
+    this.hasSearch = menu.has(PageName.SEARCH);
+    this.translations = Translations.from(material);
+    this.adopted = Adoptions.sentence(new Scope(material, PageName.FRONT));
+    this.contact = Contacts.of(material.model().municipality().contact());
+  }
 
   /**
-   * The frame of a page.
+   * A whole page.
    *
-   * @param under the name of the menu page it stands under; null where it stands under the front
-   *     page
+   * @param above the page it stands under
    */
-  static Frame of(Scope scope, String title, String description, @Nullable String under) {
-    Municipality municipality = scope.model().municipality();
-    return new Frame(
-        scope.material().wording().language().code(),
-        title,
-        description,
+  Page around(PageContent content, PageName above) {
+    Scope scope = content.scope();
+    Frame frame =
+        new Frame(
+            content.head(),
+            place(scope),
+            new Frame.Tongue(
+                material.wording().language().code(), scope.quoted(), translations.of(scope)),
+            brand(scope),
+            new Frame.Ways(menu(scope, above), trail(scope, above), pages(scope), about(scope)),
+            foot(scope, content.head().title()));
+    return new Page(scope.path(), content.template(), frame, content.view(), content.figures());
+  }
+
+  private Frame.Place place(Scope scope) {
+    return new Frame.Place(
         scope.root(),
         scope.path(),
-        scope.href("index.html"),
-        scope.material().has(SearchPage.PATH) ? scope.href(SearchPage.PATH) : null,
-        scope.quoted(),
-        Introduction.translation(scope),
+        scope.href(PageName.FRONT),
+        hasSearch ? scope.href(PageName.SEARCH) : null);
+  }
+
+  private Frame.Brand brand(Scope scope) {
+    Municipality municipality = material.model().municipality();
+    Logo logo = municipality.logo();
+    return new Frame.Brand(
         municipality.name(),
-        scope.model().strategy().title(),
-        Adoptions.sentence(scope),
-        logo(scope, municipality.logo()),
-        Menu.top(scope.model()).stream()
-            .filter(name -> has(scope, name))
-            .map(name -> menuItem(scope, name, under))
-            .toList(),
-        trail(scope, under),
-        pages(scope),
-        about(scope),
-        contact(scope, municipality.contact()),
-        Letters.sharing(scope, title),
-        changed(scope),
-        scope.material().sources().edit(scope.path()));
+        material.model().strategy().title(),
+        adopted,
+        logo == null ? null : new Frame.LogoView(scope.picture(logo.file().path()), logo.text()));
   }
 
-  private static Frame.@Nullable LogoView logo(Scope scope, @Nullable Logo logo) {
-    return logo == null ? null : new Frame.LogoView(scope.picture(logo.file().path()), logo.text());
-  }
-
-  private static Frame.@Nullable Changed changed(Scope scope) {
-    LocalDate day = scope.material().sources().changed(scope.path());
-    return day == null
-        ? null
-        : new Frame.Changed(day.toString(), scope.date(new PlanDate(day, PlanDate.Precision.DAY)));
-  }
-
-  private static MenuItem menuItem(Scope scope, String name, @Nullable String under) {
-    String file = name + ".html";
-    boolean current = scope.material().pathOf(file).equals(scope.path()) || name.equals(under);
-    return new MenuItem(scope.word("meny." + name), scope.href(file), current);
-  }
-
-  private static boolean has(Scope scope, String name) {
-    return scope.material().has(name + ".html");
-  }
-
-  private static List<TextLink> trail(Scope scope, @Nullable String under) {
-    if (scope.isFront()) {
-      return List.of();
-    }
-    TextLink front = new TextLink(scope.word("meny.forside"), scope.href("index.html"));
-    return under == null
-        ? List.of(front)
-        : List.of(front, new TextLink(scope.word("meny." + under), scope.href(under + ".html")));
-  }
-
-  private static List<TextLink> pages(Scope scope) {
-    Stream<TextLink> fixed =
-        Menu.foot(scope.model()).stream()
-            .filter(name -> has(scope, name))
-            .map(name -> new TextLink(scope.word("meny." + name), scope.href(name + ".html")));
-    Stream<TextLink> own =
-        scope.model().pages().stream()
-            .filter(page -> has(scope, page.id()))
-            .map(page -> scope.link(Kind.PAGE, page));
-    return Stream.concat(fixed, own).toList();
-  }
-
-  private static List<TextLink> about(Scope scope) {
-    return StatementPages.NAMES.stream()
-        .map(name -> new TextLink(scope.word("meny." + name), scope.href(name + ".html")))
+  private List<MenuItem> menu(Scope scope, PageName above) {
+    return top.stream()
+        .map(
+            name ->
+                new MenuItem(
+                    label(scope, name), scope.href(name), scope.isAt(name) || name == above))
         .toList();
   }
 
-  /** How to reach the municipality; empty where nothing is known. */
-  static List<TextLink> contact(Scope scope, @Nullable Contact contact) {
-    List<TextLink> lines = new ArrayList<>();
-    if (contact != null) {
-      Stream.ofNullable(contact.email())
-          .forEach(email -> lines.add(new TextLink(email.value(), "mailto:" + email.value())));
-      Stream.ofNullable(contact.phone())
-          .forEach(
-              phone -> lines.add(new TextLink(phone, "tel:" + phone.replaceAll("[^+0-9]", ""))));
-      Stream.ofNullable(contact.address()).forEach(address -> lines.add(TextLink.plain(address)));
-      Stream.ofNullable(contact.website())
-          .forEach(site -> lines.add(new TextLink(spoken(site), site.value())));
+  private static List<TextLink> trail(Scope scope, PageName above) {
+    if (scope.isAt(PageName.FRONT)) {
+      return List.of();
     }
-    return List.copyOf(lines);
+    TextLink front = way(scope, PageName.FRONT);
+    return above == PageName.FRONT ? List.of(front) : List.of(front, way(scope, above));
   }
 
-  /** An address as people say it: {@code https://www.gol.kommune.no/} is "gol.kommune.no". */
-  static String spoken(WebAddress address) {
-    return address.value().replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
+  private List<TextLink> pages(Scope scope) {
+    return Stream.concat(
+            foot.stream().map(name -> way(scope, name)),
+            own.stream()
+                .map(page -> new TextLink(page.name(), scope.href(Addresses.page(page.id())))))
+        .toList();
+  }
+
+  private List<TextLink> about(Scope scope) {
+    return about.stream().map(name -> way(scope, name)).toList();
+  }
+
+  private static TextLink way(Scope scope, PageName name) {
+    return new TextLink(label(scope, name), scope.href(name));
+  }
+
+  private static String label(Scope scope, PageName name) {
+    return scope.word("meny." + name.key());
+  }
+
+  private Frame.Foot foot(Scope scope, String title) {
+    PageSources sources = material.sources();
+    return new Frame.Foot(
+        contact, sharing(scope, title), changed(scope, sources), sources.edit(scope.path()));
+  }
+
+  /** How a page is told of; null where its whole address is not known. */
+  private static Frame.@Nullable Sharing sharing(Scope scope, String title) {
+    String address = scope.whole(scope.path());
+    return address == null
+        ? null
+        : new Frame.Sharing(
+            address, Letters.to("", title, Letters.oneLine(title) + "\r\n" + address));
+  }
+
+  private static Frame.@Nullable Changed changed(Scope scope, PageSources sources) {
+    LocalDate day = sources.changed(scope.path());
+    return day == null
+        ? null
+        : new Frame.Changed(day.toString(), scope.date(new PlanDate(day, PlanDate.Precision.DAY)));
   }
 }

@@ -9,10 +9,8 @@ final class FrontPage {
 
   private FrontPage() {}
 
-  static List<Page> of(Material material) {
-    Scope scope = material.from("index.html");
+  static PageContent of(Scope scope) {
     Strategy strategy = scope.model().strategy();
-    String municipality = scope.model().municipality().name();
     FrontView view =
         new FrontView(
             scope.htmlOrNull(strategy.summary(), 2, ""),
@@ -21,23 +19,24 @@ final class FrontPage {
             all(scope),
             TakePart.of(scope),
             doors(scope));
-    String description = scope.word("beskrivelse.forside", "kommune", municipality);
-    Frame frame = Frames.of(scope, strategy.title(), description, null);
-    return List.of(new Page(scope.path(), "index", frame, view, List.of()));
+    String description = PageContent.description(scope, PageName.FRONT.key());
+    Head head = new Head(strategy.title(), description);
+    return new PageContent(scope, PageName.FRONT.template(), head, view, List.of());
   }
 
   private static @Nullable TextLink all(Scope scope) {
-    return Menu.of(scope.model()).contains("framdrift")
-        ? new TextLink(scope.word("minutt.framdrift"), scope.href("framdrift.html"))
+    return scope.material().doors().contains(PageName.PROGRESS)
+        ? new TextLink(scope.word("minutt.framdrift"), scope.href(PageName.PROGRESS))
         : null;
   }
 
-  private static List<FrontView.Door> doors(Scope scope) {
-    return Menu.of(scope.model()).stream().map(name -> door(scope, name)).toList();
+  /** The doors to the pages people are led to. */
+  static List<FrontView.Door> doors(Scope scope) {
+    return scope.material().doors().stream().map(name -> door(scope, name)).toList();
   }
 
-  private static FrontView.Door door(Scope scope, String name) {
+  private static FrontView.Door door(Scope scope, PageName name) {
     return new FrontView.Door(
-        scope.word("tittel." + name), scope.word("dor." + name), scope.href(name + ".html"));
+        scope.word("tittel." + name.key()), scope.word("dor." + name.key()), scope.href(name));
   }
 }

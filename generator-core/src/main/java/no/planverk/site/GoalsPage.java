@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import no.planverk.model.FocusArea;
 import no.planverk.model.Goal;
 import no.planverk.model.Kind;
+import no.planverk.model.Model;
 import no.planverk.model.Part;
 import no.planverk.site.GoalsView.Area;
 import no.planverk.site.GoalsView.PartGoals;
@@ -17,8 +18,7 @@ final class GoalsPage {
 
   private GoalsPage() {}
 
-  static List<Page> of(Material material) {
-    Scope scope = material.from("mal.html");
+  static PageContent of(Scope scope) {
     GoalItems items = new GoalItems(scope);
     List<PartGoals> parts =
         Arrays.stream(Part.values())
@@ -32,7 +32,13 @@ final class GoalsPage {
             parts,
             Coverage.of(scope),
             SdgMatrix.of(scope).orElse(null));
-    return List.of(FixedPage.of(scope, "mal", view, PageFigures.goals(scope)));
+    return PageContent.of(scope, PageName.GOALS, view, PageFigures.goals(scope));
+  }
+
+  /** Whether there is any goal, the municipality's own or one of the UN's. */
+  static boolean hasContent(Model model) {
+    return !model.focusAreas().isEmpty()
+        || model.plans().stream().anyMatch(plan -> !plan.sustainabilityGoals().isEmpty());
   }
 
   private static PartGoals part(Scope scope, GoalItems items, Part part) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import no.planverk.model.Email;
 import no.planverk.model.Hearing;
 import no.planverk.model.HearingSubject;
+import no.planverk.model.Kind;
 import no.planverk.model.Plan;
 import no.planverk.model.WebAddress;
 import no.planverk.site.ParticipationView.Notice;
@@ -66,9 +67,7 @@ final class HearingNotices {
   }
 
   private TextLink name(@Nullable Plan plan) {
-    return plan == null
-        ? new TextLink(scope.model().strategy().title(), scope.href("planstrategi.html"))
-        : new TextLink(plan.name(), scope.href("planer/" + plan.id() + ".html"));
+    return plan == null ? scope.strategy() : scope.link(Kind.PLAN, plan);
   }
 
   private String subject(HeldHearing held) {
@@ -146,8 +145,8 @@ final class HearingNotices {
 
   private String letter(@Nullable Plan plan, Email email) {
     return plan == null
-        ? Input.letter(scope, email, scope.model().strategy().title(), "planstrategi.html")
-        : Input.letter(scope, email, plan.name(), "planer/" + plan.id() + ".html");
+        ? Input.letter(scope, email, scope.model().strategy().title(), PageName.STRATEGY.path())
+        : Input.letter(scope, email, plan.name(), Addresses.plan(plan.id()));
   }
 
   /** Where a hearing names no way to answer, the municipality's own address is one. */

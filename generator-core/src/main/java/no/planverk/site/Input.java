@@ -16,7 +16,7 @@ final class Input {
 
   /** For a plan; null where no address is known. */
   static @Nullable TextLink of(Scope scope, Plan plan) {
-    String path = "planer/" + plan.id() + ".html";
+    String path = Addresses.plan(plan.id());
     String href =
         Hearings.of(plan, scope.material().today())
             .filter(held -> held.state() == HearingState.OPEN)
@@ -43,7 +43,7 @@ final class Input {
    */
   static String letter(Scope scope, Email receiver, String about, String path) {
     String subject = scope.word("innspill.emne", "plan", about);
-    String page = Letters.address(scope, path);
+    String page = scope.whole(path);
     return Letters.to(receiver.value(), subject, page == null ? "" : page + "\r\n\r\n");
   }
 

@@ -4,26 +4,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import no.planverk.model.WebAddress;
 import no.planverk.text.Quotes;
-import org.jspecify.annotations.Nullable;
 
 /** Writes addresses from what people have written: of pages, files and letters (RFC 6068). */
 final class Letters {
 
   private Letters() {}
-
-  /** How a page is told of; null where its whole address is not known. */
-  static Frame.@Nullable Sharing sharing(Scope scope, String title) {
-    String address = address(scope, scope.path());
-    return address == null
-        ? null
-        : new Frame.Sharing(address, to("", title, oneLine(title) + "\r\n" + address));
-  }
-
-  /** The whole address of a page; null where it is not known where the site will be. */
-  static @Nullable String address(Scope scope, String path) {
-    WebAddress site = scope.model().municipality().siteAddress();
-    return site == null ? null : below(site, path);
-  }
 
   /** The address of a file below an address that is a folder's. */
   static String below(WebAddress folder, String path) {
@@ -50,8 +35,8 @@ final class Letters {
         + (text.isEmpty() ? "" : "&body=" + encoded(text));
   }
 
-  /** A line end in a subject would begin another header of the letter. */
-  private static String oneLine(String text) {
+  /** A text as one line: a line end in a subject would begin another header of the letter. */
+  static String oneLine(String text) {
     return text.replaceAll("[\\p{Cc}\\s\u2028\u2029]+", " ").strip();
   }
 

@@ -1,11 +1,12 @@
 package no.planverk.site;
 
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import no.planverk.model.Model;
 import no.planverk.model.PlanIndex;
 import no.planverk.model.QuotedModel;
 import no.planverk.text.Dates;
+import no.planverk.text.Language;
 import no.planverk.text.Numbers;
 import no.planverk.text.Wording;
 
@@ -19,8 +20,8 @@ import no.planverk.text.Wording;
  * @param numbers writes numbers in that language
  * @param addresses where everything stands
  * @param pictures where the author's pictures stand
- * @param pages the pages that have an edition of their own in this language: the usual path, and
- *     that of the edition; empty for the site itself
+ * @param isIntroduction whether this is for the short introduction, and not for the site itself
+ * @param doors the pages people are led to, in order
  * @param sources the author's files that pages are made from
  * @param today the day the site is made
  */
@@ -32,21 +33,30 @@ record Material(
     Numbers numbers,
     Addresses addresses,
     PictureAddresses pictures,
-    Map<String, String> pages,
+    boolean isIntroduction,
+    List<PageName> doors,
     PageSources sources,
     LocalDate today) {
 
   /** What a site is made from; the model is the author's own. */
   Material(
       Model model, Wording wording, PictureAddresses pictures, SourceDates dates, LocalDate today) {
-    this(new PlanIndex(model), wording, pictures, Map.of(), new PageSources(model, dates), today);
+    this(
+        new PlanIndex(model),
+        wording,
+        pictures,
+        false,
+        List.of(),
+        new PageSources(model, dates),
+        today);
   }
 
   private Material(
       PlanIndex plans,
       Wording wording,
       PictureAddresses pictures,
-      Map<String, String> pages,
+      boolean isIntroduction,
+      List<PageName> doors,
       PageSources sources,
       LocalDate today) {
     this(
@@ -57,7 +67,8 @@ record Material(
         new Numbers(wording.language()),
         new Addresses(plans.model()),
         pictures,
-        pages,
+        isIntroduction,
+        doors,
         sources,
         today);
   }
@@ -68,31 +79,39 @@ record Material(
       return this;
     }
     PlanIndex told = new PlanIndex(QuotedModel.of(model, wording.language()));
-    return new Material(told, wording, pictures, pages, sources, today);
+    return new Material(told, wording, pictures, isIntroduction, doors, sources, today);
   }
 
-  /** The same in another language, with some pages in an edition of their own. */
-  Material in(Wording other, Map<String, String> editions) {
-    return new Material(plans, other, pictures, editions, sources, today);
+  /** The same for the short introduction in another language. */
+  Material introducedIn(Wording other) {
+    return new Material(plans, other, pictures, true, doors, sources, today);
+  }
+
+  /** The same with pages people are led to. */
+  Material leadingTo(List<PageName> pages) {
+    return new Material(
+        model,
+        plans,
+        wording,
+        dates,
+        numbers,
+        addresses,
+        pictures,
+        isIntroduction,
+        List.copyOf(pages),
+        sources,
+        today);
+  }
+
+  /**
+   * Whether a site has it beside it: the author wants it, and the site is not in English itself.
+   */
+  boolean hasIntroduction() {
+    return model.municipality().isIntroducedInEnglish() && wording.language() != Language.EN;
   }
 
   /** Where a page stands in this language; as it is for a page that is in one language only. */
   String pathOf(String page) {
-    return pages.getOrDefault(page, page);
-  }
-
-  /** Whether this is the short introduction, and not the site itself. */
-  boolean isIntroduction() {
-    return !pages.isEmpty();
-  }
-
-  /** Whether a page stands in this language. */
-  boolean has(String page) {
-    return !isIntroduction() || pages.containsKey(page);
-  }
-
-  /** The same, as seen from a page. */
-  Scope from(String path) {
-    return new Scope(this, pathOf(path));
+    return isIntroduction ? PageName.translations().getOrDefault(page, page) : page;
   }
 }

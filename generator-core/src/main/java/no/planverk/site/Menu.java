@@ -1,57 +1,36 @@
 package no.planverk.site;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import no.planverk.model.Model;
 
-/** The pages people are led to: every fixed page that has something to show. */
-final class Menu {
+/**
+ * The kinds of pages a site has, and those people are led to: found once for all its pages.
+ *
+ * @param made those it has, in order
+ * @param shown those of them that have something to show
+ */
+record Menu(List<PageKind> made, List<PageKind> shown) {
 
-  /** Pages for those who look closer: on the front page and at the foot, not at the top. */
-  private static final Set<String> FOR_THE_CURIOUS =
-      Set.of("ressurser", "endringer", "aktorer", "begreper");
+  static Menu of(List<PageKind> kinds, Model model) {
+    List<PageKind> made = kinds.stream().filter(kind -> kind.isMade().test(model)).toList();
+    return new Menu(made, made.stream().filter(kind -> kind.isShown().test(model)).toList());
+  }
 
-  private Menu() {}
+  /** The pages people are led to from a place, in order. */
+  List<PageName> at(MenuPlace place) {
+    return shown.stream().filter(kind -> kind.menu() == place).map(PageKind::name).toList();
+  }
 
-  /** Their names, in order; each has the words {@code meny.<name>}, {@code dor.<name>}. */
-  static List<String> of(Model model) {
-    return Stream.of(
-            "planstrategi",
-            "planer",
-            "framdrift",
-            "medvirkning",
-            "mal",
-            "ressurser",
-            "endringer",
-            "kommunen",
-            "plansystem",
-            "aktorer",
-            "begreper")
-        .filter(name -> hasContent(name, model))
+  /** The pages that have a door on the front page, in order. */
+  List<PageName> doors() {
+    return shown.stream()
+        .filter(kind -> kind.menu() == MenuPlace.TOP || kind.menu() == MenuPlace.FOOT)
+        .map(PageKind::name)
         .toList();
   }
 
-  /** Those of them that stand at the top of every page. */
-  static List<String> top(Model model) {
-    return of(model).stream().filter(name -> !FOR_THE_CURIOUS.contains(name)).toList();
-  }
-
-  /** The others, which stand at the foot. */
-  static List<String> foot(Model model) {
-    return of(model).stream().filter(FOR_THE_CURIOUS::contains).toList();
-  }
-
-  private static boolean hasContent(String name, Model model) {
-    return switch (name) {
-      case "mal" ->
-          !model.focusAreas().isEmpty()
-              || model.plans().stream().anyMatch(plan -> !plan.sustainabilityGoals().isEmpty());
-      case "aktorer" -> !model.actors().isEmpty();
-      case "framdrift" -> ProgressPage.hasContent(model);
-      case "ressurser" -> ResourcesPage.hasContent(model);
-      case "endringer" -> !model.formerStrategies().isEmpty();
-      default -> true;
-    };
+  /** Whether there is a page of a name. */
+  boolean has(PageName name) {
+    return made.stream().anyMatch(kind -> kind.isOne() && kind.name() == name);
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.model.ExtraPage;
 import no.planverk.model.FormerId;
@@ -15,28 +15,22 @@ import no.planverk.model.Plan;
 /** Keeps former addresses alive, as ids are renamed. */
 final class Moves {
 
+  static final String TEMPLATE = "flyttet";
+
   private Moves() {}
 
-  /** Every former address of plans and own pages, in the model's order. */
-  static List<Move> of(Model model) {
-    Stream<Move> plans =
-        model.plans().stream().flatMap(plan -> of(plan, "planer/", plan.formerIds()));
-    Stream<Move> pages = model.pages().stream().flatMap(page -> of(page, "", page.formerIds()));
-    return Stream.concat(plans, pages).toList();
+  /** The pages that lead on from former addresses. */
+  static List<PageContent> pages(Material material) {
+    return Addresses.former(material.model()).stream().map(move -> page(material, move)).toList();
   }
 
-  private static Stream<Move> of(Identified thing, String folder, List<FormerId> formerIds) {
-    String to = folder + thing.id() + ".html";
-    return formerIds.stream().map(old -> new Move(folder + old.id() + ".html", to, thing.name()));
-  }
-
-  /** The page that leads on from a former address. */
-  static Page page(Material material, Move move) {
-    Scope scope = material.from(move.from());
+  private static PageContent page(Material material, Move move) {
+    Scope scope = new Scope(material, move.from());
     MovedView view = new MovedView(new TextLink(move.title(), scope.href(move.to())));
-    String description = scope.word("beskrivelse.flyttet", "side", move.title());
-    Frame frame = Frames.of(scope, scope.word("tittel.flyttet"), description, null);
-    return new Page(move.from(), "flyttet", frame, view, List.of());
+    Head head =
+        new Head(
+            scope.word("tittel.flyttet"), scope.word("beskrivelse.flyttet", "side", move.title()));
+    return new PageContent(scope, TEMPLATE, head, view, List.of());
   }
 
   /** A finding for each former id whose address some page has now, or another former id. */
@@ -44,18 +38,21 @@ final class Moves {
     Set<String> known = new HashSet<>(paths);
     List<Diagnostic> found = new ArrayList<>();
     for (Plan plan : model.plans()) {
-      found.addAll(taken(plan, "planer/", plan.formerIds(), known));
+      found.addAll(taken(plan, plan.formerIds(), Addresses::plan, known));
     }
     for (ExtraPage page : model.pages()) {
-      found.addAll(taken(page, "", page.formerIds(), known));
+      found.addAll(taken(page, page.formerIds(), Addresses::page, known));
     }
     return found;
   }
 
   private static List<Diagnostic> taken(
-      Identified thing, String folder, List<FormerId> formerIds, Set<String> known) {
+      Identified thing,
+      List<FormerId> formerIds,
+      UnaryOperator<String> address,
+      Set<String> known) {
     return formerIds.stream()
-        .filter(old -> !known.add(folder + old.id() + ".html"))
+        .filter(old -> !known.add(address.apply(old.id())))
         .map(
             old ->
                 Diagnostic.error(

@@ -15,10 +15,16 @@ import no.planverk.diagram.Graph;
  */
 public record Page(String path, String template, Frame frame, Record view, List<Graph> figures) {
 
-  private static final Set<String> FOR_WRONG_ADDRESSES = Set.of("404", "flyttet");
+  private static final Set<String> FOR_WRONG_ADDRESSES =
+      Set.of(PageName.NOT_FOUND.template(), Moves.TEMPLATE);
 
   /** Whether people are led to it: all pages but those that answer wrong and former addresses. */
   public boolean isListed() {
     return !FOR_WRONG_ADDRESSES.contains(template);
+  }
+
+  /** Its path without the ending: what files that belong to it are named after. */
+  public String stem() {
+    return path.substring(0, path.lastIndexOf('.'));
   }
 }

@@ -64,6 +64,6 @@ final class PageFigures {
   }
 
   private static Links links(Scope scope) {
-    return (kind, id) -> kind == Kind.PAGE ? scope.href(id + ".html") : scope.item(kind, id);
+    return (kind, id) -> kind == Kind.PAGE ? scope.href(PageName.of(id)) : scope.item(kind, id);
   }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The author's files that each page is made from. */
 final class PageSources {
 
-  private static final String STRATEGY = "planstrategi.html";
+  private static final String STRATEGY = PageName.STRATEGY.path();
 
   private final SourceDates dates;
   private final @Nullable WebAddress editAddress;
@@ -26,11 +26,10 @@ final class PageSources {
   PageSources(Model model, SourceDates dates) {
     this.dates = dates;
     this.editAddress = model.municipality().editAddress();
-    Moves.of(model).forEach(move -> files.put(move.from(), Set.of()));
-    StatementPages.NAMES.forEach(name -> files.put(name + ".html", Set.of()));
-    Stream.of(TextPages.NOT_FOUND, "sok.html").forEach(path -> files.put(path, Set.of()));
-    model.plans().forEach(plan -> add("planer/" + plan.id() + ".html", plan.origin()));
-    model.pages().forEach(page -> add(page.id() + ".html", page.origin()));
+    Addresses.former(model).forEach(move -> files.put(move.from(), Set.of()));
+    PageName.OURS_ALONE.forEach(name -> files.put(name.path(), Set.of()));
+    model.plans().forEach(plan -> add(Addresses.plan(plan.id()), plan.origin()));
+    model.pages().forEach(page -> add(Addresses.page(page.id()), page.origin()));
     add(STRATEGY, model.strategy().origin());
     model.chapters().stream()
         .map(Chapter::origin)

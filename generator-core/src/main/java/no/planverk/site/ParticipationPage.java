@@ -1,5 +1,6 @@
 package no.planverk.site;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,21 +26,21 @@ final class ParticipationPage {
     this.scope = scope;
   }
 
-  static List<Page> of(Material material) {
-    Scope scope = material.from("medvirkning.html");
-    ParticipationView view = new ParticipationPage(scope).view(material);
-    return List.of(FixedPage.of(scope, "medvirkning", view, PageFigures.participation(scope)));
+  static PageContent of(Scope scope) {
+    ParticipationView view = new ParticipationPage(scope).view();
+    return PageContent.of(scope, PageName.PARTICIPATION, view, PageFigures.participation(scope));
   }
 
-  private ParticipationView view(Material material) {
-    Hearings hearings = new Hearings(scope.model(), material.today());
+  private ParticipationView view() {
+    LocalDate today = scope.material().today();
+    Hearings hearings = new Hearings(scope.model(), today);
     HearingNotices notices = new HearingNotices(scope);
     List<Notice> open = notices.of(hearings.open());
     List<Notice> coming = notices.of(hearings.coming());
     List<Notice> closed = notices.of(hearings.closed());
     Stream.concat(open.stream(), coming.stream())
         .forEach(notice -> anchors.putIfAbsent(notice.id(), "#" + notice.id()));
-    String day = scope.date(new PlanDate(material.today(), PlanDate.Precision.DAY));
+    String day = scope.date(new PlanDate(today, PlanDate.Precision.DAY));
     return new ParticipationView(
         scope.word("medvirkning.intro"),
         scope.word("medvirkning.regnet-fra", "dato", day),
@@ -47,9 +48,9 @@ final class ParticipationPage {
         coming,
         closed,
         scope.text("medvirkning"),
-        Frames.contact(scope, scope.model().municipality().contact()),
+        Contacts.of(scope.model().municipality().contact()),
         scope.plans().plans().stream().filter(this::isWorkedOn).map(this::work).toList(),
-        scope.href("planer.html"),
+        scope.href(PageName.PLANS),
         involved(),
         StepList.all(scope));
   }
@@ -87,7 +88,7 @@ final class ParticipationPage {
   private List<Involved> involved() {
     List<Involved> involved = new ArrayList<>();
     Strategy strategy = scope.model().strategy();
-    TextLink name = new TextLink(strategy.title(), scope.href("planstrategi.html"));
+    TextLink name = scope.strategy();
     involved.add(new Involved(name, groups(strategy.work().involvement())));
     for (Plan plan : scope.plans().plans()) {
       involved.add(

@@ -30,7 +30,7 @@ public record ParticipationView(
     List<Work> work,
     String plansHref,
     List<Involved> involved,
-    List<StrategyView.Step> steps) {
+    List<StrategyProcessView.Step> steps) {
 
   /**
    * A hearing.

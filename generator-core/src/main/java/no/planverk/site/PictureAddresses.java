@@ -39,6 +39,13 @@ final class PictureAddresses {
     return addresses.getOrDefault(picture, HOME + picture);
   }
 
+  /** Pictures that are given by their paths in the source folder, by their addresses. */
+  <T> Map<String, T> published(Map<String, T> pictures) {
+    Map<String, T> published = new TreeMap<>();
+    pictures.forEach((path, picture) -> published.put(of(path), picture));
+    return published;
+  }
+
   private static String slugs(String path) {
     return Arrays.stream(path.split("/", -1))
         .map(Slug::of)

@@ -73,7 +73,9 @@ final class PlanFacts {
         .text("fakta.beslutning-ar", decision.years() == null ? null : decision.years().toString())
         .date("fakta.frist", decision.deadline())
         .text("medvirkning.nar", hasTime(decision) ? null : scope.word("medvirkning.nar-ikke"))
-        .link("minutt.delta", new TextLink(scope.word("delta.mer"), scope.href("medvirkning.html")))
+        .link(
+            "minutt.delta",
+            new TextLink(scope.word("delta.mer"), scope.href(PageName.PARTICIPATION)))
         .list();
   }
 

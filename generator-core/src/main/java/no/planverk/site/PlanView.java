@@ -7,50 +7,88 @@ import org.jspecify.annotations.Nullable;
 /**
  * One plan. Lists are empty, and texts null, where nothing is known.
  *
- * @param notices the hearings people can answer now or soon
- * @param decision what is decided for it
- * @param decisionWords the same in the strategy's own words
- * @param decisionFacts what else is said of it: conditions, years, deadline
- * @param reason why
- * @param type what kind of plan it is
- * @param facts the plan in short
- * @param text the author's own text
- * @param timeline the steps of its process, the earliest first
- * @param hearings the hearings that are not among the notices
- * @param who those that treat it and those it is shared with
- * @param involvement those that are drawn in, and how
- * @param why the grounds for having it
- * @param relations the plans it is tied to, by kind of tie
- * @param goals the goals and challenges it is tied to, by kind of tie
- * @param resources the work and the money it takes
- * @param history where it stood before
- * @param evaluation how it has worked
- * @param comment what else the plan table says of it
- * @param documents the document and what is linked to
+ * @param decided what is decided for it
+ * @param brief what it is
+ * @param course when things happen to it
+ * @param people who has to do with it
+ * @param ties what it is tied to
+ * @param account what it takes, and what there is to read of it
  * @param input where people can say what they think of it; null where there is no address
  */
 public record PlanView(
-    List<HearingItem> notices,
-    @Nullable Tag decision,
-    @Nullable String decisionWords,
-    List<Fact> decisionFacts,
-    @Nullable Html reason,
-    @Nullable TypeItem type,
-    List<Fact> facts,
-    @Nullable Html text,
-    List<Moment> timeline,
-    List<HearingItem> hearings,
-    List<Fact> who,
-    List<Fact> involvement,
-    List<Fact> why,
-    List<Fact> relations,
-    List<Fact> goals,
-    List<Fact> resources,
-    List<Fact> history,
-    @Nullable Html evaluation,
-    @Nullable Html comment,
-    List<Fact> documents,
+    @Spread Decided decided,
+    @Spread Brief brief,
+    @Spread Course course,
+    @Spread People people,
+    @Spread Ties ties,
+    @Spread Account account,
     @Nullable TextLink input) {
+
+  /**
+   * What is decided for a plan.
+   *
+   * @param decision in the same words for all plans
+   * @param decisionWords the same in the strategy's own words
+   * @param decisionFacts what else is said of it: conditions, years, deadline
+   * @param reason why
+   */
+  public record Decided(
+      @Nullable Tag decision,
+      @Nullable String decisionWords,
+      List<Fact> decisionFacts,
+      @Nullable Html reason) {}
+
+  /**
+   * What a plan is.
+   *
+   * @param type what kind of plan it is
+   * @param facts the plan in short
+   * @param text the author's own text
+   */
+  public record Brief(@Nullable TypeItem type, List<Fact> facts, @Nullable Html text) {}
+
+  /**
+   * When things happen to a plan.
+   *
+   * @param notices the hearings people can answer now or soon
+   * @param timeline the steps of its process, the earliest first
+   * @param hearings the hearings that are not among the notices
+   */
+  public record Course(
+      List<HearingItem> notices, List<Moment> timeline, List<HearingItem> hearings) {}
+
+  /**
+   * Who has to do with a plan.
+   *
+   * @param who those that treat it and those it is shared with
+   * @param involvement those that are drawn in, and how
+   */
+  public record People(List<Fact> who, List<Fact> involvement) {}
+
+  /**
+   * What a plan is tied to.
+   *
+   * @param why the grounds for having it
+   * @param relations the plans it is tied to, by kind of tie
+   * @param goals the goals and challenges it is tied to, by kind of tie
+   */
+  public record Ties(List<Fact> why, List<Fact> relations, List<Fact> goals) {}
+
+  /**
+   * What a plan takes, and what there is to read of it.
+   *
+   * @param resources the work and the money it takes
+   * @param evaluation how it has worked
+   * @param history where it stood before
+   * @param comment what else the plan table says of it
+   * @param documents the document and what is linked to
+   */
+  public record Account(
+      List<Fact> resources,
+      @Nullable Html evaluation,
+      List<Fact> history,
+      @Nullable Html comment,
+      List<Fact> documents) {}
 
   /**
    * A step of the plan's process.

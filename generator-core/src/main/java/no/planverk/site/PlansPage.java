@@ -23,14 +23,8 @@ final class PlansPage {
     this.filters = new PlanFilters(scope, scope.model().plans());
   }
 
-  static List<Page> of(Material material) {
-    Scope scope = scope(material);
-    return List.of(FixedPage.of(scope, "planer", new PlansPage(scope).view(), List.of()));
-  }
-
-  /** The page as seen from itself: the table's addresses hold there. */
-  static Scope scope(Material material) {
-    return material.from("planer.html");
+  static PageContent of(Scope scope) {
+    return PageContent.of(scope, PageName.PLANS, new PlansPage(scope).view());
   }
 
   private PlansView view() {
@@ -57,7 +51,7 @@ final class PlansPage {
     return new Row(
         plan.number(),
         plan.name(),
-        scope.href("planer/" + plan.id() + ".html"),
+        scope.href(Addresses.plan(plan.id())),
         scope.material().isIntroduction() ? List.of() : filters.valuesOf(plan),
         table.columns().stream().map(column -> cell(column, plan)).toList());
   }

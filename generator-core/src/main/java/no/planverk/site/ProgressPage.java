@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.planverk.model.Kind;
 import no.planverk.model.Model;
 import no.planverk.model.Plan;
 import no.planverk.model.Schedule;
@@ -36,11 +37,8 @@ final class ProgressPage {
             .toList();
   }
 
-  static List<Page> of(Material material) {
-    Scope scope = material.from("framdrift.html");
-    return hasContent(scope.model())
-        ? List.of(FixedPage.of(scope, "framdrift", new ProgressPage(scope).view(), List.of()))
-        : List.of();
+  static PageContent of(Scope scope) {
+    return PageContent.of(scope, PageName.PROGRESS, new ProgressPage(scope).view());
   }
 
   /** Whether any plan has a time. */
@@ -136,9 +134,9 @@ final class ProgressPage {
     List<Group> groups = new ArrayList<>();
     List<Milestone> strategy = Milestones.of(scope, scope.model().strategy());
     if (!strategy.isEmpty()) {
-      TextLink name =
-          new TextLink(scope.model().strategy().title(), scope.href("planstrategi.html"));
-      groups.add(new Group(scope.word("framdrift.strategien"), List.of(row(name, null, strategy))));
+      groups.add(
+          new Group(
+              scope.word("framdrift.strategien"), List.of(row(scope.strategy(), null, strategy))));
     }
     Set<Plan> withTime = Set.copyOf(timed);
     for (PlanTable.Group group : PlanGroups.of(scope).list()) {
@@ -182,6 +180,6 @@ final class ProgressPage {
   }
 
   private TextLink link(Plan plan) {
-    return new TextLink(plan.name(), scope.href("planer/" + plan.id() + ".html"));
+    return scope.link(Kind.PLAN, plan);
   }
 }

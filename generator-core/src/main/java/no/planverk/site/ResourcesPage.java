@@ -29,11 +29,8 @@ final class ResourcesPage {
     this.planned = PlannedAmounts.of(scope.plans().plans().stream(), sums.measure());
   }
 
-  static List<Page> of(Material material) {
-    Scope scope = material.from("ressurser.html");
-    return hasContent(scope.model())
-        ? List.of(FixedPage.of(scope, "ressurser", new ResourcesPage(scope).view(), List.of()))
-        : List.of();
+  static PageContent of(Scope scope) {
+    return PageContent.of(scope, PageName.RESOURCES, new ResourcesPage(scope).view());
   }
 
   /** Whether anything is written of capacity, work or costs, in figures. */

@@ -41,13 +41,10 @@ public record ResourcesView(
   public record Bar(String label, int within, int over, @Nullable Integer capacity) {}
 
   /** A year; {@code isOver} tells those with more work than capacity. */
-  public record YearRow(
-      String year,
-      String planned,
-      String capacity,
-      String difference,
-      String plans,
-      boolean isOver) {}
+  public record YearRow(String year, @Spread Amounts amounts, String plans, boolean isOver) {}
+
+  /** Work in words; the capacity is empty where it is not given. */
+  public record Amounts(String planned, String capacity, String difference) {}
 
   /** The plans that take most in a year, each with its amount. */
   public record Largest(String year, List<TextLink> plans) {}

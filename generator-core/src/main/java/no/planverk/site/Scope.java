@@ -26,9 +26,15 @@ final class Scope implements Links {
   private final Material material;
   private final String path;
 
+  /** The site as seen from the page of a path. */
   Scope(Material material, String path) {
     this.material = material;
     this.path = path;
+  }
+
+  /** The site as seen from a page, in the language of what it is made from. */
+  Scope(Material material, PageName name) {
+    this(material, material.pathOf(name.path()));
   }
 
   Model model() {
@@ -53,7 +59,7 @@ final class Scope implements Links {
    * at any address, so its way begins at the server's root where that is known.
    */
   String root() {
-    return path.equals(TextPages.NOT_FOUND) ? fromServer() : fromPage();
+    return path.equals(PageName.NOT_FOUND.path()) ? fromServer() : fromPage();
   }
 
   private String fromServer() {
@@ -63,6 +69,11 @@ final class Scope implements Links {
 
   private String fromPage() {
     return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+  }
+
+  /** A page, as seen from this one: in its own language where it can be. */
+  String href(PageName name) {
+    return href(name.path());
   }
 
   /** An address given from the root, as seen from the page: in its own language where it can be. */
@@ -79,9 +90,17 @@ final class Scope implements Links {
         : root() + fromRoot;
   }
 
-  /** Whether the page is the first one in its language. */
-  boolean isFront() {
-    return path.equals(material.pathOf("index.html"));
+  /**
+   * The whole address of a path from the root; null where it is not known where the site will be.
+   */
+  @Nullable String whole(String fromRoot) {
+    WebAddress site = model().municipality().siteAddress();
+    return site == null ? null : Letters.below(site, fromRoot);
+  }
+
+  /** Whether the page is the one of a name, in its language. */
+  boolean isAt(PageName name) {
+    return path.equals(material.pathOf(name.path()));
   }
 
   /** The language code of the author's words; null where the page is in the same language. */
@@ -159,6 +178,11 @@ final class Scope implements Links {
   /** A link to something, named as the author names it. */
   TextLink link(Kind kind, Identified thing) {
     return new TextLink(thing.name(), item(kind, thing.id()));
+  }
+
+  /** A link to the strategy. */
+  TextLink strategy() {
+    return new TextLink(model().strategy().title(), href(PageName.STRATEGY));
   }
 
   /** Links to plans, in order. */

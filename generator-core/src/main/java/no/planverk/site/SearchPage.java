@@ -6,19 +6,16 @@ import no.planverk.text.NorwegianOrder;
 /** Makes the page people search the site on. */
 final class SearchPage {
 
-  static final String PATH = "sok.html";
-
   private SearchPage() {}
 
   /** The search page of a site that has the given pages besides. */
-  static Page of(Material material, List<Page> others) {
-    Scope scope = material.from(PATH);
+  static PageContent of(Scope scope, List<PageContent> others) {
     List<TextLink> pages =
         others.stream()
-            .filter(Page::isListed)
-            .map(page -> new TextLink(page.frame().title(), scope.href(page.path())))
+            .filter(page -> !page.template().equals(PageName.NOT_FOUND.template()))
+            .map(page -> new TextLink(page.head().title(), scope.href(page.scope().path())))
             .sorted(NorwegianOrder.by(TextLink::text))
             .toList();
-    return FixedPage.of(scope, "sok", new SearchView(pages), List.of());
+    return PageContent.of(scope, PageName.SEARCH, new SearchView(pages));
   }
 }

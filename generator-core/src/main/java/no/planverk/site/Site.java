@@ -32,12 +32,12 @@ public record Site(
 
   /** The fixed words of a page. */
   public Wording wording(Page page) {
-    return introduction != null && Introduction.holds(page) ? introduction : wording;
+    return introduction != null && PageName.isEnglish(page.path()) ? introduction : wording;
   }
 
   /** The usual path of each page that stands in two languages, and its path in English. */
   public Map<String, String> translations() {
-    return introduction == null ? Map.of() : Introduction.PAGES;
+    return introduction == null ? Map.of() : PageName.translations();
   }
 
   /** Every figure of every page. */

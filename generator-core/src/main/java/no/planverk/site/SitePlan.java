@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
@@ -16,28 +14,37 @@ import no.planverk.text.Wording;
 /** Decides every page of the site. */
 public final class SitePlan {
 
-  private SitePlan() {}
+  /** The kinds of pages, in the order of the site and its menus. */
+  static final List<PageKind> KINDS =
+      List.of(
+          PageKind.one(PageName.FRONT, MenuPlace.NONE, FrontPage::of),
+          PageKind.one(PageName.STRATEGY, MenuPlace.TOP, StrategyPage::of),
+          PageKind.one(PageName.PLANS, MenuPlace.TOP, PlansPage::of),
+          PageKind.under(PageName.PLANS, PlanPages::of),
+          PageKind.one(PageName.PROGRESS, MenuPlace.TOP, ProgressPage::of)
+              .where(ProgressPage::hasContent),
+          PageKind.one(PageName.PARTICIPATION, MenuPlace.TOP, ParticipationPage::of),
+          PageKind.one(PageName.GOALS, MenuPlace.TOP, GoalsPage::of)
+              .shownWhere(GoalsPage::hasContent),
+          PageKind.one(PageName.RESOURCES, MenuPlace.FOOT, ResourcesPage::of)
+              .where(ResourcesPage::hasContent),
+          PageKind.one(PageName.CHANGES, MenuPlace.FOOT, ChangesPage::of)
+              .where(ChangesPage::hasContent),
+          PageKind.one(PageName.MUNICIPALITY, MenuPlace.TOP, TwoPartPage::of),
+          PageKind.one(PageName.SYSTEM, MenuPlace.TOP, SystemPage::of),
+          PageKind.one(PageName.ACTORS, MenuPlace.FOOT, ActorsPage::of)
+              .shownWhere(ActorsPage::hasContent),
+          PageKind.one(PageName.TERMS, MenuPlace.FOOT, TermsPage::of),
+          PageKind.one(PageName.ABOUT, MenuPlace.ABOUT, StatementPages::about),
+          PageKind.one(PageName.ACCESSIBILITY, MenuPlace.ABOUT, StatementPages::accessibility),
+          PageKind.one(PageName.PRIVACY, MenuPlace.ABOUT, StatementPages::privacy),
+          PageKind.under(PageName.FRONT, TextPages::own),
+          PageKind.one(PageName.NOT_FOUND, MenuPlace.NONE, TextPages::notFound),
+          PageKind.listing(PageName.SEARCH, MenuPlace.NONE, SearchPage::of));
 
-  /** The kinds of pages, in the order of the site. */
-  private static List<Function<Material, List<Page>>> kinds() {
-    return List.of(
-        FrontPage::of,
-        StrategyPage::of,
-        PlansPage::of,
-        PlanPages::of,
-        ProgressPage::of,
-        ParticipationPage::of,
-        GoalsPage::of,
-        ResourcesPage::of,
-        ChangesPage::of,
-        TwoPartPage::of,
-        SystemPage::of,
-        ActorsPage::of,
-        TermsPage::of,
-        StatementPages::of,
-        TextPages::own,
-        TextPages::notFound);
-  }
+  private static final PageKind MOVED = PageKind.under(PageName.FRONT, Moves::pages);
+
+  private SitePlan() {}
 
   /**
    * The site of a model.
@@ -56,43 +63,38 @@ public final class SitePlan {
       LocalDate today) {
     PictureAddresses addresses = new PictureAddresses(pictures.keySet());
     Material written = new Material(model, wording, addresses, dates, today);
-    Material material = written.quoted();
-    List<Page> pages =
-        new ArrayList<>(kinds().stream().flatMap(kind -> kind.apply(material).stream()).toList());
-    pages.add(SearchPage.of(material, pages));
-    boolean introduced = Introduction.isWanted(material);
+    LanguageEdition edition = new LanguageEdition(written.quoted(), KINDS);
+    List<Page> pages = new ArrayList<>(edition.pages());
+    boolean introduced = written.hasIntroduction();
     if (introduced) {
       pages.addAll(Introduction.of(written, english));
     }
     List<Diagnostic> found = taken(model, pages);
-    found.addAll(Moves.taken(model, pages.stream().map(Page::path).collect(Collectors.toSet())));
-    List<Move> moves = Moves.of(material.model());
-    moves.forEach(move -> pages.add(Moves.page(material, move)));
-    Map<String, byte[]> published = new TreeMap<>();
-    pictures.forEach((path, bytes) -> published.put(addresses.of(path), bytes));
-    return Checked.of(
+    pages.addAll(edition.besides(MOVED));
+    Site site =
         new Site(
             model,
             wording,
             introduced ? english : null,
             List.copyOf(pages),
-            PlanTable.of(PlansPage.scope(material)),
-            moves,
-            Findable.of(material),
-            published),
-        found);
+            PlanTable.of(new Scope(edition.material(), PageName.PLANS)),
+            Addresses.former(edition.material().model()),
+            Findable.of(edition.material()),
+            addresses.published(pictures));
+    return Checked.of(site, found);
   }
 
-  /** A page of the author's own may not stand where another page stands. */
+  /** A page of the author's own may not stand where another stands, nor a former one. */
   private static List<Diagnostic> taken(Model model, List<Page> pages) {
     Map<String, Long> count =
         pages.stream().collect(Collectors.groupingBy(Page::path, Collectors.counting()));
     List<Diagnostic> found = new ArrayList<>();
     for (ExtraPage page : model.pages()) {
-      if (count.getOrDefault(page.id() + ".html", 0L) > 1) {
+      if (count.getOrDefault(Addresses.page(page.id()), 0L) > 1) {
         found.add(Diagnostic.error(page.origin().at("id"), "side-opptatt", "id", page.id()));
       }
     }
+    found.addAll(Moves.taken(model, count.keySet()));
     return found;
   }
 }

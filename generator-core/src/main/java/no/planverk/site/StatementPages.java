@@ -11,26 +11,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class StatementPages {
 
-  /** Their names, in order; each has the words {@code meny.<name>} and a text of its name. */
-  static final List<String> NAMES = List.of("om-nettstedet", "tilgjengelighet", "personvern");
-
   private StatementPages() {}
 
-  static List<Page> of(Material material) {
-    return NAMES.stream().map(name -> page(material.from(name + ".html"), name)).toList();
+  /** What the site shows, and how it is made. */
+  static PageContent about(Scope scope) {
+    return page(scope, PageName.ABOUT, document(scope));
   }
 
-  private static Page page(Scope scope, String name) {
-    StatementView view = new StatementView(scope.text(name), facts(scope, name));
-    return FixedPage.of(scope, name, "erklaring", view);
+  /** What is done so that everyone can use the site. */
+  static PageContent accessibility(Scope scope) {
+    return page(scope, PageName.ACCESSIBILITY, statement(scope));
   }
 
-  private static List<Fact> facts(Scope scope, String name) {
-    return switch (name) {
-      case "om-nettstedet" -> document(scope);
-      case "tilgjengelighet" -> statement(scope);
-      default -> List.of();
-    };
+  /** What the site keeps of those who read it. */
+  static PageContent privacy(Scope scope) {
+    return page(scope, PageName.PRIVACY, List.of());
+  }
+
+  private static PageContent page(Scope scope, PageName name, List<Fact> facts) {
+    return PageContent.of(scope, name, new StatementView(scope.text(name.key()), facts));
   }
 
   /** What the council adopted: this site only shows it. */

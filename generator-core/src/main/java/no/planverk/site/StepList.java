@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.planverk.model.ProcessStep;
 import no.planverk.model.StrategyCourse;
-import no.planverk.site.StrategyView.Step;
+import no.planverk.site.StrategyProcessView.Step;
 import no.planverk.text.PlanDate;
 import org.jspecify.annotations.Nullable;
 

@@ -25,10 +25,9 @@ final class StrategyPage {
     this.strategy = scope.model().strategy();
   }
 
-  static List<Page> of(Material material) {
-    Scope scope = material.from("planstrategi.html");
+  static PageContent of(Scope scope) {
     StrategyView view = new StrategyPage(scope).view();
-    return List.of(FixedPage.of(scope, "planstrategi", view, PageFigures.strategy(scope)));
+    return PageContent.of(scope, PageName.STRATEGY, view, PageFigures.strategy(scope));
   }
 
   private StrategyView view() {

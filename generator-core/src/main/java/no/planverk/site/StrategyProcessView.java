@@ -15,12 +15,21 @@ import org.jspecify.annotations.Nullable;
  * @param followUp how the tasks are followed up; null where it is not written
  */
 public record StrategyProcessView(
-    List<StrategyView.Step> steps,
+    List<Step> steps,
     List<Fact> roles,
     List<Fact> involved,
     List<HearingItem> hearings,
     TextLink participation,
     @Nullable Html followUp) {
+
+  /**
+   * A step of the process.
+   *
+   * @param when the date in words; null where it is not known
+   * @param who body and case number in one line; null where neither is known
+   */
+  public record Step(
+      String name, @Nullable String when, @Nullable String who, @Nullable Html text) {}
 
   /** A hearing: what was heard and when, how many answered, and what came of it. */
   public record HearingItem(String title, List<Fact> facts, @Nullable Html outcome) {}

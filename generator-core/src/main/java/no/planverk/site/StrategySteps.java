@@ -43,7 +43,7 @@ final class StrategySteps {
         IntStream.range(0, work.hearings().size())
             .mapToObj(i -> hearing(work.hearings().get(i), i + 1))
             .toList(),
-        new TextLink(scope.word("tittel.medvirkning"), scope.href("medvirkning.html")),
+        new TextLink(scope.word("tittel.medvirkning"), scope.href(PageName.PARTICIPATION)),
         scope.htmlOrNull(work.followUp(), 3, "oppfolging--"));
   }
 

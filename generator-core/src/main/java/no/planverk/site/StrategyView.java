@@ -34,15 +34,6 @@ public record StrategyView(
       List<IndicatorView> indicators,
       List<TextLink> plans) {}
 
-  /**
-   * A step of the process.
-   *
-   * @param when the date in words; null where it is not known
-   * @param who body and case number in one line; null where neither is known
-   */
-  public record Step(
-      String name, @Nullable String when, @Nullable String who, @Nullable Html text) {}
-
   /** A group of plans of one priority. */
   public record PriorityGroup(String name, @Nullable Html text, List<TextLink> plans) {}
 

@@ -16,10 +16,9 @@ final class SystemPage {
 
   private SystemPage() {}
 
-  static List<Page> of(Material material) {
-    Scope scope = material.from("plansystem.html");
+  static PageContent of(Scope scope) {
     SystemView view = new SystemView(scope.text("plansystem"), groups(scope), others(scope));
-    return List.of(FixedPage.of(scope, "plansystem", view, PageFigures.planSystem(scope)));
+    return PageContent.of(scope, PageName.SYSTEM, view, PageFigures.planSystem(scope));
   }
 
   private static List<SystemView.Group> groups(Scope scope) {

@@ -33,15 +33,12 @@ final class TakePart {
         scope.word(state, "antall", Integer.toString(open.size())),
         !open.isEmpty(),
         shown.stream().map(writer::hearing).toList(),
-        new TextLink(scope.word("delta.mer"), scope.href("medvirkning.html")));
+        new TextLink(scope.word("delta.mer"), scope.href(PageName.PARTICIPATION)));
   }
 
   private Open hearing(HeldHearing held) {
     Plan plan = held.plan();
-    TextLink what =
-        plan == null
-            ? new TextLink(scope.model().strategy().title(), scope.href("planstrategi.html"))
-            : scope.link(Kind.PLAN, plan);
+    TextLink what = plan == null ? scope.strategy() : scope.link(Kind.PLAN, plan);
     boolean open = held.state() == HearingState.OPEN;
     return new Open(
         what, when(held.hearing(), open), open ? answer(held.hearing(), what.text()) : null);

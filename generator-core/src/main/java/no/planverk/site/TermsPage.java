@@ -24,11 +24,10 @@ final class TermsPage {
 
   private TermsPage() {}
 
-  static List<Page> of(Material material) {
-    Scope scope = material.from("begreper.html");
+  static PageContent of(Scope scope) {
     Map<String, TermItem> terms = new LinkedHashMap<>();
-    Language standard = material.wording().languageOf("begreper");
-    for (Section section : Markdown.parse(material.wording().text("begreper")).sections()) {
+    Language standard = scope.material().wording().languageOf("begreper");
+    for (Section section : Markdown.parse(scope.material().wording().text("begreper")).sections()) {
       String id = Slug.of(section.title());
       String name = scope.said(section.title(), standard);
       terms.put(id, item(scope, id, name, section.content(), standard));
@@ -40,7 +39,7 @@ final class TermsPage {
     List<TermItem> sorted = new ArrayList<>(terms.values());
     sorted.sort(NorwegianOrder.by(TermItem::name));
     TermsView view = new TermsView(scope.text("begreper-intro"), letters(sorted));
-    return List.of(FixedPage.of(scope, "begreper", view, List.of()));
+    return PageContent.of(scope, PageName.TERMS, view);
   }
 
   private static List<Letter> letters(List<TermItem> sorted) {

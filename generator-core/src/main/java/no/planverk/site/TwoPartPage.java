@@ -19,8 +19,7 @@ final class TwoPartPage {
 
   private TwoPartPage() {}
 
-  static List<Page> of(Material material) {
-    Scope scope = material.from("kommunen.html");
+  static PageContent of(Scope scope) {
     TwoPartView view =
         new TwoPartView(
             scope.text("kommunen-intro"),
@@ -30,7 +29,7 @@ final class TwoPartPage {
             Arrays.stream(OrganisationGroup.values())
                 .map(group -> organisation(scope, group))
                 .toList());
-    return List.of(FixedPage.of(scope, "kommunen", view, PageFigures.twoPart(scope)));
+    return PageContent.of(scope, PageName.MUNICIPALITY, view, PageFigures.twoPart(scope));
   }
 
   private static Members society(Scope scope, SocietyGroup group) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.planverk.model.EffortSum;
 import no.planverk.model.EffortSums;
+import no.planverk.site.ResourcesView.Amounts;
 import no.planverk.site.ResourcesView.Bar;
 import no.planverk.site.ResourcesView.YearRow;
 
@@ -113,9 +114,10 @@ final class YearLoads {
     BigDecimal capacity = sum.capacity();
     return new YearRow(
         year(sum),
-        amounts.words(sum.planned()),
-        capacity == null ? "" : amounts.words(capacity),
-        difference(sum),
+        new Amounts(
+            amounts.words(sum.planned()),
+            capacity == null ? "" : amounts.words(capacity),
+            difference(sum)),
         Integer.toString(sum.plans()),
         sum.isOver());
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import no.planverk.diagram.Graph;
 import no.planverk.site.Fact;
 import no.planverk.site.Frame;
+import no.planverk.site.Head;
 import no.planverk.site.MenuItem;
 import no.planverk.site.Page;
 import no.planverk.site.Tag;
@@ -32,30 +33,35 @@ final class SampleFrame {
 
   static Frame frame(String root, String path, String title, List<TextLink> trail) {
     return new Frame(
-        "nn",
-        title,
-        title + " i planstrategien for Gol kommune.",
-        root,
-        path,
-        root + "index.html",
-        root + "sok.html",
-        null,
-        null,
-        "Gol kommune",
-        STRATEGY,
-        "Planstrategien vart vedteken av kommunestyret 11. juni 2024, sak K31/24.",
-        null,
-        List.of(
-            menu(root, path, "Planstrategien", "planstrategi.html"),
-            menu(root, path, "Kvar skal det planleggjast?", "kommunen.html"),
-            menu(root, path, "Plansystemet", "plansystem.html"),
-            menu(root, path, "Planane", "planer.html"),
-            menu(root, path, "Måla", "mal.html"),
-            menu(root, path, "Aktørane", "aktorer.html"),
-            menu(root, path, "Omgrep", "begreper.html")),
-        trail,
-        List.of(),
-        List.of(link("Om nettstaden", root + "om-nettstedet.html")),
+        new Head(title, title + " i planstrategien for Gol kommune."),
+        new Frame.Place(root, path, root + "index.html", root + "sok.html"),
+        new Frame.Tongue("nn", null, null),
+        new Frame.Brand(
+            "Gol kommune",
+            STRATEGY,
+            "Planstrategien vart vedteken av kommunestyret 11. juni 2024, sak K31/24.",
+            null),
+        new Frame.Ways(
+            menu(root, path),
+            trail,
+            List.of(),
+            List.of(link("Om nettstaden", root + "om-nettstedet.html"))),
+        foot());
+  }
+
+  private static List<MenuItem> menu(String root, String path) {
+    return List.of(
+        menu(root, path, "Planstrategien", "planstrategi.html"),
+        menu(root, path, "Kvar skal det planleggjast?", "kommunen.html"),
+        menu(root, path, "Plansystemet", "plansystem.html"),
+        menu(root, path, "Planane", "planer.html"),
+        menu(root, path, "Måla", "mal.html"),
+        menu(root, path, "Aktørane", "aktorer.html"),
+        menu(root, path, "Omgrep", "begreper.html"));
+  }
+
+  private static Frame.Foot foot() {
+    return new Frame.Foot(
         List.of(
             link("postmottak@gol.kommune.no", "mailto:postmottak@gol.kommune.no"),
             link("32 02 90 00", "tel:+4732029000"),

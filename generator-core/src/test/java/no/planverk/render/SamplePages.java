@@ -1,13 +1,20 @@
 package no.planverk.render;
 
 import static no.planverk.render.SampleFrame.TEXT;
+import static no.planverk.render.SampleFrame.facts;
+import static no.planverk.render.SampleFrame.link;
 import static no.planverk.render.SampleFrame.page;
 
 import java.util.List;
+import no.planverk.site.FrontView;
+import no.planverk.site.IntroductionView;
+import no.planverk.site.MovedView;
 import no.planverk.site.Page;
+import no.planverk.site.SearchView;
+import no.planverk.site.StatementView;
 import no.planverk.site.TextView;
 
-/** One page of each kind, with values like Gol's, nynorsk as there. */
+/** One page made with each template, with values like Gol's, nynorsk as there. */
 final class SamplePages {
 
   private SamplePages() {}
@@ -24,6 +31,18 @@ final class SamplePages {
         SampleGoals.changes(),
         SampleSociety.actors(),
         SampleSociety.terms(),
+        SampleWork.progress(),
+        SampleWork.participation(),
+        SampleWork.resources(),
+        page(
+            "innforing.html",
+            "innforing",
+            "The planning strategy in brief",
+            new IntroductionView(
+                TEXT, facts(), List.of(new FrontView.Door("The plans", "All.", "planer.html")))),
+        page("om-nettstedet.html", "erklaring", "Om nettstaden", new StatementView(TEXT, facts())),
+        page("sok.html", "sok", "Søk", new SearchView(List.of(link("Planane", "planer.html")))),
+        page("flyttet.html", "flyttet", "Sida er flytta", new MovedView(link("Om", "om.html"))),
         page("om.html", "side", "Om planarbeidet", new TextView(TEXT)),
         page("404.html", "404", "Vi finn ikkje sida", new TextView(TEXT)));
   }

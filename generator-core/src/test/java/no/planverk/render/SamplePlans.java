@@ -161,38 +161,39 @@ final class SamplePlans {
         "plan",
         frame,
         new PlanView(
-            List.of(hearing()),
-            new Tag("Skal reviderast", "arbeid"),
-            "Revidering i Perioden (under arbeid)",
-            facts(),
-            TEXT,
-            new PlanView.TypeItem(
-                link("Kommunedelplan", "../plansystem.html#kdp"),
-                "Ein del av kommuneplanen.",
-                List.of(new Fact("Heimel", List.of(new TextLink("pbl. § 11-1", null))))),
-            facts(),
-            prose(),
-            List.of(
-                new PlanView.Moment("Oppstart", "2024", null, null, "ferdig", "Gjennomført"),
-                new PlanView.Moment(
-                    "Synfaring", null, "planutvalet", TEXT, "ukjent", "Ikkje sett")),
-            List.of(hearing()),
-            facts(),
-            facts(),
-            facts(),
-            List.of(
-                new Fact("Er ein del av", plansOf("Kommuneplanens arealdel 2011-2023")),
-                new Fact(
-                    "Blir følgd opp av",
-                    plansOf("Områdereguleringsplan Gol sentrum vest", "Kulturplan 2020-2030"))),
-            facts(),
-            facts(),
-            facts(),
-            TEXT,
-            TEXT,
-            facts(),
+            new PlanView.Decided(
+                new Tag("Skal reviderast", "arbeid"),
+                "Revidering i Perioden (under arbeid)",
+                facts(),
+                TEXT),
+            new PlanView.Brief(type(), facts(), prose()),
+            new PlanView.Course(List.of(hearing()), timeline(), List.of(hearing())),
+            new PlanView.People(facts(), facts()),
+            new PlanView.Ties(facts(), relations(), facts()),
+            new PlanView.Account(facts(), TEXT, facts(), TEXT, facts()),
             link("Gi innspel til «Kulturplan»", "mailto:a@example.org?subject=Innspel")),
         List.of(SampleFigures.graph("plansystem")));
+  }
+
+  private static PlanView.TypeItem type() {
+    return new PlanView.TypeItem(
+        link("Kommunedelplan", "../plansystem.html#kdp"),
+        "Ein del av kommuneplanen.",
+        List.of(new Fact("Heimel", List.of(new TextLink("pbl. § 11-1", null)))));
+  }
+
+  private static List<PlanView.Moment> timeline() {
+    return List.of(
+        new PlanView.Moment("Oppstart", "2024", null, null, "ferdig", "Gjennomført"),
+        new PlanView.Moment("Synfaring", null, "planutvalet", TEXT, "ukjent", "Ikkje sett"));
+  }
+
+  private static List<Fact> relations() {
+    return List.of(
+        new Fact("Er ein del av", plansOf("Kommuneplanens arealdel 2011-2023")),
+        new Fact(
+            "Blir følgd opp av",
+            plansOf("Områdereguleringsplan Gol sentrum vest", "Kulturplan 2020-2030")));
   }
 
   private static PlanView.HearingItem hearing() {

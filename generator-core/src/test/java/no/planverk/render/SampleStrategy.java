@@ -96,9 +96,9 @@ final class SampleStrategy {
                 TEXT, "samrøystes", List.of(new CouncilDecisionView.AmendmentItem(TEXT, facts()))),
             new StrategyProcessView(
                 List.of(
-                    new StrategyView.Step(
+                    new StrategyProcessView.Step(
                         "Oppstart", "24. august 2023", "planutvalet, sak 35/23", null),
-                    new StrategyView.Step("Vedtak", null, null, TEXT)),
+                    new StrategyProcessView.Step("Vedtak", null, null, TEXT)),
                 facts(),
                 facts(),
                 List.of(

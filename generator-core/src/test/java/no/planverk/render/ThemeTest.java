@@ -41,7 +41,7 @@ class ThemeTest {
     preview(page.path(), html);
     Document document = Jsoup.parse(html);
     assertThat(html).startsWith("<!DOCTYPE html>").doesNotContain("\r", "${", "<#", "</@");
-    assertThat(document.select("h1").eachText()).containsExactly(page.frame().title());
+    assertThat(document.select("h1").eachText()).containsExactly(page.frame().head().title());
     assertThat(document.selectXpath("//*[@id]").eachAttr("id")).doesNotHaveDuplicates();
     assertThat(document.select("main")).hasSize(1);
   }

@@ -183,8 +183,7 @@ class FirstResultTest {
                   "Planer",
                   title,
                   "planer/temaplan-for-omraade-" + i + ".html",
-                  "Gjeldende",
-                  "gjelder",
+                  new SearchEntry.State("Gjeldende", "gjelder"),
                   text);
             })
         .toList();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import no.planverk.search.SearchEntry.State;
 import org.junit.jupiter.api.Test;
 
 /** What the index holds; that it is found is tested where it is searched, in the browser. */
@@ -20,9 +21,9 @@ class SearchIndexTest {
   void titlesWeighMoreThanText() {
     List<SearchEntry> entries =
         List.of(
-            new SearchEntry("Planer", "Helseplan", "a.html", "", "", "Skole og skole og skole"),
-            new SearchEntry("Planer", "Skoleplan", "b.html", "", "", ""),
-            new SearchEntry("Planer", "Plan for skole", "c.html", "", "", ""));
+            new SearchEntry("Planer", "Helseplan", "a.html", State.NONE, "Skole og skole og skole"),
+            new SearchEntry("Planer", "Skoleplan", "b.html", State.NONE, ""),
+            new SearchEntry("Planer", "Plan for skole", "c.html", State.NONE, ""));
 
     assertThat(piece(entries, "o0"))
         .containsEntry("skol", List.of(2, List.of(10, 2), List.of(3, 0)));
@@ -31,7 +32,7 @@ class SearchIndexTest {
   @Test
   void anExcerptEndsBetweenWords() {
     SearchEntry entry =
-        new SearchEntry("Planer", "Plan", "a.html", "", "", "langt ord ".repeat(200));
+        new SearchEntry("Planer", "Plan", "a.html", State.NONE, "langt ord ".repeat(200));
     Object[] shown = ((List<?>) SearchIndex.of(List.of(entry)).get("s0")).toArray();
     assertThat(((List<?>) shown[0]).get(5).toString()).endsWith("ord …").hasSizeLessThan(490);
   }
@@ -39,7 +40,7 @@ class SearchIndexTest {
   private static Map<String, ?> stems(String... titles) {
     return piece(
         List.of(titles).stream()
-            .map(t -> new SearchEntry("Planer", t, "a.html", "", "", ""))
+            .map(t -> new SearchEntry("Planer", t, "a.html", State.NONE, ""))
             .toList(),
         "o0");
   }

@@ -21,18 +21,18 @@ class PlanPagesTest {
 
   @Test
   void whatIsDecidedIsSaidWithItsConditions() {
-    assertThat(plan.decision()).isEqualTo(new Tag("Revideres", "arbeid"));
-    assertThat(plan.decisionWords()).isEqualTo("Rulleres snarest");
-    assertThat(facts(plan.decisionFacts()))
+    assertThat(plan.decided().decision()).isEqualTo(new Tag("Revideres", "arbeid"));
+    assertThat(plan.decided().decisionWords()).isEqualTo("Rulleres snarest");
+    assertThat(facts(plan.decided().decisionFacts()))
         .containsEntry("Vilkår", "staten gir tilskudd")
         .containsEntry("Gjelder årene", "2026–2027")
         .containsEntry("Frist", "desember 2027");
-    assertThat(markup(plan.reason())).contains("<em>tilskudd</em>");
+    assertThat(markup(plan.decided().reason())).contains("<em>tilskudd</em>");
   }
 
   @Test
   void theFactsAreInShort() {
-    assertThat(facts(plan.facts()))
+    assertThat(facts(plan.brief().facts()))
         .containsEntry("Prioritet", "Må utarbeides grunnet lovkrav i 2024")
         .containsEntry("Status nå", "På høring|«R-sak»")
         .containsEntry("Sak", "24/18 <https://innsyn.example/24-18>")
@@ -43,7 +43,7 @@ class PlanPagesTest {
 
   @Test
   void theTypeIsExplained() {
-    PlanView.TypeItem type = plan.type();
+    PlanView.TypeItem type = plan.brief().type();
     assertThat(type).isNotNull();
     assertThat(type.name().href()).isEqualTo("../plansystem.html#plantype-kommunedelplan-tema");
     assertThat(type.explanation()).isNotBlank();
@@ -52,7 +52,7 @@ class PlanPagesTest {
 
   @Test
   void stepsStandInTheOrderOfTheirDatesAndSayWhereTheyAre() {
-    assertThat(plan.timeline().stream().map(PlanPagesTest::line))
+    assertThat(plan.course().timeline().stream().map(PlanPagesTest::line))
         .containsExactly(
             "Planen vedtatt | 12. juni 2018 | Gjennomført | kommunestyret, sak 24/18",
             "Oppstart | 1. kvartal 2025 | Gjennomført",
@@ -80,17 +80,18 @@ class PlanPagesTest {
 
   @Test
   void aHearingIsToldAtTheTopWhileItIsOpenAndSoonBefore() {
-    assertThat(plan.notices()).singleElement().satisfies(PlanPagesTest::isTheHearing);
-    assertThat(titles(plan.hearings())).containsExactly("Planprogrammet har vært på høring");
-    assertThat(markup(plan.hearings().get(0).outcome())).contains("fartsmålinger");
+    assertThat(plan.course().notices()).singleElement().satisfies(PlanPagesTest::isTheHearing);
+    assertThat(titles(plan.course().hearings()))
+        .containsExactly("Planprogrammet har vært på høring");
+    assertThat(markup(plan.course().hearings().get(0).outcome())).contains("fartsmålinger");
 
     String planned = Fossvik.text().replace("status: på høring", "status: under arbeid");
     PlanView before = view(planned, "trafikk", LocalDate.of(2026, 10, 1));
-    assertThat(titles(before.notices())).containsExactly("Planforslaget kommer på høring");
+    assertThat(titles(before.course().notices())).containsExactly("Planforslaget kommer på høring");
     PlanView lastDay = view("trafikk", LocalDate.of(2026, 12, 15));
-    assertThat(titles(lastDay.notices())).containsExactly("Planforslaget er på høring nå");
-    assertThat(view(planned, "trafikk", LocalDate.of(2026, 12, 16)).notices()).isEmpty();
-    assertThat(view(planned, "trafikk", LocalDate.of(2026, 7, 1)).notices()).isEmpty();
+    assertThat(titles(lastDay.course().notices())).containsExactly("Planforslaget er på høring nå");
+    assertThat(view(planned, "trafikk", LocalDate.of(2026, 12, 16)).course().notices()).isEmpty();
+    assertThat(view(planned, "trafikk", LocalDate.of(2026, 7, 1)).course().notices()).isEmpty();
   }
 
   private static void isTheHearing(HearingItem hearing) {
@@ -107,60 +108,60 @@ class PlanPagesTest {
 
   @Test
   void relationsAreToldFromBothSides() {
-    assertThat(facts(plan.relations()))
+    assertThat(facts(plan.ties().relations()))
         .containsEntry("Er en del av", "Kommuneplanens samfunnsdel <samfunnsdel.html>")
         .containsEntry("Gir føringer for", "Åmodt veg og Øvre bru <vei.html>")
         .containsEntry("Erstatter en del av", "Åmodt veg og Øvre bru <vei.html>")
         .containsEntry("Tar inn i seg", "Aabø trafikkplan 2010-2018 <gammel.html>");
-    assertThat(facts(view("vei", Fossvik.TODAY).relations()))
+    assertThat(facts(view("vei", Fossvik.TODAY).ties().relations()))
         .containsEntry("Får føringer fra", "Trafikksikkerhetsplan 2025-2033 <trafikk.html>")
         .containsEntry(
             "Blir delvis erstattet av", "Trafikksikkerhetsplan 2025-2033 <trafikk.html>");
-    assertThat(facts(view("gammel", Fossvik.TODAY).relations()))
+    assertThat(facts(view("gammel", Fossvik.TODAY).ties().relations()))
         .containsEntry("Går inn i", "Trafikksikkerhetsplan 2025-2033 <trafikk.html>");
   }
 
   @Test
   void goalsMoneyAndPeopleAreThere() {
-    assertThat(facts(plan.goals()))
+    assertThat(facts(plan.ties().goals()))
         .containsEntry(
             "Mål planen følger opp",
             "Ingen blir drept i trafikken <../mal.html#mal-null-drepte>|"
                 + "Alle kommer seg ut i naturen <../mal.html#mal-ut>")
         .containsEntry("Delmål planen følger opp", "Trygge skoleveger")
         .containsEntry("Tiltak som gjennomføres gjennom planen", "Gang- og sykkelveg til skolen");
-    assertThat(facts(plan.resources()))
+    assertThat(facts(plan.account().resources()))
         .containsEntry(
             "Planlagt arbeid",
             "2025: 0,5 årsverk"
                 + "|2026: 1\u00a0200 timer, Arbeid med planen (merket X i strategien)"
                 + "|Hele perioden: 80 timer");
-    assertThat(facts(plan.who()))
+    assertThat(facts(plan.people().who()))
         .containsEntry("Behandling", "Politisk")
         .containsKeys("Politisk organ", "Er felles med");
-    assertThat(facts(plan.involvement()))
+    assertThat(facts(plan.people().involvement()))
         .containsEntry("Barn og unge", "Ungdomsrådet|Skolevegtråkk|2025")
         .containsEntry("Eldre", "Er med i arbeidet");
-    assertThat(facts(plan.history())).containsEntry("2024", "Vedtatt|Gjaldt til nyttår");
-    assertThat(facts(plan.documents()).get("Andre dokumenter og lenker"))
+    assertThat(facts(plan.account().history())).containsEntry("2024", "Vedtatt|Gjaldt til nyttår");
+    assertThat(facts(plan.account().documents()).get("Andre dokumenter og lenker"))
         .contains("Kart over ulykker (nettside) <https://fossvik.example/kart>");
-    assertThat(markup(plan.evaluation())).contains("Færre ulykker");
-    assertThat(markup(plan.comment())).contains("<em>også</em>");
+    assertThat(markup(plan.account().evaluation())).contains("Færre ulykker");
+    assertThat(markup(plan.account().comment())).contains("<em>også</em>");
   }
 
   @Test
   void aPlanOfWhichNothingIsKnownHasNoEmptySections() {
     PlanView bare = view("rar", Fossvik.TODAY);
 
-    assertThat(bare.timeline()).isEmpty();
-    assertThat(bare.relations()).isEmpty();
-    assertThat(bare.documents()).isEmpty();
-    assertThat(facts(bare.facts())).containsOnlyKeys("Plantype");
+    assertThat(bare.course().timeline()).isEmpty();
+    assertThat(bare.ties().relations()).isEmpty();
+    assertThat(bare.account().documents()).isEmpty();
+    assertThat(facts(bare.brief().facts())).containsOnlyKeys("Plantype");
   }
 
   @Test
   void anAdoptionAloneIsNoTimeline() {
-    assertThat(view("samfunnsdel", Fossvik.TODAY).timeline()).isEmpty();
+    assertThat(view("samfunnsdel", Fossvik.TODAY).course().timeline()).isEmpty();
   }
 
   private static PlanView view(String id, LocalDate today) {
@@ -170,7 +171,7 @@ class PlanPagesTest {
   private static PlanView view(String yaml, String id, LocalDate today) {
     Material material = Fossvik.material(yaml, Language.NB, today);
     return PlanPages.of(material).stream()
-        .filter(page -> page.path().equals("planer/" + id + ".html"))
+        .filter(page -> page.scope().path().equals("planer/" + id + ".html"))
         .map(page -> (PlanView) page.view())
         .findFirst()
         .orElseThrow();
@@ -201,7 +202,7 @@ class PlanPagesTest {
   }
 
   private static Map<String, String> states(PlanView view) {
-    return view.timeline().stream()
+    return view.course().timeline().stream()
         .collect(Collectors.toMap(Moment::what, Moment::stateText, (a, b) -> b));
   }
 

@@ -175,7 +175,7 @@ class PlansPageTest {
   }
 
   private static PlansView view(Material material) {
-    return (PlansView) PlansPage.of(material).get(0).view();
+    return (PlansView) PlansPage.of(new Scope(material, PageName.PLANS)).view();
   }
 
   private static SourceFile planFile(String name, String title) {

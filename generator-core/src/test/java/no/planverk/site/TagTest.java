@@ -22,7 +22,7 @@ class TagTest {
 
   @Test
   void everyLookHasAShapeOfItsOwn() throws IOException {
-    Scope scope = Fossvik.material().from("index.html");
+    Scope scope = new Scope(Fossvik.material(), PageName.FRONT);
     Set<String> looks =
         Stream.concat(
                 Arrays.stream(PlanStatus.values()).map(status -> Tag.of(scope, status)),

@@ -1,0 +1,47 @@
+package no.planverk.site;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * The pages of a site in one language: the menu is found once, then each page says what it says,
+ * and the frame is put around it last.
+ */
+final class LanguageEdition {
+
+  private final Material material;
+  private final Menu menu;
+  private final Frames frames;
+
+  /** The edition made of some material, with some kinds of pages. */
+  LanguageEdition(Material material, List<PageKind> kinds) {
+    this.menu = Menu.of(kinds, material.model());
+    this.material = material.leadingTo(menu.doors());
+    this.frames = new Frames(this.material, menu);
+  }
+
+  /** What they are made from. */
+  Material material() {
+    return material;
+  }
+
+  /** All its pages, in order. */
+  List<Page> pages() {
+    List<Page> pages = new ArrayList<>();
+    List<PageContent> before = new ArrayList<>();
+    for (PageKind kind : menu.made()) {
+      List<PageContent> contents = kind.pages(material, Collections.unmodifiableList(before));
+      contents.forEach(content -> pages.add(frames.around(content, kind.above())));
+      before.addAll(contents);
+    }
+    return List.copyOf(pages);
+  }
+
+  /** The pages of one more kind, which no other page tells of. */
+  List<Page> besides(PageKind kind) {
+    return kind.pages(material, List.of()).stream()
+        .map(content -> frames.around(content, kind.above()))
+        .toList();
+  }
+}

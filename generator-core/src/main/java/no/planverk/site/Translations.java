@@ -1,0 +1,42 @@
+package no.planverk.site;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import no.planverk.site.Frame.Translation;
+import no.planverk.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/** The ways between the two languages of a site. */
+final class Translations {
+
+  private final Map<String, String> others;
+  private final @Nullable Language language;
+
+  private Translations(Map<String, String> others, @Nullable Language language) {
+    this.others = others;
+    this.language = language;
+  }
+
+  /** The ways from the pages made of some material to the other language. */
+  static Translations from(Material material) {
+    Map<String, String> english = PageName.translations();
+    if (material.isIntroduction()) {
+      Map<String, String> usual =
+          english.entrySet().stream()
+              .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
+      return new Translations(usual, material.model().municipality().language());
+    }
+    return new Translations(english, material.hasIntroduction() ? Language.EN : null);
+  }
+
+  /** The way from a page to the other language; null where the site has only one. */
+  @Nullable Translation of(Scope scope) {
+    if (language == null) {
+      return null;
+    }
+    String same = others.get(scope.path());
+    String to = same == null ? others.getOrDefault(PageName.FRONT.path(), "") : same;
+    return new Translation(
+        scope.word("sprak.annet"), language.code(), scope.relative(to), same != null);
+  }
+}
