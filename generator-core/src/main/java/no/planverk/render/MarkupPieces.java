@@ -8,6 +8,8 @@ import no.planverk.render.MarkupPiece.Kind;
 /**
  * Cuts markup where a browser does (HTML Standard, 13.2.5), so that a municipality's own templates
  * may be written in any way HTML allows. Nothing is lost or mended: the pieces are the markup.
+ *
+ * <p>A parser would give a tree, and a tree written out again other bytes than the template's.
  */
 final class MarkupPieces {
 

@@ -22,7 +22,8 @@ class MarkupPiecesTest {
 
   private static final List<String> SIGNS =
       List.of(
-          "<,>,</,/,=,\",', ,\n,!,--,<!--,-->,<!,?,&,b,B,i,id,x,æ,<b ,</b>,<i>,<script>,</script ,<title>,</TITLE>"
+          ("<,>,</,/,=,\",', ,\n,!,--,<!--,-->,<!,?,&,b,B,i,id,x,æ,"
+                  + "<b ,</b>,<i>,<script>,</script ,<title>,</TITLE>")
               .split(",", -1));
 
   static Stream<String> markups() {

@@ -32,10 +32,13 @@ class LanguageEditionTest {
 
   @Test
   void whatIsTheSameAroundAllPagesIsFoundOnce() {
-    Material material = Fossvik.material(many(), Language.NB, Fossvik.TODAY);
+    String reached =
+        Fossvik.text().replace("kommune:\n", "kommune:\n  kontakt: {epost: a@fossvik.example}\n");
+    Material material = Fossvik.material(reached, Language.NB, Fossvik.TODAY);
     List<Page> pages = new LanguageEdition(material, SitePlan.KINDS).pages();
     Frame first = pages.get(0).frame();
 
+    assertThat(first.foot().contact()).isNotEmpty();
     assertThat(pages)
         .allSatisfy(
             page -> assertThat(page.frame().foot().contact()).isSameAs(first.foot().contact()))
@@ -97,7 +100,9 @@ class LanguageEditionTest {
         + Rendered.STRATEGY
         + "planer:\n"
         + IntStream.range(0, PLANS)
-            .mapToObj(number -> "  - {id: plan-" + number + ", navn: Plan " + number + "}\n")
+            .mapToObj(
+                number ->
+                    "  - {id: plan-" + number + ", navn: Plan " + number + ", type: temaplan}\n")
             .collect(Collectors.joining());
   }
 }
