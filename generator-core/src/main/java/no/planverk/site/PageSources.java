@@ -46,7 +46,7 @@ final class PageSources {
   /** Where the text of a page can be edited; null where that is not one place. */
   @Nullable String edit(String path) {
     String file = edited.get(path);
-    return editAddress == null || file == null ? null : Letters.below(editAddress, file);
+    return editAddress == null || file == null ? null : Urls.below(editAddress, file);
   }
 
   private void add(String path, Origin origin) {

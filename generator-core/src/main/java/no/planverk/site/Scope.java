@@ -64,7 +64,7 @@ final class Scope implements Links {
 
   private String fromServer() {
     WebAddress site = model().municipality().siteAddress();
-    return site == null ? fromPage() : Letters.way(site);
+    return site == null ? fromPage() : Urls.way(site);
   }
 
   private String fromPage() {
@@ -95,7 +95,7 @@ final class Scope implements Links {
    */
   @Nullable String whole(String fromRoot) {
     WebAddress site = model().municipality().siteAddress();
-    return site == null ? null : Letters.below(site, fromRoot);
+    return site == null ? null : Urls.below(site, fromRoot);
   }
 
   /** Whether the page is the one of a name, in its language. */
