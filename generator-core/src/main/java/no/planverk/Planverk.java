@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.util.List;
 import no.planverk.diagnostic.Checked;
 import no.planverk.output.Outputs;
+import no.planverk.parallel.Artifact;
+import no.planverk.parallel.OutputFile;
 import no.planverk.read.Schema;
-import no.planverk.report.Review;
+import no.planverk.report.CheckResult;
 import no.planverk.run.Checking;
-import no.planverk.run.Contents;
+import no.planverk.run.DecidedSite;
 import no.planverk.run.Deciding;
 import no.planverk.run.Drawing;
 import no.planverk.run.Reading;
@@ -16,8 +18,6 @@ import no.planverk.run.Rendering;
 import no.planverk.run.Reporting;
 import no.planverk.run.SiteFigures;
 import no.planverk.run.Source;
-import no.planverk.work.Artifact;
-import no.planverk.work.OutputFile;
 import no.planverk.write.SiteFolder;
 import no.planverk.write.WriteResult;
 
@@ -30,11 +30,11 @@ public final class Planverk {
    * Reads and checks everything {@link #generate} would, and writes no site: only a report, where
    * one is asked for. The report is written after errors too.
    */
-  public static Report check(Settings settings) {
+  public static RunLog check(Settings settings) {
     Checked<Source> source = Reading.of(settings.source(), settings.dated());
-    Checked<Contents> contents = source.then(read -> decided(read, settings));
-    Review review = Checking.of(source, contents, settings.today(), settings.strict());
-    Telling log = new Telling(review.language(), settings);
+    Checked<DecidedSite> contents = source.then(read -> decided(read, settings));
+    CheckResult review = Checking.of(source, contents, settings.today(), settings.strict());
+    LogTeller log = new LogTeller(review.language(), settings);
     log.found(review);
     contents.value().ifPresent(log::read);
     Checked<Path> report = Reporting.to(settings.report(), review, settings.source());
@@ -48,12 +48,12 @@ public final class Planverk {
    *
    * @param progress is told how far a long run has come
    */
-  public static Report generate(Settings settings, Progress progress) {
+  public static RunLog generate(Settings settings, Progress progress) {
     long started = System.nanoTime();
     Checked<Source> source = Reading.of(settings.source(), settings.dated());
-    Checked<Contents> contents = source.then(read -> decided(read, settings));
-    Review review = Checking.of(source, contents, settings.today(), settings.strict());
-    Telling log = new Telling(review.language(), settings);
+    Checked<DecidedSite> contents = source.then(read -> decided(read, settings));
+    CheckResult review = Checking.of(source, contents, settings.today(), settings.strict());
+    LogTeller log = new LogTeller(review.language(), settings);
     log.foundInBrief(review);
     log.trouble(SiteFolder.prepare(settings.output()));
     contents.value().ifPresent(log::read);
@@ -65,12 +65,12 @@ public final class Planverk {
     return log.generated();
   }
 
-  private static Checked<Contents> decided(Source source, Settings settings) {
+  private static Checked<DecidedSite> decided(Source source, Settings settings) {
     return Deciding.of(source, settings.language(), settings.today());
   }
 
   private static Checked<WriteResult> written(
-      Contents contents, Settings settings, Telling log, Progress progress) {
+      DecidedSite contents, Settings settings, LogTeller log, Progress progress) {
     int threads = settings.threads();
     SiteFigures figures =
         Drawing.of(contents.site(), settings.cache(), threads, log.drawing(progress));

@@ -17,11 +17,12 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.planverk.diagnostic.Checked;
-import no.planverk.model.Localized;
 import no.planverk.model.Model;
+import no.planverk.model.field.Localized;
 import no.planverk.output.Outputs;
+import no.planverk.parallel.Artifact;
 import no.planverk.read.ModelReader;
-import no.planverk.run.Contents;
+import no.planverk.run.DecidedSite;
 import no.planverk.run.Deciding;
 import no.planverk.run.Drawing;
 import no.planverk.run.Reading;
@@ -31,7 +32,6 @@ import no.planverk.run.Wordings;
 import no.planverk.text.Language;
 import no.planverk.text.Prose;
 import no.planverk.text.Wording;
-import no.planverk.work.Artifact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +57,7 @@ record AuthoredSite(Set<String> names, Map<String, String> files) {
     Set<String> names = new TreeSet<>();
     Source source = signed(Reading.of(CASE, false).value().orElseThrow(), names);
     Wordings words = Wordings.of(source.themeFiles(), language, Language.NB).value().orElseThrow();
-    Contents contents =
+    DecidedSite contents =
         Deciding.inWords(source, signed(words), LocalDate.of(2025, 3, 1)).value().orElseThrow();
     SiteFigures figures = Drawing.of(contents.site(), DrawnFigures.CACHE, 1, (done, all) -> {});
     assertThat(figures.missing()).isEmpty();

@@ -42,8 +42,8 @@ public record BuiltSite(Path home, List<String> log) {
 
   /** Builds a site as the settings say; it must succeed. */
   static BuiltSite of(Settings settings) {
-    Report report = Planverk.generate(settings, line -> {});
-    List<String> log = report.lines().stream().map(Report.Line::text).toList();
+    RunLog report = Planverk.generate(settings, line -> {});
+    List<String> log = report.lines().stream().map(RunLog.Line::text).toList();
     assertThat(report.failed()).as(log.toString()).isFalse();
     return new BuiltSite(settings.output(), log);
   }

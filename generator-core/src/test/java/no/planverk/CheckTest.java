@@ -25,7 +25,7 @@ class CheckTest {
 
   @Test
   void writesTheSameThreeFilesEveryTimeAndNothingElse() throws IOException {
-    Report report = check(GOOD, folder.resolve("a"), false);
+    RunLog report = check(GOOD, folder.resolve("a"), false);
     check(GOOD, folder.resolve("b"), false);
 
     assertThat(report.failed()).isFalse();
@@ -51,13 +51,13 @@ class CheckTest {
   @Test
   void theReportIsShownAsSeenFromWhereTheBuildWasStarted() {
     Path below = Path.of("target", "planverk-rapport");
-    assertThat(Telling.shown(below.toAbsolutePath())).isEqualTo(below);
-    assertThat(Telling.shown(folder)).isEqualTo(folder);
+    assertThat(LogTeller.shown(below.toAbsolutePath())).isEqualTo(below);
+    assertThat(LogTeller.shown(folder)).isEqualTo(folder);
   }
 
   @Test
   void errorsAreReportedToo() throws IOException {
-    Report report = check(BROKEN, folder.resolve("a"), false);
+    RunLog report = check(BROKEN, folder.resolve("a"), false);
 
     assertThat(report.failed()).isTrue();
     assertThat(Files.readString(folder.resolve("a/planverk-rapport.html")))
@@ -67,7 +67,7 @@ class CheckTest {
 
   @Test
   void aSourceThatIsNotThereIsReportedWithoutTellingOfTheMachine() throws IOException {
-    Report report = check(folder.resolve("ingenting"), folder.resolve("a"), false);
+    RunLog report = check(folder.resolve("ingenting"), folder.resolve("a"), false);
 
     assertThat(report.failed()).isTrue();
     assertThat(report.lines().get(0).text()).startsWith(folder.resolve("ingenting") + ":1:1: ");
@@ -82,7 +82,7 @@ class CheckTest {
   void aReportThatCannotBeWrittenIsAFindingLikeOthers() throws IOException {
     Path file = Files.writeString(folder.resolve("rapport"), "mitt");
 
-    Report report = check(GOOD, file, false);
+    RunLog report = check(GOOD, file, false);
 
     assertThat(report.failed()).isTrue();
     assertThat(report.lines())
@@ -112,13 +112,13 @@ class CheckTest {
     List<Severity> told =
         check(source, null, false).lines().stream()
             .filter(line -> line.text().matches("\\S+:\\d+:\\d+: .*"))
-            .map(Report.Line::severity)
+            .map(RunLog.Line::severity)
             .toList();
 
     assertThat(told).contains(Severity.ERROR, Severity.WARNING, Severity.INFO).isSorted();
   }
 
-  private Report check(
+  private RunLog check(
       Path source, @org.jspecify.annotations.Nullable Path report, boolean strict) {
     return Planverk.check(
         new Settings(
@@ -132,7 +132,7 @@ class CheckTest {
             LocalDate.of(2026, 11, 23)));
   }
 
-  private static String last(Report report) {
+  private static String last(RunLog report) {
     return report.lines().get(report.lines().size() - 1).text();
   }
 }

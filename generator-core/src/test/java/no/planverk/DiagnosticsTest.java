@@ -36,7 +36,7 @@ class DiagnosticsTest {
   @ParameterizedTest
   @MethodSource("cases")
   void findsExactlyWhatIsWrong(Path test) {
-    Report report = Planverk.check(settings(test.resolve("in")));
+    RunLog report = Planverk.check(settings(test.resolve("in")));
     String findings = lines(report, line -> !OF_A_RULE.matcher(line).matches());
 
     assertThat(findings).isEqualTo(Cases.expected(test.resolve("diagnostics.txt"), findings));
@@ -46,13 +46,13 @@ class DiagnosticsTest {
   @ParameterizedTest
   @MethodSource("good")
   void rulesSayExactlyThis(Path test) {
-    Report report = Planverk.check(settings(test.resolve("in")));
+    RunLog report = Planverk.check(settings(test.resolve("in")));
     String findings = lines(report, line -> OF_A_RULE.matcher(line).matches());
 
     assertThat(findings).isEqualTo(Cases.expected(test.resolve("regler.txt"), findings));
   }
 
-  private static String lines(Report report, Predicate<String> wanted) {
+  private static String lines(RunLog report, Predicate<String> wanted) {
     return report.lines().stream()
         .filter(line -> OF_A_PLACE.matcher(line.text()).matches() && wanted.test(line.text()))
         .map(line -> line.severity() + " " + line.text() + "\n")

@@ -9,7 +9,7 @@ final class GenerateProgram {
   private GenerateProgram() {}
 
   public static void main(String[] arguments) {
-    Report report =
+    RunLog report =
         Planverk.generate(
             settings(
                 Path.of(arguments[0]),

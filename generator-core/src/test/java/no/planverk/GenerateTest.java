@@ -65,7 +65,7 @@ class GenerateTest {
     change("type: samfunnsdel\n", "type: samfunnsdeel\n");
     change("kommunenummer: \"0999\"", "kommunenumer: \"0999\"");
 
-    Report report = generate();
+    RunLog report = generate();
 
     assertThat(report.failed()).isTrue();
     assertThat(report.lines().stream().filter(l -> l.severity() == Severity.ERROR)).hasSize(3);
@@ -134,7 +134,7 @@ class GenerateTest {
           - {id: annen, navn: A, svarer-til: egen}
         """);
 
-    Report report = generate();
+    RunLog report = generate();
 
     assertThat(lines(report)).noneMatch(line -> line.contains("kunne ikke tegnes"));
     assertThat(Files.readString(output.resolve("planer/ring.html"))).contains(">A 😀 **%date()**<");
@@ -186,7 +186,7 @@ class GenerateTest {
     }
     Files.writeString(source.resolve("mange.yaml"), many.append(plan).append("]}]\n").toString());
 
-    Report report = generate();
+    RunLog report = generate();
 
     assertThat(report.failed()).isFalse();
     assertThat(lines(report)).anyMatch(line -> line.startsWith("planer/stor.html:1:1: Figuren «"));
@@ -207,7 +207,7 @@ class GenerateTest {
         .contains("<div lang=\"nb\">");
   }
 
-  private Report generate() {
+  private RunLog generate() {
     return Planverk.generate(settings(), line -> {});
   }
 
@@ -222,7 +222,7 @@ class GenerateTest {
     Files.writeString(file, text.replace(from, to));
   }
 
-  private static List<String> lines(Report report) {
-    return report.lines().stream().map(Report.Line::text).toList();
+  private static List<String> lines(RunLog report) {
+    return report.lines().stream().map(RunLog.Line::text).toList();
   }
 }

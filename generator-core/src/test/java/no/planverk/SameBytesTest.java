@@ -94,7 +94,7 @@ class SameBytesTest {
 
   private static Map<String, String> generated(Path source, Path folder, int threads) {
     Path output = folder.resolve("site");
-    Report report =
+    RunLog report =
         Planverk.generate(
             GenerateProgram.settings(source, output, folder.resolve("cache"), threads), l -> {});
     assertThat(report.failed()).as(report.lines().toString()).isFalse();

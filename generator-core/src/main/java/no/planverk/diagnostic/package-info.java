@@ -1,4 +1,8 @@
-/** What is wrong, where it stands and what to do about it. */
+/**
+ * What is wrong, where it stands and what to do about it. Begin in {@link
+ * no.planverk.diagnostic.Diagnostic}; a stage that can fail returns {@link
+ * no.planverk.diagnostic.Checked}.
+ */
 @NullMarked
 package no.planverk.diagnostic;
 

@@ -2,8 +2,24 @@ package no.planverk.diagram;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import no.planverk.model.FocusArea;
-import no.planverk.model.Plan;
+import no.planverk.diagram.graph.Graph;
+import no.planverk.diagram.kind.FigureContext;
+import no.planverk.diagram.kind.GoalOverviewFigure;
+import no.planverk.diagram.kind.GoalTreeFigure;
+import no.planverk.diagram.kind.GuidanceChainFigure;
+import no.planverk.diagram.kind.MunicipalityFigure;
+import no.planverk.diagram.kind.NeighbourhoodFigure;
+import no.planverk.diagram.kind.OrgChartFigure;
+import no.planverk.diagram.kind.PlanHierarchyFigure;
+import no.planverk.diagram.kind.PlanLevelsFigure;
+import no.planverk.diagram.kind.PlanMatrixFigure;
+import no.planverk.diagram.kind.PlanProcessFigure;
+import no.planverk.diagram.kind.PlanSystemFigure;
+import no.planverk.diagram.kind.QuestionLadderFigure;
+import no.planverk.diagram.kind.RoleChartFigure;
+import no.planverk.diagram.kind.StrategyStepsFigure;
+import no.planverk.model.plan.FocusArea;
+import no.planverk.model.plan.Plan;
 
 /**
  * The figures of a model as graph values, for one page: this is the list of what can be drawn.
@@ -14,42 +30,42 @@ public record Figures(FigureContext context) {
 
   /** The municipality as society and, inside it, as organisation, under the council. */
   public Graph twoParts() {
-    return new TwoPartView(context).graph();
+    return new MunicipalityFigure(context).graph();
   }
 
   /** From strategy through plans to carrying out, with the number of plans at each place. */
   public Graph planSystem() {
-    return new PlanSystem(context).graph();
+    return new PlanSystemFigure(context).graph();
   }
 
   /** Upper and lower plans, about themes and about land: a table of two by two. */
   public Graph planMatrix() {
-    return new PlanMatrix(context).graph();
+    return new PlanMatrixFigure(context).graph();
   }
 
   /** Every plan of the strategy at its level, under its type. */
   public Graph planHierarchy() {
-    return new PlanHierarchy(context).graph();
+    return new PlanHierarchyFigure(context).graph();
   }
 
   /** The levels of the plan system with their questions and the number of plans at each. */
   public Graph levels() {
-    return new PlanLevels(context).graph();
+    return new PlanLevelsFigure(context).graph();
   }
 
   /** The questions of the plan and steering system, from the strategy to the annual report. */
   public Graph questions() {
-    return new QuestionLadder(context).graph();
+    return new QuestionLadderFigure(context).graph();
   }
 
   /** From national expectations to the highest plans; empty where no guidance is named. */
   public Optional<Graph> guidance() {
-    return new GuidanceChain(context).graph();
+    return new GuidanceChainFigure(context).graph();
   }
 
   /** How a plan is made by the rules of the Act. */
   public Graph planProcess() {
-    return new PlanProcessFlow(context).graph();
+    return new PlanProcessFigure(context).graph();
   }
 
   /**
@@ -58,31 +74,31 @@ public record Figures(FigureContext context) {
    * @param today tells what is done from what is still to come
    */
   public Optional<Graph> strategyProcess(LocalDate today) {
-    return new StrategySteps(context, today).graph();
+    return new StrategyStepsFigure(context, today).graph();
   }
 
   /** Who has which role in the work with the strategy; empty where fewer than two are named. */
   public Optional<Graph> roles() {
-    return new RoleChart(context).graph();
+    return new RoleChartFigure(context).graph();
   }
 
   /** The council, its bodies and the administration; empty where no unit is named. */
   public Optional<Graph> organisation() {
-    return new OrgChart(context).graph();
+    return new OrgChartFigure(context).graph();
   }
 
   /** Vision, focus areas and goals; empty where there are no focus areas. */
   public Optional<Graph> goalOverview() {
-    return new GoalOverview(context).graph();
+    return new GoalOverviewFigure(context).graph();
   }
 
   /** A focus area down to measures and plans; empty where nothing stands below its goals. */
   public Optional<Graph> goalTree(FocusArea area) {
-    return new GoalTree(context, area).graph();
+    return new GoalTreeFigure(context, area).graph();
   }
 
   /** The plans and actors directly tied to a plan; empty where there are none. */
   public Optional<Graph> neighbourhood(Plan plan) {
-    return new Neighbourhood(context, plan).graph();
+    return new NeighbourhoodFigure(context, plan).graph();
   }
 }

@@ -1,4 +1,7 @@
-/** From the model to a graph value, and from that value to PlantUML text and to its text twin. */
+/**
+ * The figures that can be drawn of a model. Begin in {@link no.planverk.diagram.Figures}, the list
+ * of them.
+ */
 @NullMarked
 package no.planverk.diagram;
 

@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.planverk.model.plan.Effort;
+import no.planverk.model.value.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +26,11 @@ import org.jspecify.annotations.Nullable;
  * @param leftOut how many amounts are in the other unit and could not be converted
  */
 public record EffortSums(
-    WorkMeasure measure, List<EffortSum> years, EffortSum period, boolean yearless, int leftOut) {
+    EffortMeasure measure, List<EffortSum> years, EffortSum period, boolean yearless, int leftOut) {
 
   /** The sums of a model. */
   public static EffortSums of(Model model) {
-    WorkMeasure measure = WorkMeasure.of(model);
+    EffortMeasure measure = EffortMeasure.of(model);
     List<Tally> all = new ArrayList<>();
     model
         .plans()
@@ -53,7 +55,7 @@ public record EffortSums(
   /** An amount some plan, or the capacity, has for a year or for the whole period. */
   private record Tally(String plan, @Nullable Integer year, BigDecimal amount, boolean converted) {}
 
-  private static List<Tally> tallies(WorkMeasure measure, String plan, List<Effort> efforts) {
+  private static List<Tally> tallies(EffortMeasure measure, String plan, List<Effort> efforts) {
     return efforts.stream()
         .flatMap(
             effort ->
@@ -105,13 +107,13 @@ public record EffortSums(
     return tallies.stream().map(Tally::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  private static int leftOut(Model model, WorkMeasure measure) {
+  private static int leftOut(Model model, EffortMeasure measure) {
     Stream<Effort> all =
         Stream.concat(
             model.strategy().capacity().stream(),
             model.plans().stream().flatMap(plan -> plan.resources().effort().stream()));
     return (int)
-        all.filter(effort -> WorkMeasure.hasAmount(effort) && measure.amount(effort).isEmpty())
+        all.filter(effort -> EffortMeasure.hasAmount(effort) && measure.amount(effort).isEmpty())
             .count();
   }
 }

@@ -1,6 +1,10 @@
 package no.planverk.model;
 
 import java.util.List;
+import no.planverk.model.field.Field;
+import no.planverk.model.field.FormerId;
+import no.planverk.model.field.Identified;
+import no.planverk.model.field.Origin;
 import no.planverk.text.Prose;
 
 /** A page of the municipality's own, usually a Markdown file in {@code sider}. */

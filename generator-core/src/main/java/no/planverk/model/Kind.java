@@ -2,6 +2,17 @@ package no.planverk.model;
 
 import java.util.Arrays;
 import java.util.Optional;
+import no.planverk.model.field.Identified;
+import no.planverk.model.law.LawRule;
+import no.planverk.model.municipality.Actor;
+import no.planverk.model.municipality.Unit;
+import no.planverk.model.need.Challenge;
+import no.planverk.model.need.Priority;
+import no.planverk.model.plan.FocusArea;
+import no.planverk.model.plan.Goal;
+import no.planverk.model.plan.Plan;
+import no.planverk.model.strategy.Chapter;
+import no.planverk.model.type.PlanType;
 import no.planverk.text.Slug;
 
 /**

@@ -1,6 +1,17 @@
 package no.planverk.model;
 
 import java.util.List;
+import no.planverk.model.field.Field;
+import no.planverk.model.law.RuleSetting;
+import no.planverk.model.municipality.Actor;
+import no.planverk.model.municipality.Municipality;
+import no.planverk.model.municipality.Unit;
+import no.planverk.model.plan.FocusArea;
+import no.planverk.model.plan.Plan;
+import no.planverk.model.strategy.Chapter;
+import no.planverk.model.strategy.FormerStrategy;
+import no.planverk.model.strategy.Strategy;
+import no.planverk.model.type.PlanType;
 
 /** Everything the municipality has written down: the root of the plan model. */
 public record Model(

@@ -8,6 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.planverk.model.field.Ref;
+import no.planverk.model.plan.FocusArea;
+import no.planverk.model.plan.Goal;
+import no.planverk.model.plan.GoalStrategy;
+import no.planverk.model.plan.Measure;
+import no.planverk.model.plan.Plan;
+import no.planverk.model.plan.SubGoal;
 
 /**
  * How the goals and plans of a model are tied.

@@ -10,6 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import no.planverk.model.field.Identified;
+import no.planverk.model.field.Ref;
+import no.planverk.model.plan.Goal;
+import no.planverk.model.plan.Plan;
+import no.planverk.model.plan.PlanRelation;
+import no.planverk.model.type.PlanType;
+import no.planverk.model.type.SystemBox;
 import org.jspecify.annotations.Nullable;
 
 /**

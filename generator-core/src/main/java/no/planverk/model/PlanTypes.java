@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.planverk.model.plan.Plan;
+import no.planverk.model.type.PlanType;
 import no.planverk.text.Slug;
 
 /**

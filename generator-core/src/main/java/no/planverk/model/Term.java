@@ -1,5 +1,8 @@
 package no.planverk.model;
 
+import no.planverk.model.field.Field;
+import no.planverk.model.field.Identified;
+import no.planverk.model.field.Origin;
 import no.planverk.text.Prose;
 
 /** A word the municipality explains to its readers. */

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.planverk.model.field.Identified;
+import no.planverk.model.field.Ref;
 
 /** Everything of a model that has an id, by kind and id; of two with one id the first counts. */
 final class ThingIndex {

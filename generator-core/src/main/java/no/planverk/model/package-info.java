@@ -1,4 +1,10 @@
-/** The municipality and its plans: typed records, indexed, without I/O. */
+/**
+ * The municipality and its plans as one value without I/O. Begin in {@link
+ * no.planverk.model.Model}, the root of all records; beside it stand what is looked up and counted
+ * in it ({@link no.planverk.model.PlanIndex}, {@link no.planverk.model.PlanGoals}, {@link
+ * no.planverk.model.EffortSums}). The records lie in the districts below; what a field is called
+ * and means is said where it is declared (docs/adr/0001).
+ */
 @NullMarked
 package no.planverk.model;
 

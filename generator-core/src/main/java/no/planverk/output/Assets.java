@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import no.planverk.model.Colours;
-import no.planverk.render.ColourSheet;
-import no.planverk.work.Artifact;
+import no.planverk.model.municipality.Colours;
+import no.planverk.parallel.Artifact;
+import no.planverk.render.theme.ColourSheet;
 import org.jspecify.annotations.Nullable;
 
 /** The theme's files, the municipality's colours and the author's pictures. */
@@ -17,7 +17,7 @@ final class Assets {
 
   private Assets() {}
 
-  static List<Artifact> of(Edition edition) {
+  static List<Artifact> of(SiteToWrite edition) {
     Map<String, byte[]> files = new TreeMap<>(edition.assets());
     byte[] theirs = files.remove(COLOURS);
     List<Artifact> artifacts = new ArrayList<>();
@@ -28,7 +28,7 @@ final class Assets {
   }
 
   /** The palette, and after it what the municipality itself has to say on colours. */
-  private static byte[] colours(Edition edition, byte @Nullable [] theirs) {
+  private static byte[] colours(SiteToWrite edition, byte @Nullable [] theirs) {
     Colours colours = edition.site().model().municipality().colours();
     String palette = colours == null ? "" : ColourSheet.of(colours.main().hex());
     String own = theirs == null ? "" : new String(theirs, StandardCharsets.UTF_8);

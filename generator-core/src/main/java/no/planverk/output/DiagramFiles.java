@@ -3,8 +3,8 @@ package no.planverk.output;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import no.planverk.render.FigureView;
-import no.planverk.work.Artifact;
+import no.planverk.parallel.Artifact;
+import no.planverk.render.figure.FigureView;
 
 /** Every picture as a file that can be kept and used elsewhere. */
 final class DiagramFiles {
@@ -12,7 +12,7 @@ final class DiagramFiles {
   private DiagramFiles() {}
 
   /** A figure that stands on several pages gives one file. */
-  static List<Artifact> of(Edition edition) {
+  static List<Artifact> of(SiteToWrite edition) {
     return edition.site().figures().stream()
         .distinct()
         .map(edition.figures()::get)

@@ -5,23 +5,23 @@ import static java.util.stream.Collectors.toMap;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import no.planverk.diagram.Graph;
-import no.planverk.render.FigureView;
+import no.planverk.diagram.graph.Graph;
+import no.planverk.parallel.Artifact;
+import no.planverk.render.figure.FigureView;
 import no.planverk.site.Page;
-import no.planverk.work.Artifact;
 
 /** The pages, as HTML. */
 final class HtmlPages {
 
   private HtmlPages() {}
 
-  static List<Artifact> of(Edition edition) {
+  static List<Artifact> of(SiteToWrite edition) {
     return edition.site().pages().stream()
         .map(page -> new Artifact(page.path(), () -> html(edition, page)))
         .toList();
   }
 
-  private static byte[] html(Edition edition, Page page) {
+  private static byte[] html(SiteToWrite edition, Page page) {
     Map<String, FigureView> figures =
         page.figures().stream()
             .filter(edition.figures()::containsKey)

@@ -1,12 +1,12 @@
 package no.planverk.output;
 
 import java.util.List;
-import no.planverk.work.Artifact;
+import no.planverk.parallel.Artifact;
 
 /** A format the site is written in: a class, and its line in {@link Outputs}. */
 @FunctionalInterface
 interface Output {
 
   /** The files an edition becomes in this format. */
-  List<Artifact> of(Edition edition);
+  List<Artifact> of(SiteToWrite edition);
 }

@@ -3,7 +3,7 @@ package no.planverk.output;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import no.planverk.work.Artifact;
+import no.planverk.parallel.Artifact;
 
 /** Every format the site is written in. */
 public final class Outputs {
@@ -17,20 +17,20 @@ public final class Outputs {
   }
 
   /** Every file of an edition, in an order that does not change; no bytes are made yet. */
-  public static List<Artifact> of(Edition edition) {
+  public static List<Artifact> of(SiteToWrite edition) {
     return of(edition, all());
   }
 
-  static List<Artifact> of(Edition edition, List<Output> formats) {
+  static List<Artifact> of(SiteToWrite edition, List<Output> formats) {
     return stream(edition, formats).toList();
   }
 
   /** The file of a path, found without describing the formats after its own. */
-  public static Optional<Artifact> at(String path, Edition edition) {
+  public static Optional<Artifact> at(String path, SiteToWrite edition) {
     return stream(edition, all()).filter(artifact -> artifact.path().equals(path)).findFirst();
   }
 
-  private static Stream<Artifact> stream(Edition edition, List<Output> formats) {
+  private static Stream<Artifact> stream(SiteToWrite edition, List<Output> formats) {
     return formats.stream().flatMap(format -> format.of(edition).stream());
   }
 }

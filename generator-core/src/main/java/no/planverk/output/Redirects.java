@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import no.planverk.site.Move;
-import no.planverk.site.PageName;
-import no.planverk.work.Artifact;
+import no.planverk.parallel.Artifact;
+import no.planverk.site.page.FormerAddress;
+import no.planverk.site.page.PageName;
 
 /**
  * Former addresses as rules for web servers, which answer sooner than the pages left behind; they
@@ -22,8 +22,8 @@ final class Redirects {
 
   private Redirects() {}
 
-  static List<Artifact> of(Edition edition) {
-    List<Move> moves = edition.site().moves();
+  static List<Artifact> of(SiteToWrite edition) {
+    List<FormerAddress> moves = edition.site().moves();
     return moves.isEmpty()
         ? List.of()
         : List.of(
@@ -31,7 +31,8 @@ final class Redirects {
             rules("apache.conf", moves, Redirects::apache));
   }
 
-  private static Artifact rules(String name, List<Move> moves, Function<Move, String> rule) {
+  private static Artifact rules(
+      String name, List<FormerAddress> moves, Function<FormerAddress, String> rule) {
     return new Artifact(
         "omdirigering/" + name,
         () ->
@@ -41,11 +42,11 @@ final class Redirects {
                 .getBytes(StandardCharsets.UTF_8));
   }
 
-  private static String nginx(Move move) {
+  private static String nginx(FormerAddress move) {
     return "rewrite " + pattern(move) + "$ $1" + move.to() + " permanent;";
   }
 
-  private static String apache(Move move) {
+  private static String apache(FormerAddress move) {
     return "RedirectMatch 301 " + pattern(move) + "$ $1" + move.to();
   }
 
@@ -53,7 +54,7 @@ final class Redirects {
    * Paths hold letters, digits, hyphens and slashes besides the dot. A page of the former name
    * among the plans is another page.
    */
-  private static String pattern(Move move) {
+  private static String pattern(FormerAddress move) {
     String elsewhere = move.from().startsWith(PLANS) ? "" : "(?<!/" + PLANS + ")";
     return FOLDERS + elsewhere + move.from().replace(".", "\\.");
   }

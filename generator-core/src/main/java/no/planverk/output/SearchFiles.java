@@ -2,16 +2,16 @@ package no.planverk.output;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import no.planverk.parallel.Artifact;
 import no.planverk.search.SearchIndex;
 import no.planverk.text.Json;
-import no.planverk.work.Artifact;
 
 /** The pieces of the search index, each a script that hands over its data. */
 final class SearchFiles {
 
   private SearchFiles() {}
 
-  static List<Artifact> of(Edition edition) {
+  static List<Artifact> of(SiteToWrite edition) {
     return SearchIndex.of(edition.site().findable()).entrySet().stream()
         .map(file -> artifact(file.getKey(), file.getValue()))
         .toList();

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import no.planverk.model.WebAddress;
+import no.planverk.model.value.WebAddress;
+import no.planverk.parallel.Artifact;
 import no.planverk.site.Page;
 import no.planverk.site.Site;
 import no.planverk.text.Language;
 import no.planverk.text.Xml;
-import no.planverk.work.Artifact;
 
 /**
  * The list of pages for search engines (sitemaps.org, version 0.9).
@@ -23,7 +23,7 @@ final class Sitemap {
 
   private Sitemap() {}
 
-  static List<Artifact> of(Edition edition) {
+  static List<Artifact> of(SiteToWrite edition) {
     WebAddress address = edition.site().model().municipality().siteAddress();
     return address == null
         ? List.of()

@@ -1,4 +1,7 @@
-/** What is written: each small class gives the artifacts of one format. */
+/**
+ * What is written: each small class gives the artifacts of one format. Begin in {@link
+ * no.planverk.output.Outputs}, the list of them.
+ */
 @NullMarked
 package no.planverk.output;
 

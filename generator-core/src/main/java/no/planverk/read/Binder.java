@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
-import no.planverk.model.Origin;
+import no.planverk.model.field.Origin;
 import no.planverk.read.Shape.FieldShape;
 import no.planverk.read.Shape.RecordOf;
 import no.planverk.text.Language;
@@ -27,11 +27,11 @@ final class Binder {
   private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
 
   private final Keys keys;
-  private final Findings findings;
+  private final Collector findings;
   private final ValueBinder values;
 
   /** A binder that names keys to the author in a language and puts what it finds in findings. */
-  Binder(Language language, Identities identities, Findings findings) {
+  Binder(Language language, Identities identities, Collector findings) {
     this.keys = new Keys(language);
     this.findings = findings;
     this.values = new ValueBinder(language, identities, findings);

@@ -2,10 +2,10 @@ package no.planverk.read;
 
 import java.util.Arrays;
 import java.util.List;
-import no.planverk.model.Words;
+import no.planverk.model.field.WrittenAs;
 import no.planverk.text.Language;
 
-/** The words of closed lists, read from the {@link Words} on their constants. */
+/** The words of closed lists, read from the {@link WrittenAs} on their constants. */
 final class Choices {
 
   private Choices() {}
@@ -17,7 +17,7 @@ final class Choices {
           constant
               .getDeclaringClass()
               .getField(constant.name())
-              .getAnnotation(Words.class)
+              .getAnnotation(WrittenAs.class)
               .value());
     } catch (NoSuchFieldException impossible) {
       throw new IllegalStateException(impossible);

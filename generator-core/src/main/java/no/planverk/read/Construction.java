@@ -4,7 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Map;
-import no.planverk.model.Inline;
+import no.planverk.model.field.Inline;
 import org.jspecify.annotations.Nullable;
 
 /** Calls a record's canonical constructor. */

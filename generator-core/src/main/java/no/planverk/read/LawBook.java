@@ -1,7 +1,7 @@
 package no.planverk.read;
 
 import java.util.List;
-import no.planverk.model.LawRule;
+import no.planverk.model.law.LawRule;
 
 /** The rules of the law and of consistency as data: §, weight, limit, source and day of reading. */
 public final class LawBook {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
-import no.planverk.model.LanguageForm;
 import no.planverk.model.Model;
+import no.planverk.model.municipality.LanguageForm;
 import no.planverk.read.Shape.RecordOf;
 import no.planverk.source.SourceTree;
 import no.planverk.text.Language;
@@ -61,7 +61,7 @@ public final class ModelReader {
     known.addAll(LawBook.identities());
     Identities identities = new Identities(known);
 
-    Findings findings = new Findings();
+    Collector findings = new Collector();
     Record bound = new Binder(language, identities, findings).record(shape, root, "");
     diagnostics.addAll(findings.diagnostics());
     diagnostics.addAll(TextChecks.of(findings, identities, sources));

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import no.planverk.model.Colour;
-import no.planverk.model.Email;
-import no.planverk.model.FormerId;
-import no.planverk.model.Kroner;
-import no.planverk.model.LandPlanId;
-import no.planverk.model.MunicipalityNumber;
-import no.planverk.model.OrganisationNumber;
-import no.planverk.model.Period;
-import no.planverk.model.Quantity;
-import no.planverk.model.SustainabilityGoal;
-import no.planverk.model.WebAddress;
+import no.planverk.model.field.FormerId;
+import no.planverk.model.value.Colour;
+import no.planverk.model.value.Email;
+import no.planverk.model.value.Kroner;
+import no.planverk.model.value.LandPlanId;
+import no.planverk.model.value.MunicipalityNumber;
+import no.planverk.model.value.OrganisationNumber;
+import no.planverk.model.value.Period;
+import no.planverk.model.value.Quantity;
+import no.planverk.model.value.SustainabilityGoal;
+import no.planverk.model.value.WebAddress;
 import no.planverk.text.PlanDate;
 
 /**

@@ -2,7 +2,7 @@ package no.planverk.read;
 
 import java.lang.reflect.RecordComponent;
 import java.util.List;
-import no.planverk.model.Identified;
+import no.planverk.model.field.Identified;
 import no.planverk.text.Language;
 import org.jspecify.annotations.Nullable;
 

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import no.planverk.diagnostic.Checked;
-import no.planverk.model.Identified;
 import no.planverk.model.Model;
+import no.planverk.model.field.Identified;
 import no.planverk.text.Language;
 
 /**
@@ -31,7 +31,7 @@ record StandardList<T extends Record & Identified>(String file, String key, Clas
    * @throws IllegalStateException when the file is wrong: a fault of the program
    */
   List<T> items() {
-    Findings findings = new Findings();
+    Collector findings = new Collector();
     Binder binder = new Binder(Language.NB, new Identities(identities()), findings);
     List<T> bound = new ArrayList<>();
     for (YamlNode item : tree().items()) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.planverk.model.Model;
-import no.planverk.model.PlanType;
+import no.planverk.model.type.PlanType;
 
 /** The canonical plan types, which are data in the same form as a municipality's own. */
 final class StandardPlanTypes {

@@ -7,7 +7,7 @@ import no.planverk.diagnostic.Diagnostic;
 import no.planverk.markdown.Document;
 import no.planverk.markdown.Link;
 import no.planverk.markdown.Markdown;
-import no.planverk.model.PicturePath;
+import no.planverk.model.value.PicturePath;
 import no.planverk.source.SourceTree;
 import no.planverk.text.Nearest;
 
@@ -23,7 +23,7 @@ final class TextChecks {
   }
 
   /** Findings of the texts themselves, of links into the model and of pictures that are missing. */
-  static List<Diagnostic> of(Findings findings, Identities identities, SourceTree sources) {
+  static List<Diagnostic> of(Collector findings, Identities identities, SourceTree sources) {
     TextChecks checks = new TextChecks(identities, sources.pictures().keySet());
     List<Diagnostic> found = new ArrayList<>();
     findings.texts().forEach(text -> found.addAll(checks.text(Markdown.parse(text))));

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.model.Kind;
-import no.planverk.model.PicturePath;
-import no.planverk.model.Ref;
+import no.planverk.model.field.Ref;
+import no.planverk.model.value.PicturePath;
 import no.planverk.text.Language;
 import no.planverk.text.Nearest;
 import no.planverk.text.Prose;
@@ -22,9 +22,9 @@ final class ValueBinder {
 
   private final Language language;
   private final Identities identities;
-  private final Findings findings;
+  private final Collector findings;
 
-  ValueBinder(Language language, Identities identities, Findings findings) {
+  ValueBinder(Language language, Identities identities, Collector findings) {
     this.language = language;
     this.identities = identities;
     this.findings = findings;

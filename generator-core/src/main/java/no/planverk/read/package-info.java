@@ -1,4 +1,7 @@
-/** YAML and front matter to model, keeping every position; the only home of YAML. */
+/**
+ * YAML and front matter to model, keeping every position; the only home of YAML. Begin in {@link
+ * no.planverk.read.ModelReader}.
+ */
 @NullMarked
 package no.planverk.read;
 

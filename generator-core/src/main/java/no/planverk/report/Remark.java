@@ -2,7 +2,7 @@ package no.planverk.report;
 
 import java.util.Comparator;
 import no.planverk.diagnostic.Diagnostic;
-import no.planverk.model.RuleWeight;
+import no.planverk.model.law.RuleWeight;
 import no.planverk.rule.Finding;
 import org.jspecify.annotations.Nullable;
 
@@ -27,20 +27,20 @@ public record Remark(Diagnostic diagnostic, @Nullable Finding finding)
   }
 
   /** What it is to the reader. */
-  public Group group() {
+  public RemarkGroup group() {
     if (weight() == RuleWeight.FEIL && finding != null) {
-      return finding.rule().law() == null ? Group.MOTSIGELSE : Group.LOV;
+      return finding.rule().law() == null ? RemarkGroup.MOTSIGELSE : RemarkGroup.LOV;
     }
     return switch (diagnostic.severity()) {
-      case ERROR -> Group.FILER;
-      case WARNING -> Group.ADVARSEL;
-      case INFO -> Group.INFO;
+      case ERROR -> RemarkGroup.FILER;
+      case WARNING -> RemarkGroup.ADVARSEL;
+      case INFO -> RemarkGroup.INFO;
     };
   }
 
   /** How much it weighs; an error in the files as much as what the law asks for. */
   public RuleWeight weight() {
-    return finding == null ? Group.weight(diagnostic.severity()) : finding.weight();
+    return finding == null ? RemarkGroup.weight(diagnostic.severity()) : finding.weight();
   }
 
   /** Whether the municipality has silenced it; it then stands in the report only. */

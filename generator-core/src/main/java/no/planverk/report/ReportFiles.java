@@ -2,7 +2,7 @@ package no.planverk.report;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import no.planverk.work.OutputFile;
+import no.planverk.parallel.OutputFile;
 
 /**
  * The report of a check: HTML to attach to the council's case, JSON for programs, and JUnit XML for
@@ -15,7 +15,7 @@ public final class ReportFiles {
   private ReportFiles() {}
 
   /** The three files. */
-  public static List<OutputFile> of(Review review) {
+  public static List<OutputFile> of(CheckResult review) {
     return List.of(
         file(".html", ReportPage.html(review)),
         file(".json", ReportJson.text(review)),

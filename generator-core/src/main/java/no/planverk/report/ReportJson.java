@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import no.planverk.diagnostic.Place;
-import no.planverk.model.LawRule;
 import no.planverk.model.Model;
-import no.planverk.model.RuleSetting;
-import no.planverk.model.RuleWeight;
+import no.planverk.model.law.LawRule;
+import no.planverk.model.law.RuleSetting;
+import no.planverk.model.law.RuleWeight;
 import no.planverk.rule.Finding;
 import no.planverk.text.Json;
 import no.planverk.text.Language;
@@ -23,17 +23,17 @@ final class ReportJson {
 
   private static final int FORMAT = 1;
 
-  private final Review review;
+  private final CheckResult review;
   private final Language language;
   private final Messages messages;
 
-  private ReportJson(Review review) {
+  private ReportJson(CheckResult review) {
     this.review = review;
     this.language = review.language();
     this.messages = Messages.in(language);
   }
 
-  static String text(Review review) {
+  static String text(CheckResult review) {
     return Json.text(new ReportJson(review).root());
   }
 

@@ -13,14 +13,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.planverk.diagnostic.Diagnostic;
-import no.planverk.model.Identified;
-import no.planverk.model.LawRule;
-import no.planverk.model.Localized;
 import no.planverk.model.Model;
-import no.planverk.model.RuleSetting;
-import no.planverk.model.RuleSource;
-import no.planverk.model.RuleWeight;
-import no.planverk.render.Theme;
+import no.planverk.model.field.Identified;
+import no.planverk.model.field.Localized;
+import no.planverk.model.law.LawRule;
+import no.planverk.model.law.RuleSetting;
+import no.planverk.model.law.RuleSource;
+import no.planverk.model.law.RuleWeight;
+import no.planverk.render.theme.Theme;
 import no.planverk.report.ReportView.Breach;
 import no.planverk.report.ReportView.Count;
 import no.planverk.report.ReportView.Part;
@@ -32,10 +32,10 @@ import no.planverk.rule.Finding;
 import no.planverk.text.Dates;
 import no.planverk.text.Messages;
 import no.planverk.text.PlanDate;
-import no.planverk.text.ThemeFiles;
 import no.planverk.text.Wording;
-import no.planverk.text.WordingReader;
 import no.planverk.text.Xml;
+import no.planverk.text.theme.ThemeFiles;
+import no.planverk.text.theme.WordingReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,19 +46,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReportPage {
 
-  private final Review review;
+  private final CheckResult review;
   private final Wording words;
   private final Messages messages;
   private final Dates dates;
 
-  private ReportPage(Review review, Wording words) {
+  private ReportPage(CheckResult review, Wording words) {
     this.review = review;
     this.words = words;
     this.messages = Messages.in(review.language());
     this.dates = new Dates(words);
   }
 
-  static String html(Review review) {
+  static String html(CheckResult review) {
     ThemeFiles files = ThemeFiles.own();
     Wording words = WordingReader.read(files, review.language()).value().orElseThrow();
     Theme theme = Theme.load(files).value().orElseThrow();
@@ -75,7 +75,10 @@ final class ReportPage {
         day(review.today()),
         !review.untried(),
         counts(),
-        Arrays.stream(Group.values()).map(this::section).filter(s -> !s.parts().isEmpty()).toList(),
+        Arrays.stream(RemarkGroup.values())
+            .map(this::section)
+            .filter(s -> !s.parts().isEmpty())
+            .toList(),
         model == null ? List.of() : model.ruleSettings().stream().map(this::setting).toList(),
         review.kept().stream().map(this::tried).toList(),
         Arrays.stream(RuleSource.values()).map(this::source).toList());
@@ -87,20 +90,20 @@ final class ReportPage {
 
   private List<Count> counts() {
     Stream<Count> groups =
-        Arrays.stream(Group.values()).map(group -> new Count(title(group), of(group).size()));
+        Arrays.stream(RemarkGroup.values()).map(group -> new Count(title(group), of(group).size()));
     Count silenced = new Count(words.word("rapport.stille"), review.count(RuleWeight.AV));
     return Stream.concat(groups, Stream.of(silenced)).toList();
   }
 
-  private List<Remark> of(Group group) {
+  private List<Remark> of(RemarkGroup group) {
     return review.remarks().stream().filter(remark -> remark.group() == group).toList();
   }
 
-  private String title(Group group) {
+  private String title(RemarkGroup group) {
     return words.word("rapport.gruppe." + group.word());
   }
 
-  private Section section(Group group) {
+  private Section section(RemarkGroup group) {
     Map<String, List<Remark>> byHeading =
         of(group).stream()
             .collect(groupingBy(this::heading, LinkedHashMap::new, Collectors.toList()));

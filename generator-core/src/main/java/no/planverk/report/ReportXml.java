@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import no.planverk.diagnostic.Severity;
-import no.planverk.model.LawRule;
-import no.planverk.model.RuleSetting;
-import no.planverk.model.RuleWeight;
+import no.planverk.model.law.LawRule;
+import no.planverk.model.law.RuleSetting;
+import no.planverk.model.law.RuleWeight;
 import no.planverk.text.Language;
 import no.planverk.text.Messages;
 
@@ -27,15 +27,15 @@ import no.planverk.text.Messages;
  */
 final class ReportXml {
 
-  private final Review review;
+  private final CheckResult review;
   private final Messages messages;
 
-  private ReportXml(Review review) {
+  private ReportXml(CheckResult review) {
     this.review = review;
     this.messages = Messages.in(review.language());
   }
 
-  static String text(Review review) {
+  static String text(CheckResult review) {
     StringWriter text = new StringWriter();
     try {
       JUnitWriter writer =

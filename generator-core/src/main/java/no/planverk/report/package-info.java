@@ -1,4 +1,7 @@
-/** What a check found, as files for people and machines. */
+/**
+ * What a check found, as files for people and machines. Begin in {@link
+ * no.planverk.report.ReportFiles}.
+ */
 @NullMarked
 package no.planverk.report;
 

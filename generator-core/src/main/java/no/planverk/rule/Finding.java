@@ -4,9 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Severity;
-import no.planverk.model.LawRule;
-import no.planverk.model.RuleSetting;
-import no.planverk.model.RuleWeight;
+import no.planverk.model.law.LawRule;
+import no.planverk.model.law.RuleSetting;
+import no.planverk.model.law.RuleWeight;
+import no.planverk.rule.situation.Breach;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import no.planverk.diagnostic.Diagnostic;
-import no.planverk.model.LawRule;
 import no.planverk.model.Model;
-import no.planverk.model.Origin;
-import no.planverk.model.RuleSetting;
-import no.planverk.model.RuleWeight;
+import no.planverk.model.field.Origin;
+import no.planverk.model.law.LawRule;
+import no.planverk.model.law.RuleSetting;
+import no.planverk.model.law.RuleWeight;
 
 /** What is to be said of the rules a municipality has lowered or silenced. */
 public final class RuleSettings {

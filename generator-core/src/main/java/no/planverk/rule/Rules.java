@@ -8,9 +8,18 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.planverk.model.LawRule;
 import no.planverk.model.Model;
 import no.planverk.model.PlanIndex;
+import no.planverk.model.law.LawRule;
+import no.planverk.rule.consistency.ConsistencyRules;
+import no.planverk.rule.plan.MasterPlanRules;
+import no.planverk.rule.publication.PublicationRules;
+import no.planverk.rule.situation.OwnText;
+import no.planverk.rule.situation.Rule;
+import no.planverk.rule.situation.Situation;
+import no.planverk.rule.strategy.RegionalRules;
+import no.planverk.rule.strategy.StrategyRules;
+import no.planverk.rule.text.OwnTexts;
 import no.planverk.text.Messages;
 
 /** Judges a model by every rule of the book. */

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
-import no.planverk.model.LawRule;
 import no.planverk.model.Model;
+import no.planverk.model.law.LawRule;
 import no.planverk.read.LawBook;
-import no.planverk.report.Review;
+import no.planverk.report.CheckResult;
 import no.planverk.rule.Finding;
 import no.planverk.rule.RuleSettings;
 import no.planverk.rule.Rules;
@@ -26,10 +26,10 @@ public final class Checking {
    *
    * @param strict whether a warning counts as an error
    */
-  public static Review of(
-      Checked<Source> source, Checked<Contents> contents, LocalDate today, boolean strict) {
-    Review files =
-        new Review(
+  public static CheckResult of(
+      Checked<Source> source, Checked<DecidedSite> contents, LocalDate today, boolean strict) {
+    CheckResult files =
+        new CheckResult(
             source.value().map(read -> read.said().language()).orElse(Language.NB),
             today,
             strict,
@@ -44,12 +44,12 @@ public final class Checking {
         .orElse(files);
   }
 
-  private static Review tried(Model model, Review files) {
+  private static CheckResult tried(Model model, CheckResult files) {
     List<LawRule> book = LawBook.rules();
     List<Finding> findings = Rules.check(model, book, files.today());
     List<Diagnostic> all = new ArrayList<>(files.files());
     all.addAll(RuleSettings.check(model, book, findings));
-    return new Review(
+    return new CheckResult(
         files.language(),
         files.today(),
         files.strict(),

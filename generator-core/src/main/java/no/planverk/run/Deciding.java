@@ -20,7 +20,7 @@ public final class Deciding {
    * @param today the day the site is made
    * @return no value where the files hold no model
    */
-  public static Checked<Contents> of(Source source, @Nullable Language pages, LocalDate today) {
+  public static Checked<DecidedSite> of(Source source, @Nullable Language pages, LocalDate today) {
     return source
         .said()
         .model()
@@ -28,7 +28,7 @@ public final class Deciding {
   }
 
   /** The site of a source, in given words. */
-  public static Checked<Contents> inWords(Source source, Wordings words, LocalDate today) {
+  public static Checked<DecidedSite> inWords(Source source, Wordings words, LocalDate today) {
     return source
         .said()
         .model()
@@ -41,7 +41,7 @@ public final class Deciding {
                     source.pictures(),
                     source.dates(),
                     today))
-        .then(site -> Checked.of(new Contents(source, site), List.of()));
+        .then(site -> Checked.of(new DecidedSite(source, site), List.of()));
   }
 
   private static Checked<Wordings> wordings(Source source, Model model, @Nullable Language pages) {

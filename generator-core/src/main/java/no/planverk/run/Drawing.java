@@ -2,8 +2,8 @@ package no.planverk.run;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import no.planverk.render.DrawingWatcher;
-import no.planverk.render.Pictures;
+import no.planverk.render.draw.DrawingWatcher;
+import no.planverk.render.draw.GraphDrawer;
 import no.planverk.site.Site;
 
 /** Draws the figures of a site. */
@@ -22,7 +22,7 @@ public final class Drawing {
    * @param watcher hears of each figure that is drawn
    */
   public static SiteFigures of(Site site, Path cache, int threads, DrawingWatcher watcher) {
-    Pictures pictures = new Pictures(cache, Math.min(threads, MOST_WORKERS), TIME_FOR_ONE);
+    GraphDrawer pictures = new GraphDrawer(cache, Math.min(threads, MOST_WORKERS), TIME_FOR_ONE);
     return SiteFigures.of(site, pictures.drawAll(site.figures(), watcher));
   }
 }

@@ -6,16 +6,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.planverk.diagnostic.Checked;
-import no.planverk.history.GitHistory;
+import no.planverk.git.GitHistory;
 import no.planverk.read.ModelReader;
-import no.planverk.render.SafePictures;
-import no.planverk.render.Theme;
-import no.planverk.site.SourceDates;
+import no.planverk.render.svg.SafePictures;
+import no.planverk.render.theme.Theme;
+import no.planverk.site.page.SourceDates;
 import no.planverk.source.SourceFile;
 import no.planverk.source.SourceReader;
 import no.planverk.source.SourceTree;
-import no.planverk.text.ReplacedFiles;
-import no.planverk.text.ThemeFiles;
+import no.planverk.text.theme.ReplacedFiles;
+import no.planverk.text.theme.ThemeFiles;
 
 /** Reads what the author has written, with everything that is wrong with the files. */
 public final class Reading {

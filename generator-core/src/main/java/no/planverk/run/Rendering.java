@@ -2,10 +2,10 @@ package no.planverk.run;
 
 import java.util.List;
 import no.planverk.diagnostic.Checked;
-import no.planverk.render.TemplateFault;
-import no.planverk.work.Artifact;
-import no.planverk.work.OutputFile;
-import no.planverk.work.Work;
+import no.planverk.parallel.Artifact;
+import no.planverk.parallel.OutputFile;
+import no.planverk.parallel.Workers;
+import no.planverk.render.theme.TemplateFault;
 
 /** Makes the bytes of every file of a site. */
 public final class Rendering {
@@ -20,7 +20,7 @@ public final class Rendering {
    */
   public static Checked<List<OutputFile>> of(List<Artifact> artifacts, int threads) {
     try {
-      return Checked.of(new Work(threads).run(artifacts), List.of());
+      return Checked.of(new Workers(threads).run(artifacts), List.of());
     } catch (TemplateFault fault) {
       return Checked.nothing(List.of(fault.diagnostic()));
     }

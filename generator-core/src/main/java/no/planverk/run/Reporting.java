@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
+import no.planverk.report.CheckResult;
 import no.planverk.report.ReportFiles;
-import no.planverk.report.Review;
 import no.planverk.write.ReportFolder;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ public final class Reporting {
    * @param source the author's folder
    * @return the folder; no value where no report is asked for, or none could be written
    */
-  public static Checked<Path> to(@Nullable Path folder, Review review, Path source) {
+  public static Checked<Path> to(@Nullable Path folder, CheckResult review, Path source) {
     if (folder == null) {
       return Checked.nothing(List.of());
     }
@@ -31,10 +31,10 @@ public final class Reporting {
     return trouble.isEmpty() ? Checked.of(folder, trouble) : Checked.nothing(trouble);
   }
 
-  private static Review travelling(Review review, Path source) {
+  private static CheckResult travelling(CheckResult review, Path source) {
     Path whole = source.toAbsolutePath();
     String name = String.valueOf(whole.normalize().getFileName());
-    Review known = review.calling(whole, name);
+    CheckResult known = review.calling(whole, name);
     return source.getNameCount() > 1 ? known.calling(source, name) : known;
   }
 }

@@ -4,10 +4,10 @@ import java.util.Map;
 import java.util.Optional;
 import no.planverk.model.Model;
 import no.planverk.read.ModelReader;
-import no.planverk.render.Theme;
-import no.planverk.site.SourceDates;
+import no.planverk.render.theme.Theme;
+import no.planverk.site.page.SourceDates;
 import no.planverk.source.SourceTree;
-import no.planverk.text.ThemeFiles;
+import no.planverk.text.theme.ThemeFiles;
 
 /**
  * The author's folder, read and understood, and nothing decided.

@@ -3,9 +3,9 @@ package no.planverk.run;
 import java.util.List;
 import no.planverk.diagnostic.Checked;
 import no.planverk.text.Language;
-import no.planverk.text.ThemeFiles;
 import no.planverk.text.Wording;
-import no.planverk.text.WordingReader;
+import no.planverk.text.theme.ThemeFiles;
+import no.planverk.text.theme.WordingReader;
 
 /**
  * The fixed words a site is made with.

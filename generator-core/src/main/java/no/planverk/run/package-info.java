@@ -1,9 +1,6 @@
 /**
- * The stages of a run, in order: {@code Reading}, {@code Deciding}, {@code Checking}, {@code
- * Drawing}, {@code Rendering}; and {@code Reporting} for the one who only checks.
- *
- * <p>Each is a function of what the earlier ones made, so that a test or a preview can begin
- * anywhere, with a source in memory too. What they make is told nowhere here.
+ * The stages of a run, each a value made of the one before: read, decide, check, draw, describe,
+ * write. Begin in {@link no.planverk.Planverk}, which calls them in order.
  */
 @NullMarked
 package no.planverk.run;

@@ -29,7 +29,7 @@ record CommonWords(
     Stems stems = new Stems();
     SortedMap<String, String> written = new TreeMap<>();
     List<Set<String>> lines =
-        lines("ord.txt", "#").map(line -> stems(line, stems, written)).toList();
+        lines("field-words.txt", "#").map(line -> stems(line, stems, written)).toList();
     return new CommonWords(
         lines.stream().filter(line -> line.size() > 1).toList(),
         written,

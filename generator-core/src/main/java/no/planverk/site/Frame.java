@@ -1,6 +1,9 @@
 package no.planverk.site;
 
 import java.util.List;
+import no.planverk.site.page.Head;
+import no.planverk.site.page.Spread;
+import no.planverk.site.page.TextLink;
 import org.jspecify.annotations.Nullable;
 
 /**

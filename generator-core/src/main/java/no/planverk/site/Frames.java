@@ -4,8 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import no.planverk.model.ExtraPage;
-import no.planverk.model.Logo;
-import no.planverk.model.Municipality;
+import no.planverk.model.municipality.Logo;
+import no.planverk.model.municipality.Municipality;
+import no.planverk.site.page.Addresses;
+import no.planverk.site.page.Letters;
+import no.planverk.site.page.PageContent;
+import no.planverk.site.page.PageContext;
+import no.planverk.site.page.PageName;
+import no.planverk.site.page.PageSources;
+import no.planverk.site.page.SiteContext;
+import no.planverk.site.page.TextLink;
+import no.planverk.site.phrase.Adoptions;
+import no.planverk.site.phrase.Contacts;
 import no.planverk.text.PlanDate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Frames {
 
-  private final Material material;
+  private final SiteContext material;
   private final List<PageName> top;
   private final List<PageName> foot;
   private final List<PageName> about;
@@ -28,7 +38,7 @@ final class Frames {
   private final List<TextLink> contact;
 
   /** The frames of the pages made of some material. */
-  Frames(Material material, Menu menu) {
+  Frames(SiteContext material, Menu menu) {
     this.material = material;
     this.top = menu.at(MenuPlace.TOP);
     this.foot = menu.at(MenuPlace.FOOT);
@@ -36,7 +46,7 @@ final class Frames {
     this.own = material.isIntroduction() ? List.of() : material.model().pages();
     this.hasSearch = menu.has(PageName.SEARCH);
     this.translations = Translations.from(material);
-    this.adopted = Adoptions.sentence(new Scope(material, PageName.FRONT));
+    this.adopted = Adoptions.sentence(new PageContext(material, PageName.FRONT));
     this.contact = Contacts.of(material.model().municipality().contact());
   }
 
@@ -46,7 +56,7 @@ final class Frames {
    * @param above the page it stands under
    */
   Page around(PageContent content, PageName above) {
-    Scope scope = content.scope();
+    PageContext scope = content.scope();
     Frame frame =
         new Frame(
             content.head(),
@@ -59,7 +69,7 @@ final class Frames {
     return new Page(scope.path(), content.template(), frame, content.view(), content.figures());
   }
 
-  private Frame.Place place(Scope scope) {
+  private Frame.Place place(PageContext scope) {
     return new Frame.Place(
         scope.root(),
         scope.path(),
@@ -67,7 +77,7 @@ final class Frames {
         hasSearch ? scope.href(PageName.SEARCH) : null);
   }
 
-  private Frame.Brand brand(Scope scope) {
+  private Frame.Brand brand(PageContext scope) {
     Municipality municipality = material.model().municipality();
     Logo logo = municipality.logo();
     return new Frame.Brand(
@@ -77,7 +87,7 @@ final class Frames {
         logo == null ? null : new Frame.LogoView(scope.picture(logo.file().path()), logo.text()));
   }
 
-  private List<MenuItem> menu(Scope scope, PageName above) {
+  private List<MenuItem> menu(PageContext scope, PageName above) {
     return top.stream()
         .map(
             name ->
@@ -86,7 +96,7 @@ final class Frames {
         .toList();
   }
 
-  private static List<TextLink> trail(Scope scope, PageName above) {
+  private static List<TextLink> trail(PageContext scope, PageName above) {
     if (scope.isAt(PageName.FRONT)) {
       return List.of();
     }
@@ -94,7 +104,7 @@ final class Frames {
     return above == PageName.FRONT ? List.of(front) : List.of(front, way(scope, above));
   }
 
-  private List<TextLink> pages(Scope scope) {
+  private List<TextLink> pages(PageContext scope) {
     return Stream.concat(
             foot.stream().map(name -> way(scope, name)),
             own.stream()
@@ -102,26 +112,26 @@ final class Frames {
         .toList();
   }
 
-  private List<TextLink> about(Scope scope) {
+  private List<TextLink> about(PageContext scope) {
     return about.stream().map(name -> way(scope, name)).toList();
   }
 
-  private static TextLink way(Scope scope, PageName name) {
+  private static TextLink way(PageContext scope, PageName name) {
     return new TextLink(label(scope, name), scope.href(name));
   }
 
-  private static String label(Scope scope, PageName name) {
+  private static String label(PageContext scope, PageName name) {
     return scope.word("meny." + name.key());
   }
 
-  private Frame.Foot foot(Scope scope, String title) {
+  private Frame.Foot foot(PageContext scope, String title) {
     PageSources sources = material.sources();
     return new Frame.Foot(
         contact, sharing(scope, title), changed(scope, sources), sources.edit(scope.path()));
   }
 
   /** How a page is told of; null where its whole address is not known. */
-  private static Frame.@Nullable Sharing sharing(Scope scope, String title) {
+  private static Frame.@Nullable Sharing sharing(PageContext scope, String title) {
     String address = scope.whole(scope.path());
     return address == null
         ? null
@@ -129,7 +139,7 @@ final class Frames {
             address, Letters.to("", title, Letters.oneLine(title) + "\r\n" + address));
   }
 
-  private static Frame.@Nullable Changed changed(Scope scope, PageSources sources) {
+  private static Frame.@Nullable Changed changed(PageContext scope, PageSources sources) {
     LocalDate day = sources.changed(scope.path());
     return day == null
         ? null

@@ -1,8 +1,23 @@
 package no.planverk.site;
 
 import java.util.List;
-import no.planverk.model.Adoption;
-import no.planverk.model.Strategy;
+import no.planverk.model.process.Adoption;
+import no.planverk.model.strategy.Strategy;
+import no.planverk.site.front.FrontPage;
+import no.planverk.site.front.IntroductionView;
+import no.planverk.site.page.Fact;
+import no.planverk.site.page.Facts;
+import no.planverk.site.page.Head;
+import no.planverk.site.page.PageContent;
+import no.planverk.site.page.PageContext;
+import no.planverk.site.page.PageName;
+import no.planverk.site.page.SiteContext;
+import no.planverk.site.page.TextLink;
+import no.planverk.site.reference.MunicipalityPage;
+import no.planverk.site.reference.StatementPages;
+import no.planverk.site.reference.SystemPage;
+import no.planverk.site.strategy.StrategyPage;
+import no.planverk.site.table.PlansPage;
 import no.planverk.text.Wording;
 
 /**
@@ -20,7 +35,7 @@ final class Introduction {
       List.of(
           PageKind.one(PageName.FRONT, MenuPlace.NONE, Introduction::front),
           PageKind.one(PageName.PLANS, MenuPlace.TOP, PlansPage::of),
-          PageKind.one(PageName.MUNICIPALITY, MenuPlace.TOP, TwoPartPage::of),
+          PageKind.one(PageName.MUNICIPALITY, MenuPlace.TOP, MunicipalityPage::of),
           PageKind.one(PageName.SYSTEM, MenuPlace.TOP, SystemPage::of),
           PageKind.one(PageName.ABOUT, MenuPlace.ABOUT, StatementPages::about),
           PageKind.one(PageName.ACCESSIBILITY, MenuPlace.ABOUT, StatementPages::accessibility),
@@ -33,11 +48,11 @@ final class Introduction {
    *
    * @param site what the site is made from, in the author's own words
    */
-  static List<Page> of(Material site, Wording english) {
+  static List<Page> of(SiteContext site, Wording english) {
     return new LanguageEdition(site.introducedIn(english).quoted(), KINDS).pages();
   }
 
-  private static PageContent front(Scope scope) {
+  private static PageContent front(PageContext scope) {
     IntroductionView view =
         new IntroductionView(
             scope.text(StrategyPage.what(scope)), facts(scope), FrontPage.doors(scope));
@@ -45,7 +60,7 @@ final class Introduction {
     return new PageContent(scope, TEMPLATE, head, view, List.of());
   }
 
-  private static List<Fact> facts(Scope scope) {
+  private static List<Fact> facts(PageContext scope) {
     Strategy strategy = scope.model().strategy();
     Adoption adopted = strategy.adopted();
     Facts facts =
@@ -58,7 +73,7 @@ final class Introduction {
     return facts.link("innforing.planer", number(scope)).list();
   }
 
-  private static TextLink number(Scope scope) {
+  private static TextLink number(PageContext scope) {
     String number = scope.numbers().of(scope.model().plans().size());
     return new TextLink(number, scope.href(PageName.PLANS));
   }

@@ -3,6 +3,8 @@ package no.planverk.site;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import no.planverk.site.page.PageContent;
+import no.planverk.site.page.SiteContext;
 
 /**
  * The pages of a site in one language: the menu is found once, then each page says what it says,
@@ -10,19 +12,19 @@ import java.util.List;
  */
 final class LanguageEdition {
 
-  private final Material material;
+  private final SiteContext material;
   private final Menu menu;
   private final Frames frames;
 
   /** The edition made of some material, with some kinds of pages. */
-  LanguageEdition(Material material, List<PageKind> kinds) {
+  LanguageEdition(SiteContext material, List<PageKind> kinds) {
     this.menu = Menu.of(kinds, material.model());
     this.material = material.leadingTo(menu.doors());
     this.frames = new Frames(this.material, menu);
   }
 
   /** What they are made from. */
-  Material material() {
+  SiteContext material() {
     return material;
   }
 

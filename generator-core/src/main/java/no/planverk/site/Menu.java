@@ -2,6 +2,7 @@ package no.planverk.site;
 
 import java.util.List;
 import no.planverk.model.Model;
+import no.planverk.site.page.PageName;
 
 /**
  * The kinds of pages a site has, and those people are led to: found once for all its pages.

@@ -2,7 +2,8 @@ package no.planverk.site;
 
 import java.util.List;
 import java.util.Set;
-import no.planverk.diagram.Graph;
+import no.planverk.diagram.graph.Graph;
+import no.planverk.site.page.PageName;
 
 /**
  * A page, decided but not rendered.
@@ -16,7 +17,7 @@ import no.planverk.diagram.Graph;
 public record Page(String path, String template, Frame frame, Record view, List<Graph> figures) {
 
   private static final Set<String> FOR_WRONG_ADDRESSES =
-      Set.of(PageName.NOT_FOUND.template(), Moves.TEMPLATE);
+      Set.of(PageName.NOT_FOUND.template(), FormerAddresses.TEMPLATE);
 
   /** Whether people are led to it: all pages but those that answer wrong and former addresses. */
   public boolean isListed() {

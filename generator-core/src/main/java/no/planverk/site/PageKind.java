@@ -5,6 +5,10 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import no.planverk.model.Model;
+import no.planverk.site.page.PageContent;
+import no.planverk.site.page.PageContext;
+import no.planverk.site.page.PageName;
+import no.planverk.site.page.SiteContext;
 
 /**
  * A kind of page: all the site knows of it.
@@ -22,27 +26,27 @@ record PageKind(
     Predicate<Model> isMade,
     Predicate<Model> isShown,
     boolean isOne,
-    BiFunction<Material, List<PageContent>, List<PageContent>> content) {
+    BiFunction<SiteContext, List<PageContent>, List<PageContent>> content) {
 
   /** A page that stands once. */
-  static PageKind one(PageName name, MenuPlace menu, Function<Scope, PageContent> page) {
+  static PageKind one(PageName name, MenuPlace menu, Function<PageContext, PageContent> page) {
     return listing(name, menu, (scope, before) -> page.apply(scope));
   }
 
   /** A page that stands once and tells of those before it. */
   static PageKind listing(
-      PageName name, MenuPlace menu, BiFunction<Scope, List<PageContent>, PageContent> page) {
+      PageName name, MenuPlace menu, BiFunction<PageContext, List<PageContent>, PageContent> page) {
     return new PageKind(
         name,
         menu,
         model -> true,
         model -> true,
         true,
-        (material, before) -> List.of(page.apply(new Scope(material, name), before)));
+        (material, before) -> List.of(page.apply(new PageContext(material, name), before)));
   }
 
   /** Pages that stand under another, one for each thing of the model. */
-  static PageKind under(PageName above, Function<Material, List<PageContent>> pages) {
+  static PageKind under(PageName above, Function<SiteContext, List<PageContent>> pages) {
     return new PageKind(
         above,
         MenuPlace.NONE,
@@ -63,7 +67,7 @@ record PageKind(
   }
 
   /** What its pages say. */
-  List<PageContent> pages(Material material, List<PageContent> before) {
+  List<PageContent> pages(SiteContext material, List<PageContent> before) {
     return content.apply(material, before);
   }
 

@@ -2,9 +2,12 @@ package no.planverk.site;
 
 import java.util.List;
 import java.util.Map;
-import no.planverk.diagram.Graph;
+import no.planverk.diagram.graph.Graph;
 import no.planverk.model.Model;
 import no.planverk.search.SearchEntry;
+import no.planverk.site.page.FormerAddress;
+import no.planverk.site.page.PageName;
+import no.planverk.site.table.PlanTable;
 import no.planverk.text.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +29,7 @@ public record Site(
     @Nullable Wording introduction,
     List<Page> pages,
     PlanTable plans,
-    List<Move> moves,
+    List<FormerAddress> moves,
     List<SearchEntry> findable,
     Map<String, byte[]> pictures) {
 

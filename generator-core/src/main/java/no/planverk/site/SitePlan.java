@@ -9,6 +9,30 @@ import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.model.ExtraPage;
 import no.planverk.model.Model;
+import no.planverk.site.change.ChangesPage;
+import no.planverk.site.front.FrontPage;
+import no.planverk.site.goal.GoalsPage;
+import no.planverk.site.hearing.HaveYourSayPage;
+import no.planverk.site.page.Addresses;
+import no.planverk.site.page.PageContext;
+import no.planverk.site.page.PageName;
+import no.planverk.site.page.PictureAddresses;
+import no.planverk.site.page.SiteContext;
+import no.planverk.site.page.SourceDates;
+import no.planverk.site.plan.PlanPages;
+import no.planverk.site.progress.ProgressPage;
+import no.planverk.site.reference.ActorsPage;
+import no.planverk.site.reference.MunicipalityPage;
+import no.planverk.site.reference.StatementPages;
+import no.planverk.site.reference.SystemPage;
+import no.planverk.site.reference.TermsPage;
+import no.planverk.site.reference.TextPages;
+import no.planverk.site.resource.ResourcesPage;
+import no.planverk.site.search.SearchEntries;
+import no.planverk.site.search.SearchPage;
+import no.planverk.site.strategy.StrategyPage;
+import no.planverk.site.table.PlanTable;
+import no.planverk.site.table.PlansPage;
 import no.planverk.text.Wording;
 
 /** Decides every page of the site. */
@@ -23,14 +47,14 @@ public final class SitePlan {
           PageKind.under(PageName.PLANS, PlanPages::of),
           PageKind.one(PageName.PROGRESS, MenuPlace.TOP, ProgressPage::of)
               .where(ProgressPage::hasContent),
-          PageKind.one(PageName.PARTICIPATION, MenuPlace.TOP, ParticipationPage::of),
+          PageKind.one(PageName.PARTICIPATION, MenuPlace.TOP, HaveYourSayPage::of),
           PageKind.one(PageName.GOALS, MenuPlace.TOP, GoalsPage::of)
               .shownWhere(GoalsPage::hasContent),
           PageKind.one(PageName.RESOURCES, MenuPlace.FOOT, ResourcesPage::of)
               .where(ResourcesPage::hasContent),
           PageKind.one(PageName.CHANGES, MenuPlace.FOOT, ChangesPage::of)
               .where(ChangesPage::hasContent),
-          PageKind.one(PageName.MUNICIPALITY, MenuPlace.TOP, TwoPartPage::of),
+          PageKind.one(PageName.MUNICIPALITY, MenuPlace.TOP, MunicipalityPage::of),
           PageKind.one(PageName.SYSTEM, MenuPlace.TOP, SystemPage::of),
           PageKind.one(PageName.ACTORS, MenuPlace.FOOT, ActorsPage::of)
               .shownWhere(ActorsPage::hasContent),
@@ -42,7 +66,7 @@ public final class SitePlan {
           PageKind.one(PageName.NOT_FOUND, MenuPlace.NONE, TextPages::notFound),
           PageKind.listing(PageName.SEARCH, MenuPlace.NONE, SearchPage::of));
 
-  private static final PageKind MOVED = PageKind.under(PageName.FRONT, Moves::pages);
+  private static final PageKind MOVED = PageKind.under(PageName.FRONT, FormerAddresses::pages);
 
   private SitePlan() {}
 
@@ -62,7 +86,7 @@ public final class SitePlan {
       SourceDates dates,
       LocalDate today) {
     PictureAddresses addresses = new PictureAddresses(pictures.keySet());
-    Material written = new Material(model, wording, addresses, dates, today);
+    SiteContext written = new SiteContext(model, wording, addresses, dates, today);
     LanguageEdition edition = new LanguageEdition(written.quoted(), KINDS);
     List<Page> pages = new ArrayList<>(edition.pages());
     boolean introduced = written.hasIntroduction();
@@ -77,9 +101,9 @@ public final class SitePlan {
             wording,
             introduced ? english : null,
             List.copyOf(pages),
-            PlanTable.of(new Scope(edition.material(), PageName.PLANS)),
+            PlanTable.of(new PageContext(edition.material(), PageName.PLANS)),
             Addresses.former(edition.material().model()),
-            Findable.of(edition.material()),
+            SearchEntries.of(edition.material()),
             addresses.published(pictures));
     return Checked.of(site, found);
   }
@@ -94,7 +118,7 @@ public final class SitePlan {
         found.add(Diagnostic.error(page.origin().at("id"), "side-opptatt", "id", page.id()));
       }
     }
-    found.addAll(Moves.taken(model, count.keySet()));
+    found.addAll(FormerAddresses.taken(model, count.keySet()));
     return found;
   }
 }

@@ -3,6 +3,9 @@ package no.planverk.site;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.planverk.site.Frame.Translation;
+import no.planverk.site.page.PageContext;
+import no.planverk.site.page.PageName;
+import no.planverk.site.page.SiteContext;
 import no.planverk.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +21,7 @@ final class Translations {
   }
 
   /** The ways from the pages made of some material to the other language. */
-  static Translations from(Material material) {
+  static Translations from(SiteContext material) {
     Map<String, String> english = PageName.translations();
     if (material.isIntroduction()) {
       Map<String, String> usual =
@@ -30,7 +33,7 @@ final class Translations {
   }
 
   /** The way from a page to the other language; null where the site has only one. */
-  @Nullable Translation of(Scope scope) {
+  @Nullable Translation of(PageContext scope) {
     if (language == null) {
       return null;
     }

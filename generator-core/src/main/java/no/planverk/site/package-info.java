@@ -1,10 +1,7 @@
 /**
- * Every page, address, menu and link, decided before anything is rendered.
- *
- * <p>Begin with {@code SitePlan}, which lists the kinds of pages. Each kind has a class that says
- * what stands on its page, as a {@code PageContent}: a view record for its template, made from what
- * a {@code Scope} knows, which is the site as seen from that page. When all have said it, {@code
- * Frames} puts the menu and the rest around them, and they are {@code Page}s.
+ * Every page of the site, decided before anything is rendered. Begin in {@link
+ * no.planverk.site.SitePlan}: the kinds of pages in order, and then the frame, put on last. Each
+ * kind of page has its content from one of the rooms below.
  */
 @NullMarked
 package no.planverk.site;

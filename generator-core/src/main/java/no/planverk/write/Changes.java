@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.planverk.diagnostic.Diagnostic;
-import no.planverk.work.OutputFile;
+import no.planverk.parallel.OutputFile;
 
 /**
  * How the next site differs from the one that stands, byte by byte.
@@ -20,7 +20,7 @@ import no.planverk.work.OutputFile;
 record Changes(
     List<OutputFile> written, List<OutputFile> kept, List<String> removed, List<String> edited) {
 
-  static Changes between(StandingSite standing, List<OutputFile> files) throws IOException {
+  static Changes between(PublishedSite standing, List<OutputFile> files) throws IOException {
     List<OutputFile> written = new ArrayList<>();
     List<OutputFile> kept = new ArrayList<>();
     for (OutputFile file : files) {
@@ -32,7 +32,7 @@ record Changes(
   }
 
   private static List<String> edited(
-      StandingSite standing, List<OutputFile> written, List<String> removed) throws IOException {
+      PublishedSite standing, List<OutputFile> written, List<String> removed) throws IOException {
     List<String> touched = new ArrayList<>(removed);
     written.stream().map(OutputFile::path).filter(standing::has).forEach(touched::add);
     List<String> edited = new ArrayList<>();

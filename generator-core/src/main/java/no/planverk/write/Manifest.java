@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import no.planverk.work.OutputFile;
+import no.planverk.parallel.OutputFile;
 
 /**
  * The list, kept in the site's folder, of the files that are ours and what we wrote in them.

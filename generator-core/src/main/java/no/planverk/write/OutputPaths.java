@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import no.planverk.work.OutputFile;
+import no.planverk.parallel.OutputFile;
 
 /** Paths that stay inside the folder and mean the same on every system. */
 final class OutputPaths {

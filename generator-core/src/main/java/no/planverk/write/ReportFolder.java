@@ -7,7 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import no.planverk.diagnostic.Diagnostic;
-import no.planverk.work.OutputFile;
+import no.planverk.parallel.OutputFile;
 
 /**
  * A folder a report is written to, one file at a time; other files there are left alone.

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
-import no.planverk.work.OutputFile;
+import no.planverk.parallel.OutputFile;
 
 /**
  * The folder a site is published in, changed from one whole site to the next and never in between.
@@ -26,7 +26,7 @@ public final class SiteFolder {
    * @return errors only; empty when {@link #write} can begin
    */
   public static List<Diagnostic> prepare(Path output) {
-    return Workplace.in(output, place -> Checked.nothing(StandingSite.in(place).foreign()))
+    return Workplace.in(output, place -> Checked.nothing(PublishedSite.in(place).foreign()))
         .diagnostics();
   }
 
@@ -47,7 +47,7 @@ public final class SiteFolder {
 
   private static Checked<WriteResult> write(Workplace place, List<OutputFile> files)
       throws IOException {
-    StandingSite standing = StandingSite.in(place);
+    PublishedSite standing = PublishedSite.in(place);
     List<Diagnostic> foreign = standing.foreign();
     if (!foreign.isEmpty()) {
       return Checked.nothing(foreign);

@@ -9,8 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import no.planverk.work.OutputFile;
-import no.planverk.work.Work;
+import no.planverk.parallel.OutputFile;
+import no.planverk.parallel.Workers;
 
 /** Builds the next site beside the standing one, and leaves it safe on the disk. */
 final class Staging {
@@ -18,10 +18,10 @@ final class Staging {
   private static final int SYNCS = 32;
 
   private final Path fresh;
-  private final StandingSite standing;
+  private final PublishedSite standing;
   private final Set<Path> folders = new LinkedHashSet<>();
 
-  Staging(Workplace place, StandingSite standing) {
+  Staging(Workplace place, PublishedSite standing) {
     this.fresh = place.fresh();
     this.standing = standing;
   }
@@ -67,7 +67,7 @@ final class Staging {
 
   /** Many at a time, as a disk takes one order to empty its buffers for all who wait for it. */
   private void sync(List<Path> written) {
-    new Work(SYNCS).all(written.stream().map(Staging::synced).toList());
+    new Workers(SYNCS).all(written.stream().map(Staging::synced).toList());
     folders.forEach(Disk::syncFolder);
     Disk.syncFolder(fresh);
   }

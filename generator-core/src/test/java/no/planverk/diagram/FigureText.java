@@ -1,6 +1,10 @@
 package no.planverk.diagram;
 
 import java.util.List;
+import no.planverk.diagram.graph.Edge;
+import no.planverk.diagram.graph.Graph;
+import no.planverk.diagram.graph.Twin;
+import no.planverk.diagram.graph.Twins;
 import org.jspecify.annotations.Nullable;
 
 /** A figure as plain text, for files a person can read and compare: items, then invisible ties. */

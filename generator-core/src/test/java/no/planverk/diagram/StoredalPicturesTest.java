@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import no.planverk.render.Drawings.Picture;
-import no.planverk.render.Pictures;
+import no.planverk.diagram.graph.Graph;
+import no.planverk.diagram.graph.Item;
+import no.planverk.render.draw.GraphDrawer;
+import no.planverk.render.figure.Drawings.Picture;
 import no.planverk.text.Language;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -89,7 +91,7 @@ class StoredalPicturesTest {
   }
 
   private List<Document> drawn(List<Graph> graphs) {
-    return new Pictures(folder, 2, Duration.ofSeconds(60))
+    return new GraphDrawer(folder, 2, Duration.ofSeconds(60))
         .drawAll(graphs, (done, all) -> {}).byGraph().values().stream()
             .map(drawing -> Jsoup.parse(((Picture) drawing).svg().markup()))
             .toList();

@@ -11,19 +11,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.planverk.diagnostic.Checked;
+import no.planverk.diagram.graph.FigureLinks;
+import no.planverk.diagram.graph.Graph;
+import no.planverk.diagram.graph.Twin;
+import no.planverk.diagram.kind.FigureContext;
 import no.planverk.model.Model;
-import no.planverk.model.Plan;
 import no.planverk.model.PlanIndex;
+import no.planverk.model.plan.Plan;
 import no.planverk.read.ModelReader;
 import no.planverk.source.SourceFile;
 import no.planverk.source.SourceTree;
 import no.planverk.text.Language;
-import no.planverk.text.ThemeFiles;
 import no.planverk.text.Wording;
-import no.planverk.text.WordingReader;
+import no.planverk.text.theme.ThemeFiles;
+import no.planverk.text.theme.WordingReader;
 
 /** The made-up municipality of {@code vesledal.yaml}, read and ready to draw. */
-final class Vesledal {
+public final class Vesledal {
 
   private Vesledal() {}
 
@@ -32,19 +36,19 @@ final class Vesledal {
   }
 
   /** A model of the municipality with something else written in its file. */
-  static Model read(String yaml) {
+  public static Model read(String yaml) {
     SourceTree sources = new SourceTree(List.of(new SourceFile("planverk.yaml", yaml)), Map.of());
     Checked<Model> read = ModelReader.read(sources).model();
     assertThat(read.diagnostics()).isEmpty();
     return read.value().orElseThrow();
   }
 
-  static String text() {
+  public static String text() {
     return text("vesledal.yaml");
   }
 
   /** The file of a made-up municipality. */
-  static String text(String name) {
+  public static String text(String name) {
     try (InputStream in = Vesledal.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException broken) {
@@ -53,7 +57,7 @@ final class Vesledal {
   }
 
   static Figures figures(Model model, Language language) {
-    Links links = (kind, id) -> kind.word() + "/" + id + ".html";
+    FigureLinks links = (kind, id) -> kind.word() + "/" + id + ".html";
     return new Figures(new FigureContext(model, new PlanIndex(model), wording(language), links));
   }
 

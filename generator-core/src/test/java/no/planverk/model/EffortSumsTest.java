@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import no.planverk.diagnostic.Checked;
+import no.planverk.model.plan.EffortUnit;
 import no.planverk.read.ModelReader;
 import no.planverk.source.SourceFile;
 import no.planverk.source.SourceTree;
@@ -38,7 +39,7 @@ class EffortSumsTest {
             "[{år: 2024, årsverk: '0,5'}]",
             "[{år: 2024, timer: 851}]");
 
-    assertThat(sums.measure().unit()).isEqualTo(WorkUnit.HOURS);
+    assertThat(sums.measure().unit()).isEqualTo(EffortUnit.HOURS);
     assertThat(sums.years().get(0))
         .isEqualTo(new EffortSum(2024, new BigDecimal("1701"), new BigDecimal("1700"), 2, true));
     assertThat(sums.leftOut()).isZero();
@@ -66,7 +67,7 @@ class EffortSumsTest {
             "[{år: 2024, årsverk: 1}, {år: 2024, timer: 900}]",
             "[{år: 2024, aktivitet: X}]");
 
-    assertThat(sums.measure()).isEqualTo(new WorkMeasure(WorkUnit.PERSON_YEARS, null));
+    assertThat(sums.measure()).isEqualTo(new EffortMeasure(EffortUnit.PERSON_YEARS, null));
     assertThat(sums.leftOut()).isEqualTo(1);
     assertThat(sums.years().get(0)).isEqualTo(sum(2024, "1", null, 1));
   }

@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import no.planverk.diagnostic.Place;
+import no.planverk.model.field.Localized;
+import no.planverk.model.field.Origin;
+import no.planverk.model.field.Ref;
+import no.planverk.model.type.PlanLevel;
+import no.planverk.model.type.PlanSubject;
+import no.planverk.model.type.PlanType;
+import no.planverk.model.type.SystemBox;
 import org.junit.jupiter.api.Test;
 
 class PlanTypesTest {

@@ -9,8 +9,8 @@ import no.planverk.read.ModelReader;
 import no.planverk.source.SourceFile;
 import no.planverk.source.SourceTree;
 import no.planverk.text.Language;
-import no.planverk.text.ThemeFiles;
-import no.planverk.text.WordingReader;
+import no.planverk.text.theme.ThemeFiles;
+import no.planverk.text.theme.WordingReader;
 import org.junit.jupiter.api.Test;
 
 class StrategyCourseTest {

@@ -9,18 +9,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import no.planverk.model.Model;
+import no.planverk.parallel.Artifact;
 import no.planverk.read.ModelReader;
-import no.planverk.render.Theme;
+import no.planverk.render.theme.Theme;
 import no.planverk.site.Site;
 import no.planverk.site.SitePlan;
-import no.planverk.site.SourceDates;
+import no.planverk.site.page.SourceDates;
 import no.planverk.source.SourceReader;
 import no.planverk.source.SourceTree;
 import no.planverk.text.Language;
-import no.planverk.text.ThemeFiles;
 import no.planverk.text.Wording;
-import no.planverk.text.WordingReader;
-import no.planverk.work.Artifact;
+import no.planverk.text.theme.ThemeFiles;
+import no.planverk.text.theme.WordingReader;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -63,7 +63,7 @@ class OutputFormatTest {
     throw new AssertionError("no " + path);
   }
 
-  private static Edition gol() {
+  private static SiteToWrite gol() {
     SourceTree sources = SourceReader.read(GOL).value().orElseThrow();
     Model model = ModelReader.read(sources).model().value().orElseThrow();
     Wording words = words(Language.NN);
@@ -74,7 +74,7 @@ class OutputFormatTest {
             .value()
             .orElseThrow();
     Theme theme = Theme.load(ThemeFiles.own()).value().orElseThrow();
-    return new Edition(site, theme, Map.of(), Map.of());
+    return new SiteToWrite(site, theme, Map.of(), Map.of());
   }
 
   private static Wording words(Language language) {

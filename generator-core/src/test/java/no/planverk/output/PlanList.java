@@ -5,17 +5,17 @@ import static java.util.stream.Collectors.joining;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
-import no.planverk.model.Plan;
-import no.planverk.site.PlanColumn;
-import no.planverk.site.PlanTable;
-import no.planverk.work.Artifact;
+import no.planverk.model.plan.Plan;
+import no.planverk.parallel.Artifact;
+import no.planverk.site.table.PlanColumn;
+import no.planverk.site.table.PlanTable;
 
 /** A format made for a test: the plan table, a line for each plan and a tab between its cells. */
-final class PlanList {
+public final class PlanList {
 
   private PlanList() {}
 
-  static List<Artifact> of(Edition edition) {
+  static List<Artifact> of(SiteToWrite edition) {
     return List.of(
         new Artifact(
             "planer.txt", () -> text(edition.site().plans()).getBytes(StandardCharsets.UTF_8)));

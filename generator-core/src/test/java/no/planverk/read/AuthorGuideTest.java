@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import no.planverk.Cases;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.model.Model;
-import no.planverk.model.PlanType;
+import no.planverk.model.type.PlanType;
 import no.planverk.source.SourceFile;
 import no.planverk.source.SourceTree;
 import no.planverk.text.Language;

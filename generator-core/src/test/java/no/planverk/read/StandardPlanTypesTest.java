@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.function.Function;
-import no.planverk.model.Localized;
-import no.planverk.model.PlanProcess;
-import no.planverk.model.PlanType;
 import no.planverk.model.PlanTypes;
-import no.planverk.model.SystemBox;
+import no.planverk.model.field.Localized;
+import no.planverk.model.type.PlanProcess;
+import no.planverk.model.type.PlanType;
+import no.planverk.model.type.SystemBox;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

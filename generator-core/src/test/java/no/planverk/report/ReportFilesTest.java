@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import no.planverk.Cases;
+import no.planverk.parallel.OutputFile;
 import no.planverk.text.Language;
-import no.planverk.work.OutputFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,8 +47,8 @@ class ReportFilesTest {
   @Test
   void callTheSourceFolderByItsName() {
     Path folder = Path.of("/hjem/kari/planverk");
-    Review found =
-        new Review(
+    CheckResult found =
+        new CheckResult(
             Language.NB,
             Reviews.unread().today(),
             false,

@@ -8,14 +8,14 @@ import java.util.Optional;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
 import no.planverk.diagnostic.Severity;
-import no.planverk.model.LawRule;
-import no.planverk.model.Localized;
 import no.planverk.model.Model;
-import no.planverk.model.Origin;
-import no.planverk.model.Ref;
-import no.planverk.model.RuleSetting;
-import no.planverk.model.RuleSource;
-import no.planverk.model.RuleWeight;
+import no.planverk.model.field.Localized;
+import no.planverk.model.field.Origin;
+import no.planverk.model.field.Ref;
+import no.planverk.model.law.LawRule;
+import no.planverk.model.law.RuleSetting;
+import no.planverk.model.law.RuleSource;
+import no.planverk.model.law.RuleWeight;
 import no.planverk.read.ModelReader;
 import no.planverk.rule.Finding;
 import no.planverk.source.SourceReader;
@@ -44,7 +44,7 @@ final class Reviews {
   private Reviews() {}
 
   /** One finding of every weight, one silenced, one lowered, and a warning about a file. */
-  static Review mixed(Language language, boolean strict) {
+  static CheckResult mixed(Language language, boolean strict) {
     RuleSetting off = setting(QUIET, RuleWeight.AV, "Kommunen har ingen skole.\nSe sak 12/26.");
     RuleSetting lowered = setting(ODD, RuleWeight.INFO, "Vedtatt slik.");
     List<Finding> findings =
@@ -59,13 +59,14 @@ final class Reviews {
     List<Diagnostic> files =
         List.of(Diagnostic.warning(new Place("utkast.md", 1, 1), "fil-ubrukt"));
     Optional<Model> model = Optional.of(model(List.of(off, lowered)));
-    return new Review(language, TODAY, strict, model, tried, files, findings);
+    return new CheckResult(language, TODAY, strict, model, tried, files, findings);
   }
 
   /** Files that could not be read. */
-  static Review unread() {
+  static CheckResult unread() {
     List<Diagnostic> files = List.of(Diagnostic.error(Place.startOf("planverk"), "kilde-mangler"));
-    return new Review(Language.NB, TODAY, false, Optional.empty(), List.of(), files, List.of());
+    return new CheckResult(
+        Language.NB, TODAY, false, Optional.empty(), List.of(), files, List.of());
   }
 
   private static Model model(List<RuleSetting> settings) {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import no.planverk.model.Model;
-import no.planverk.model.RuleWeight;
+import no.planverk.model.law.RuleWeight;
 import no.planverk.read.LawBook;
 import no.planverk.read.ModelReader;
 import no.planverk.source.SourceReader;

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import no.planverk.diagnostic.Place;
 import no.planverk.diagnostic.Severity;
-import no.planverk.model.LawRule;
-import no.planverk.model.Origin;
-import no.planverk.model.Plan;
-import no.planverk.model.Ref;
-import no.planverk.model.RuleSetting;
-import no.planverk.model.RuleWeight;
+import no.planverk.model.field.Origin;
+import no.planverk.model.field.Ref;
+import no.planverk.model.law.LawRule;
+import no.planverk.model.law.RuleSetting;
+import no.planverk.model.law.RuleWeight;
+import no.planverk.model.plan.Plan;
 import no.planverk.read.LawBook;
+import no.planverk.rule.situation.Breach;
 import org.junit.jupiter.api.Test;
 
 class FindingTest {

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.planverk.Cases;
-import no.planverk.model.LawRule;
+import no.planverk.model.law.LawRule;
 import no.planverk.read.LawBook;
 import no.planverk.text.Language;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
-import no.planverk.report.Review;
+import no.planverk.report.CheckResult;
 import no.planverk.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +13,7 @@ class CheckingTest {
 
   @Test
   void rulesJudgeWhatWasReadWithoutFault() {
-    Review review = review(Sources.with());
+    CheckResult review = review(Sources.with());
 
     assertThat(review.tried()).isNotEmpty();
     assertThat(review.findings()).isNotEmpty();
@@ -22,7 +22,7 @@ class CheckingTest {
 
   @Test
   void rulesDoNotJudgeFilesWithErrors() {
-    Review review = review(Sources.with("mer.yaml", "plannar: []\n"));
+    CheckResult review = review(Sources.with("mer.yaml", "plannar: []\n"));
 
     assertThat(review.model()).isPresent();
     assertThat(review.tried()).isEmpty();
@@ -32,7 +32,7 @@ class CheckingTest {
 
   @Test
   void aFaultInTheThemeKeepsNoRuleFromBeingTried() {
-    Review review = review(Sources.with("tema/plan.ftlh", "<#if>"));
+    CheckResult review = review(Sources.with("tema/plan.ftlh", "<#if>"));
 
     assertThat(review.tried()).isNotEmpty();
     assertThat(Sources.rules(review.files())).contains("tema-mal-ugyldig");
@@ -40,13 +40,14 @@ class CheckingTest {
 
   @Test
   void whereNothingWasReadThatIsWhatThereIsToTell() {
-    Review review = review(Checked.nothing(List.of(Diagnostic.error(Sources.PLACE, "kilde-tom"))));
+    CheckResult review =
+        review(Checked.nothing(List.of(Diagnostic.error(Sources.PLACE, "kilde-tom"))));
 
     assertThat(review.model()).isEmpty();
     assertThat(Sources.rules(review.files())).containsExactly("kilde-tom");
   }
 
-  private static Review review(Checked<Source> source) {
+  private static CheckResult review(Checked<Source> source) {
     return Checking.of(
         source, source.then(read -> Deciding.of(read, null, Sources.TODAY)), Sources.TODAY, false);
   }

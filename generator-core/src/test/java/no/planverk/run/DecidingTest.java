@@ -11,7 +11,7 @@ class DecidingTest {
 
   @Test
   void anAddressThatIsTakenIsAnErrorBesideTheSite() {
-    Checked<Contents> decided =
+    Checked<DecidedSite> decided =
         decided(null, "sider/planer.md", "---\ntittel: Mine planar\n---\nTekst\n");
 
     assertThat(Sources.rules(decided.diagnostics())).containsExactly("side-opptatt");
@@ -20,7 +20,7 @@ class DecidingTest {
 
   @Test
   void faultsOfReadingComeAlong() {
-    Checked<Contents> decided = decided(null, "tema/plan.ftlh", "<#if>");
+    Checked<DecidedSite> decided = decided(null, "tema/plan.ftlh", "<#if>");
 
     assertThat(Sources.rules(decided.diagnostics())).contains("tema-mal-ugyldig");
   }
@@ -31,11 +31,11 @@ class DecidingTest {
     assertThat(language(decided(Language.NB))).isEqualTo(Language.NB);
   }
 
-  private static Checked<Contents> decided(@Nullable Language pages, String... more) {
+  private static Checked<DecidedSite> decided(@Nullable Language pages, String... more) {
     return Sources.with(more).then(source -> Deciding.of(source, pages, Sources.TODAY));
   }
 
-  private static Language language(Checked<Contents> decided) {
+  private static Language language(Checked<DecidedSite> decided) {
     return decided.value().orElseThrow().site().wording().language();
   }
 }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import no.planverk.diagnostic.Checked;
-import no.planverk.site.SourceDates;
+import no.planverk.site.page.SourceDates;
 import no.planverk.source.SourceFile;
 import no.planverk.source.SourceTree;
 import no.planverk.text.Language;

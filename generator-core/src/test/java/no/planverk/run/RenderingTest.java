@@ -8,13 +8,13 @@ import java.util.AbstractList;
 import java.util.List;
 import java.util.Map;
 import no.planverk.diagnostic.Checked;
-import no.planverk.output.Edition;
 import no.planverk.output.Outputs;
-import no.planverk.render.TemplateFault;
+import no.planverk.output.SiteToWrite;
+import no.planverk.parallel.Artifact;
+import no.planverk.parallel.OutputFile;
+import no.planverk.render.theme.TemplateFault;
 import no.planverk.search.SearchEntry;
 import no.planverk.site.Site;
-import no.planverk.work.Artifact;
-import no.planverk.work.OutputFile;
 import org.junit.jupiter.api.Test;
 
 /** Bytes are made when they are asked for, those of one page without those of another. */
@@ -33,7 +33,7 @@ class RenderingTest {
 
   @Test
   void onePageIsMadeWithoutTheOthers() throws Exception {
-    Edition edition = edition(BROKEN);
+    SiteToWrite edition = edition(BROKEN);
     Artifact front = Outputs.at("index.html", edition).orElseThrow();
     Artifact plan = Outputs.at("planer/samfunnsdel.html", edition).orElseThrow();
 
@@ -43,7 +43,7 @@ class RenderingTest {
 
   @Test
   void onePageIsTheSameAsAmongAll() throws Exception {
-    Edition edition = edition();
+    SiteToWrite edition = edition();
     List<OutputFile> all = Rendering.of(Outputs.of(edition), 2).value().orElseThrow();
 
     assertThat(all).hasSizeGreaterThan(20);
@@ -59,7 +59,7 @@ class RenderingTest {
 
   @Test
   void nobodyWhoAsksForAPageWaitsForTheSearch() {
-    Edition all = edition();
+    SiteToWrite all = edition();
     Site site = all.site();
     Site unsearchable =
         new Site(
@@ -71,13 +71,13 @@ class RenderingTest {
             site.moves(),
             new Untouchable(),
             site.pictures());
-    Edition edition = new Edition(unsearchable, all.theme(), all.assets(), Map.of());
+    SiteToWrite edition = new SiteToWrite(unsearchable, all.theme(), all.assets(), Map.of());
 
     assertThat(Outputs.at("planer.html", edition)).isPresent();
     assertThatThrownBy(() -> Outputs.of(edition)).as("the control").hasMessage("asked for");
   }
 
-  private static Edition edition(String... more) {
+  private static SiteToWrite edition(String... more) {
     return Sources.contents(more).with(new SiteFigures(Map.of(), List.of(), 0, 0, 0));
   }
 

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
-import no.planverk.site.SourceDates;
+import no.planverk.site.page.SourceDates;
 import no.planverk.source.SourceFile;
 import no.planverk.source.SourceTree;
 
@@ -47,7 +47,7 @@ final class Sources {
   }
 
   /** What a site of such a source is made from, in the municipality's own written form. */
-  static Contents contents(String... more) {
+  static DecidedSite contents(String... more) {
     return with(more).then(source -> Deciding.of(source, null, TODAY)).value().orElseThrow();
   }
 

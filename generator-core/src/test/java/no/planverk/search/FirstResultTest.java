@@ -139,7 +139,7 @@ class FirstResultTest {
   }
 
   private static List<Answer> answers(List<String> words) throws Exception {
-    Path asked = Files.write(folder.resolve("ord.txt"), words);
+    Path asked = Files.write(folder.resolve("field-words.txt"), words);
     Path told = folder.resolve("svar.txt");
     Path program = Path.of("src/test/resources/no/planverk/search/first-result.mjs");
     Path module = Path.of("../templates/src/main/script/sok/treff.mjs");

@@ -44,7 +44,7 @@ class StemsTest {
     assertThat(words).hasSizeGreaterThan(50_000);
     Stems stems = new Stems();
 
-    Path list = Files.write(folder.resolve("ord.txt"), words);
+    Path list = Files.write(folder.resolve("field-words.txt"), words);
     assertThat(inTheBrowser("stem", list)).isEqualTo(words.stream().map(stems::of).toList());
   }
 
@@ -53,7 +53,7 @@ class StemsTest {
     Set<String> words = manyWords();
     words.addAll(List.of("årsmøte", "aarsmoete", "é", "ærlig", "öst", "a\u030A", "poeng", "sámi"));
 
-    Path list = Files.write(folder.resolve("ord.txt"), words);
+    Path list = Files.write(folder.resolve("field-words.txt"), words);
     assertThat(inTheBrowser("folded", list))
         .isEqualTo(words.stream().map(Stems::folded).toList())
         .contains("arsmote", "arlig", "pong", "sami");

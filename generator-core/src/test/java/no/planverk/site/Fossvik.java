@@ -12,20 +12,23 @@ import java.util.Map;
 import no.planverk.diagnostic.Checked;
 import no.planverk.model.Model;
 import no.planverk.read.ModelReader;
+import no.planverk.site.page.PictureAddresses;
+import no.planverk.site.page.SiteContext;
+import no.planverk.site.page.SourceDates;
 import no.planverk.source.SourceFile;
 import no.planverk.source.SourceTree;
 import no.planverk.text.Language;
-import no.planverk.text.ThemeFiles;
-import no.planverk.text.WordingReader;
+import no.planverk.text.theme.ThemeFiles;
+import no.planverk.text.theme.WordingReader;
 
 /** The made-up municipality of {@code fossvik.yaml}, in which some plans have every field. */
-final class Fossvik {
+public final class Fossvik {
 
-  static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+  public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
   private Fossvik() {}
 
-  static String text() {
+  public static String text() {
     try (InputStream in = Fossvik.class.getResourceAsStream("fossvik.yaml")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException broken) {
@@ -33,19 +36,19 @@ final class Fossvik {
     }
   }
 
-  static Material material() {
+  public static SiteContext material() {
     return material(text(), Language.NB, TODAY);
   }
 
-  static Material material(String yaml, Language language, LocalDate today) {
+  public static SiteContext material(String yaml, Language language, LocalDate today) {
     return material(List.of(new SourceFile("fossvik.yaml", yaml)), language, today);
   }
 
-  static Material material(List<SourceFile> files, Language language, LocalDate today) {
+  public static SiteContext material(List<SourceFile> files, Language language, LocalDate today) {
     Checked<Model> read = ModelReader.read(new SourceTree(files, Map.of())).model();
     assertThat(read.diagnostics()).isEmpty();
     ThemeFiles theme = new ThemeFiles(new SourceTree(List.of(), Map.of()));
-    return new Material(
+    return new SiteContext(
         read.value().orElseThrow(),
         WordingReader.read(theme, language).value().orElseThrow(),
         new PictureAddresses(List.of()),

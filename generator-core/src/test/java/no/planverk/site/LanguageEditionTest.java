@@ -9,6 +9,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.planverk.model.Model;
+import no.planverk.site.page.PageName;
+import no.planverk.site.page.SiteContext;
+import no.planverk.site.page.TextLink;
+import no.planverk.site.reference.TermsPage;
 import no.planverk.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +26,7 @@ class LanguageEditionTest {
   /** Asked by every page, each kind would go through all plans once for each plan. */
   @Test
   void eachKindIsAskedOnceHoweverManyPagesThereAre() {
-    Material material = Fossvik.material(many(), Language.NB, Fossvik.TODAY);
+    SiteContext material = Fossvik.material(many(), Language.NB, Fossvik.TODAY);
     List<PageKind> kinds = SitePlan.KINDS.stream().map(this::counting).toList();
 
     assertThat(new LanguageEdition(material, kinds).pages()).hasSizeGreaterThan(PLANS);
@@ -34,7 +38,7 @@ class LanguageEditionTest {
   void whatIsTheSameAroundAllPagesIsFoundOnce() {
     String reached =
         Fossvik.text().replace("kommune:\n", "kommune:\n  kontakt: {epost: a@fossvik.example}\n");
-    Material material = Fossvik.material(reached, Language.NB, Fossvik.TODAY);
+    SiteContext material = Fossvik.material(reached, Language.NB, Fossvik.TODAY);
     List<Page> pages = new LanguageEdition(material, SitePlan.KINDS).pages();
     Frame first = pages.get(0).frame();
 
@@ -59,7 +63,7 @@ class LanguageEditionTest {
 
   @Test
   void pagesUnderAnotherLeadBackThroughItAndMarkIt() {
-    Material material = Fossvik.material(many(), Language.NB, Fossvik.TODAY);
+    SiteContext material = Fossvik.material(many(), Language.NB, Fossvik.TODAY);
     Page plan =
         new LanguageEdition(material, SitePlan.KINDS)
             .pages().stream()

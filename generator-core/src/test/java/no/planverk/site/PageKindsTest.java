@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import no.planverk.site.page.PageName;
 import no.planverk.source.SourceTree;
 import no.planverk.text.Language;
-import no.planverk.text.ThemeFiles;
-import no.planverk.text.WordingReader;
+import no.planverk.text.theme.ThemeFiles;
+import no.planverk.text.theme.WordingReader;
 import org.junit.jupiter.api.Test;
 
 /** A page needs a kind, a template and words in every language; each that is missing is named. */

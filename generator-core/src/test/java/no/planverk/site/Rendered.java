@@ -8,24 +8,25 @@ import java.util.Map;
 import no.planverk.diagnostic.Checked;
 import no.planverk.model.Model;
 import no.planverk.read.ModelReader;
-import no.planverk.render.Theme;
+import no.planverk.render.theme.Theme;
+import no.planverk.site.page.SourceDates;
 import no.planverk.source.SourceFile;
 import no.planverk.source.SourceTree;
 import no.planverk.text.Language;
-import no.planverk.text.ThemeFiles;
 import no.planverk.text.Wording;
-import no.planverk.text.WordingReader;
+import no.planverk.text.theme.ThemeFiles;
+import no.planverk.text.theme.WordingReader;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** Pages of a municipality written in a test, as a browser gets them but without figures. */
-final class Rendered {
+public final class Rendered {
 
-  static final String MUNICIPALITY =
+  public static final String MUNICIPALITY =
       """
       kommune: {navn: Testvik kommune, kommunenummer: "0999", målform: bokmål}
       """;
-  static final String STRATEGY =
+  public static final String STRATEGY =
       """
       planstrategi: {tittel: Planstrategi 2024-2027, periode: 2024-2027, status: vedtatt}
       """;
@@ -40,12 +41,12 @@ final class Rendered {
   }
 
   /** The site of a municipality and a strategy with what is written beside them. */
-  static Rendered of(String yaml) {
+  public static Rendered of(String yaml) {
     return whole(MUNICIPALITY + STRATEGY + yaml, LocalDate.of(2025, 3, 1), Language.NB);
   }
 
   /** The site of a whole source file, on a day, in a language. */
-  static Rendered whole(String yaml, LocalDate today, Language language) {
+  public static Rendered whole(String yaml, LocalDate today, Language language) {
     SourceTree sources = new SourceTree(List.of(new SourceFile("planverk.yaml", yaml)), Map.of());
     Checked<Model> read = ModelReader.read(sources).model();
     assertThat(read.diagnostics()).isEmpty();
@@ -61,11 +62,11 @@ final class Rendered {
             .orElseThrow());
   }
 
-  boolean has(String path) {
+  public boolean has(String path) {
     return site.pages().stream().anyMatch(page -> page.path().equals(path));
   }
 
-  Document page(String path) {
+  public Document page(String path) {
     Page page = site.pages().stream().filter(p -> p.path().equals(path)).findFirst().orElseThrow();
     Document document = Jsoup.parse(THEME.render(page, site.wording(page), Map.of()));
     assertThat(document.selectXpath("//*[@id]").eachAttr("id")).doesNotHaveDuplicates();

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import no.planverk.site.page.Letters;
 import no.planverk.text.Language;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;

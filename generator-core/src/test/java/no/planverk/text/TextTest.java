@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import no.planverk.source.SourceTree;
 import no.planverk.text.PlanDate.Precision;
+import no.planverk.text.theme.ThemeFiles;
+import no.planverk.text.theme.WordingReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

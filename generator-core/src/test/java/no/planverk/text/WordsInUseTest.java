@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.planverk.source.SourceTree;
+import no.planverk.text.theme.ThemeFiles;
+import no.planverk.text.theme.WordingReader;
 import org.junit.jupiter.api.Test;
 
 /** Every word the program and the templates ask for is there, and every word is asked for. */

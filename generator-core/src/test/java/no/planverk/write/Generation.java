@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.planverk.work.OutputFile;
+import no.planverk.parallel.OutputFile;
 
 /** Sites whose every file tells which of them it belongs to. */
 final class Generation {

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
-import no.planverk.work.OutputFile;
+import no.planverk.parallel.OutputFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Severity;
-import no.planverk.work.OutputFile;
+import no.planverk.parallel.OutputFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -3,7 +3,7 @@ package no.planverk.maven;
 import java.io.File;
 import java.nio.file.Path;
 import no.planverk.Planverk;
-import no.planverk.Report;
+import no.planverk.RunLog;
 import no.planverk.Settings;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -32,7 +32,7 @@ public final class CheckMojo extends PlanverkMojo {
   }
 
   @Override
-  Report run(Settings settings) {
+  RunLog run(Settings settings) {
     return Planverk.check(settings);
   }
 }

@@ -1,7 +1,7 @@
 package no.planverk.maven;
 
 import no.planverk.Planverk;
-import no.planverk.Report;
+import no.planverk.RunLog;
 import no.planverk.Settings;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -15,7 +15,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 public final class GenerateMojo extends PlanverkMojo {
 
   @Override
-  Report run(Settings settings) {
+  RunLog run(Settings settings) {
     return Planverk.generate(settings, getLog()::info);
   }
 }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Objects;
-import no.planverk.Report;
+import no.planverk.RunLog;
 import no.planverk.Settings;
 import no.planverk.diagnostic.Severity;
 import org.apache.maven.plugin.AbstractMojo;
@@ -82,7 +82,7 @@ abstract class PlanverkMojo extends AbstractMojo {
   }
 
   /** Runs the core. */
-  abstract Report run(Settings settings);
+  abstract RunLog run(Settings settings);
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -91,7 +91,7 @@ abstract class PlanverkMojo extends AbstractMojo {
       return;
     }
     Settings settings = settings();
-    Report report = report(settings);
+    RunLog report = report(settings);
     report.lines().forEach(this::log);
     if (report.failed()) {
       throw new MojoFailureException("Planverk stansa. Grunnen står over.");
@@ -111,7 +111,7 @@ abstract class PlanverkMojo extends AbstractMojo {
         lastChanged);
   }
 
-  private Report report(Settings settings) throws MojoExecutionException {
+  private RunLog report(Settings settings) throws MojoExecutionException {
     try {
       return run(settings);
     } catch (UncheckedIOException broken) {
@@ -120,7 +120,7 @@ abstract class PlanverkMojo extends AbstractMojo {
     }
   }
 
-  private void log(Report.Line line) {
+  private void log(RunLog.Line line) {
     if (line.severity() == Severity.ERROR) {
       getLog().error(line.text());
     } else if (line.severity() == Severity.WARNING) {

@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import no.planverk.Report;
+import no.planverk.RunLog;
 import no.planverk.Settings;
 import no.planverk.diagnostic.Severity;
 import no.planverk.text.Language;
@@ -21,13 +21,13 @@ import org.junit.jupiter.api.Test;
 
 class PlanverkMojoTest {
 
-  private static final Report.Line NOTE = new Report.Line(Severity.INFO, "32 planar lesne");
-  private static final Report.Line WARNING = new Report.Line(Severity.WARNING, "a.yaml:1:1: b");
-  private static final Report.Line ERROR = new Report.Line(Severity.ERROR, "a.yaml:2:1: c");
+  private static final RunLog.Line NOTE = new RunLog.Line(Severity.INFO, "32 planar lesne");
+  private static final RunLog.Line WARNING = new RunLog.Line(Severity.WARNING, "a.yaml:1:1: b");
+  private static final RunLog.Line ERROR = new RunLog.Line(Severity.ERROR, "a.yaml:2:1: c");
 
   @Test
   void parametersBecomeSettings() throws Exception {
-    Goal goal = new Goal(new Report(false, List.of()));
+    Goal goal = new Goal(new RunLog(false, List.of()));
     goal.language = "en";
     goal.threads = "3";
     goal.strict = true;
@@ -52,7 +52,7 @@ class PlanverkMojoTest {
 
   @Test
   void reportIsLoggedLineByLine() {
-    Goal goal = new Goal(new Report(false, List.of(WARNING, NOTE)));
+    Goal goal = new Goal(new RunLog(false, List.of(WARNING, NOTE)));
 
     assertThatCode(goal::execute).doesNotThrowAnyException();
     assertThat(goal.logged).containsExactly("warn a.yaml:1:1: b", "info 32 planar lesne");
@@ -60,7 +60,7 @@ class PlanverkMojoTest {
 
   @Test
   void errorsEndTheBuildWithOneSentence() {
-    Goal goal = new Goal(new Report(true, List.of(ERROR, ERROR, WARNING, NOTE)));
+    Goal goal = new Goal(new RunLog(true, List.of(ERROR, ERROR, WARNING, NOTE)));
 
     assertThatThrownBy(goal::execute)
         .isInstanceOf(MojoFailureException.class)
@@ -71,7 +71,7 @@ class PlanverkMojoTest {
 
   @Test
   void brokenDiskIsNoFaultOfTheAuthor() {
-    Goal goal = new Goal(new Report(false, List.of()));
+    Goal goal = new Goal(new RunLog(false, List.of()));
     goal.broken = true;
 
     assertThatThrownBy(goal::execute)
@@ -81,7 +81,7 @@ class PlanverkMojoTest {
 
   @Test
   void skippedGoalRunsNothing() throws Exception {
-    Goal goal = new Goal(new Report(true, List.of(ERROR)));
+    Goal goal = new Goal(new RunLog(true, List.of(ERROR)));
     goal.skip = true;
 
     goal.execute();
@@ -92,7 +92,7 @@ class PlanverkMojoTest {
 
   @Test
   void parameterIsReadBeforeAnythingRuns() {
-    Goal goal = new Goal(new Report(false, List.of()));
+    Goal goal = new Goal(new RunLog(false, List.of()));
     goal.today = "i morgen";
 
     assertThatThrownBy(goal::execute).hasMessageStartingWith("planverk.today:");
@@ -106,10 +106,10 @@ class PlanverkMojoTest {
 
     final List<Settings> asked = new ArrayList<>();
     final List<String> logged = new ArrayList<>();
-    final Report report;
+    final RunLog report;
     boolean broken;
 
-    Goal(Report report) {
+    Goal(RunLog report) {
       this.report = report;
       source = new File("src/planverk");
       output = new File("target/site");
@@ -118,7 +118,7 @@ class PlanverkMojoTest {
     }
 
     @Override
-    Report run(Settings settings) {
+    RunLog run(Settings settings) {
       asked.add(settings);
       if (broken) {
         throw new UncheckedIOException(new IOException("No space left on device"));

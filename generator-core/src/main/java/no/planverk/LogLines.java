@@ -1,0 +1,99 @@
+package no.planverk;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import no.planverk.diagnostic.Diagnostic;
+import no.planverk.diagnostic.Severity;
+import no.planverk.model.law.RuleWeight;
+import no.planverk.report.CheckResult;
+import no.planverk.text.Language;
+import no.planverk.text.Messages;
+
+/** Gathers what a run has to tell, in the author's language. */
+final class LogLines {
+
+  private static final int MOST_FINDINGS = 50;
+  private static final Comparator<Diagnostic> BY_WEIGHT =
+      Comparator.comparing(Diagnostic::severity).thenComparing(Comparator.naturalOrder());
+
+  private final Messages messages;
+  private final boolean strict;
+  private final List<RunLog.Line> lines = new ArrayList<>();
+  private boolean failed;
+
+  LogLines(Language author, boolean strict) {
+    this.messages = Messages.in(author);
+    this.strict = strict;
+  }
+
+  /** A sentence; {@code facts} are names and values in turn. */
+  String say(String key, Object... facts) {
+    Map<String, String> named = new TreeMap<>();
+    for (int i = 0; i < facts.length; i += 2) {
+      named.put((String) facts[i], facts[i + 1].toString());
+    }
+    return messages.say("kjoring." + key, named);
+  }
+
+  /** Tells a sentence about the run. */
+  void tell(String key, Object... facts) {
+    lines.add(new RunLog.Line(Severity.INFO, say(key, facts)));
+  }
+
+  /** Tells how much was found of each weight, and one sentence more, which may be empty. */
+  void tellCounts(CheckResult review, String more) {
+    String counts =
+        say(
+            review.untried() ? "funn-uprovd" : "funn",
+            "filfeil",
+            review.fileErrors(),
+            "feil",
+            review.count(RuleWeight.FEIL),
+            "advarsel",
+            review.count(RuleWeight.ADVARSEL),
+            "info",
+            review.count(RuleWeight.INFO),
+            "av",
+            review.count(RuleWeight.AV));
+    lines.add(new RunLog.Line(Severity.INFO, (counts + " " + more).strip()));
+  }
+
+  /**
+   * Tells what was found, the most pressing first and up to 50 of it; the run has failed if it says
+   * so.
+   *
+   * @param rest the sentence for what there is no room for
+   */
+  void tell(List<Diagnostic> found, String rest) {
+    failed |= found.stream().anyMatch(this::stops);
+    found.stream().limit(MOST_FINDINGS).forEach(this::line);
+    if (found.size() > MOST_FINDINGS) {
+      Severity severity = failed ? Severity.ERROR : Severity.WARNING;
+      lines.add(new RunLog.Line(severity, say(rest, "antall", found.size() - MOST_FINDINGS)));
+    }
+  }
+
+  /** Tells what went wrong on the way, by place. */
+  void tell(List<Diagnostic> found) {
+    tell(found.stream().sorted(BY_WEIGHT).toList(), "flere");
+  }
+
+  private void line(Diagnostic diagnostic) {
+    lines.add(new RunLog.Line(diagnostic.severity(), messages.line(diagnostic)));
+  }
+
+  private boolean stops(Diagnostic finding) {
+    return finding.isError() || (strict && finding.severity() == Severity.WARNING);
+  }
+
+  boolean failed() {
+    return failed;
+  }
+
+  RunLog report() {
+    return new RunLog(failed, lines);
+  }
+}

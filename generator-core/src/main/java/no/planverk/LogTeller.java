@@ -1,0 +1,138 @@
+package no.planverk;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import no.planverk.diagnostic.Checked;
+import no.planverk.diagnostic.Diagnostic;
+import no.planverk.diagnostic.Severity;
+import no.planverk.render.draw.DrawingWatcher;
+import no.planverk.report.CheckResult;
+import no.planverk.report.Remark;
+import no.planverk.run.DecidedSite;
+import no.planverk.run.SiteFigures;
+import no.planverk.text.Language;
+import no.planverk.write.WriteResult;
+
+/** Tells what the stages of a run made; the goals differ only in which of it they tell. */
+final class LogTeller {
+
+  private static final int PROGRESS_STEP = 100;
+
+  private final Settings settings;
+  private final LogLines reporter;
+
+  LogTeller(Language author, Settings settings) {
+    this.settings = settings;
+    this.reporter = new LogLines(author, settings.strict());
+  }
+
+  /** Whether what has been told stops the site. */
+  boolean stopped() {
+    return reporter.failed();
+  }
+
+  /** Everything that was found; what there is no room for stands in the report, if one is made. */
+  void found(CheckResult review) {
+    List<Diagnostic> all = review.remarks().stream().map(Remark::diagnostic).toList();
+    reporter.tell(all, settings.report() == null ? "flere" : "flere-i-rapporten");
+  }
+
+  /** What is only good to know is counted, not listed: the one who publishes has no use for it. */
+  void foundInBrief(CheckResult review) {
+    reporter.tell(
+        review.remarks().stream()
+            .map(Remark::diagnostic)
+            .filter(diagnostic -> diagnostic.severity() != Severity.INFO)
+            .toList(),
+        "flere");
+    if (!review.remarks().isEmpty()) {
+      reporter.tellCounts(review, reporter.say("hele-rapporten"));
+    }
+  }
+
+  /** What went wrong on the way. */
+  void trouble(List<Diagnostic> found) {
+    reporter.tell(found);
+  }
+
+  void read(DecidedSite contents) {
+    int plans = contents.site().model().plans().size();
+    reporter.tell("lest", "filer", contents.source().tree().texts().size(), "planer", plans);
+  }
+
+  /** Tells the one who waits, once in a while, how far the drawing has come. */
+  DrawingWatcher drawing(Progress progress) {
+    return (done, all) -> {
+      if (done % PROGRESS_STEP == 0 && done < all) {
+        progress.say(reporter.say("framdrift", "antall", done, "alle", all));
+      }
+    };
+  }
+
+  void drawn(SiteFigures figures) {
+    reporter.tell(figures.missing());
+    reporter.tell(
+        "figurer",
+        "tegnet",
+        figures.drawn(),
+        "lager",
+        figures.cached(),
+        "prosesser",
+        figures.workers());
+  }
+
+  /** What became of the files, and how long the whole run took. */
+  void written(Checked<WriteResult> written, Duration time) {
+    reporter.tell(written.diagnostics());
+    written.value().ifPresent(result -> written(result, time));
+  }
+
+  private void written(WriteResult result, Duration time) {
+    reporter.tell(
+        "skrevet",
+        "skrevet",
+        result.written(),
+        "uendret",
+        result.unchanged(),
+        "fjernet",
+        result.removed());
+    String seconds = time.toSeconds() + "," + time.toMillisPart() / 100;
+    reporter.tell("ferdig", "mappe", settings.output(), "sekunder", seconds);
+  }
+
+  /** Ends a run that should write a site. */
+  RunLog generated() {
+    if (reporter.failed()) {
+      reporter.tell("stanset");
+    }
+    return reporter.report();
+  }
+
+  /**
+   * Ends a run that should check.
+   *
+   * @param report the folder the report lies in; empty where there is none
+   */
+  RunLog checked(CheckResult review, Optional<Path> report) {
+    reporter.tell(verdict(review));
+    reporter.tellCounts(
+        review, report.map(folder -> reporter.say("rapporten", "mappe", shown(folder))).orElse(""));
+    return reporter.report();
+  }
+
+  private String verdict(CheckResult review) {
+    if (reporter.failed()) {
+      return "ikke-i-orden";
+    }
+    return review.remarks().isEmpty() ? "i-orden" : "kan-lages";
+  }
+
+  /** As seen from where the build was started, where it lies below it. */
+  static Path shown(Path folder) {
+    Path here = Path.of("").toAbsolutePath();
+    Path whole = folder.toAbsolutePath().normalize();
+    return whole.startsWith(here) ? here.relativize(whole) : whole;
+  }
+}

@@ -1,0 +1,52 @@
+package no.planverk.diagram.graph;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A figure as a value: the picture and its text twin are both made from it, and from nothing else.
+ *
+ * @param id unique among the figures of a page: lower-case letters, digits and hyphens
+ * @param title the figure's name
+ * @param description one or two sentences on what the figure shows
+ * @param flow the way the reading order runs
+ * @param items the top items, in reading order
+ * @param edges the arrows between items
+ */
+public record Graph(
+    String id, String title, String description, Flow flow, List<Item> items, List<Edge> edges) {
+
+  /** The way the reading order runs on the picture. */
+  public enum Flow {
+    DOWN,
+    RIGHT,
+    /** To the right, with each box under at most one other: arrows branch out at right angles. */
+    TREE,
+    /**
+     * In rows like a text. Invisible ties alone tell which column a box stands in; arrows and
+     * borders run straight, between what stands below or beside one another.
+     */
+    GRID;
+
+    /** Whether the layout sets what an arrow leads to on the right, and not below. */
+    public boolean toTheRight() {
+      return this != DOWN;
+    }
+  }
+
+  /** Every item, groups before what stands inside them, in reading order. */
+  public Stream<Item> all() {
+    return items.stream().flatMap(Graph::withInner);
+  }
+
+  /** Whether an edge has a say in where the boxes stand, and so is known to the layout. */
+  public boolean isLaidOut(Edge edge) {
+    return edge.kind() != Edge.Kind.RETURN && !(flow == Flow.GRID && edge.kind().visible());
+  }
+
+  private static Stream<Item> withInner(Item item) {
+    return item instanceof Group group
+        ? Stream.concat(Stream.of(group), group.items().stream().flatMap(Graph::withInner))
+        : Stream.of(item);
+  }
+}

@@ -1,0 +1,123 @@
+package no.planverk.diagram.kind;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import no.planverk.diagram.graph.Edge;
+import no.planverk.diagram.graph.Graph;
+import no.planverk.diagram.graph.Graph.Flow;
+import no.planverk.diagram.graph.Group;
+import no.planverk.diagram.graph.Item;
+import no.planverk.diagram.graph.Look;
+import no.planverk.diagram.graph.Node;
+import no.planverk.diagram.plantuml.Grid;
+import no.planverk.model.Kind;
+import no.planverk.model.municipality.OrganisationGroup;
+import no.planverk.model.municipality.SocietyGroup;
+import no.planverk.model.municipality.Unit;
+
+/**
+ * The municipality in two parts: the society, and the organisation as one of the actors inside it.
+ *
+ * <p>The groups are always there; the municipality's own actors, bodies and units stand in them.
+ */
+public final class MunicipalityFigure {
+
+  private static final int COLUMNS = 3;
+
+  private final FigureContext context;
+  private final List<Edge> edges = new ArrayList<>();
+  private final Optional<Unit> councilUnit;
+
+  public MunicipalityFigure(FigureContext context) {
+    this.context = context;
+    this.councilUnit = context.councilUnit();
+  }
+
+  public Graph graph() {
+    Node council = council();
+    Group organisation = organisation();
+    List<Item> actors = Arrays.stream(SocietyGroup.values()).map(this::society).toList();
+    edges.addAll(Grid.columns(organisation.items()));
+    edges.addAll(Grid.rows(COLUMNS, actors));
+    List<Item> inside = new ArrayList<>(actors);
+    inside.add(0, organisation);
+    Group society =
+        new Group(
+            "kommunesamfunnet",
+            context.word("figur.kommunesamfunnet"),
+            context.word("figur.ansvar-samfunn"),
+            Look.SOCIETY,
+            null,
+            List.copyOf(inside));
+    edges.add(authorityOver(council, society));
+    edges.add(authorityOver(council, organisation));
+    return new Graph(
+        "kommunen",
+        context.word("figur.kommunen.tittel"),
+        context.word("figur.kommunen.beskrivelse"),
+        Flow.GRID,
+        List.of(council, society),
+        List.copyOf(edges));
+  }
+
+  private Node council() {
+    return new Node(
+        "kommunestyret",
+        context.councilName(),
+        context.word("figur.planmyndighet"),
+        Look.AUTHORITY,
+        councilUnit.map(unit -> context.links().to(Kind.UNIT, unit.id())).orElse(null));
+  }
+
+  private Edge authorityOver(Item council, Item part) {
+    return new Edge(
+        council.id(), part.id(), context.word("pil.planmyndighet"), false, Edge.Kind.FORWARD);
+  }
+
+  private Group organisation() {
+    List<Item> groups = Arrays.stream(OrganisationGroup.values()).map(this::group).toList();
+    edges.add(
+        new Edge(
+            groups.get(1).id(),
+            groups.get(2).id(),
+            context.word("pil.uklar-grense"),
+            false,
+            Edge.Kind.BORDER));
+    return new Group(
+        "kommuneorganisasjonen",
+        context.word("figur.kommuneorganisasjonen"),
+        context.word("figur.ansvar-organisasjon"),
+        Look.ORGANISATION,
+        null,
+        groups);
+  }
+
+  private Item group(OrganisationGroup group) {
+    List<Node> units =
+        context.model().units().stream()
+            .filter(unit -> unit.group() == group && councilUnit.filter(unit::equals).isEmpty())
+            .map(context::box)
+            .toList();
+    String label = context.word("organisasjon." + group.name());
+    return item("organisasjon" + group.name(), label, Look.ORGANISATION, units);
+  }
+
+  private Item society(SocietyGroup group) {
+    List<Node> actors =
+        context.model().actors().stream()
+            .filter(actor -> actor.group() == group)
+            .map(context::box)
+            .toList();
+    String label = context.word("samfunn." + group.name());
+    return item("samfunn" + group.name(), label, Look.SOCIETY, actors);
+  }
+
+  private Item item(String id, String label, Look look, List<Node> inside) {
+    if (inside.isEmpty()) {
+      return new Node(id, label, null, look, null);
+    }
+    return new Group(id, label, null, look, null, List.copyOf(inside));
+  }
+}

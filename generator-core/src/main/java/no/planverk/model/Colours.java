@@ -1,9 +1,0 @@
-package no.planverk.model;
-
-/** The municipality's own colours. */
-public record Colours(
-    @Field(
-            value = "hovedfarge",
-            nn = "hovudfarge",
-            text = "Kommunens hovedfarge som #rrggbb. Den brukes i toppen av hver side.")
-        Colour main) {}

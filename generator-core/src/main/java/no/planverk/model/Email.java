@@ -1,4 +1,0 @@
-package no.planverk.model;
-
-/** An e-mail address. */
-public record Email(String value) {}

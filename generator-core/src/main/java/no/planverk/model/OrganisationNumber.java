@@ -1,4 +1,0 @@
-package no.planverk.model;
-
-/** The nine digits of a unit in Enhetsregisteret, with a correct check digit. */
-public record OrganisationNumber(String digits) {}

@@ -1,9 +1,0 @@
-package no.planverk.model;
-
-import java.util.List;
-
-/** What the work with a plan takes. */
-public record PlanResources(
-    @Field(value = "innsats", text = "Planlagt arbeid med planen, år for år.") List<Effort> effort,
-    @Field(value = "ekstern-kostnad", text = "Hva kommunen kjøper utenfra til planen, i kroner.")
-        List<Cost> externalCosts) {}

@@ -1,8 +1,0 @@
-package no.planverk.model;
-
-/**
- * One of the UN's sustainable development goals.
- *
- * @param number 1–17
- */
-public record SustainabilityGoal(int number) {}

@@ -1,7 +1,0 @@
-package no.planverk.model;
-
-/** What planned work is counted in. */
-public enum WorkUnit {
-  PERSON_YEARS,
-  HOURS
-}

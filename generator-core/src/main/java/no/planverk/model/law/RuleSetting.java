@@ -1,0 +1,22 @@
+package no.planverk.model.law;
+
+import java.util.List;
+import no.planverk.model.field.Field;
+import no.planverk.model.field.Origin;
+import no.planverk.model.field.Ref;
+import no.planverk.model.plan.Plan;
+
+/** A rule the municipality has lowered or silenced, and why. */
+public record RuleSetting(
+    @Field(value = "regel", text = "Regelen, for eksempel KON-11.") Ref<LawRule> rule,
+    @Field(value = "alvor", text = "Hva regelen skal veie: advarsel, info eller av.")
+        RuleWeight weight,
+    @Field(
+            value = "begrunnelse",
+            nn = "grunngjeving",
+            text = "Hvorfor. Begrunnelsen står i rapporten.",
+            max = 1000)
+        String reason,
+    @Field(value = "planer", nn = "planar", text = "Planene det gjelder. Utelatt: alle.")
+        List<Ref<Plan>> plans,
+    Origin origin) {}

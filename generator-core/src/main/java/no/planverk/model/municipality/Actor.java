@@ -1,0 +1,21 @@
+package no.planverk.model.municipality;
+
+import no.planverk.model.field.Field;
+import no.planverk.model.field.Identified;
+import no.planverk.model.field.Origin;
+import no.planverk.model.value.WebAddress;
+import no.planverk.text.Prose;
+import org.jspecify.annotations.Nullable;
+
+/** Someone outside the municipal organisation who takes part in shaping the society. */
+public record Actor(
+    @Field(value = "id", text = "Kort navn for lenker. Utelatt: lages av navnet.") String id,
+    @Field(value = "navn", nn = "namn", text = "Navnet på aktøren.") String name,
+    @Field(value = "gruppe", text = "Hvilken gruppe i kommunesamfunnet aktøren hører til.")
+        SocietyGroup group,
+    @Field(value = "nettsted", nn = "nettstad", text = "Aktørens nettsted.")
+        @Nullable WebAddress website,
+    @Field(value = "tekst", text = "Kort om aktøren, i Markdown.", max = 20000)
+        @Nullable Prose text,
+    Origin origin)
+    implements Identified {}

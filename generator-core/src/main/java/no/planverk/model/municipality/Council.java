@@ -1,0 +1,25 @@
+package no.planverk.model.municipality;
+
+import no.planverk.model.field.Field;
+import no.planverk.model.value.Period;
+import no.planverk.text.PlanDate;
+import org.jspecify.annotations.Nullable;
+
+/** The council's term of office. */
+public record Council(
+    @Field(value = "periode", text = "Valgperioden, for eksempel 2023-2027.") Period period,
+    @Field(
+            value = "konstituert",
+            text =
+                "Datoen kommunestyret ble konstituert. Fristen for planstrategien er ett år etter.")
+        @Nullable PlanDate constituted,
+    @Field(
+            value = "navn",
+            nn = "namn",
+            text = "Hva kommunestyret heter, for eksempel bystyret. Utelatt: kommunestyret.")
+        @Nullable String name,
+    @Field(
+            value = "medlemmer",
+            nn = "medlemer",
+            text = "Hvor mange representanter kommunestyret har.")
+        @Nullable Integer members) {}

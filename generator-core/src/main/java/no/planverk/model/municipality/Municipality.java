@@ -1,0 +1,83 @@
+package no.planverk.model.municipality;
+
+import no.planverk.model.field.Field;
+import no.planverk.model.field.Origin;
+import no.planverk.model.value.MunicipalityNumber;
+import no.planverk.model.value.OrganisationNumber;
+import no.planverk.model.value.WebAddress;
+import no.planverk.model.value.YesNo;
+import no.planverk.text.Language;
+import no.planverk.text.Quotes;
+import no.planverk.text.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** The municipality the strategy belongs to. */
+public record Municipality(
+    @Field(value = "navn", nn = "namn", text = "Kommunens fulle navn, for eksempel Gol kommune.")
+        String name,
+    @Field(
+            value = "kommunenummer",
+            text = "De fire sifrene i kommunenummeret, i hermetegn når det første er null.")
+        MunicipalityNumber number,
+    @Field(value = "type", text = "Kommune eller fylkeskommune. Utelatt: kommune.")
+        @Nullable AuthorityKind kind,
+    @Field(value = "visjon", text = "Visjonen kommunen har vedtatt.") @Nullable String vision,
+    @Field(
+            value = "målform",
+            text = "Målformen på nettstedet og i meldingene: bokmål eller nynorsk.")
+        LanguageForm languageForm,
+    @Field(value = "organisasjonsnummer", text = "De ni sifrene i organisasjonsnummeret.")
+        @Nullable OrganisationNumber organisationNumber,
+    @Field(value = "kontakt", text = "Hvordan folk når kommunen.") @Nullable Contact contact,
+    @Field(value = "logo", text = "Kommunevåpen eller logo øverst på hver side.")
+        @Nullable Logo logo,
+    @Field(value = "farger", nn = "fargar", text = "Kommunens egne farger.")
+        @Nullable Colours colours,
+    @Field(value = "kommunestyre", text = "Kommunestyret og valgperioden.")
+        @Nullable Council council,
+    @Field(
+            value = "nettadresse",
+            text =
+                "Adressen nettstedet skal publiseres på. Trengs for sitemap.xml, som krever hele"
+                    + " adresser.")
+        @Nullable WebAddress siteAddress,
+    @Field(
+            value = "redigeringsadresse",
+            text =
+                "Adressen til kildemappen der filene kan redigeres på nettet. Gir lenken «Rediger"
+                    + " siden» på sider som er skrevet i én fil.")
+        @Nullable WebAddress editAddress,
+    @Field(
+            value = "tilgjengelighetserklæring",
+            nn = "tilgjengelegheitserklæring",
+            text = "Adressen til tilgjengelighetserklæringen på uustatus.no.")
+        @Nullable WebAddress accessibilityStatement,
+    @Field(
+            value = "engelsk",
+            text = "Om nettstedet også skal ha en kort innføring på engelsk. Utelatt: nei.")
+        @Nullable YesNo english,
+    Origin origin) {
+
+  /** Whether this is a county, to which other rules of the Act apply. */
+  public boolean isCounty() {
+    return kind == AuthorityKind.FYLKESKOMMUNE;
+  }
+
+  /** Whether the site also has a short introduction in English. */
+  public boolean isIntroducedInEnglish() {
+    return english == YesNo.YES;
+  }
+
+  /** What the council is called, with a capital first letter: its own name, or the usual word. */
+  public String councilName(Wording words) {
+    String name = council == null ? null : council.name();
+    String called =
+        name == null ? words.word(isCounty() ? "figur.fylkestinget" : "figur.kommunestyret") : name;
+    return Quotes.capitalised(called);
+  }
+
+  /** The language of the pages and messages. */
+  public Language language() {
+    return languageForm.language();
+  }
+}

@@ -1,0 +1,21 @@
+package no.planverk.model.need;
+
+import java.util.List;
+import no.planverk.model.field.Field;
+import no.planverk.model.field.Identified;
+import no.planverk.model.field.Origin;
+import no.planverk.text.Prose;
+import org.jspecify.annotations.Nullable;
+
+/** One of the main challenges the strategy names. */
+public record Challenge(
+    @Field(value = "id", text = "Kort navn for lenker. Utelatt: lages av navnet.") String id,
+    @Field(value = "navn", nn = "namn", text = "Navnet på utfordringen.") String name,
+    @Field(value = "kort", text = "Forkortelsen i planstrategien, for eksempel DA.")
+        @Nullable String shortName,
+    @Field(value = "tekst", text = "Kort om utfordringen, i Markdown.", max = 20000)
+        @Nullable Prose text,
+    @Field(value = "indikatorer", nn = "indikatorar", text = "Tallene som viser hvordan det går.")
+        List<Indicator> indicators,
+    Origin origin)
+    implements Identified {}

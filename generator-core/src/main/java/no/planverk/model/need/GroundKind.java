@@ -1,0 +1,19 @@
+package no.planverk.model.need;
+
+import no.planverk.model.field.WrittenAs;
+
+/** The kinds of reasons a municipality has for a plan. */
+public enum GroundKind {
+  @WrittenAs("lovkrav")
+  LOVKRAV,
+  @WrittenAs({"tilskudd", "tilskot"})
+  TILSKUDD,
+  @WrittenAs("vedtak")
+  VEDTAK,
+  @WrittenAs({"lokalt behov", "lokalt behov for plan"})
+  LOKALT_BEHOV,
+  @WrittenAs({"interkommunalt", "interkommunalt samarbeid"})
+  INTERKOMMUNALT,
+  @WrittenAs({"utløpt", "gått ut"})
+  UTLOEPT
+}

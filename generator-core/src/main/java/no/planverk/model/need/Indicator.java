@@ -1,0 +1,33 @@
+package no.planverk.model.need;
+
+import java.util.List;
+import no.planverk.model.field.Field;
+import no.planverk.model.field.ShortForm;
+import no.planverk.model.value.Quantity;
+import no.planverk.model.value.WebAddress;
+import org.jspecify.annotations.Nullable;
+
+/** A figure that is followed year by year. */
+@ShortForm
+public record Indicator(
+    @Field(value = "navn", nn = "namn", text = "Hva som telles eller måles.", max = 300)
+        String name,
+    @Field(
+            value = "enhet",
+            nn = "eining",
+            text = "Det tallene er i, for eksempel tonn CO2-ekvivalenter.")
+        @Nullable String measure,
+    @Field(value = "kilde", nn = "kjelde", text = "Hvor tallene er fra.", max = 300)
+        @Nullable String source,
+    @Field(value = "lenke", nn = "lenkje", text = "Adressen til kilden.") @Nullable WebAddress link,
+    @Field(value = "måltall", nn = "måltal", text = "Tallet kommunen vil nå.")
+        @Nullable Quantity target,
+    @Field(value = "målår", year = true, text = "Året tallet skal være nådd.")
+        @Nullable Integer targetYear,
+    @Field(
+            value = "mål-ordlyd",
+            text = "Målet med kommunens ord, for eksempel minus 50 prosent fra 2009 til 2030.",
+            max = 300)
+        @Nullable String targetWording,
+    @Field(value = "verdier", nn = "verdiar", text = "Tallene, år for år.")
+        List<YearValue> values) {}

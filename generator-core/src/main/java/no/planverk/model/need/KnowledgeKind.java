@@ -1,0 +1,17 @@
+package no.planverk.model.need;
+
+import no.planverk.model.field.WrittenAs;
+
+/** The kinds of knowledge a strategy builds on. */
+public enum KnowledgeKind {
+  @WrittenAs("folkehelse")
+  FOLKEHELSE,
+  @WrittenAs({"bolig", "bustad"})
+  BOLIG,
+  @WrittenAs("beredskap")
+  BEREDSKAP,
+  @WrittenAs("statistikk")
+  STATISTIKK,
+  @WrittenAs({"annet", "anna"})
+  ANNET
+}

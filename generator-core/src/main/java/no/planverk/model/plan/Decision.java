@@ -1,0 +1,25 @@
+package no.planverk.model.plan;
+
+import no.planverk.model.field.Field;
+import no.planverk.model.field.ShortForm;
+import no.planverk.model.value.Period;
+import no.planverk.text.PlanDate;
+import no.planverk.text.Prose;
+import org.jspecify.annotations.Nullable;
+
+/** What the strategy decides for a plan in the period. */
+@ShortForm
+public record Decision(
+    @Field(value = "valg", nn = "val", text = "Hva som skal skje med planen i perioden.")
+        DecisionKind kind,
+    @Field(value = "ordlyd", text = "Beslutningen med planstrategiens egne ord.", max = 1000)
+        @Nullable String wording,
+    @Field(value = "begrunnelse", nn = "grunngjeving", text = "Hvorfor, i Markdown.", max = 20000)
+        @Nullable Prose reason,
+    @Field(
+            value = "vilkår",
+            text = "Vilkår for beslutningen, for eksempel at en ny plan er vedtatt.",
+            max = 1000)
+        @Nullable String condition,
+    @Field(value = "år", text = "Året eller årene beslutningen gjelder.") @Nullable Period years,
+    @Field(value = "frist", text = "Når det skal være gjort.") @Nullable PlanDate deadline) {}

@@ -1,0 +1,55 @@
+package no.planverk.model.plan;
+
+import no.planverk.model.field.WrittenAs;
+
+/** What the council has decided shall happen with a plan in the period. */
+public enum DecisionKind {
+  @WrittenAs({"ny", "ny plan"})
+  NY,
+  @WrittenAs({"revideres", "reviderast", "revidering", "revisjon"})
+  REVIDERES_HELT,
+  @WrittenAs({"revideres delvis", "reviderast delvis", "oppdateres", "oppdaterast"})
+  REVIDERES_DELVIS,
+  @WrittenAs({"rulleres", "rullerast", "rulleres årlig", "årleg i perioden"})
+  RULLERES,
+  @WrittenAs({"videreføres", "vidareførast", "ingen revisjon"})
+  VIDEREFOERES,
+  @WrittenAs({"forlenges", "forlengast"})
+  FORLENGES,
+  @WrittenAs({"oppheves", "opphevast"})
+  OPPHEVES,
+  @WrittenAs({"utgår", "går ut"})
+  UTGAAR,
+  @WrittenAs("inngår i")
+  INNGAAR_I,
+  @WrittenAs({"erstattes av", "blir erstatta av"})
+  ERSTATTES_AV,
+  @WrittenAs({"vurderes", "vurderast", "blir vurdert"})
+  VURDERES,
+  @WrittenAs({"utsettes", "utsetjast"})
+  UTSETTES,
+  @WrittenAs({"ikke prioritert", "ikkje prioritert"})
+  IKKE_PRIORITERT;
+
+  /** What a decision does to a plan. */
+  public enum Effect {
+    /** It is made, changed or gone over. */
+    WORK,
+    /** It stands as it is. */
+    STANDS,
+    /** Nothing is settled, or not for this period. */
+    WAITS,
+    /** It is a plan of its own no more. */
+    ENDS
+  }
+
+  /** What the decision does to a plan. */
+  public Effect effect() {
+    return switch (this) {
+      case NY, REVIDERES_HELT, REVIDERES_DELVIS, RULLERES -> Effect.WORK;
+      case VIDEREFOERES, FORLENGES -> Effect.STANDS;
+      case VURDERES, UTSETTES, IKKE_PRIORITERT -> Effect.WAITS;
+      case OPPHEVES, UTGAAR, INNGAAR_I, ERSTATTES_AV -> Effect.ENDS;
+    };
+  }
+}

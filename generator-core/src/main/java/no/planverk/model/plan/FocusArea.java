@@ -1,0 +1,26 @@
+package no.planverk.model.plan;
+
+import java.util.List;
+import no.planverk.model.field.Field;
+import no.planverk.model.field.Identified;
+import no.planverk.model.field.Origin;
+import no.planverk.model.field.Ref;
+import no.planverk.model.municipality.Part;
+import no.planverk.text.Prose;
+import org.jspecify.annotations.Nullable;
+
+/** A group of goals, belonging to the society or to the organisation. */
+public record FocusArea(
+    @Field(value = "id", text = "Kort navn for lenker. Utelatt: lages av navnet.") String id,
+    @Field(value = "navn", nn = "namn", text = "Navnet på satsingsområdet.") String name,
+    @Field(value = "del", text = "Om målene gjelder kommunen som samfunn eller som organisasjon.")
+        Part part,
+    @Field(value = "tekst", text = "Kort om satsingsområdet, i Markdown.", max = 20000)
+        @Nullable Prose text,
+    @Field(value = "fra-plan", nn = "frå-plan", text = "Planen målene er vedtatt i.")
+        @Nullable Ref<Plan> adoptedIn,
+    @Field(value = "planer", nn = "planar", text = "De sentrale planene for satsingsområdet.")
+        List<Ref<Plan>> plans,
+    @Field(value = "mål", text = "Målene.") List<Goal> goals,
+    Origin origin)
+    implements Identified {}

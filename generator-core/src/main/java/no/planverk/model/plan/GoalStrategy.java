@@ -1,0 +1,14 @@
+package no.planverk.model.plan;
+
+import java.util.List;
+import no.planverk.model.field.Field;
+import no.planverk.model.field.Ref;
+import no.planverk.model.field.ShortForm;
+
+/** The way a goal is to be reached. */
+@ShortForm
+public record GoalStrategy(
+    @Field(value = "navn", nn = "namn", text = "Strategien, i én setning.", max = 500) String name,
+    @Field(value = "planer", nn = "planar", text = "Planer som følger opp strategien.")
+        List<Ref<Plan>> plans,
+    @Field(value = "tiltak", text = "Tiltakene i strategien.") List<Measure> measures) {}

@@ -1,0 +1,136 @@
+package no.planverk.model.plan;
+
+import java.util.List;
+import no.planverk.model.field.Field;
+import no.planverk.model.field.FormerId;
+import no.planverk.model.field.Identified;
+import no.planverk.model.field.Inline;
+import no.planverk.model.field.Origin;
+import no.planverk.model.field.Ref;
+import no.planverk.model.municipality.Unit;
+import no.planverk.model.need.Challenge;
+import no.planverk.model.need.Ground;
+import no.planverk.model.need.Priority;
+import no.planverk.model.process.Adoption;
+import no.planverk.model.type.PlanType;
+import no.planverk.model.value.DocumentLink;
+import no.planverk.model.value.LandPlanId;
+import no.planverk.model.value.Period;
+import no.planverk.model.value.SustainabilityGoal;
+import no.planverk.model.value.WebAddress;
+import no.planverk.text.Prose;
+import org.jspecify.annotations.Nullable;
+
+/** A plan of the strategy: one that is adopted, under way or wanted. */
+public record Plan(
+    @Field(
+            value = "id",
+            text =
+                "Kort navn for lenker, små bokstaver og bindestrek. Utelatt: filnavnet eller plannavnet.")
+        String id,
+    @Field(
+            value = "tidligere-id",
+            nn = "tidlegare-id",
+            text = "Id-er planen hadde før. De gamle adressene sender leserne videre.")
+        List<FormerId> formerIds,
+    @Field(value = "nr", text = "Planens nummer i strategien.") @Nullable String number,
+    @Field(value = "navn", nn = "namn", text = "Planens navn, nøyaktig slik det er vedtatt.")
+        String name,
+    @Field(value = "type", text = "Plantypen: en av de faste eller en av kommunens egne.")
+        Ref<PlanType> type,
+    @Field(
+            value = "gruppe",
+            text = "Overskriften planen står under i plantabellen, med kommunens ord.")
+        @Nullable String group,
+    @Field(value = "prioritet", text = "Prioriteringsgruppen planen står i.")
+        @Nullable Ref<Priority> priority,
+    @Field(
+            value = "temaer",
+            nn = "tema",
+            text = "Temaene planen handler om, med kommunens egne ord.")
+        List<String> themes,
+    @Field(value = "vedtatt", nn = "vedteken", text = "Når og hvor planen ble vedtatt.")
+        @Nullable Adoption adopted,
+    @Field(value = "status", text = "Hvor planen står nå.") @Nullable PlanStatus status,
+    @Field(value = "status-ordlyd", text = "Statusen med planstrategiens egne ord.", max = 1000)
+        @Nullable String statusWording,
+    @Field(
+            value = "beslutning",
+            nn = "avgjerd",
+            text = "Hva planstrategien bestemmer for planen i perioden.")
+        @Nullable Decision decision,
+    @Field(
+            value = "hvorfor",
+            nn = "kvifor",
+            text = "Hvorfor kommunen trenger planen: lovkrav, tilskudd, vedtak eller annet.")
+        List<Ground> grounds,
+    @Field(value = "gjelder", nn = "gjeld", text = "Årene planen gjelder for.")
+        @Nullable Period validity,
+    @Field(
+            value = "ansvarlig",
+            nn = "ansvarleg",
+            text = "Enheten eller organet som har ansvar for planen.")
+        @Nullable Ref<Unit> responsible,
+    @Field(value = "politisk-organ", text = "Det politiske organet som behandler planen.")
+        @Nullable Ref<Unit> politicalBody,
+    @Field(
+            value = "behandling",
+            nn = "handsaming",
+            text = "Om planen behandles politisk eller administrativt.")
+        @Nullable Treatment treatment,
+    @Inline Schedule schedule,
+    @Inline Relations relations,
+    @Inline PlanResources resources,
+    @Field(
+            value = "utfordringer",
+            nn = "utfordringar",
+            text = "Hovedutfordringer i strategien som planen svarer på.")
+        List<Ref<Challenge>> challenges,
+    @Field(value = "mål", text = "Mål planen følger opp.") List<Ref<Goal>> goals,
+    @Field(
+            value = "bærekraftsmål",
+            nn = "berekraftsmål",
+            text = "Numrene på FNs bærekraftsmål planen følger opp, for eksempel [3, 11].")
+        List<SustainabilityGoal> sustainabilityGoals,
+    @Field(value = "dokument", text = "Adressen til plandokumentet.") @Nullable WebAddress document,
+    @Field(
+            value = "arealplan-id",
+            text =
+                "Nasjonal arealplan-ID: kommunenummeret, understrek og planens nummer i planregisteret.")
+        @Nullable LandPlanId landPlanId,
+    @Field(
+            value = "lenker",
+            nn = "lenkjer",
+            text = "Andre dokumenter og lenker: planregister, saker og vedlegg.")
+        List<DocumentLink> links,
+    @Field(value = "evaluering", text = "Hvordan planen har virket, i Markdown.", max = 20000)
+        @Nullable Prose evaluation,
+    @Field(
+            value = "merknad",
+            text = "Merknad til planen slik den står i plantabellen, i Markdown.",
+            max = 20000)
+        @Nullable Prose comment,
+    @Field(value = "tekst", text = "Mer om planen, i Markdown.", max = 1000000)
+        @Nullable Prose text,
+    Origin origin)
+    implements Identified {
+
+  /** Whether it is at this point of its life; no where its status is not written. */
+  public boolean is(PlanStatus.Phase phase) {
+    return status != null && status.phase() == phase;
+  }
+
+  /** Whether the strategy's decision does this to it; no where there is none. */
+  public boolean is(DecisionKind.Effect effect) {
+    return decision != null && decision.kind().effect() == effect;
+  }
+
+  /** Whether it is decided that nobody is to make, change, repeal or assess it in the period. */
+  public boolean isLeftAlone() {
+    return decision != null
+        && switch (decision.kind()) {
+          case OPPHEVES, VURDERES -> false;
+          default -> decision.kind().effect() != DecisionKind.Effect.WORK;
+        };
+  }
+}

@@ -1,0 +1,130 @@
+package no.planverk.model.plan;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import no.planverk.model.field.Field;
+import no.planverk.model.field.Identified;
+import no.planverk.model.field.Ref;
+import no.planverk.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a plan can be to another plan or to an actor: a constant for each component of {@link
+ * Relations}, of the same name.
+ *
+ * <p>This is the one list of relations: the index, the facts of a plan's page, its figure and the
+ * search for rings go through it, and the figure places them in this order.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // the functions are accessors, which hold no state
+public enum PlanRelation {
+  PART_OF(one(Relations::partOf), "relasjon.del-av", "relasjon.har-del", "pil.del-av", true),
+  FOLLOWS_UP(
+      Relations::followsUp,
+      "relasjon.folger-opp",
+      "relasjon.folges-opp-av",
+      "pil.folger-opp",
+      false),
+  WAITS_FOR(Relations::waitsFor, "relasjon.avventer", "relasjon.avventes-av", "pil.avventer", true),
+  REPLACES(
+      Relations::replaces, "relasjon.erstatter", "relasjon.erstattes-av", "pil.erstatter", true),
+  PARTLY_REPLACES(
+      Relations::partlyReplaces,
+      "relasjon.erstatter-delvis",
+      "relasjon.erstattes-delvis-av",
+      "pil.erstatter-delvis",
+      false),
+  MERGED_INTO(
+      one(Relations::mergedInto), "relasjon.inngar-i", "relasjon.tar-inn", "pil.inngar-i", true),
+  GUIDES(
+      Relations::guides,
+      "relasjon.gir-foringer-for",
+      "relasjon.far-foringer-fra",
+      "pil.foringer",
+      false),
+  JOINT_WITH(Relations::jointWith, "relasjon.felles-med", null, "pil.felles-med", false);
+
+  private final Function<Relations, ? extends List<? extends Ref<? extends Identified>>> refs;
+
+  private final String forwards;
+  private final @Nullable String backwards;
+  private final String arrow;
+  private final boolean ringless;
+  private final int place;
+  private final Field field;
+
+  PlanRelation(
+      Function<Relations, ? extends List<? extends Ref<? extends Identified>>> refs,
+      String forwards,
+      @Nullable String backwards,
+      String arrow,
+      boolean ringless) {
+    this.refs = refs;
+    this.forwards = forwards;
+    this.backwards = backwards;
+    this.arrow = arrow;
+    this.ringless = ringless;
+    List<RecordComponent> components = List.of(Relations.class.getRecordComponents());
+    RecordComponent written =
+        components.stream().filter(component -> isOf(component)).findFirst().orElseThrow();
+    this.place = components.indexOf(written);
+    this.field = written.getAnnotation(Field.class);
+  }
+
+  private static Function<Relations, List<Ref<Plan>>> one(
+      Function<Relations, @Nullable Ref<Plan>> ref) {
+    return relations -> Stream.ofNullable(ref.apply(relations)).toList();
+  }
+
+  private boolean isOf(RecordComponent component) {
+    return name().replace("_", "").equalsIgnoreCase(component.getName());
+  }
+
+  /** The relations from plan to plan, in the order the author writes them. */
+  public static List<PlanRelation> betweenPlans() {
+    return Arrays.stream(values())
+        .filter(relation -> relation.backwards != null)
+        .sorted(Comparator.comparing(relation -> relation.place))
+        .toList();
+  }
+
+  /** What a plan names in this relation, as it is written. */
+  public List<? extends Ref<? extends Identified>> refs(Relations relations) {
+    return refs.apply(relations);
+  }
+
+  /** The key of the words for it, read from the plan that has it. */
+  public String forwards() {
+    return forwards;
+  }
+
+  /**
+   * The key of the words for it, read from the plan that is pointed at.
+   *
+   * @throws IllegalStateException where it does not point at plans
+   */
+  public String backwards() {
+    if (backwards == null) {
+      throw new IllegalStateException(name() + " points at no plan");
+    }
+    return backwards;
+  }
+
+  /** The key of the words on its arrow, which leads from the plan that has it. */
+  public String arrow() {
+    return arrow;
+  }
+
+  /** Whether it makes no sense in a ring. */
+  public boolean isRingless() {
+    return ringless;
+  }
+
+  /** What the author calls it in a written form. */
+  public String key(Language language) {
+    return language == Language.NN && !field.nn().isEmpty() ? field.nn() : field.value();
+  }
+}

@@ -1,0 +1,46 @@
+package no.planverk.model.plan;
+
+import java.util.List;
+import no.planverk.model.field.Field;
+import no.planverk.model.process.Adoption;
+import no.planverk.model.process.Hearing;
+import no.planverk.model.process.Involvement;
+import no.planverk.model.process.ProcessStep;
+import no.planverk.text.PlanDate;
+import org.jspecify.annotations.Nullable;
+
+/** When a plan is worked on, heard and adopted, and how people take part in it. */
+public record Schedule(
+    @Field(value = "varslet", nn = "varsla", text = "Når oppstart av planarbeidet ble varslet.")
+        @Nullable PlanDate notice,
+    @Field(value = "oppstart", text = "Når arbeidet med planen starter.") @Nullable PlanDate start,
+    @Field(value = "planprogram", text = "Når og hvor planprogrammet ble fastsatt.")
+        @Nullable Adoption programme,
+    @Field(value = "høring", nn = "høyring", text = "Når planen er på høring.")
+        @Nullable PlanDate hearing,
+    @Field(
+            value = "høringer",
+            nn = "høyringar",
+            text = "Høringene av planprogrammet og planforslaget, med frister.")
+        List<Hearing> hearings,
+    @Field(
+            value = "offentliggjort",
+            nn = "offentleggjort",
+            text = "Når forslaget ble gjort offentlig før vedtaket.")
+        @Nullable PlanDate published,
+    @Field(value = "forventet-vedtak", nn = "venta-vedtak", text = "Når planen ventes vedtatt.")
+        @Nullable PlanDate expectedAdoption,
+    @Field(value = "kunngjort", nn = "kunngjord", text = "Når vedtaket ble kunngjort.")
+        @Nullable PlanDate announced,
+    @Field(value = "sist-revidert", text = "Når planen sist ble revidert eller rullert.")
+        @Nullable PlanDate lastRevised,
+    @Field(value = "prosess", text = "Stegene i arbeidet med planen.") List<ProcessStep> process,
+    @Field(
+            value = "medvirkning",
+            nn = "medverknad",
+            text = "Hvem som er eller blir trukket med i arbeidet, og hvordan.")
+        List<Involvement> involvement,
+    @Field(
+            value = "historikk",
+            text = "Hvor planen sto tidligere, for eksempel ved hvert årsskifte.")
+        List<Snapshot> history) {}

@@ -1,0 +1,23 @@
+package no.planverk.model.process;
+
+import no.planverk.model.field.Field;
+import no.planverk.model.field.ShortForm;
+import no.planverk.model.value.WebAddress;
+import no.planverk.text.PlanDate;
+import org.jspecify.annotations.Nullable;
+
+/** A decision by a body: when, in which case and by whom. All parts can be unknown. */
+@ShortForm
+public record Adoption(
+    @Field(value = "dato", text = "Datoen, for eksempel 11.06.2024, juni 2024 eller 2024.")
+        @Nullable PlanDate date,
+    @Field(value = "sak", text = "Saksnummeret slik det står, for eksempel K 24/18.")
+        @Nullable String caseNumber,
+    @Field(value = "organ", text = "Organet som vedtok, for eksempel kommunestyret.")
+        @Nullable String body,
+    @Field(value = "lenke", nn = "lenkje", text = "Adressen til saken i innsynsløsningen.")
+        @Nullable WebAddress link,
+    @Field(
+            value = "merknad",
+            text = "Det som står i stedet for eller i tillegg til en dato, med kommunens ord.")
+        @Nullable String note) {}

@@ -1,0 +1,20 @@
+package no.planverk.model.process;
+
+import no.planverk.model.field.Field;
+import no.planverk.model.field.ShortForm;
+import no.planverk.text.PlanDate;
+import org.jspecify.annotations.Nullable;
+
+/** Someone who is drawn into the work, and how. */
+@ShortForm
+public record Involvement(
+    @Field(value = "hvem", nn = "kven", text = "Hvem det er.") InvolvedGroup group,
+    @Field(value = "navn", nn = "namn", text = "Navnet på organet eller gruppen.")
+        @Nullable String name,
+    @Field(
+            value = "hvordan",
+            nn = "korleis",
+            text = "Hvordan de tar del, for eksempel folkemøte.",
+            max = 1000)
+        @Nullable String how,
+    @Field(value = "dato", text = "Når.") @Nullable PlanDate date) {}

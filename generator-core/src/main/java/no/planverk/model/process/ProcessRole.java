@@ -1,0 +1,11 @@
+package no.planverk.model.process;
+
+import no.planverk.model.field.Field;
+import no.planverk.model.field.Ref;
+import no.planverk.model.municipality.Unit;
+
+/** A body or unit and its part in the work. */
+public record ProcessRole(
+    @Field(value = "organ", text = "Organet eller enheten.") Ref<Unit> unit,
+    @Field(value = "rolle", text = "Rollen, for eksempel beslutning eller styringsgruppe.")
+        String role) {}

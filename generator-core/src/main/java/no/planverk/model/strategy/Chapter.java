@@ -1,0 +1,18 @@
+package no.planverk.model.strategy;
+
+import java.util.List;
+import no.planverk.model.field.Field;
+import no.planverk.model.field.Identified;
+import no.planverk.model.field.Origin;
+import no.planverk.text.Prose;
+
+/** A chapter of the strategy, usually a Markdown file in {@code kapitler}. */
+public record Chapter(
+    @Field(value = "id", text = "Kort navn for lenker. Utelatt: filnavnet eller tittelen.")
+        String id,
+    @Field(value = "tittel", text = "Overskriften på kapitlet.") String name,
+    @Field(value = "temaer", nn = "tema", text = "Hva kapitlet drøfter av det loven nevner.")
+        List<ChapterTheme> themes,
+    @Field(value = "tekst", text = "Teksten, i Markdown.", max = 1000000) Prose text,
+    Origin origin)
+    implements Identified {}

@@ -1,0 +1,77 @@
+package no.planverk.model.type;
+
+import java.util.List;
+import no.planverk.model.field.Field;
+import no.planverk.model.field.Identified;
+import no.planverk.model.field.Localized;
+import no.planverk.model.field.Origin;
+import no.planverk.model.field.Ref;
+import no.planverk.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/** A kind of plan: one of the canonical list, or the municipality's own. */
+public record PlanType(
+    @Field(value = "id", text = "Ordet som skrives under type i planene.") String id,
+    @Field(value = "navn", nn = "namn", text = "Navnet leserne ser.") Localized names,
+    @Field(
+            value = "svarer-til",
+            nn = "svarar-til",
+            text = "Den faste plantypen denne svarer til. Det som ikke er oppgitt, arves derfra.")
+        @Nullable Ref<PlanType> like,
+    @Field(value = "forklaring", text = "Hva slags plan det er.") @Nullable Localized explanation,
+    @Field(value = "plass", text = "Ruten i figuren av plansystemet.") @Nullable SystemBox box,
+    @Field(value = "nivå", text = "Overordnet eller underordnet plan.") @Nullable PlanLevel level,
+    @Field(value = "retning", text = "Temaplan eller arealplan.") @Nullable PlanSubject subject,
+    @Field(value = "lov", text = "Hjemmelen, for eksempel pbl. § 11-1.") @Nullable Localized law,
+    @Field(
+            value = "vedtas-av",
+            nn = "vert-vedteken-av",
+            text = "Hvem som vedtar planer av denne typen.")
+        @Nullable Localized adoptedBy,
+    @Field(
+            value = "varighet",
+            nn = "varigheit",
+            text = "Hvor lenge planer av denne typen vanligvis gjelder.")
+        @Nullable Localized horizon,
+    @Field(
+            value = "planprosess",
+            text =
+                "Om plan- og bygningslovens krav til prosess gjelder: etter loven eller utenfor loven.")
+        @Nullable PlanProcess process,
+    @Field(value = "også", text = "Andre ord for samme type.") List<String> alsoCalled,
+    Origin origin)
+    implements Identified {
+
+  /** This type, with what it leaves unsaid taken from another. */
+  public PlanType or(PlanType from) {
+    return new PlanType(
+        id,
+        names,
+        like,
+        explanation != null ? explanation : from.explanation,
+        box != null ? box : from.box,
+        level != null ? level : from.level,
+        subject != null ? subject : from.subject,
+        law != null ? law : from.law,
+        adoptedBy != null ? adoptedBy : from.adoptedBy,
+        horizon != null ? horizon : from.horizon,
+        process != null ? process : from.process,
+        alsoCalled,
+        origin);
+  }
+
+  /** Whether it is a canonical type under the municipality's own name, of the same id. */
+  private boolean renames(PlanType canonical) {
+    return id.equals(canonical.id) && (like == null || like.isTo(this));
+  }
+
+  /** This type; where it only renames a canonical one, with all else as that one says. */
+  public PlanType completedBy(List<PlanType> canonical) {
+    return canonical.stream().filter(this::renames).findFirst().map(this::or).orElse(this);
+  }
+
+  @Override
+  public String name() {
+    return names.in(Language.NB);
+  }
+}

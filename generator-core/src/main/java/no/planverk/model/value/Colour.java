@@ -1,0 +1,4 @@
+package no.planverk.model.value;
+
+/** A colour as {@code #rrggbb}, lower case. */
+public record Colour(String hex) {}

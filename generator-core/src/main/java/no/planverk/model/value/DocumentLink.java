@@ -1,0 +1,14 @@
+package no.planverk.model.value;
+
+import no.planverk.model.field.Field;
+import org.jspecify.annotations.Nullable;
+
+/** A document or a page elsewhere. */
+public record DocumentLink(
+    @Field(value = "tittel", text = "Navnet på det lenken går til.") String title,
+    @Field(value = "adresse", text = "Adressen.") WebAddress address,
+    @Field(
+            value = "nettutgave",
+            nn = "nettutgåve",
+            text = "Samme innhold som nettside, når dokumentet er en PDF.")
+        @Nullable WebAddress webEdition) {}

@@ -1,0 +1,4 @@
+package no.planverk.model.value;
+
+/** An e-mail address. */
+public record Email(String value) {}

@@ -1,0 +1,18 @@
+package no.planverk.output;
+
+import java.util.Map;
+import no.planverk.diagram.graph.Graph;
+import no.planverk.render.figure.FigureView;
+import no.planverk.render.theme.Theme;
+import no.planverk.site.Site;
+
+/**
+ * All that files are made from.
+ *
+ * @param site what the pages say
+ * @param theme how they look
+ * @param assets the theme's files that are copied as they are, by path from the site's root
+ * @param figures every figure of the site
+ */
+public record SiteToWrite(
+    Site site, Theme theme, Map<String, byte[]> assets, Map<Graph, FigureView> figures) {}

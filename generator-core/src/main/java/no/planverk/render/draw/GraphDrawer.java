@@ -1,0 +1,149 @@
+package no.planverk.render.draw;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.sourceforge.plantuml.version.Version;
+import no.planverk.diagram.graph.Graph;
+import no.planverk.diagram.plantuml.PlantUmlText;
+import no.planverk.parallel.Cache;
+import no.planverk.render.figure.Drawings;
+import no.planverk.render.figure.Drawings.Drawing;
+import no.planverk.render.figure.Drawings.NoPicture;
+import no.planverk.render.figure.Drawings.Reason;
+import no.planverk.render.figure.FigureFromDrawing;
+import no.planverk.render.svg.SvgRefused;
+
+/**
+ * Draws graphs as SVG, in worker JVMs that are started only for what the cache does not hold.
+ *
+ * <p>The cache keeps what PlantUML said. Our own filter runs on it every time, so neither an old
+ * entry nor a false one gets into a page unfiltered, and a new title or link needs no drawing.
+ */
+public final class GraphDrawer {
+  private static final int MOST_BOXES = 150;
+  private static final int MOST_ARROWS = 400;
+  private static final Drawing UNREADABLE = new NoPicture(Reason.TOO_LARGE, "");
+
+  private final Cache cache;
+  private final WorkerPool room;
+
+  /**
+   * Pictures that are cached in a folder.
+   *
+   * @param cacheFolder holds the cache, and the workers' own folders while they run
+   * @param workers at most so many worker JVMs at a time; 2 is plenty
+   * @param limit how long one picture may take before its worker is ended
+   */
+  public GraphDrawer(Path cacheFolder, int workers, Duration limit) {
+    this(cacheFolder, workers, limit, new WorkerCommand(WorkerCommand.ownJava()));
+  }
+
+  GraphDrawer(Path cacheFolder, int workers, Duration limit, WorkerStarter launcher) {
+    this.cache = new Cache(cacheFolder);
+    this.room = new WorkerPool(cacheFolder, workers, limit, launcher);
+  }
+
+  /** Draws graphs; equal pictures are drawn once. */
+  public Drawings drawAll(List<Graph> graphs, DrawingWatcher watcher) {
+    Map<Graph, List<String>> sources = new LinkedHashMap<>();
+    graphs.stream()
+        .filter(GraphDrawer::readable)
+        .forEach(graph -> sources.computeIfAbsent(graph, PlantUmlText::of));
+    byte[] tools = tools();
+    Map<String, WorkerAnswer> sheets = kept(sources.values(), tools);
+    Set<String> missing =
+        sources.values().stream()
+            .flatMap(List::stream)
+            .filter(source -> !sheets.containsKey(source))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    DrawingQueue.Result result = room.draw(List.copyOf(missing), watcher);
+    result.sheets().forEach((source, sheet) -> keep(source, sheet, tools));
+    sheets.putAll(result.sheets());
+
+    Map<Graph, Drawing> drawings = new LinkedHashMap<>();
+    graphs.forEach(graph -> drawings.put(graph, UNREADABLE));
+    sources.forEach((graph, all) -> drawings.put(graph, best(graph, all, sheets)));
+    int drawn =
+        (int) sources.values().stream().filter(all -> !Collections.disjoint(all, missing)).count();
+    return new Drawings(drawings, drawn, sources.size() - drawn, result.started());
+  }
+
+  private Map<String, WorkerAnswer> kept(Collection<List<String>> sources, byte[] tools) {
+    Map<String, WorkerAnswer> sheets = new HashMap<>();
+    sources.stream()
+        .flatMap(List::stream)
+        .forEach(
+            source ->
+                cache
+                    .get(key(source, tools))
+                    .ifPresent(svg -> sheets.put(source, new WorkerAnswer.Drawn(svg))));
+    return sheets;
+  }
+
+  private static boolean readable(Graph graph) {
+    long arrows = graph.edges().stream().filter(edge -> edge.kind().visible()).count();
+    return graph.all().count() <= MOST_BOXES && arrows <= MOST_ARROWS;
+  }
+
+  /** The drawing of a graph that is most in order; the first of several that are equally so. */
+  private static Drawing best(Graph graph, List<String> sources, Map<String, WorkerAnswer> sheets) {
+    Drawing best = UNREADABLE;
+    int least = Integer.MAX_VALUE;
+    for (String source : sources) {
+      WorkerAnswer sheet = sheets.get(source);
+      try {
+        if (sheet instanceof WorkerAnswer.Drawn drawn) {
+          int disorder = sources.size() == 1 ? 0 : FigureFromDrawing.disorder(graph, drawn.svg());
+          if (disorder < least) {
+            best = FigureFromDrawing.of(graph, drawn.svg());
+            least = disorder;
+          }
+        } else if (sheet instanceof WorkerAnswer.Blank blank && least == Integer.MAX_VALUE) {
+          best = blank.why();
+        }
+      } catch (SvgRefused | NumberFormatException e) {
+        if (least == Integer.MAX_VALUE) {
+          best = new NoPicture(Reason.FAILED, "filter: " + e.getMessage());
+        }
+      }
+    }
+    return best;
+  }
+
+  private void keep(String source, WorkerAnswer sheet, byte[] tools) {
+    if (sheet instanceof WorkerAnswer.Drawn drawn) {
+      cache.put(key(source, tools), drawn.svg());
+    }
+  }
+
+  private static Cache.Key key(String source, byte[] tools) {
+    return Cache.Key.of(tools, source.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** All that a drawing depends on besides its source: the worker, PlantUML and the fonts. */
+  private static byte[] tools() {
+    try {
+      return Cache.Key.of(
+              DrawingWorker.GREETING.getBytes(StandardCharsets.UTF_8),
+              Version.versionString().getBytes(StandardCharsets.UTF_8),
+              WorkerCommand.font(WorkerCommand.FONTS.get(0)),
+              WorkerCommand.font(WorkerCommand.FONTS.get(1)))
+          .hash()
+          .getBytes(StandardCharsets.US_ASCII);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the theme's fonts cannot be read", e);
+    }
+  }
+}

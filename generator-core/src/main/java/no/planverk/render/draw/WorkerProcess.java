@@ -1,0 +1,138 @@
+package no.planverk.render.draw;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import no.planverk.render.figure.Drawings;
+
+/** One running worker JVM; used by one thread at a time. */
+final class WorkerProcess implements AutoCloseable {
+  private static final Duration START_LIMIT = Duration.ofSeconds(60);
+  private static final int LONGEST_ANSWER = 8_000_000;
+
+  private final Process process;
+  private final Deadline clock;
+  private final DataInputStream answers;
+  private final DataOutputStream questions;
+
+  /** The worker ended, was ended, or does not speak our protocol: it is of no more use. */
+  static final class Broken extends IOException {
+    private final boolean late;
+
+    Broken(String message, boolean late) {
+      super(message);
+      this.late = late;
+    }
+
+    /** Whether it was ended because it took too long. */
+    boolean late() {
+      return late;
+    }
+  }
+
+  private interface Exchange<T> {
+    T run() throws IOException;
+  }
+
+  private WorkerProcess(Process process, Deadline clock) {
+    this.process = process;
+    this.clock = clock;
+    this.answers = new DataInputStream(new BufferedInputStream(process.getInputStream()));
+    this.questions = new DataOutputStream(process.getOutputStream());
+  }
+
+  /**
+   * Starts a worker and waits until it is ready.
+   *
+   * @param clock ends what takes too long
+   */
+  static WorkerProcess start(ProcessBuilder command, Deadline clock) throws IOException {
+    WorkerProcess worker = new WorkerProcess(command.start(), clock);
+    worker.within(START_LIMIT, worker::greeting);
+    return worker;
+  }
+
+  private String greeting() throws IOException {
+    byte[] expected = DrawingWorker.GREETING.getBytes(StandardCharsets.UTF_8);
+    int length = answers.readUnsignedShort();
+    if (length != expected.length || !Arrays.equals(answers.readNBytes(length), expected)) {
+      throw new IOException("unknown greeting");
+    }
+    return DrawingWorker.GREETING;
+  }
+
+  /**
+   * Lets the worker draw one source.
+   *
+   * @throws Broken when the worker cannot be used again; it has then been ended
+   */
+  WorkerAnswer draw(byte[] source, Duration limit) throws Broken {
+    return within(
+        limit,
+        () -> {
+          questions.writeInt(source.length);
+          questions.write(source);
+          questions.flush();
+          return answer();
+        });
+  }
+
+  private WorkerAnswer answer() throws IOException {
+    int kind = answers.readUnsignedByte();
+    int length = answers.readInt();
+    if ((kind != DrawingWorker.DRAWN && kind != DrawingWorker.FAILED)
+        || length < 0
+        || length > LONGEST_ANSWER) {
+      throw new IOException("not an answer");
+    }
+    byte[] content = answers.readNBytes(length);
+    if (content.length < length) {
+      throw new IOException("half an answer");
+    }
+    return kind == DrawingWorker.DRAWN
+        ? new WorkerAnswer.Drawn(content)
+        : new WorkerAnswer.Blank(
+            Drawings.Reason.FAILED, new String(content, StandardCharsets.UTF_8));
+  }
+
+  private <T> T within(Duration limit, Exchange<T> exchange) throws Broken {
+    AtomicBoolean late = new AtomicBoolean();
+    Future<?> alarm =
+        clock.after(
+            limit,
+            () -> {
+              late.set(true);
+              process.destroyForcibly();
+            });
+    try {
+      return exchange.run();
+    } catch (IOException e) {
+      close();
+      throw new Broken(String.valueOf(e.getMessage()), late.get());
+    } finally {
+      alarm.cancel(false);
+    }
+  }
+
+  /** Ends the worker. */
+  @Override
+  public void close() {
+    process.destroyForcibly();
+    try {
+      process.waitFor(5, TimeUnit.SECONDS);
+      questions.close();
+      answers.close();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (IOException e) {
+      // the pipes of an ended process
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package no.planverk.render.figure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.planverk.diagram.graph.Graph;
+import no.planverk.diagram.graph.Group;
+import no.planverk.diagram.graph.Item;
+import no.planverk.render.svg.SvgNode.Element;
+import no.planverk.render.svg.SvgNode.Text;
+import no.planverk.render.svg.SvgNumber;
+import no.planverk.render.svg.SvgRefused;
+
+/**
+ * A drawing turned into a figure of a page: named, with the graph's own links, in its reading
+ * order, and with the class names that {@code figur.css} gives colours to.
+ */
+final class Figure {
+  private static final int WIDEST = 100_000;
+  private static final double MARGIN = 6;
+
+  private final Graph graph;
+  private final DrawingReader drawn;
+  private final Map<String, Box> before;
+  private final Map<String, Box> places;
+  private final Arrows arrows;
+  private final Map<String, String> parents = new HashMap<>();
+
+  Figure(Graph graph, Element drawing) throws SvgRefused {
+    this.graph = graph;
+    this.drawn = new DrawingReader(graph, drawing);
+    this.before = drawn.places();
+    this.places = Alignment.of(graph, before);
+    this.arrows = new Arrows(graph, drawn, places);
+    graph.all().filter(Group.class::isInstance).forEach(group -> adopt((Group) group));
+  }
+
+  private void adopt(Group group) {
+    group.items().forEach(inner -> parents.put(inner.id(), group.id()));
+  }
+
+  /** The figure as one {@code svg} element. */
+  Element element() throws SvgRefused {
+    String id = "tegning-" + graph.id();
+    List<Element> parts = new ArrayList<>();
+    parts.add(named("title", id + "-tittel", graph.title()));
+    parts.add(named("desc", id + "-om", graph.description()));
+    for (Item item : graph.all().toList()) {
+      parts.add(item(item));
+    }
+    parts.addAll(arrows.elements());
+    Box room = room();
+    return Element.of(
+            "svg",
+            Map.of(
+                "aria-labelledby",
+                id + "-tittel " + id + "-om",
+                "class",
+                "pv-tegning",
+                "height",
+                SvgNumber.text(room.height()),
+                "role",
+                "group",
+                "viewBox",
+                room.viewBox(),
+                "width",
+                SvgNumber.text(room.width())))
+        .holding(parts);
+  }
+
+  private Element item(Item item) throws SvgRefused {
+    String id = item.id();
+    return new ItemPart(
+            item,
+            parents.get(id),
+            drawn.item(id),
+            drawn.isFrame(id),
+            before.getOrDefault(id, Box.NONE),
+            places.getOrDefault(id, Box.NONE))
+        .element();
+  }
+
+  private static Element named(String element, String id, String text) {
+    return Element.of(element, Map.of("id", id), new Text(text));
+  }
+
+  /** The room of all that is seen; PlantUML's own has what we have left out as well. */
+  private Box room() throws SvgRefused {
+    List<Box> rooms = new ArrayList<>();
+    rooms.add(arrows.areStraight() ? around() : drawn.room());
+    arrows.returns().forEach(arrow -> rooms.add(arrow.room()));
+    return Box.around(rooms);
+  }
+
+  private Box around() {
+    return Box.around(List.copyOf(places.values())).grown(MARGIN);
+  }
+
+  /**
+   * How far the drawing is from the best one: what counts first is the graph's reading order and
+   * that no arrow passes through a text, and then how narrow it is.
+   */
+  int disorder() throws SvgRefused {
+    return WIDEST * (new ReadingOrderFaults(graph, places).faults() + crossedTexts())
+        + (int) Math.min(room().width(), WIDEST - 1);
+  }
+
+  /** How many texts an arrow passes through. */
+  private int crossedTexts() throws SvgRefused {
+    List<Curve> lines =
+        arrows.elements().stream()
+            .flatMap(Element::elements)
+            .flatMap(shape -> Curve.of(shape.get("d")).stream())
+            .toList();
+    int crossed = 0;
+    for (Item item : graph.all().toList()) {
+      Box from = before.getOrDefault(item.id(), Box.NONE);
+      Box to = places.getOrDefault(item.id(), Box.NONE);
+      crossed +=
+          (int)
+              Lettering.rooms(drawn.item(item.id()))
+                  .map(text -> text.moved(to.left() - from.left(), to.top() - from.top()))
+                  .filter(text -> lines.stream().anyMatch(line -> line.touches(text)))
+                  .count();
+    }
+    return crossed;
+  }
+}

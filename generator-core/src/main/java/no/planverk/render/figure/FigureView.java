@@ -1,0 +1,71 @@
+package no.planverk.render.figure;
+
+import java.util.List;
+import no.planverk.diagram.graph.Graph;
+import no.planverk.diagram.graph.Twin;
+import no.planverk.render.markup.QuotedWords;
+import no.planverk.site.Page;
+import no.planverk.text.Html;
+import no.planverk.text.Wording;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure as a page shows it: the picture where there is one, and always the figure in words.
+ *
+ * @param id unique on the page: lower-case letters, digits and hyphens
+ * @param title the figure's name
+ * @param description one or two sentences on what the figure shows
+ * @param svg the picture as inline SVG; null where it could not be drawn
+ * @param width how wide the picture is, in pixels; 0 where there is none
+ * @param legend what its colours and borders mean; empty where there is no picture
+ * @param file the picture as a file; null where there is none
+ * @param twin the figure in words
+ * @param reason why there is no picture, in the page's language; null where there is one
+ */
+public record FigureView(
+    String id,
+    String title,
+    String description,
+    @Nullable Html svg,
+    int width,
+    List<Legend.Meaning> legend,
+    @Nullable File file,
+    Twin twin,
+    @Nullable String reason) {
+
+  /**
+   * A picture that can be kept.
+   *
+   * @param path from the site's root: ASCII, ends in {@code .svg}
+   * @param svg an SVG document that needs nothing outside itself
+   */
+  public record File(String path, String svg) {}
+
+  /**
+   * A figure with its picture.
+   *
+   * @param page the page it stands on
+   */
+  public static FigureView drawn(
+      Graph graph, Twin twin, Drawings.Picture picture, Page page, Wording words) {
+    String path = "figurer/" + page.stem() + "-" + graph.id() + ".svg";
+    @Nullable String quoted = page.frame().tongue().quoted();
+    String file = quoted == null ? picture.file() : QuotedWords.in(picture.file(), quoted);
+    return new FigureView(
+        graph.id(),
+        graph.title(),
+        graph.description(),
+        picture.svg(),
+        picture.width(),
+        Legend.of(graph, words),
+        new File(path, file),
+        twin,
+        null);
+  }
+
+  /** A figure in words alone. */
+  public static FigureView inWords(Graph graph, Twin twin, String reason) {
+    return new FigureView(
+        graph.id(), graph.title(), graph.description(), null, 0, List.of(), null, twin, reason);
+  }
+}

@@ -1,0 +1,95 @@
+package no.planverk.render.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import no.planverk.diagram.graph.Item;
+import no.planverk.render.svg.SvgNode;
+import no.planverk.render.svg.SvgNode.Element;
+import no.planverk.render.svg.SvgNode.Text;
+import no.planverk.render.svg.SvgNumber;
+import no.planverk.text.Quotes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item as a part of a figure: its shape and its texts, with a link where it leads somewhere.
+ *
+ * @param parent the id of the group it stands in; null where it stands in none
+ * @param drawn what PlantUML drew of it
+ * @param frame whether it is drawn around others
+ * @param from where PlantUML has put it
+ * @param place where it stands; its texts keep their distance from the upper left corner
+ */
+record ItemPart(
+    Item item, @Nullable String parent, Element drawn, boolean frame, Box from, Box place) {
+
+  // What the script of the figures asks for, to show what a box is tied to.
+  private static final String ID = "data-pv-id";
+  private static final String INSIDE = "data-pv-i";
+
+  Element element() {
+    List<Element> shapes = Lettering.shapes(drawn).stream().map(this::placed).toList();
+    List<Element> moved = Lettering.texts(drawn).stream().map(this::moved).toList();
+    List<Element> texts = QuotedLines.of(item, moved);
+    List<Element> parts = new ArrayList<>();
+    if (item.href() == null) {
+      parts.addAll(shapes);
+      parts.addAll(texts);
+    } else if (frame) {
+      parts.addAll(shapes);
+      parts.add(link(Stream.concat(Stream.of(target()), texts.stream()).toList()));
+    } else {
+      parts.add(link(Stream.concat(shapes.stream(), texts.stream()).toList()));
+    }
+    String kind = frame ? "pv-tegning__gruppe" : "pv-tegning__boks";
+    Element group =
+        Element.of(
+            "g", Map.of("class", kind + " pv-tegning--" + Looks.name(item.look()), ID, item.id()));
+    return (parent == null ? group : group.with(INSIDE, parent)).holding(parts);
+  }
+
+  private Element placed(Element shape) {
+    return shape.name().equals("rect") ? place.on(shape) : shape;
+  }
+
+  private Element moved(Element text) {
+    return text.with("x", SvgNumber.text(Box.number(text, "x") + place.left() - from.left()))
+        .with("y", SvgNumber.text(Box.number(text, "y") + place.top() - from.top()));
+  }
+
+  /**
+   * Between lines of text stands a space, so that the words read as in the name. Where some of them
+   * are in another language the link has no name beside them: one name cannot be in two languages.
+   */
+  private Element link(List<Element> parts) {
+    List<SvgNode> spaced = new ArrayList<>();
+    for (Element part : parts) {
+      spaced.add(part);
+      spaced.add(new Text(" "));
+    }
+    String name = name();
+    Map<String, String> named = Quotes.in(name) ? Map.of() : Map.of("aria-label", name);
+    @Nullable String href = item.href();
+    return Element.of("a", named).with("href", href == null ? "" : href).holding(spaced);
+  }
+
+  /** What a link is called: all that is written on it. */
+  private String name() {
+    @Nullable String detail = item.detail();
+    return detail == null ? item.label() : item.label() + ", " + detail;
+  }
+
+  /** What of a group is clicked on: a field behind its label, at least 24 units high. */
+  private Element target() {
+    Box texts = Box.around(Lettering.rooms(drawn).toList());
+    double right = Math.max(texts.right() + 6, texts.left() + 18);
+    Box field = Box.between(texts.left() - 6, texts.top() - 4, right, texts.bottom() + 4);
+    Element rect =
+        Element.of(
+            "rect",
+            Map.of(
+                "class", "pv-tegning__treff", "fill", "none", "pointer-events", "all", "rx", "4"));
+    return field.moved(place.left() - from.left(), place.top() - from.top()).on(rect);
+  }
+}

@@ -1,0 +1,39 @@
+package no.planverk.render.figure;
+
+import java.util.List;
+import java.util.stream.Stream;
+import no.planverk.render.svg.SvgNode.Element;
+
+/** The shapes and texts of one of PlantUML's groups. */
+final class Lettering {
+
+  private Lettering() {}
+
+  static List<Element> shapes(Element group) {
+    return group
+        .elements()
+        .filter(element -> !element.name().equals("text"))
+        .map(shape -> shape.without("class", "id"))
+        .toList();
+  }
+
+  /** The texts as a page shows them: in its own font, and as wide as it comes out there. */
+  static List<Element> texts(Element group) {
+    return measured(group)
+        .map(text -> text.without("class", "font-family", "id", "textLength"))
+        .toList();
+  }
+
+  /** The room of each text. */
+  static Stream<Box> rooms(Element group) {
+    return measured(group).map(Box::around);
+  }
+
+  /** The texts that show something; the empty ones only made room. */
+  private static Stream<Element> measured(Element group) {
+    return group
+        .elements()
+        .filter(element -> element.name().equals("text"))
+        .filter(text -> !text.text().replace('\u00a0', ' ').isBlank());
+  }
+}

@@ -1,0 +1,67 @@
+package no.planverk.render.theme;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.TemplateModelException;
+import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.planverk.site.page.Spread;
+import no.planverk.text.Html;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns our values into what a template may see: maps, lists, texts, numbers, truth values and
+ * ready markup. A template so never holds an object of ours and can call nothing on it.
+ */
+final class TemplateValues {
+
+  private TemplateValues() {}
+
+  /** The value as a template sees it; null stays null, which a template sees as missing. */
+  static @Nullable Object of(@Nullable Object value) {
+    if (value instanceof Html html) {
+      return markup(html);
+    }
+    if (value instanceof Record record) {
+      return map(record);
+    }
+    if (value instanceof List<?> list) {
+      return list.stream().map(TemplateValues::of).toList();
+    }
+    return value;
+  }
+
+  /**
+   * A record as a map from the names of its components, in their order; what a {@link Spread} part
+   * of it holds stands in it as its own.
+   */
+  static Map<String, @Nullable Object> map(Record record) {
+    Map<String, @Nullable Object> map = new LinkedHashMap<>();
+    for (RecordComponent component : record.getClass().getRecordComponents()) {
+      Object value = read(record, component);
+      if (component.isAnnotationPresent(Spread.class) && value instanceof Record part) {
+        map.putAll(map(part));
+      } else {
+        map.put(component.getName(), of(value));
+      }
+    }
+    return map;
+  }
+
+  private static @Nullable Object read(Record record, RecordComponent component) {
+    try {
+      return component.getAccessor().invoke(record);
+    } catch (ReflectiveOperationException failure) {
+      throw new IllegalStateException("cannot read " + component, failure);
+    }
+  }
+
+  private static Object markup(Html html) {
+    try {
+      return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
+    } catch (TemplateModelException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package no.planverk.render.theme;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateHTMLOutputModel;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNumberModel;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import no.planverk.diagnostic.Checked;
+import no.planverk.diagnostic.Diagnostic;
+import no.planverk.diagnostic.Place;
+import no.planverk.render.figure.FigureView;
+import no.planverk.render.markup.Headings;
+import no.planverk.render.markup.QuotedWords;
+import no.planverk.site.Page;
+import no.planverk.text.Wording;
+import no.planverk.text.theme.ThemeFiles;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fills in the theme's templates.
+ *
+ * <p>A template sees {@code side} (the page's {@link no.planverk.site.Frame} with {@code template},
+ * its name), {@code innhold} (the page's view), {@code figurer} (the page's figures, in order),
+ * {@code ord}, which gives a word: {@code ord("bunn.kontakt")}, or with facts {@code
+ * ord("meny.tilbake", "side", name)}, and {@code overskrifter}, which reads the {@link Headings} of
+ * what the page says. It sees them as maps, lists and texts, can make no object, call no method and
+ * read no file, and what it shows is escaped unless we made it as markup. Safe to use from several
+ * threads.
+ */
+public final class Theme {
+
+  private static final String ENDING = ReplacedTemplates.ENDING;
+
+  private final ThemeFiles files;
+  private final Configuration configuration;
+
+  private Theme(ThemeFiles files, Configuration configuration) {
+    this.files = files;
+    this.configuration = configuration;
+  }
+
+  /**
+   * The theme, with every template that is not well-formed as an error, and what in the
+   * municipality's own does not fit this version.
+   */
+  public static Checked<Theme> load(ThemeFiles files) {
+    Theme theme = new Theme(files, Sandbox.of(files));
+    List<Diagnostic> findings = new ArrayList<>();
+    for (String path : files.paths("", ENDING)) {
+      theme.parse(path, findings);
+    }
+    if (findings.isEmpty()) {
+      findings.addAll(ReplacedTemplates.check(files));
+    }
+    return Checked.of(theme, findings);
+  }
+
+  /**
+   * A page as HTML, with {@code \n} line ends.
+   *
+   * @param figures the page's figures, by the id of their graph; one that is missing is left out
+   * @throws TemplateFault when a template asks for something there is not
+   */
+  public String render(Page page, Wording words, Map<String, FigureView> figures) {
+    String html = filled(page.template(), model(page, words, figures));
+    @Nullable String quoted = page.frame().tongue().quoted();
+    return quoted == null ? html : QuotedWords.in(html, quoted);
+  }
+
+  /**
+   * A document that is no page of the site, as HTML with {@code \n} line ends.
+   *
+   * @param content what its template sees as {@code innhold}; it sees {@code ord} besides
+   * @throws TemplateFault when the template asks for something there is not
+   */
+  public String render(String template, Record content, Wording words) {
+    return filled(template, model(content, words));
+  }
+
+  private String filled(String template, Map<String, @Nullable Object> model) {
+    StringWriter html = new StringWriter();
+    try {
+      configuration.getTemplate(template + ENDING).process(model, html);
+    } catch (TemplateException failure) {
+      throw fault(failure);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    return html.toString();
+  }
+
+  private static Map<String, @Nullable Object> model(
+      Page page, Wording words, Map<String, FigureView> figures) {
+    Map<String, @Nullable Object> frame = TemplateValues.map(page.frame());
+    frame.put("template", page.template());
+    List<FigureView> shown =
+        page.figures().stream()
+            .map(graph -> figures.get(graph.id()))
+            .filter(Objects::nonNull)
+            .toList();
+    Map<String, @Nullable Object> model = model(page.view(), words);
+    model.put("side", frame);
+    model.put("figurer", TemplateValues.of(shown));
+    return model;
+  }
+
+  private static Map<String, @Nullable Object> model(@Nullable Object content, Wording words) {
+    Map<String, @Nullable Object> model = new HashMap<>();
+    model.put("innhold", TemplateValues.of(content));
+    model.put("ord", (TemplateMethodModelEx) arguments -> word(words, arguments));
+    model.put("overskrifter", (TemplateMethodModelEx) Theme::headings);
+    return model;
+  }
+
+  /** Of the markup that is its first argument, down to the level that is its second. */
+  private static @Nullable Object headings(List<?> arguments) throws TemplateModelException {
+    TemplateHTMLOutputModel markup = (TemplateHTMLOutputModel) arguments.get(0);
+    int deepest = ((TemplateNumberModel) arguments.get(1)).getAsNumber().intValue();
+    String source = HTMLOutputFormat.INSTANCE.getMarkupString(markup);
+    return TemplateValues.of(Headings.of(source, deepest));
+  }
+
+  private static String word(Wording words, List<?> arguments) {
+    List<String> texts = arguments.stream().map(String::valueOf).toList();
+    return words.word(texts.get(0), texts.stream().skip(1).toArray(String[]::new));
+  }
+
+  private void parse(String path, List<Diagnostic> findings) {
+    try {
+      configuration.getTemplate(path);
+    } catch (ParseException failure) {
+      Place place = place(path, failure.getLineNumber(), failure.getColumnNumber());
+      findings.add(Diagnostic.error(place, "tema-mal-ugyldig", "feil", failure.getEditorMessage()));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private TemplateFault fault(TemplateException failure) {
+    String path = Objects.requireNonNullElse(failure.getTemplateSourceName(), "");
+    int line = Objects.requireNonNullElse(failure.getLineNumber(), 1);
+    int column = Objects.requireNonNullElse(failure.getColumnNumber(), 1);
+    String message = failure.getMessageWithoutStackTop();
+    return new TemplateFault(
+        Diagnostic.error(place(path, line, column), "tema-mal-feilet", "feil", message), failure);
+  }
+
+  private Place place(String path, int line, int column) {
+    String known = files.theirs(path).map(file -> file.path()).orElse(path);
+    return new Place(known, Math.max(line, 1), Math.max(column, 1));
+  }
+}

@@ -1,0 +1,85 @@
+package no.planverk.report;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.planverk.diagnostic.Diagnostic;
+import no.planverk.model.Model;
+import no.planverk.model.law.LawRule;
+import no.planverk.model.law.RuleWeight;
+import no.planverk.rule.Finding;
+import no.planverk.text.Language;
+
+/**
+ * Everything a check has to tell, before it is put into any form.
+ *
+ * @param language the language the author writes in
+ * @param today the day it was checked
+ * @param strict whether a warning counts as an error
+ * @param model what could be read, even beside errors; empty where nothing could
+ * @param tried the rules the model was tried by; empty where the files have errors, as a value that
+ *     is wrong would look like one left out
+ * @param files what is wrong with the files
+ * @param findings what the rules found, the silenced ones too
+ */
+public record CheckResult(
+    Language language,
+    LocalDate today,
+    boolean strict,
+    Optional<Model> model,
+    List<LawRule> tried,
+    List<Diagnostic> files,
+    List<Finding> findings) {
+
+  public CheckResult {
+    tried = List.copyOf(tried);
+    files = files.stream().sorted().distinct().toList();
+    findings = findings.stream().distinct().toList();
+  }
+
+  /** What the author should see, the most pressing first; without what is silenced. */
+  public List<Remark> remarks() {
+    return all().stream().filter(remark -> !remark.silenced()).toList();
+  }
+
+  /** The same with what is silenced. */
+  List<Remark> all() {
+    return Stream.concat(files.stream().map(Remark::of), findings.stream().map(Remark::of))
+        .sorted()
+        .toList();
+  }
+
+  /** The same, where a folder of the machine goes by a name. */
+  public CheckResult calling(Path folder, String name) {
+    String path = folder.toString().replace('\\', '/');
+    List<Diagnostic> renamed =
+        files.stream().map(d -> d.mapped(t -> t.replace(path, name))).toList();
+    return new CheckResult(language, today, strict, model, tried, renamed, findings);
+  }
+
+  /** Whether errors in the files kept the rules from being tried. */
+  public boolean untried() {
+    return tried.isEmpty() && fileErrors() > 0;
+  }
+
+  /** How many errors there are in the files. */
+  public long fileErrors() {
+    return files.stream().filter(Diagnostic::isError).count();
+  }
+
+  /** How many remarks have a weight; errors in the files are counted on their own. */
+  public long count(RuleWeight weight) {
+    return all().stream()
+        .filter(remark -> remark.group() != RemarkGroup.FILER && remark.weight() == weight)
+        .count();
+  }
+
+  /** The rules that were tried and found nothing, not even something silenced. */
+  List<LawRule> kept() {
+    return tried.stream()
+        .filter(rule -> findings.stream().noneMatch(finding -> finding.rule().equals(rule)))
+        .toList();
+  }
+}

@@ -1,0 +1,51 @@
+package no.planverk.rule.consistency;
+
+import java.util.stream.Stream;
+import no.planverk.model.field.Ref;
+import no.planverk.model.need.Priority;
+import no.planverk.model.plan.DecisionKind;
+import no.planverk.model.plan.Plan;
+import no.planverk.model.plan.PlanRelation;
+import no.planverk.model.plan.Relations;
+import no.planverk.rule.situation.Breach;
+import no.planverk.rule.situation.PlanStates;
+import no.planverk.rule.situation.Situation;
+
+/** Decisions that do not agree with what else is said of the plan. */
+final class DecisionConflicts {
+
+  private DecisionConflicts() {}
+
+  static Stream<Breach> prioritisedAndContinued(Situation situation) {
+    return situation.plans().plans().stream()
+        .filter(plan -> PlanStates.decided(plan, DecisionKind.VIDEREFOERES))
+        .flatMap(
+            plan ->
+                Stream.ofNullable(plan.priority())
+                    .map(ref -> Breach.of(plan, "prioritet", "gruppe", group(situation, ref))));
+  }
+
+  private static String group(Situation situation, Ref<Priority> ref) {
+    return situation.plans().find(ref).map(Priority::name).orElse(ref.id());
+  }
+
+  /** Another plan may say that it replaces this one, or takes it in; that is as good. */
+  static Stream<Breach> goneIntoNothing(Situation situation) {
+    return situation.plans().plans().stream()
+        .filter(plan -> PlanStates.decided(plan, DecisionKind.INNGAAR_I, DecisionKind.ERSTATTES_AV))
+        .filter(plan -> !hasSuccessor(situation, plan))
+        .map(
+            plan ->
+                PlanStates.decided(plan, DecisionKind.ERSTATTES_AV)
+                    ? Breach.of(plan, "beslutning").saying("erstattes")
+                    : Breach.of(plan, "beslutning"));
+  }
+
+  private static boolean hasSuccessor(Situation situation, Plan plan) {
+    Relations relations = plan.relations();
+    return relations.mergedInto() != null
+        || relations.partOf() != null
+        || !situation.plans().having(PlanRelation.REPLACES, plan).isEmpty()
+        || !situation.plans().having(PlanRelation.PARTLY_REPLACES, plan).isEmpty();
+  }
+}

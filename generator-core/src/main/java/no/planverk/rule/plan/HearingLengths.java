@@ -1,0 +1,61 @@
+package no.planverk.rule.plan;
+
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import no.planverk.model.plan.Plan;
+import no.planverk.model.process.Hearing;
+import no.planverk.model.process.HearingSubject;
+import no.planverk.rule.situation.Breach;
+import no.planverk.rule.situation.DayCount;
+import no.planverk.rule.situation.PlanKinds;
+import no.planverk.rule.situation.ShortOfLimit;
+import no.planverk.rule.situation.Situation;
+import no.planverk.text.PlanDate;
+
+/** How long people have to say what they think (§§ 11-13, 11-14, 12-10). */
+final class HearingLengths {
+
+  private HearingLengths() {}
+
+  static Stream<Breach> ofProgrammes(Situation situation) {
+    PlanKinds kinds = new PlanKinds(situation.plans());
+    return tooShort(situation, kinds::chapter11, HearingLengths::isOfProgramme);
+  }
+
+  static Stream<Breach> ofProposals(Situation situation) {
+    PlanKinds kinds = new PlanKinds(situation.plans());
+    return tooShort(situation, kinds::chapter11, hearing -> !isOfProgramme(hearing));
+  }
+
+  static Stream<Breach> ofZoningPlans(Situation situation) {
+    PlanKinds kinds = new PlanKinds(situation.plans());
+    return tooShort(situation, kinds::zoning, hearing -> !isOfProgramme(hearing));
+  }
+
+  static boolean isOfProgramme(Hearing hearing) {
+    return hearing.subject() == HearingSubject.PLANPROGRAM;
+  }
+
+  private static Stream<Breach> tooShort(
+      Situation situation, Predicate<Plan> plans, Predicate<Hearing> hearings) {
+    return situation.plans().plans().stream()
+        .filter(plans)
+        .flatMap(
+            plan ->
+                plan.schedule().hearings().stream()
+                    .filter(hearings)
+                    .flatMap(hearing -> judge(situation, plan, hearing)));
+  }
+
+  /** A deadline before the beginning is a slip, which another rule tells. */
+  private static Stream<Breach> judge(Situation situation, Plan plan, Hearing hearing) {
+    PlanDate from = hearing.from();
+    PlanDate deadline = hearing.deadline();
+    if (from == null || deadline == null || DayCount.between(from, deadline) < 0) {
+      return Stream.empty();
+    }
+    Breach breach =
+        Breach.of(plan, "høringer", "fra", situation.date(from), "frist", situation.date(deadline));
+    return ShortOfLimit.of(breach, DayCount.between(from, deadline), situation.limit());
+  }
+}

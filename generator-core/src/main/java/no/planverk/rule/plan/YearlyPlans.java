@@ -1,0 +1,109 @@
+package no.planverk.rule.plan;
+
+import static no.planverk.rule.situation.PlanKinds.ECONOMIC_PLAN;
+import static no.planverk.rule.situation.PlanKinds.IMPLEMENTATION_PART;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.planverk.model.plan.Plan;
+import no.planverk.model.value.Period;
+import no.planverk.rule.situation.Breach;
+import no.planverk.rule.situation.DayCount;
+import no.planverk.rule.situation.PlanKinds;
+import no.planverk.rule.situation.PlanStates;
+import no.planverk.rule.situation.ShortOfLimit;
+import no.planverk.rule.situation.Situation;
+import no.planverk.text.PlanDate;
+
+/**
+ * The plans that are revised every year and cover the years ahead (plan- og bygningsloven § 11-1,
+ * kommuneloven § 14-3).
+ *
+ * <p>"Every year" counts calendar years: what was revised in June last year is due this year, and
+ * is not late before the year is over. Only the newest of several such plans is judged by its age,
+ * since the older ones are often left in the list.
+ */
+final class YearlyPlans {
+
+  private static final Comparator<PlanDate> BY_DATE = Comparator.comparing(PlanDate::last);
+
+  private YearlyPlans() {}
+
+  static Stream<Breach> yearsOfImplementationPart(Situation situation) {
+    return tooFewYears(situation, IMPLEMENTATION_PART);
+  }
+
+  static Stream<Breach> ageOfImplementationPart(Situation situation) {
+    return tooOld(situation, IMPLEMENTATION_PART, situation.limit());
+  }
+
+  static Stream<Breach> economicPlan(Situation situation) {
+    return Stream.concat(
+        tooFewYears(situation, ECONOMIC_PLAN),
+        tooOld(situation, ECONOMIC_PLAN, 1).map(breach -> breach.saying("gammel")));
+  }
+
+  private static Stream<Breach> tooFewYears(Situation situation, String kind) {
+    return new PlanKinds(situation.plans())
+        .current(kind)
+        .flatMap(
+            plan ->
+                Stream.ofNullable(plan.validity())
+                    .filter(validity -> years(validity) < situation.limit())
+                    .map(v -> Breach.of(plan, "gjelder", "antall", "" + years(v))));
+  }
+
+  private static int years(Period period) {
+    return period.to() - period.from() + 1;
+  }
+
+  private static Stream<Breach> tooOld(Situation situation, String kind, int years) {
+    return new PlanKinds(situation.plans())
+            .current(kind)
+            .filter(plan -> lastTreated(plan).isPresent())
+            .max(Comparator.comparing(plan -> lastTreated(plan).orElseThrow(), BY_DATE))
+            .stream()
+            .flatMap(plan -> late(situation, plan, lastTreated(plan).orElseThrow(), years));
+  }
+
+  private static Stream<Breach> late(Situation situation, Plan plan, PlanDate date, int years) {
+    String field = date.equals(plan.schedule().lastRevised()) ? "sist-revidert" : "vedtatt";
+    return situation.today().getYear() - date.last().getYear() > years
+        ? Stream.of(Breach.of(plan, field, "dato", situation.date(date)))
+        : Stream.empty();
+  }
+
+  private static Optional<PlanDate> lastTreated(Plan plan) {
+    return Stream.concat(
+            Stream.ofNullable(plan.schedule().lastRevised()), PlanStates.adoption(plan).stream())
+        .max(BY_DATE);
+  }
+
+  /** A proposal made public after the adoption belongs to the next year's plan. */
+  static Stream<Breach> daysInPublic(Situation situation) {
+    return new PlanKinds(situation.plans())
+        .current(ECONOMIC_PLAN)
+        .flatMap(
+            plan ->
+                Stream.ofNullable(plan.schedule().published())
+                    .flatMap(
+                        published ->
+                            PlanStates.adoption(plan).stream()
+                                .flatMap(adopted -> days(situation, plan, published, adopted))));
+  }
+
+  private static Stream<Breach> days(
+      Situation situation, Plan plan, PlanDate published, PlanDate adopted) {
+    int days = DayCount.between(published, adopted);
+    Breach breach =
+        Breach.of(
+            plan,
+            "offentliggjort",
+            "offentliggjort",
+            situation.date(published),
+            "vedtatt",
+            situation.date(adopted));
+    return days < 0 ? Stream.empty() : ShortOfLimit.of(breach, days, situation.limit());
+  }
+}

@@ -1,0 +1,86 @@
+package no.planverk.rule.situation;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import no.planverk.model.PlanIndex;
+import no.planverk.model.plan.Plan;
+import no.planverk.model.type.PlanProcess;
+import no.planverk.model.type.PlanType;
+import no.planverk.model.type.SystemBox;
+
+/**
+ * The kinds of plans as the law knows them: the canonical type a municipality's own type answers
+ * to.
+ */
+public record PlanKinds(PlanIndex plans) {
+
+  public static final String SOCIETAL_PART = "samfunnsdel";
+  public static final String LAND_USE_PART = "arealdel";
+  public static final String IMPLEMENTATION_PART = "handlingsdel";
+  public static final String ECONOMIC_PLAN = "okonomiplan";
+  public static final String THEME_PLAN = "kommunedelplan-tema";
+  public static final String AREA_PLAN = "kommunedelplan-areal";
+  public static final String AREA_ZONING = "omraderegulering";
+  public static final String DETAILED_ZONING = "detaljregulering";
+
+  private static final String ZONING_PLANS = "reguleringsplaner";
+  private static final String MASTER_PLAN = "kommuneplan";
+  private static final Set<String> CHAPTER_11 =
+      Set.of(SOCIETAL_PART, LAND_USE_PART, THEME_PLAN, AREA_PLAN, MASTER_PLAN);
+
+  /** A master plan that is not split in parts has neither part in its name. */
+  private static final Pattern WHOLE =
+      Pattern.compile("kommuneplan(?!\\p{L})(?!.*(del|program))", Pattern.CASE_INSENSITIVE);
+
+  /** The id of the canonical type; for a type that answers to none, its own. */
+  public String of(Plan plan) {
+    Optional<PlanType> type = plans.types().of(plan);
+    if (type.map(PlanType::box).filter(SystemBox.SAMFUNNSDEL::equals).isPresent()) {
+      return SOCIETAL_PART;
+    }
+    if (type.map(PlanType::box).filter(SystemBox.AREALDEL::equals).isPresent()) {
+      return LAND_USE_PART;
+    }
+    return type.map(plans.types()::root).map(PlanType::id).orElse(plan.type().id());
+  }
+
+  /** The plans of one of these kinds that are not at an end. */
+  public Stream<Plan> current(String... kinds) {
+    Set<String> wanted = Set.of(kinds);
+    return plans.plans().stream()
+        .filter(plan -> !PlanStates.ended(plan))
+        .filter(plan -> wanted.contains(of(plan)));
+  }
+
+  /** Whether a plan is a whole master plan, not split in parts. */
+  public boolean wholeMasterPlan(Plan plan) {
+    return of(plan).equals(MASTER_PLAN) || WHOLE.matcher(plan.name()).lookingAt();
+  }
+
+  /** A plan of chapter 11, made by the Act's process: the master plan and its sub-plans. */
+  public boolean chapter11(Plan plan) {
+    return CHAPTER_11.contains(of(plan)) && !outsideTheAct(plan);
+  }
+
+  /** A plan of chapter 12, or a group of them. */
+  public boolean zoning(Plan plan) {
+    return Set.of(AREA_ZONING, DETAILED_ZONING, ZONING_PLANS).contains(of(plan))
+        && !outsideTheAct(plan);
+  }
+
+  /** A plan made by the process of the Planning and Building Act. */
+  public boolean byTheAct(Plan plan) {
+    return chapter11(plan) || zoning(plan);
+  }
+
+  private boolean outsideTheAct(Plan plan) {
+    return plans
+        .types()
+        .of(plan)
+        .map(PlanType::process)
+        .filter(PlanProcess.UTENFOR_LOVEN::equals)
+        .isPresent();
+  }
+}

@@ -1,0 +1,53 @@
+package no.planverk.rule.situation;
+
+import java.util.Optional;
+import java.util.Set;
+import no.planverk.model.plan.Decision;
+import no.planverk.model.plan.DecisionKind;
+import no.planverk.model.plan.Plan;
+import no.planverk.model.plan.PlanStatus;
+import no.planverk.model.process.Adoption;
+import no.planverk.text.PlanDate;
+
+/** Where plans stand, and what is decided for them, as far as rules need to know. */
+public final class PlanStates {
+
+  private PlanStates() {}
+
+  /** Whether the plan is being worked on now. */
+  public static boolean atWork(Plan plan) {
+    return plan.is(PlanStatus.Phase.AT_WORK);
+  }
+
+  /** Whether the plan is repealed, replaced or called off. */
+  public static boolean ended(Plan plan) {
+    return plan.is(PlanStatus.Phase.ENDED);
+  }
+
+  /** Whether the plan is adopted, and not at an end or being made anew. */
+  public static boolean inForce(Plan plan) {
+    return plan.status() == null ? adoption(plan).isPresent() : plan.is(PlanStatus.Phase.IN_FORCE);
+  }
+
+  /** The day it was adopted, as far as it is known. */
+  public static Optional<PlanDate> adoption(Plan plan) {
+    return Optional.ofNullable(plan.adopted()).map(Adoption::date);
+  }
+
+  public static boolean decided(Plan plan, DecisionKind... kinds) {
+    return Optional.ofNullable(plan.decision())
+        .map(Decision::kind)
+        .filter(Set.of(kinds)::contains)
+        .isPresent();
+  }
+
+  /** Whether the strategy has decided that the plan is to be made, revised or rolled. */
+  public static boolean decidedWork(Plan plan) {
+    return plan.is(DecisionKind.Effect.WORK);
+  }
+
+  /** Whether a plan that exists is to be made anew, wholly or in part, or is being so. */
+  public static boolean renewed(Plan plan) {
+    return atWork(plan) || (decidedWork(plan) && !decided(plan, DecisionKind.NY));
+  }
+}

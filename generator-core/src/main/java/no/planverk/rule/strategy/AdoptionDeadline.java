@@ -1,0 +1,67 @@
+package no.planverk.rule.strategy;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.planverk.model.law.RuleWeight;
+import no.planverk.model.municipality.Council;
+import no.planverk.model.process.Adoption;
+import no.planverk.rule.situation.Breach;
+import no.planverk.rule.situation.DayCount;
+import no.planverk.rule.situation.ShortDates;
+import no.planverk.rule.situation.Situation;
+import no.planverk.text.PlanDate;
+
+/** The strategy is to be adopted within a year after the council was constituted. */
+final class AdoptionDeadline {
+
+  /** The law's one year; the limit in the book is how near the deadline has to be to be told. */
+  private static final int YEARS = 1;
+
+  private AdoptionDeadline() {}
+
+  static Stream<Breach> late(Situation situation) {
+    return constituted(situation).stream().flatMap(constituted -> late(situation, constituted));
+  }
+
+  private static Stream<Breach> late(Situation situation, PlanDate constituted) {
+    LocalDate deadline = DayCount.yearsAfter(constituted, situation.limit());
+    return Optional.ofNullable(situation.strategy().adopted()).map(Adoption::date).stream()
+        .filter(date -> date.first().isAfter(deadline))
+        .map(
+            date ->
+                Breach.at(
+                    situation.at("vedtatt"),
+                    "vedtatt",
+                    situation.date(date),
+                    "frist",
+                    ShortDates.of(deadline),
+                    "konstituert",
+                    situation.date(constituted)));
+  }
+
+  static Stream<Breach> near(Situation situation) {
+    return situation.adopted()
+        ? Stream.empty()
+        : constituted(situation).stream()
+            .flatMap(constituted -> near(situation, DayCount.yearsAfter(constituted, YEARS)));
+  }
+
+  private static Stream<Breach> near(Situation situation, LocalDate deadline) {
+    long left = ChronoUnit.DAYS.between(situation.today(), deadline);
+    Breach breach =
+        Breach.at(situation.at("status"), "frist", ShortDates.of(deadline), "dager", "" + left);
+    if (left < 0) {
+      return Stream.of(breach.saying("passert"));
+    }
+    return left <= situation.limit()
+        ? Stream.of(breach.weighing(RuleWeight.ADVARSEL))
+        : Stream.empty();
+  }
+
+  private static Optional<PlanDate> constituted(Situation situation) {
+    return Optional.ofNullable(situation.model().municipality().council())
+        .map(Council::constituted);
+  }
+}

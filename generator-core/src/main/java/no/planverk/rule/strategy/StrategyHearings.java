@@ -1,0 +1,94 @@
+package no.planverk.rule.strategy;
+
+import static java.util.Comparator.comparing;
+
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import no.planverk.model.law.RuleWeight;
+import no.planverk.model.process.Hearing;
+import no.planverk.model.strategy.StrategyProcess;
+import no.planverk.rule.situation.Breach;
+import no.planverk.rule.situation.DayCount;
+import no.planverk.rule.situation.ShortOfLimit;
+import no.planverk.rule.situation.Situation;
+import no.planverk.text.PlanDate;
+import org.jspecify.annotations.Nullable;
+
+/** How long the proposal for the strategy is public. */
+final class StrategyHearings {
+
+  private StrategyHearings() {}
+
+  static Stream<Breach> publicTooShort(Situation situation) {
+    PlanDate published = published(situation.strategy().work());
+    PlanDate treated = treated(situation);
+    if (published == null) {
+      return unknown(situation, "offentliggjort");
+    }
+    if (treated == null) {
+      return Stream.empty();
+    }
+    int days = DayCount.between(published, treated);
+    Breach breach =
+        Breach.at(
+            situation.at("offentliggjort"),
+            "offentliggjort",
+            situation.date(published),
+            "behandlet",
+            situation.date(treated));
+    return days < 0
+        ? Stream.of(breach.saying("etter"))
+        : ShortOfLimit.of(breach, days, situation.limit());
+  }
+
+  /** A hearing makes the proposal public where nothing else is said. */
+  private static @Nullable PlanDate published(StrategyProcess work) {
+    return work.published() != null
+        ? work.published()
+        : work.hearings().stream()
+            .map(Hearing::from)
+            .filter(Objects::nonNull)
+            .min(comparing(PlanDate::first))
+            .orElse(null);
+  }
+
+  private static @Nullable PlanDate treated(Situation situation) {
+    PlanDate treated = situation.strategy().work().treated();
+    var adopted = situation.strategy().adopted();
+    return treated != null || adopted == null ? treated : adopted.date();
+  }
+
+  /** A strategy that holds the programme of a plan too is heard as long as the programme is. */
+  static Stream<Breach> programmeTooShort(Situation situation) {
+    return situation.strategy().work().programmeFor() == null
+        ? Stream.empty()
+        : regionalTooShort(situation);
+  }
+
+  static Stream<Breach> regionalTooShort(Situation situation) {
+    OptionalInt days =
+        situation.strategy().work().hearings().stream()
+            .flatMapToInt(hearing -> days(hearing).stream())
+            .max();
+    return days.isEmpty()
+        ? unknown(situation, "høringer")
+        : ShortOfLimit.of(Breach.at(situation.at("høringer")), days.getAsInt(), situation.limit());
+  }
+
+  private static OptionalInt days(Hearing hearing) {
+    return hearing.from() == null || hearing.deadline() == null
+        ? OptionalInt.empty()
+        : OptionalInt.of(DayCount.between(hearing.from(), hearing.deadline()));
+  }
+
+  /** When the strategy is adopted and nothing is said, the law may still have been kept. */
+  private static Stream<Breach> unknown(Situation situation, String field) {
+    return situation.adopted()
+        ? Stream.of(
+            Breach.at(situation.at(field), "grense", "" + situation.limit())
+                .saying("ukjent")
+                .weighing(RuleWeight.ADVARSEL))
+        : Stream.empty();
+  }
+}

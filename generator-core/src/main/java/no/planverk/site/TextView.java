@@ -1,6 +1,0 @@
-package no.planverk.site;
-
-import no.planverk.text.Html;
-
-/** A page of running text: the municipality's own pages and the page for wrong addresses. */
-public record TextView(Html text) {}

@@ -1,0 +1,68 @@
+package no.planverk.site.change;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import no.planverk.model.Model;
+import no.planverk.model.process.Adoption;
+import no.planverk.model.strategy.FormerStrategy;
+import no.planverk.site.change.ChangesView.Former;
+import no.planverk.site.page.Addresses;
+import no.planverk.site.page.PageContent;
+import no.planverk.site.page.PageContext;
+import no.planverk.site.page.PageName;
+import no.planverk.site.page.TextLink;
+import no.planverk.site.phrase.Adoptions;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the page of what has changed since the strategy before this one. */
+public final class ChangesPage {
+
+  private ChangesPage() {}
+
+  /** Whether any former strategy is written. */
+  public static boolean hasContent(Model model) {
+    return !model.formerStrategies().isEmpty();
+  }
+
+  /** The page of a model that has content for it. */
+  public static PageContent of(PageContext scope) {
+    List<FormerStrategy> all =
+        scope.model().formerStrategies().stream()
+            .sorted(Comparator.comparing((FormerStrategy f) -> -f.period().from()))
+            .toList();
+    ChangeGroups groups = new ChangeGroups(scope, Comparison.of(all.get(0), scope.plans()));
+    ChangesView view =
+        new ChangesView(
+            scope.text("endringer"),
+            scope.htmlOrNull(scope.model().strategy().foundation().evaluation(), 2, "evaluering--"),
+            former(scope, all.get(0), 0, 2),
+            groups.summary(),
+            groups.groups(),
+            older(scope, all),
+            StatusByYear.of(scope).orElse(null));
+    return PageContent.of(scope, PageName.CHANGES, view);
+  }
+
+  private static List<Former> older(PageContext scope, List<FormerStrategy> all) {
+    return IntStream.range(1, all.size())
+        .mapToObj(number -> former(scope, all.get(number), number, 3))
+        .toList();
+  }
+
+  private static Former former(PageContext scope, FormerStrategy former, int number, int level) {
+    String id = "pv_tidligere_" + (number + 1);
+    String href = former.link() == null ? null : former.link().value();
+    return new Former(
+        id,
+        new TextLink(former.title(), href),
+        former.period().toString(),
+        adopted(scope, former.adopted()),
+        scope.htmlOrNull(former.evaluation(), level, Addresses.inside(id)));
+  }
+
+  private static @Nullable String adopted(PageContext scope, @Nullable Adoption adoption) {
+    String line = adoption == null ? "" : Adoptions.line(scope, adoption);
+    return line.isEmpty() ? null : line;
+  }
+}

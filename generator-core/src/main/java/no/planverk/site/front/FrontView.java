@@ -1,0 +1,38 @@
+package no.planverk.site.front;
+
+import java.util.List;
+import no.planverk.site.hearing.HaveYourSayView;
+import no.planverk.site.page.TextLink;
+import no.planverk.text.Html;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The front page, which tells the strategy in a minute.
+ *
+ * @param summary the strategy's own summary; null where there is none
+ * @param decided what is decided
+ * @param events what happens next, the nearest first; empty where nothing is known
+ * @param all where the rest of what happens stands; null where nothing more does
+ * @param takePart how people take part
+ * @param doors the ways on
+ */
+public record FrontView(
+    @Nullable Html summary,
+    DecisionsInBriefView decided,
+    List<Event> events,
+    @Nullable TextLink all,
+    HaveYourSayView takePart,
+    List<Door> doors) {
+
+  /**
+   * Something that happens.
+   *
+   * @param when its date in words
+   * @param what what happens, such as "Ventes vedtatt"
+   * @param plans the plans it happens to; empty where it happens to the strategy
+   */
+  public record Event(String when, String what, List<TextLink> plans) {}
+
+  /** A card that leads to another page. */
+  public record Door(String title, String text, String href) {}
+}

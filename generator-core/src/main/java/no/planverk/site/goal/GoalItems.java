@@ -1,0 +1,112 @@
+package no.planverk.site.goal;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.planverk.model.Kind;
+import no.planverk.model.field.Ref;
+import no.planverk.model.municipality.Participation;
+import no.planverk.model.need.Challenge;
+import no.planverk.model.plan.Goal;
+import no.planverk.model.plan.Measure;
+import no.planverk.model.plan.SubGoal;
+import no.planverk.site.goal.GoalItem.Branch;
+import no.planverk.site.goal.GoalItem.MeasureItem;
+import no.planverk.site.page.Addresses;
+import no.planverk.site.page.Fact;
+import no.planverk.site.page.Facts;
+import no.planverk.site.page.PageContext;
+import no.planverk.site.page.TextLink;
+import no.planverk.site.phrase.GlobalGoals;
+import no.planverk.site.phrase.Indicators;
+import no.planverk.site.phrase.UnitLinks;
+
+/** Writes goals with all that is below them. */
+final class GoalItems {
+
+  private final PageContext scope;
+
+  GoalItems(PageContext scope) {
+    this.scope = scope;
+  }
+
+  GoalItem of(Goal goal) {
+    String anchor = Addresses.anchor(Kind.GOAL, goal.id());
+    return new GoalItem(
+        anchor,
+        goal.name(),
+        scope.htmlOrNull(goal.text(), 4, Addresses.inside(anchor)),
+        facts(goal),
+        goal.subGoals().stream().map(this::branch).toList(),
+        goal.strategies().stream()
+            .map(
+                s ->
+                    new Branch(
+                        s.name(), scope.planLinks(s.plans()), measures(s.measures()), List.of()))
+            .toList(),
+        measures(goal.measures()),
+        Indicators.of(scope, goal.indicators()));
+  }
+
+  private List<Fact> facts(Goal goal) {
+    return new Facts(scope)
+        .links("mal.aktorer", actors(goal.actors()))
+        .link("mal.folger-opp", UnitLinks.of(scope, goal.responsible()).orElse(null))
+        .links("mal.planer", scope.links(scope.plans().plansOf(goal)))
+        .links("mal.utfordringer", challenges(goal.challenges()))
+        .links(
+            "mal.berekraftsmal",
+            TextLink.plain(GlobalGoals.names(scope, goal.sustainabilityGoals())))
+        .list();
+  }
+
+  private Branch branch(SubGoal sub) {
+    return new Branch(
+        sub.name(),
+        scope.planLinks(sub.plans()),
+        measures(sub.measures()),
+        Indicators.of(scope, sub.indicators()));
+  }
+
+  private List<MeasureItem> measures(List<Measure> measures) {
+    return measures.stream().map(this::measure).toList();
+  }
+
+  private MeasureItem measure(Measure measure) {
+    Stream<String> unit =
+        UnitLinks.of(scope, measure.responsible()).stream()
+            .map(link -> scope.word("mal.ansvarlig", "enhet", link.text()));
+    Stream<String> deadline =
+        Stream.ofNullable(measure.deadline())
+            .map(date -> scope.word("mal.frist", "frist", scope.date(date)));
+    Stream<String> status =
+        Stream.ofNullable(measure.status()).map(s -> scope.word("tiltaksstatus", s));
+    String detail =
+        Stream.of(unit, deadline, status).flatMap(s -> s).collect(Collectors.joining(", "));
+    TextLink plan =
+        scope.plans().find(measure.plan()).map(p -> scope.link(Kind.PLAN, p)).orElse(null);
+    return new MeasureItem(
+        measure.name(), detail.isEmpty() ? null : detail, plan, actors(measure.actors()));
+  }
+
+  private List<TextLink> actors(List<Participation> parts) {
+    return parts.stream().flatMap(this::actor).toList();
+  }
+
+  private Stream<TextLink> actor(Participation part) {
+    String role = scope.word("rolle", part.role());
+    return scope.plans().find(part.actor()).stream()
+        .map(
+            actor ->
+                new TextLink(
+                    scope.word("aktorer.rolle", "navn", actor.name(), "rolle", role),
+                    scope.item(Kind.ACTOR, actor.id())));
+  }
+
+  private List<TextLink> challenges(List<Ref<Challenge>> refs) {
+    return refs.stream()
+        .flatMap(ref -> scope.plans().find(ref).stream())
+        .map(challenge -> scope.link(Kind.CHALLENGE, challenge))
+        .toList();
+  }
+}

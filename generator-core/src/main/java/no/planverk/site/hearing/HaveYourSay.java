@@ -1,0 +1,70 @@
+package no.planverk.site.hearing;
+
+import java.util.List;
+import no.planverk.model.Kind;
+import no.planverk.model.plan.Plan;
+import no.planverk.model.process.Hearing;
+import no.planverk.site.hearing.HaveYourSayView.Open;
+import no.planverk.site.page.PageContext;
+import no.planverk.site.page.PageName;
+import no.planverk.site.page.TextLink;
+import no.planverk.site.phrase.HearingState;
+import no.planverk.site.phrase.Hearings;
+import no.planverk.site.phrase.HeldHearing;
+import org.jspecify.annotations.Nullable;
+
+/** Says what people can have a say in now, or next. */
+public final class HaveYourSay {
+
+  private static final int MOST = 5;
+
+  private final PageContext scope;
+
+  private HaveYourSay(PageContext scope) {
+    this.scope = scope;
+  }
+
+  public static HaveYourSayView of(PageContext scope) {
+    HaveYourSay writer = new HaveYourSay(scope);
+    Hearings hearings = new Hearings(scope.model(), scope.material().today());
+    List<HeldHearing> open = hearings.open();
+    List<HeldHearing> coming = hearings.coming();
+    String state =
+        open.isEmpty()
+            ? coming.isEmpty() ? "delta.ingen" : "delta.neste"
+            : open.size() == 1 ? "delta.en" : "delta.flere";
+    List<HeldHearing> shown =
+        open.isEmpty() ? coming.stream().limit(1).toList() : open.stream().limit(MOST).toList();
+    return new HaveYourSayView(
+        scope.word(state, "antall", Integer.toString(open.size())),
+        !open.isEmpty(),
+        shown.stream().map(writer::hearing).toList(),
+        new TextLink(scope.word("delta.mer"), scope.href(PageName.PARTICIPATION)));
+  }
+
+  private Open hearing(HeldHearing held) {
+    Plan plan = held.plan();
+    TextLink what = plan == null ? scope.strategy() : scope.link(Kind.PLAN, plan);
+    boolean open = held.state() == HearingState.OPEN;
+    return new Open(
+        what, when(held.hearing(), open), open ? answer(held.hearing(), what.text()) : null);
+  }
+
+  private @Nullable String when(Hearing hearing, boolean open) {
+    if (hearing.deadline() != null) {
+      return scope.word("delta.frist", "frist", scope.date(hearing.deadline()));
+    }
+    return open || hearing.from() == null
+        ? null
+        : scope.word("delta.starter", "dato", scope.date(hearing.from()));
+  }
+
+  private @Nullable TextLink answer(Hearing hearing, String what) {
+    if (hearing.answerAddress() != null) {
+      return new TextLink(scope.word("delta.svar", "plan", what), hearing.answerAddress().value());
+    }
+    return hearing.answerEmail() == null
+        ? null
+        : new TextLink(hearing.answerEmail().value(), "mailto:" + hearing.answerEmail().value());
+  }
+}

@@ -1,0 +1,189 @@
+package no.planverk.site.hearing;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.planverk.model.Kind;
+import no.planverk.model.plan.Plan;
+import no.planverk.model.process.Hearing;
+import no.planverk.model.process.HearingSubject;
+import no.planverk.model.value.Email;
+import no.planverk.model.value.WebAddress;
+import no.planverk.site.hearing.HaveYourSayPageView.Notice;
+import no.planverk.site.page.Addresses;
+import no.planverk.site.page.Fact;
+import no.planverk.site.page.Facts;
+import no.planverk.site.page.PageContext;
+import no.planverk.site.page.PageName;
+import no.planverk.site.page.TextLink;
+import no.planverk.site.phrase.HaveYourSayLink;
+import no.planverk.site.phrase.HearingState;
+import no.planverk.site.phrase.HeldHearing;
+import no.planverk.site.phrase.Milestones;
+import no.planverk.text.PlanDate;
+import org.jspecify.annotations.Nullable;
+
+/** Writes hearings as people read them. */
+final class HearingWriter {
+
+  /** The strategy's anchor; no plan's can be the same, for no id has an underscore. */
+  private static final String STRATEGY = "pv_horing_strategi";
+
+  private final PageContext scope;
+  private final LocalDate today;
+  private final Set<String> anchors = new HashSet<>();
+
+  /** Notices of one page; the first one of a plan has the plan's anchor. */
+  HearingWriter(PageContext scope) {
+    this.scope = scope;
+    this.today = scope.material().today();
+  }
+
+  List<Notice> of(List<HeldHearing> hearings) {
+    return hearings.stream().map(this::notice).toList();
+  }
+
+  /** The anchor of a plan's most pressing hearing on the page of participation. */
+  static String anchor(Plan plan) {
+    return "horing-" + plan.id();
+  }
+
+  private Notice notice(HeldHearing held) {
+    Hearing hearing = held.hearing();
+    String id = unused(held.plan() == null ? STRATEGY : anchor(held.plan()));
+    boolean over = held.state() == HearingState.CLOSED;
+    return new Notice(
+        id,
+        name(held.plan()),
+        subject(held),
+        when(held),
+        held.state() == HearingState.OPEN ? left(hearing.deadline()) : null,
+        over ? null : scope.htmlOrNull(hearing.how(), 3, id + "_"),
+        over ? documents(held) : ways(held),
+        over ? result(hearing) : null,
+        over ? scope.htmlOrNull(hearing.outcome(), 3, id + "_") : null);
+  }
+
+  private String unused(String anchor) {
+    String free = anchor;
+    for (int next = 2; !anchors.add(free); next++) {
+      free = anchor + "_" + next;
+    }
+    return free;
+  }
+
+  private TextLink name(@Nullable Plan plan) {
+    return plan == null ? scope.strategy() : scope.link(Kind.PLAN, plan);
+  }
+
+  private String subject(HeldHearing held) {
+    HearingSubject subject = held.hearing().subject();
+    if (subject != null) {
+      return scope.word("horingstype", subject);
+    }
+    if (held.plan() == null) {
+      return scope.word("medvirkning.strategien");
+    }
+    return scope.word(held.isWritten() ? "medvirkning.planforslaget" : "medvirkning.planen");
+  }
+
+  private List<String> when(HeldHearing held) {
+    List<String> when = new ArrayList<>();
+    PlanDate from = held.hearing().from();
+    PlanDate deadline = held.hearing().deadline();
+    boolean over = held.state() == HearingState.CLOSED;
+    if (held.planned() && from != null) {
+      String key = over ? "medvirkning.var-planlagt" : "medvirkning.planlagt";
+      when.add(sentence(key, from));
+    } else if (from != null) {
+      boolean ahead = held.state() == HearingState.COMING;
+      when.add(sentence(ahead ? "medvirkning.starter" : "medvirkning.ute-fra", from));
+    }
+    if (deadline != null) {
+      when.add(sentence(over ? "medvirkning.fristen-var" : "medvirkning.fristen", deadline));
+    } else if (held.state() == HearingState.OPEN) {
+      when.add(scope.word("medvirkning.uten-frist"));
+    } else if (from == null && !over) {
+      when.add(scope.word("medvirkning.uten-tid"));
+    }
+    return when;
+  }
+
+  private String sentence(String key, PlanDate date) {
+    return scope.word(key, "tid", Milestones.time(scope, date));
+  }
+
+  /** Days can be counted only to a deadline that is a day. */
+  private @Nullable String left(@Nullable PlanDate deadline) {
+    if (deadline == null || deadline.precision() != PlanDate.Precision.DAY) {
+      return null;
+    }
+    long days = ChronoUnit.DAYS.between(today, deadline.last());
+    if (days == 0) {
+      return scope.word("medvirkning.i-dag");
+    }
+    return days == 1
+        ? scope.word("medvirkning.dag-igjen")
+        : scope.word("medvirkning.dager-igjen", "antall", Long.toString(days));
+  }
+
+  private List<Fact> ways(HeldHearing held) {
+    Hearing hearing = held.hearing();
+    Facts facts =
+        new Facts(scope)
+            .link("medvirkning.svar", address(held, hearing.answerAddress(), "medvirkning.skjema"));
+    Email email = hearing.answerEmail() != null ? hearing.answerEmail() : otherwise(held);
+    if (email != null) {
+      String text =
+          scope.word("medvirkning.skriv", "epost", email.value(), "plan", name(held.plan()).text());
+      facts.link("medvirkning.epost", new TextLink(text, letter(held.plan(), email)));
+    }
+    facts.link("medvirkning.dokumenter", address(held, hearing.documents(), "medvirkning.les"));
+    if (!hearing.announcedIn().isEmpty()) {
+      String channels =
+          hearing.announcedIn().stream()
+              .map(channel -> scope.word("kanal", channel))
+              .collect(Collectors.joining(", "));
+      facts.text("medvirkning.kunngjort", channels);
+    }
+    return facts.list();
+  }
+
+  private String letter(@Nullable Plan plan, Email email) {
+    return plan == null
+        ? HaveYourSayLink.letter(
+            scope, email, scope.model().strategy().title(), PageName.STRATEGY.path())
+        : HaveYourSayLink.letter(scope, email, plan.name(), Addresses.plan(plan.id()));
+  }
+
+  /** Where a hearing names no way to answer, the municipality's own address is one. */
+  private @Nullable Email otherwise(HeldHearing held) {
+    return held.hearing().answerAddress() == null ? HaveYourSayLink.municipality(scope) : null;
+  }
+
+  private List<Fact> documents(HeldHearing held) {
+    TextLink documents = address(held, held.hearing().documents(), "medvirkning.les");
+    return new Facts(scope).link("medvirkning.dokumenter", documents).list();
+  }
+
+  /** A link out of the site, which says by itself what it is about. */
+  private @Nullable TextLink address(HeldHearing held, @Nullable WebAddress address, String word) {
+    return address == null
+        ? null
+        : new TextLink(scope.word(word, "plan", name(held.plan()).text()), address.value());
+  }
+
+  private @Nullable String result(Hearing hearing) {
+    Integer statements = hearing.statements();
+    if (statements == null) {
+      return null;
+    }
+    return statements == 1
+        ? scope.word("medvirkning.en-uttalelse")
+        : scope.word("medvirkning.uttalelser", "antall", statements.toString());
+  }
+}

@@ -1,0 +1,69 @@
+package no.planverk.site.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import no.planverk.diagram.Figures;
+import no.planverk.diagram.graph.FigureLinks;
+import no.planverk.diagram.graph.Graph;
+import no.planverk.diagram.kind.FigureContext;
+import no.planverk.model.Kind;
+import no.planverk.model.plan.Plan;
+
+/** Chooses the figures of each page. */
+public final class PageFigures {
+
+  private PageFigures() {}
+
+  public static List<Graph> twoPart(PageContext scope) {
+    Figures figures = figures(scope);
+    if (scope.material().isIntroduction()) {
+      return List.of(figures.twoParts());
+    }
+    return Stream.concat(Stream.of(figures.twoParts()), figures.organisation().stream()).toList();
+  }
+
+  public static List<Graph> planSystem(PageContext scope) {
+    Figures figures = figures(scope);
+    if (scope.material().isIntroduction()) {
+      return List.of(figures.planSystem());
+    }
+    List<Graph> all = new ArrayList<>(List.of(figures.planSystem(), figures.planHierarchy()));
+    figures.guidance().ifPresent(all::add);
+    all.addAll(
+        List.of(
+            figures.planMatrix(), figures.levels(), figures.questions(), figures.planProcess()));
+    return List.copyOf(all);
+  }
+
+  /** The page of the strategy: who does what in the work with it. */
+  public static List<Graph> strategy(PageContext scope) {
+    return figures(scope).roles().stream().toList();
+  }
+
+  /** The page of participation: the steps of the strategy's own process. */
+  public static List<Graph> participation(PageContext scope) {
+    return figures(scope).strategyProcess(scope.material().today()).stream().toList();
+  }
+
+  /** The page of the goals: all of them, and then each focus area that has more to show. */
+  public static List<Graph> goals(PageContext scope) {
+    Figures figures = figures(scope);
+    Stream<Graph> trees =
+        scope.model().focusAreas().stream().flatMap(area -> figures.goalTree(area).stream());
+    return Stream.concat(figures.goalOverview().stream(), trees).toList();
+  }
+
+  public static List<Graph> neighbourhood(PageContext scope, Plan plan) {
+    return figures(scope).neighbourhood(plan).stream().toList();
+  }
+
+  private static Figures figures(PageContext scope) {
+    return new Figures(
+        new FigureContext(scope.model(), scope.plans(), scope.material().wording(), links(scope)));
+  }
+
+  private static FigureLinks links(PageContext scope) {
+    return (kind, id) -> kind == Kind.PAGE ? scope.href(PageName.of(id)) : scope.item(kind, id);
+  }
+}

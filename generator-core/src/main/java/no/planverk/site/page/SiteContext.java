@@ -1,0 +1,117 @@
+package no.planverk.site.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.planverk.model.Model;
+import no.planverk.model.PlanIndex;
+import no.planverk.model.QuotedModel;
+import no.planverk.text.Dates;
+import no.planverk.text.Language;
+import no.planverk.text.Numbers;
+import no.planverk.text.Wording;
+
+/**
+ * What all pages are made from.
+ *
+ * @param model the municipality and its plans
+ * @param plans the plans, indexed
+ * @param wording the fixed words of the pages' language
+ * @param dates writes dates in that language
+ * @param numbers writes numbers in that language
+ * @param addresses where everything stands
+ * @param pictures where the author's pictures stand
+ * @param isIntroduction whether this is for the short introduction, and not for the site itself
+ * @param doors the pages people are led to, in order
+ * @param sources the author's files that pages are made from
+ * @param today the day the site is made
+ */
+public record SiteContext(
+    Model model,
+    PlanIndex plans,
+    Wording wording,
+    Dates dates,
+    Numbers numbers,
+    Addresses addresses,
+    PictureAddresses pictures,
+    boolean isIntroduction,
+    List<PageName> doors,
+    PageSources sources,
+    LocalDate today) {
+
+  /** What a site is made from; the model is the author's own. */
+  public SiteContext(
+      Model model, Wording wording, PictureAddresses pictures, SourceDates dates, LocalDate today) {
+    this(
+        new PlanIndex(model),
+        wording,
+        pictures,
+        false,
+        List.of(),
+        new PageSources(model, dates),
+        today);
+  }
+
+  private SiteContext(
+      PlanIndex plans,
+      Wording wording,
+      PictureAddresses pictures,
+      boolean isIntroduction,
+      List<PageName> doors,
+      PageSources sources,
+      LocalDate today) {
+    this(
+        plans.model(),
+        plans,
+        wording,
+        new Dates(wording),
+        new Numbers(wording.language()),
+        new Addresses(plans.model()),
+        pictures,
+        isIntroduction,
+        doors,
+        sources,
+        today);
+  }
+
+  /** The same for pages in another language than the author's, where its words are quotes. */
+  public SiteContext quoted() {
+    if (wording.language() == model.municipality().language()) {
+      return this;
+    }
+    PlanIndex told = new PlanIndex(QuotedModel.of(model, wording.language()));
+    return new SiteContext(told, wording, pictures, isIntroduction, doors, sources, today);
+  }
+
+  /** The same for the short introduction in another language. */
+  public SiteContext introducedIn(Wording other) {
+    return new SiteContext(plans, other, pictures, true, doors, sources, today);
+  }
+
+  /** The same with pages people are led to. */
+  public SiteContext leadingTo(List<PageName> pages) {
+    return new SiteContext(
+        model,
+        plans,
+        wording,
+        dates,
+        numbers,
+        addresses,
+        pictures,
+        isIntroduction,
+        List.copyOf(pages),
+        sources,
+        today);
+  }
+
+  /**
+   * Whether a site has it beside it: the author wants it, and the site is not in English itself.
+   */
+  public boolean hasIntroduction() {
+    return model.municipality().isIntroducedInEnglish() && wording.language() != Language.EN;
+  }
+
+  /** Where a page stands in this language; as it is for a page that is in one language only. */
+  String pathOf(String page) {
+    return isIntroduction ? PageName.translations().getOrDefault(page, page) : page;
+  }
+}

@@ -1,0 +1,69 @@
+package no.planverk.site.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.planverk.model.process.Adoption;
+import no.planverk.model.strategy.Strategy;
+import no.planverk.site.page.PageContext;
+import org.jspecify.annotations.Nullable;
+
+/** Writes adoptions on one line. */
+public final class Adoptions {
+
+  private Adoptions() {}
+
+  /** Date, body and case number as far as they are known; empty where nothing is. */
+  public static String line(PageContext scope, Adoption adoption) {
+    List<String> parts = new ArrayList<>();
+    if (adoption.date() != null) {
+      parts.add(scope.date(adoption.date()));
+    }
+    if (adoption.body() != null) {
+      parts.add(scope.word("vedtak.av", "organ", adoption.body()));
+    }
+    String when = String.join(" ", parts);
+    String caseNumber = caseNumber(scope, adoption);
+    String known = when.isEmpty() ? caseNumber : join(when, caseNumber);
+    return adoption.note() == null ? known : join(known, adoption.note());
+  }
+
+  /** When it was adopted, or what stands in place of a date; empty where neither is written. */
+  public static String date(PageContext scope, Adoption adoption) {
+    String date = adoption.date() == null ? "" : scope.date(adoption.date());
+    return adoption.note() == null ? date : join(date, adoption.note());
+  }
+
+  /** One sentence on how far the strategy has come. */
+  public static String sentence(PageContext scope) {
+    Strategy strategy = scope.model().strategy();
+    return switch (strategy.status()) {
+      case UNDER_ARBEID -> scope.word("strategi.under-arbeid");
+      case PAA_HOERING -> scope.word("strategi.paa-hoering");
+      case VEDTATT -> adopted(scope, strategy.adopted());
+    };
+  }
+
+  private static String adopted(PageContext scope, @Nullable Adoption adoption) {
+    String line = adoption == null ? "" : line(scope, sayable(scope, adoption));
+    return line.isEmpty()
+        ? scope.word("strategi.vedtatt")
+        : scope.word("strategi.vedtatt-med", "vedtak", line);
+  }
+
+  /** The adoption without the author's own words where the sentence is in another language. */
+  private static Adoption sayable(PageContext scope, Adoption adoption) {
+    return scope.quoted() == null
+        ? adoption
+        : new Adoption(adoption.date(), adoption.caseNumber(), null, adoption.link(), null);
+  }
+
+  private static String caseNumber(PageContext scope, Adoption adoption) {
+    return adoption.caseNumber() == null
+        ? ""
+        : scope.word("vedtak.sak", "sak", adoption.caseNumber());
+  }
+
+  private static String join(String first, String second) {
+    return first.isEmpty() || second.isEmpty() ? first + second : first + ", " + second;
+  }
+}

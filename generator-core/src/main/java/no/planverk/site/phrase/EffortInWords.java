@@ -1,0 +1,45 @@
+package no.planverk.site.phrase;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import no.planverk.model.plan.EffortUnit;
+import no.planverk.site.page.PageContext;
+import no.planverk.text.Numbers;
+
+/** Writes amounts of work in the municipality's unit, with two decimals at most. */
+public final class EffortInWords {
+
+  private static final int DECIMALS = 2;
+
+  private final PageContext scope;
+  private final EffortUnit unit;
+  private final Numbers numbers;
+
+  public EffortInWords(PageContext scope, EffortUnit unit) {
+    this.scope = scope;
+    this.unit = unit;
+    this.numbers = scope.material().numbers();
+  }
+
+  /** The amount with its unit. */
+  public String words(BigDecimal amount) {
+    String number = number(amount);
+    return switch (unit) {
+      case PERSON_YEARS -> scope.word("mengde.arsverk", "antall", number);
+      case HOURS ->
+          amount.compareTo(BigDecimal.ONE) == 0
+              ? scope.word("mengde.time")
+              : scope.word("mengde.timer", "antall", number);
+    };
+  }
+
+  /** The amount alone. */
+  public String number(BigDecimal amount) {
+    return numbers.of(amount.setScale(DECIMALS, RoundingMode.HALF_UP));
+  }
+
+  /** A sum of money alone. */
+  public String number(long kroner) {
+    return numbers.of(kroner);
+  }
+}

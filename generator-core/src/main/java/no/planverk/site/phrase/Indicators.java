@@ -1,0 +1,92 @@
+package no.planverk.site.phrase;
+
+import java.util.Comparator;
+import java.util.List;
+import no.planverk.model.need.Indicator;
+import no.planverk.model.need.YearValue;
+import no.planverk.model.value.Quantity;
+import no.planverk.model.value.WebAddress;
+import no.planverk.site.page.PageContext;
+import no.planverk.site.page.TextLink;
+import no.planverk.site.phrase.IndicatorView.YearItem;
+import no.planverk.text.Numbers;
+import org.jspecify.annotations.Nullable;
+
+/** Writes indicators: the author's numbers and nothing calculated from them but up and down. */
+public final class Indicators {
+
+  private final PageContext scope;
+  private final Numbers numbers;
+
+  private Indicators(PageContext scope) {
+    this.scope = scope;
+    this.numbers = new Numbers(scope.material().wording().language());
+  }
+
+  public static List<IndicatorView> of(PageContext scope, List<Indicator> indicators) {
+    Indicators writer = new Indicators(scope);
+    return indicators.stream().map(writer::view).toList();
+  }
+
+  private IndicatorView view(Indicator indicator) {
+    List<YearValue> years =
+        indicator.values().stream().sorted(Comparator.comparing(YearValue::year)).toList();
+    return new IndicatorView(
+        indicator.name(),
+        indicator.measure(),
+        years.stream().map(y -> new YearItem(y.year().toString(), number(y.value()))).toList(),
+        trend(years),
+        target(indicator),
+        source(indicator));
+  }
+
+  private @Nullable String trend(List<YearValue> years) {
+    if (years.size() < 2) {
+      return null;
+    }
+    YearValue first = years.get(0);
+    YearValue last = years.get(years.size() - 1);
+    int way = Integer.signum(last.value().value().compareTo(first.value().value()));
+    String key =
+        switch (way) {
+          case 1 -> "indikator.opp";
+          case -1 -> "indikator.ned";
+          default -> "indikator.likt";
+        };
+    return scope.word(
+        key,
+        "fra",
+        number(first.value()),
+        "fra-aar",
+        first.year().toString(),
+        "til",
+        number(last.value()),
+        "til-aar",
+        last.year().toString());
+  }
+
+  private @Nullable String target(Indicator indicator) {
+    if (indicator.targetWording() != null || indicator.target() == null) {
+      return indicator.targetWording();
+    }
+    String number = number(indicator.target());
+    String value = indicator.measure() == null ? number : number + " " + indicator.measure();
+    return indicator.targetYear() == null
+        ? value
+        : scope.word("indikator.innen", "verdi", value, "aar", indicator.targetYear().toString());
+  }
+
+  private static @Nullable TextLink source(Indicator indicator) {
+    WebAddress link = indicator.link();
+    if (indicator.source() == null && link == null) {
+      return null;
+    }
+    String href = link == null ? null : link.value();
+    return new TextLink(
+        indicator.source() == null ? String.valueOf(href) : indicator.source(), href);
+  }
+
+  private String number(Quantity quantity) {
+    return numbers.of(quantity.value());
+  }
+}

@@ -1,0 +1,122 @@
+package no.planverk.site.phrase;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import no.planverk.model.municipality.Council;
+import no.planverk.model.plan.Decision;
+import no.planverk.model.plan.Plan;
+import no.planverk.model.plan.Schedule;
+import no.planverk.model.process.Adoption;
+import no.planverk.model.process.Hearing;
+import no.planverk.model.process.HearingSubject;
+import no.planverk.model.strategy.Strategy;
+import no.planverk.model.strategy.StrategyProcess;
+import no.planverk.site.page.PageContext;
+import no.planverk.site.phrase.Milestone.Kind;
+import no.planverk.text.PlanDate;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what happens when, with no more exactness than the author wrote. */
+public final class Milestones {
+
+  private final PageContext scope;
+  private final List<Milestone> found = new ArrayList<>();
+
+  private Milestones(PageContext scope) {
+    this.scope = scope;
+  }
+
+  /** Those of a plan; empty where no time is written for it. */
+  public static List<Milestone> of(PageContext scope, Plan plan) {
+    Milestones milestones = new Milestones(scope);
+    Schedule schedule = plan.schedule();
+    milestones.add(Kind.NOTICE, schedule.notice(), "framdrift.varslet");
+    milestones.add(Kind.START, schedule.start(), "framdrift.tid");
+    Hearings.of(plan, scope.material().today())
+        .map(HeldHearing::hearing)
+        .forEach(milestones::hearing);
+    milestones.adoption(plan.adopted(), schedule.expectedAdoption());
+    milestones.decision(plan.decision());
+    milestones.found.addAll(WorkingYears.of(plan.resources().effort()));
+    return List.copyOf(milestones.found);
+  }
+
+  /** Those of the strategy itself, with the Act's deadline for it. */
+  public static List<Milestone> of(PageContext scope, Strategy strategy) {
+    Milestones milestones = new Milestones(scope);
+    StrategyProcess work = strategy.work();
+    milestones.add(Kind.START, work.started(), "framdrift.tid");
+    work.hearings().forEach(milestones::hearing);
+    milestones.adoption(strategy.adopted(), null);
+    milestones.add(Kind.DEADLINE, deadline(scope), "framdrift.lovens-frist");
+    return List.copyOf(milestones.found);
+  }
+
+  /** One year after the council was constituted; null where that day is not written. */
+  public static @Nullable PlanDate deadline(PageContext scope) {
+    Council council = scope.model().municipality().council();
+    PlanDate constituted = council == null ? null : council.constituted();
+    return constituted == null
+        ? null
+        : new PlanDate(constituted.first().plusYears(1), constituted.precision());
+  }
+
+  /** A time as it reads in a sentence: {@code 2. kvartal 2025}, {@code i løpet av 2025}. */
+  public static String time(PageContext scope, PlanDate date) {
+    String words = scope.date(date);
+    return switch (date.precision()) {
+      case TWO_YEARS, YEAR -> scope.word("framdrift.i-lopet-av", "tid", words);
+      case HALF, QUARTER, MONTH, DAY -> words;
+    };
+  }
+
+  private void hearing(Hearing hearing) {
+    PlanDate from = hearing.from();
+    PlanDate deadline = hearing.deadline();
+    if (from != null && deadline != null) {
+      String words =
+          scope.word("framdrift.fra-til", "fra", time(scope, from), "til", time(scope, deadline));
+      found.add(new Milestone(Kind.HEARING, from, deadline, about(hearing, words)));
+    } else if (from != null) {
+      found.add(new Milestone(Kind.HEARING, from, about(hearing, time(scope, from))));
+    } else if (deadline != null) {
+      String words = scope.word("framdrift.frist", "tid", time(scope, deadline));
+      found.add(new Milestone(Kind.HEARING, deadline, about(hearing, words)));
+    }
+  }
+
+  private String about(Hearing hearing, String time) {
+    return hearing.subject() == HearingSubject.PLANPROGRAM
+        ? scope.word("framdrift.planprogram", "tid", time)
+        : time;
+  }
+
+  /** An adoption before the period is of the plan as it was; an expected one that came is past. */
+  private void adoption(@Nullable Adoption adopted, @Nullable PlanDate expected) {
+    PlanDate done = adopted == null ? null : adopted.date();
+    LocalDate start = LocalDate.of(scope.model().strategy().period().from(), 1, 1);
+    boolean counts = done != null && !done.last().isBefore(start);
+    if (counts) {
+      add(Kind.ADOPTED, done, "framdrift.vedtatt");
+    }
+    if (expected != null && !(counts && done != null && !expected.first().isAfter(done.last()))) {
+      add(Kind.EXPECTED, expected, "framdrift.tid");
+    }
+  }
+
+  private void decision(@Nullable Decision decision) {
+    if (decision != null && decision.years() != null) {
+      found.add(WorkingYears.span(decision.years().from(), decision.years().to()));
+    }
+    if (decision != null) {
+      add(Kind.DEADLINE, decision.deadline(), "framdrift.frist");
+    }
+  }
+
+  private void add(Kind kind, @Nullable PlanDate date, String key) {
+    if (date != null) {
+      found.add(new Milestone(kind, date, scope.word(key, "tid", time(scope, date))));
+    }
+  }
+}

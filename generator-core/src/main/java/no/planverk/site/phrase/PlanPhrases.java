@@ -1,0 +1,127 @@
+package no.planverk.site.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.planverk.model.Kind;
+import no.planverk.model.field.Ref;
+import no.planverk.model.need.Challenge;
+import no.planverk.model.need.Ground;
+import no.planverk.model.plan.Decision;
+import no.planverk.model.plan.Plan;
+import no.planverk.site.page.PageContext;
+import no.planverk.site.page.Tag;
+import no.planverk.site.page.TextLink;
+import org.jspecify.annotations.Nullable;
+
+/** Says in words what a plan's fields hold; empty where a field is not written. */
+public final class PlanPhrases {
+
+  private PlanPhrases() {}
+
+  public static TextLink type(PageContext scope, Plan plan) {
+    return scope
+        .plans()
+        .types()
+        .of(plan)
+        .map(type -> scope.said(type.names(), scope.item(Kind.PLAN_TYPE, type.id())))
+        .orElse(TextLink.plain(""));
+  }
+
+  static String status(PageContext scope, Plan plan) {
+    return plan.status() == null ? "" : scope.word("status", plan.status());
+  }
+
+  public static @Nullable Tag statusTag(PageContext scope, Plan plan) {
+    return plan.status() == null ? null : Tag.of(scope, plan.status());
+  }
+
+  /** The strategy's own words for the status. */
+  public static List<String> statusLines(PageContext scope, Plan plan) {
+    return Stream.ofNullable(plan.statusWording()).map(words -> quoted(scope, words)).toList();
+  }
+
+  /** What is decided, in the same words for all plans. */
+  public static @Nullable Tag decisionTag(PageContext scope, Plan plan) {
+    return plan.decision() == null ? null : Tag.of(scope, plan.decision().kind());
+  }
+
+  /** The strategy's own words where they are given, else the word for the decision. */
+  public static String decision(PageContext scope, Plan plan) {
+    Decision decision = plan.decision();
+    if (decision == null) {
+      return "";
+    }
+    return decision.wording() != null
+        ? decision.wording()
+        : scope.word("beslutning", decision.kind());
+  }
+
+  /** What the tag leaves out: the strategy's own words, then on what terms, then when. */
+  public static List<String> decisionLines(PageContext scope, Plan plan) {
+    Decision decision = plan.decision();
+    if (decision == null) {
+      return List.of();
+    }
+    List<String> lines = new ArrayList<>();
+    Stream.ofNullable(decision.wording()).map(words -> quoted(scope, words)).forEach(lines::add);
+    Stream.ofNullable(decision.condition())
+        .map(condition -> scope.word("plan.vilkar-tekst", "tekst", condition))
+        .forEach(lines::add);
+    Stream.ofNullable(decision.years())
+        .map(years -> scope.word("plan.gjelder-ar", "aar", years.toString()))
+        .forEach(lines::add);
+    return List.copyOf(lines);
+  }
+
+  public static String treatment(PageContext scope, Plan plan) {
+    return plan.treatment() == null ? "" : scope.word("behandling", plan.treatment());
+  }
+
+  public static List<TextLink> jointWith(PageContext scope, Plan plan) {
+    return scope.model().actors().stream()
+        .filter(actor -> Ref.any(plan.relations().jointWith(), actor))
+        .map(actor -> scope.link(Kind.ACTOR, actor))
+        .toList();
+  }
+
+  /** Each reason on one line, such as {@code Lovkrav: kommuneloven § 14-2}. */
+  public static List<String> grounds(PageContext scope, Plan plan) {
+    return plan.grounds().stream().map(ground -> ground(scope, ground)).toList();
+  }
+
+  private static String ground(PageContext scope, Ground ground) {
+    String kind = scope.word("grunn", ground.kind());
+    String more =
+        Stream.of(Optional.ofNullable(ground.law()), Optional.ofNullable(ground.wording()))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(". "));
+    return more.isEmpty() ? kind : kind + ": " + more;
+  }
+
+  /** Each challenge by its full name, after the strategy's short one where it has one. */
+  public static List<TextLink> challenges(PageContext scope, Plan plan) {
+    return scope.model().strategy().foundation().challenges().stream()
+        .filter(challenge -> Ref.any(plan.challenges(), challenge))
+        .map(challenge -> challenge(scope, challenge))
+        .toList();
+  }
+
+  private static TextLink challenge(PageContext scope, Challenge challenge) {
+    String name =
+        challenge.shortName() == null
+            ? challenge.name()
+            : challenge.shortName() + " – " + challenge.name();
+    return new TextLink(name, scope.item(Kind.CHALLENGE, challenge.id()));
+  }
+
+  public static List<TextLink> goals(PageContext scope, Plan plan) {
+    return scope.plans().goalsOf(plan).stream().map(goal -> scope.link(Kind.GOAL, goal)).toList();
+  }
+
+  private static String quoted(PageContext scope, String words) {
+    return scope.word("plan.med-ordene", "tekst", words);
+  }
+}

@@ -1,0 +1,115 @@
+package no.planverk.site.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import no.planverk.model.plan.Plan;
+import no.planverk.model.process.Hearing;
+import no.planverk.model.value.Email;
+import no.planverk.model.value.WebAddress;
+import no.planverk.site.page.Fact;
+import no.planverk.site.page.Facts;
+import no.planverk.site.page.PageContext;
+import no.planverk.site.page.TextLink;
+import no.planverk.site.phrase.HaveYourSayLink;
+import no.planverk.site.phrase.Hearings;
+import no.planverk.site.phrase.HeldHearing;
+import no.planverk.site.plan.PlanView.HearingItem;
+import no.planverk.text.PlanDate;
+import org.jspecify.annotations.Nullable;
+
+/** The hearings of one plan, for its page. */
+final class PlanHearings {
+
+  /** So many days ahead a hearing is told of at the top of the page. */
+  private static final int SOON = 90;
+
+  private final PageContext scope;
+  private final Plan plan;
+  private final List<HearingItem> notices = new ArrayList<>();
+  private final List<HearingItem> others = new ArrayList<>();
+
+  PlanHearings(PageContext scope, Plan plan) {
+    this.scope = scope;
+    this.plan = plan;
+    LocalDate today = scope.material().today();
+    Hearings.of(plan, today)
+        .forEach(held -> (isNear(held, today) ? notices : others).add(item(held)));
+  }
+
+  /** Those people can answer now or soon. */
+  List<HearingItem> notices() {
+    return List.copyOf(notices);
+  }
+
+  List<HearingItem> others() {
+    return List.copyOf(others);
+  }
+
+  private static boolean isNear(HeldHearing held, LocalDate today) {
+    return switch (held.state()) {
+      case OPEN -> true;
+      case COMING -> !held.beginning().isAfter(today.plusDays(SOON));
+      case CLOSED -> false;
+    };
+  }
+
+  /** What is heard. */
+  static String title(PageContext scope, HeldHearing held) {
+    return held.hearing().subject() == null
+        ? scope.word("horing.plan")
+        : scope.word("horing", held.hearing().subject());
+  }
+
+  private HearingItem item(HeldHearing held) {
+    Hearing hearing = held.hearing();
+    String key = "horing-tilstand." + held.state().name();
+    int number = notices.size() + others.size() + 1;
+    return new HearingItem(
+        scope.word(key, "horing", title(scope, held)),
+        when(hearing),
+        scope.htmlOrNull(hearing.how(), 3, "horing-" + number + "-"),
+        facts(held),
+        scope.htmlOrNull(hearing.outcome(), 3, "resultat-" + number + "-"));
+  }
+
+  private @Nullable String when(Hearing hearing) {
+    PlanDate from = hearing.from();
+    PlanDate deadline = hearing.deadline();
+    if (from != null && deadline != null) {
+      return scope.word("horing.periode", "fra", scope.date(from), "frist", scope.date(deadline));
+    }
+    if (deadline != null) {
+      return scope.word("horing.frist", "frist", scope.date(deadline));
+    }
+    return from == null ? null : scope.word("horing.fra", "fra", scope.date(from));
+  }
+
+  private List<Fact> facts(HeldHearing held) {
+    Hearing hearing = held.hearing();
+    return new Facts(scope)
+        .link("horing.svar", address(hearing.answerAddress(), "horing.svar-lenke"))
+        .link("horing.epost", mail(held))
+        .link("horing.dokumenter", address(hearing.documents(), "horing.dokumenter-lenke"))
+        .text(
+            "horing.kunngjort",
+            String.join(
+                ", ", hearing.announcedIn().stream().map(c -> scope.word("kanal", c)).toList()))
+        .text(
+            "horing.uttalelser",
+            hearing.statements() == null ? null : scope.numbers().of(hearing.statements()))
+        .list();
+  }
+
+  private @Nullable TextLink address(@Nullable WebAddress address, String key) {
+    return address == null ? null : new TextLink(scope.word(key), address.value());
+  }
+
+  private @Nullable TextLink mail(HeldHearing held) {
+    Email email = held.hearing().answerEmail();
+    return email == null
+        ? null
+        : new TextLink(
+            email.value(), HaveYourSayLink.letter(scope, email, plan.name(), scope.path()));
+  }
+}

@@ -1,0 +1,188 @@
+package no.planverk.site.plan;
+
+import java.util.List;
+import java.util.stream.Stream;
+import no.planverk.model.field.Localized;
+import no.planverk.model.need.Priority;
+import no.planverk.model.plan.Decision;
+import no.planverk.model.plan.Plan;
+import no.planverk.model.plan.Snapshot;
+import no.planverk.model.process.Adoption;
+import no.planverk.model.process.Involvement;
+import no.planverk.model.type.PlanType;
+import no.planverk.model.value.DocumentLink;
+import no.planverk.site.page.Fact;
+import no.planverk.site.page.Facts;
+import no.planverk.site.page.PageContext;
+import no.planverk.site.page.PageName;
+import no.planverk.site.page.Tag;
+import no.planverk.site.page.TextLink;
+import no.planverk.site.phrase.Adoptions;
+import no.planverk.site.phrase.Milestones;
+import no.planverk.site.phrase.PlanEffort;
+import no.planverk.site.phrase.PlanPhrases;
+import no.planverk.site.phrase.UnitLinks;
+import no.planverk.site.plan.PlanView.TypeItem;
+import no.planverk.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/** The facts of a plan's page, each list under a heading of its own. */
+final class PlanPageFacts {
+
+  private final PageContext scope;
+  private final Plan plan;
+
+  PlanPageFacts(PageContext scope, Plan plan) {
+    this.scope = scope;
+    this.plan = plan;
+  }
+
+  List<Fact> inShort() {
+    Facts facts =
+        new Facts(scope)
+            .text("fakta.nr", plan.number())
+            .link("fakta.type", PlanPhrases.type(scope, plan))
+            .text("fakta.gruppe", plan.group())
+            .text(
+                "fakta.prioritet",
+                scope.plans().find(plan.priority()).map(Priority::name).orElse(null))
+            .tag(
+                "fakta.status",
+                PlanPhrases.statusTag(scope, plan),
+                TextLink.plain(PlanPhrases.statusLines(scope, plan)));
+    adoption(facts, plan.adopted());
+    return facts
+        .date("fakta.sist-revidert", plan.schedule().lastRevised())
+        .text("fakta.gjelder", plan.validity() == null ? null : plan.validity().toString())
+        .link("fakta.ansvarlig", UnitLinks.of(scope, plan.responsible()).orElse(null))
+        .links("fakta.temaer", TextLink.plain(plan.themes()))
+        .text("fakta.arealplan-id", plan.landPlanId() == null ? null : plan.landPlanId().toString())
+        .list();
+  }
+
+  private void adoption(Facts facts, @Nullable Adoption adopted) {
+    if (adopted != null) {
+      String link = adopted.link() == null ? null : adopted.link().value();
+      facts.text("fakta.vedtatt", Adoptions.date(scope, adopted));
+      if (adopted.caseNumber() != null || link != null) {
+        String text =
+            adopted.caseNumber() == null ? scope.word("fakta.les-saken") : adopted.caseNumber();
+        facts.link("fakta.sak", new TextLink(text, link));
+      }
+      facts.text("fakta.organ", adopted.body());
+    }
+  }
+
+  /** What the tag and the strategy's own words leave out. */
+  List<Fact> decision() {
+    Decision decision = plan.decision();
+    if (decision == null) {
+      return List.of();
+    }
+    return new Facts(scope)
+        .text("fakta.vilkar", decision.condition())
+        .text("fakta.beslutning-ar", decision.years() == null ? null : decision.years().toString())
+        .date("fakta.frist", decision.deadline())
+        .text("medvirkning.nar", hasTime(decision) ? null : scope.word("medvirkning.nar-ikke"))
+        .link(
+            "minutt.delta",
+            new TextLink(scope.word("delta.mer"), scope.href(PageName.PARTICIPATION)))
+        .list();
+  }
+
+  /** Something tells when the plan is worked on; a plan that is left as it is needs no time. */
+  private boolean hasTime(Decision decision) {
+    return decision.years() != null
+        || decision.deadline() != null
+        || plan.isLeftAlone()
+        || !Milestones.of(scope, plan).isEmpty();
+  }
+
+  @Nullable TypeItem type() {
+    return scope.plans().types().of(plan).map(this::type).orElse(null);
+  }
+
+  private TypeItem type(PlanType type) {
+    List<Fact> facts =
+        new Facts(scope)
+            .text("plantype.lov", in(type.law()))
+            .text("plantype.vedtas-av", in(type.adoptedBy()))
+            .text("plantype.varighet", in(type.horizon()))
+            .list();
+    String explanation = in(type.explanation());
+    return new TypeItem(
+        PlanPhrases.type(scope, plan), explanation == null ? "" : explanation, facts);
+  }
+
+  private @Nullable String in(@Nullable Localized text) {
+    Language language = scope.material().wording().language();
+    return text == null ? null : text.in(language);
+  }
+
+  List<Fact> who() {
+    return new Facts(scope)
+        .link("fakta.politisk-organ", UnitLinks.of(scope, plan.politicalBody()).orElse(null))
+        .text("fakta.behandling", PlanPhrases.treatment(scope, plan))
+        .links("relasjon.felles-med", PlanPhrases.jointWith(scope, plan))
+        .list();
+  }
+
+  List<Fact> involvement() {
+    return plan.schedule().involvement().stream().map(this::involvement).toList();
+  }
+
+  private Fact involvement(Involvement involved) {
+    String group = scope.word("involvert", involved.group());
+    List<String> values =
+        Stream.of(
+                involved.name(),
+                involved.how(),
+                involved.date() == null ? null : scope.date(involved.date()))
+            .flatMap(Stream::ofNullable)
+            .toList();
+    return new Fact(
+        group, TextLink.plain(values.isEmpty() ? List.of(scope.word("involvert.med")) : values));
+  }
+
+  List<Fact> why() {
+    return new Facts(scope)
+        .links("fakta.hvorfor", TextLink.plain(PlanPhrases.grounds(scope, plan)))
+        .list();
+  }
+
+  List<Fact> resources() {
+    return new Facts(scope)
+        .links("fakta.innsats", TextLink.plain(PlanEffort.effort(scope, plan.resources().effort())))
+        .links("fakta.kostnad", TextLink.plain(PlanEffort.costs(scope, plan)))
+        .list();
+  }
+
+  List<Fact> history() {
+    return plan.schedule().history().stream().map(this::history).toList();
+  }
+
+  private Fact history(Snapshot snapshot) {
+    List<String> note = Stream.ofNullable(snapshot.note()).toList();
+    return new Fact(
+        scope.date(snapshot.date()), Tag.of(scope, snapshot.status()), TextLink.plain(note));
+  }
+
+  List<Fact> documents() {
+    Facts facts = new Facts(scope);
+    if (plan.document() != null) {
+      String label = scope.word("fakta.les-dokumentet");
+      facts.link("fakta.dokument", new TextLink(label, plan.document().value()));
+    }
+    return facts.links("fakta.lenker", plan.links().stream().flatMap(this::links).toList()).list();
+  }
+
+  private Stream<TextLink> links(DocumentLink link) {
+    TextLink itself = new TextLink(link.title(), link.address().value());
+    return link.webEdition() == null
+        ? Stream.of(itself)
+        : Stream.of(
+            new TextLink(
+                scope.word("fakta.nettutgave", "tittel", link.title()), link.webEdition().value()),
+            itself);
+  }
+}

@@ -1,0 +1,195 @@
+package no.planverk.site.progress;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.planverk.model.Kind;
+import no.planverk.model.Model;
+import no.planverk.model.plan.Plan;
+import no.planverk.model.plan.Schedule;
+import no.planverk.site.page.PageContent;
+import no.planverk.site.page.PageContext;
+import no.planverk.site.page.PageName;
+import no.planverk.site.page.Tag;
+import no.planverk.site.page.TextLink;
+import no.planverk.site.phrase.Milestone;
+import no.planverk.site.phrase.Milestones;
+import no.planverk.site.phrase.PlanGroups;
+import no.planverk.site.phrase.PlanPhrases;
+import no.planverk.site.progress.ProgressView.Axis;
+import no.planverk.site.progress.ProgressView.Cell;
+import no.planverk.site.progress.ProgressView.Column;
+import no.planverk.site.progress.ProgressView.Group;
+import no.planverk.site.progress.ProgressView.Listed;
+import no.planverk.site.progress.ProgressView.Mark;
+import no.planverk.site.progress.ProgressView.Row;
+import no.planverk.site.table.PlanTable;
+import no.planverk.text.PlanDate;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the page of when things happen. */
+public final class ProgressPage {
+
+  private final PageContext scope;
+  private final TimeAxis axis;
+  private final List<Plan> timed;
+
+  private ProgressPage(PageContext scope) {
+    this.scope = scope;
+    this.axis = new TimeAxis(scope.model().strategy().period());
+    this.timed =
+        scope.plans().plans().stream()
+            .filter(plan -> !Milestones.of(scope, plan).isEmpty())
+            .toList();
+  }
+
+  public static PageContent of(PageContext scope) {
+    return PageContent.of(scope, PageName.PROGRESS, new ProgressPage(scope).view());
+  }
+
+  /** Whether any plan has a time. */
+  public static boolean hasContent(Model model) {
+    int from = model.strategy().period().from();
+    return model.plans().stream().anyMatch(plan -> isTimed(plan, from));
+  }
+
+  private static boolean isTimed(Plan plan, int from) {
+    Schedule schedule = plan.schedule();
+    return schedule.notice() != null
+        || schedule.start() != null
+        || schedule.hearing() != null
+        || schedule.expectedAdoption() != null
+        || schedule.hearings().stream().anyMatch(h -> h.from() != null || h.deadline() != null)
+        || plan.resources().effort().stream().anyMatch(effort -> effort.year() != null)
+        || (plan.decision() != null
+            && (plan.decision().years() != null || plan.decision().deadline() != null))
+        || (plan.adopted() != null
+            && plan.adopted().date() != null
+            && plan.adopted().date().last().getYear() >= from);
+  }
+
+  private ProgressView view() {
+    List<Group> groups = groups();
+    List<Row> rows = groups.stream().flatMap(group -> group.rows().stream()).toList();
+    Set<String> used =
+        rows.stream()
+            .flatMap(row -> row.cells().stream())
+            .filter(cell -> !cell.lines().isEmpty())
+            .map(Cell::key)
+            .collect(Collectors.toSet());
+    Set<Plan> untimed = new LinkedHashSet<>(scope.plans().plans());
+    untimed.removeAll(Set.copyOf(timed));
+    return new ProgressView(
+        scope.word("framdrift.intro"),
+        notes(),
+        axis.period().toString(),
+        new Axis(axis.labels(), axis.lines(), today()),
+        columns().filter(column -> used.contains(column.key())).toList(),
+        groups.stream().map(group -> withColumns(group, used)).toList(),
+        rows.stream().flatMap(row -> row.marks().stream()).map(Mark::kind).distinct().toList(),
+        untimed.stream().filter(plan -> !plan.isLeftAlone()).map(this::listed).toList(),
+        untimed.stream().filter(Plan::isLeftAlone).map(this::listed).toList());
+  }
+
+  private Stream<Column> columns() {
+    return Stream.of("oppstart", "horing", "vedtak", "arbeid")
+        .map(key -> new Column(key, scope.word("framdrift." + key)));
+  }
+
+  private static Group withColumns(Group group, Set<String> used) {
+    return new Group(
+        group.title(),
+        group.rows().stream()
+            .map(
+                row ->
+                    new Row(
+                        row.name(),
+                        row.decision(),
+                        row.cells().stream().filter(cell -> used.contains(cell.key())).toList(),
+                        row.marks()))
+            .toList());
+  }
+
+  private @Nullable Integer today() {
+    LocalDate today = scope.material().today();
+    return axis.isBefore(today) || axis.isAfter(today) ? null : axis.place(today);
+  }
+
+  private List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    LocalDate today = scope.material().today();
+    String key =
+        axis.isBefore(today)
+            ? "framdrift.i-dag-for"
+            : axis.isAfter(today) ? "framdrift.i-dag-etter" : "framdrift.i-dag";
+    String day = scope.date(new PlanDate(today, PlanDate.Precision.DAY));
+    notes.add(scope.word(key, "dato", day, "periode", axis.period().toString()));
+    PlanDate deadline = Milestones.deadline(scope);
+    if (deadline != null) {
+      boolean county = scope.model().municipality().isCounty();
+      notes.add(
+          scope.word(
+              county ? "framdrift.fristen-fylke" : "framdrift.fristen",
+              "frist",
+              scope.date(deadline)));
+    }
+    return notes;
+  }
+
+  private List<Group> groups() {
+    List<Group> groups = new ArrayList<>();
+    List<Milestone> strategy = Milestones.of(scope, scope.model().strategy());
+    if (!strategy.isEmpty()) {
+      groups.add(
+          new Group(
+              scope.word("framdrift.strategien"), List.of(row(scope.strategy(), null, strategy))));
+    }
+    Set<Plan> withTime = Set.copyOf(timed);
+    for (PlanTable.Group group : PlanGroups.of(scope).list()) {
+      List<Row> rows = group.plans().stream().filter(withTime::contains).map(this::row).toList();
+      if (!rows.isEmpty()) {
+        boolean named = !group.title().isEmpty();
+        groups.add(new Group(named ? group.title() : scope.word("framdrift.planene"), rows));
+      }
+    }
+    return groups;
+  }
+
+  private Row row(Plan plan) {
+    return row(link(plan), PlanPhrases.decisionTag(scope, plan), Milestones.of(scope, plan));
+  }
+
+  private Row row(TextLink name, @Nullable Tag decision, List<Milestone> milestones) {
+    List<Cell> cells =
+        columns().map(column -> new Cell(column.key(), lines(column.key(), milestones))).toList();
+    return new Row(name, decision, cells, TimeMarks.of(milestones, axis));
+  }
+
+  private List<String> lines(String column, List<Milestone> milestones) {
+    return milestones.stream()
+        .filter(milestone -> milestone.kind().column().equals(column))
+        .map(this::line)
+        .toList();
+  }
+
+  private String line(Milestone milestone) {
+    if (axis.isBefore(milestone.to().last())) {
+      return scope.word("framdrift.for-perioden", "tid", milestone.words());
+    }
+    return axis.isAfter(milestone.from().first())
+        ? scope.word("framdrift.etter-perioden", "tid", milestone.words())
+        : milestone.words();
+  }
+
+  private Listed listed(Plan plan) {
+    return new Listed(link(plan), PlanPhrases.decisionTag(scope, plan));
+  }
+
+  private TextLink link(Plan plan) {
+    return scope.link(Kind.PLAN, plan);
+  }
+}

@@ -1,0 +1,76 @@
+package no.planverk.site.reference;
+
+import java.util.List;
+import no.planverk.model.process.Adoption;
+import no.planverk.model.strategy.Strategy;
+import no.planverk.model.value.WebAddress;
+import no.planverk.site.page.Fact;
+import no.planverk.site.page.Facts;
+import no.planverk.site.page.PageContent;
+import no.planverk.site.page.PageContext;
+import no.planverk.site.page.PageName;
+import no.planverk.site.page.TextLink;
+import no.planverk.site.phrase.Adoptions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the pages on what the site itself is and promises, which stand at the foot of each page.
+ */
+public final class StatementPages {
+
+  private StatementPages() {}
+
+  /** What the site shows, and how it is made. */
+  public static PageContent about(PageContext scope) {
+    return page(scope, PageName.ABOUT, document(scope));
+  }
+
+  /** What is done so that everyone can use the site. */
+  public static PageContent accessibility(PageContext scope) {
+    return page(scope, PageName.ACCESSIBILITY, statement(scope));
+  }
+
+  /** What the site keeps of those who read it. */
+  public static PageContent privacy(PageContext scope) {
+    return page(scope, PageName.PRIVACY, List.of());
+  }
+
+  private static PageContent page(PageContext scope, PageName name, List<Fact> facts) {
+    return PageContent.of(scope, name, new StatementView(scope.text(name.key()), facts));
+  }
+
+  /** What the council adopted: this site only shows it. */
+  private static List<Fact> document(PageContext scope) {
+    Strategy strategy = scope.model().strategy();
+    Adoption adopted = strategy.adopted();
+    Facts facts =
+        new Facts(scope)
+            .link("om-nettstedet.dokument", TextLink.plain(strategy.title()))
+            .text("fakta.status", Adoptions.sentence(scope))
+            .link("om-nettstedet.versjon", version(strategy.version()))
+            .date("om-nettstedet.sist-endret", strategy.lastChanged());
+    if (adopted != null && adopted.link() != null) {
+      facts.link("om-nettstedet.sak", elsewhere(scope.word("om-nettstedet.saken"), adopted.link()));
+    }
+    return facts.list();
+  }
+
+  private static @Nullable TextLink version(@Nullable String version) {
+    return version == null ? null : TextLink.plain(version);
+  }
+
+  private static List<Fact> statement(PageContext scope) {
+    WebAddress address = scope.model().municipality().accessibilityStatement();
+    return address == null
+        ? List.of()
+        : new Facts(scope)
+            .link(
+                "tilgjengelighet.erklaring",
+                elsewhere(scope.word("tilgjengelighet.lenke"), address))
+            .list();
+  }
+
+  private static TextLink elsewhere(String text, WebAddress address) {
+    return new TextLink(text, address.value());
+  }
+}

@@ -1,0 +1,110 @@
+package no.planverk.site.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.planverk.markdown.Markdown;
+import no.planverk.model.Kind;
+import no.planverk.model.Model;
+import no.planverk.model.field.Identified;
+import no.planverk.model.plan.Plan;
+import no.planverk.model.plan.PlanStatus;
+import no.planverk.search.SearchEntry;
+import no.planverk.search.SearchEntry.State;
+import no.planverk.site.page.Head;
+import no.planverk.site.page.PageContent;
+import no.planverk.site.page.PageContext;
+import no.planverk.site.page.PageName;
+import no.planverk.site.page.SiteContext;
+import no.planverk.site.page.Tag;
+import no.planverk.site.phrase.PlanPhrases;
+import no.planverk.text.Prose;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers everything on the site that can be searched for, kind by kind. */
+public final class SearchEntries {
+
+  private final PageContext scope;
+  private final List<SearchEntry> entries = new ArrayList<>();
+
+  private SearchEntries(PageContext scope) {
+    this.scope = scope;
+  }
+
+  /** Plans first, then the rest of what the model names, and the fixed pages. */
+  public static List<SearchEntry> of(SiteContext material) {
+    SearchEntries findable = new SearchEntries(new PageContext(material, PageName.FRONT));
+    Model model = material.model();
+    model.plans().forEach(findable::plan);
+    model.focusAreas().forEach(area -> findable.add(Kind.FOCUS_AREA, area, area.text()));
+    model.focusAreas().stream()
+        .flatMap(area -> area.goals().stream())
+        .forEach(goal -> findable.add(Kind.GOAL, goal, goal.text()));
+    model
+        .strategy()
+        .foundation()
+        .challenges()
+        .forEach(challenge -> findable.add(Kind.CHALLENGE, challenge, challenge.text()));
+    model.chapters().forEach(chapter -> findable.add(Kind.CHAPTER, chapter, chapter.text()));
+    model.actors().forEach(actor -> findable.add(Kind.ACTOR, actor, actor.text()));
+    model.units().forEach(unit -> findable.add(Kind.UNIT, unit, unit.text()));
+    model.terms().forEach(term -> findable.add(Kind.TERM, term, term.explanation()));
+    model.pages().forEach(page -> findable.add(Kind.PAGE, page, page.text()));
+    material.doors().forEach(findable::page);
+    return List.copyOf(findable.entries);
+  }
+
+  private void plan(Plan plan) {
+    String about =
+        Stream.of(
+                PlanPhrases.type(scope, plan).text(),
+                PlanPhrases.decision(scope, plan),
+                plan.group(),
+                String.join(", ", plan.themes()),
+                plain(plan.comment()),
+                plain(plan.text()))
+            .filter(Objects::nonNull)
+            .filter(text -> !text.isBlank())
+            .collect(Collectors.joining(". "));
+    add(Kind.PLAN, plan, state(plan.status()), about);
+  }
+
+  private State state(@Nullable PlanStatus status) {
+    if (status == null) {
+      return State.NONE;
+    }
+    Tag tag = Tag.of(scope, status);
+    return new State(tag.text(), tag.look());
+  }
+
+  private void page(PageName name) {
+    Head head = PageContent.head(scope, name.key());
+    entries.add(
+        new SearchEntry(
+            scope.word("sok.gruppe.side"),
+            head.title(),
+            name.path(),
+            State.NONE,
+            head.description()));
+  }
+
+  private void add(Kind kind, Identified thing, @Nullable Prose text) {
+    add(kind, thing, State.NONE, plain(text));
+  }
+
+  private void add(Kind kind, Identified thing, State state, String text) {
+    String address = scope.material().addresses().of(kind, thing.id());
+    if (address != null) {
+      entries.add(
+          new SearchEntry(
+              scope.word("sok.gruppe." + kind.word()), thing.name(), address, state, text));
+    }
+  }
+
+  private String plain(@Nullable Prose text) {
+    String words = text == null ? "" : Markdown.parse(text).plainText();
+    return scope.said(words, scope.model().municipality().language());
+  }
+}

@@ -1,0 +1,71 @@
+package no.planverk.site.strategy;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.planverk.model.StrategyCourse;
+import no.planverk.model.process.ProcessStep;
+import no.planverk.site.page.PageContext;
+import no.planverk.site.strategy.StrategyProcessView.Step;
+import no.planverk.text.PlanDate;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the steps of the making of the strategy. */
+public final class StepList {
+
+  private final PageContext scope;
+
+  private StepList(PageContext scope) {
+    this.scope = scope;
+  }
+
+  /** Every step that is known, the same as the figure of the strategy's making has. */
+  public static List<Step> all(PageContext scope) {
+    List<StrategyCourse.Step> course = StrategyCourse.of(scope.model(), scope.material().wording());
+    return IntStream.range(0, course.size())
+        .mapToObj(i -> new StepList(scope).step(course.get(i), i + 1))
+        .toList();
+  }
+
+  /** The steps the author has written, in the author's order. */
+  static List<Step> written(PageContext scope, List<ProcessStep> steps) {
+    return IntStream.range(0, steps.size())
+        .mapToObj(i -> new StepList(scope).step(steps.get(i), i + 1))
+        .toList();
+  }
+
+  private Step step(StrategyCourse.Step step, int number) {
+    return step.written() == null
+        ? new Step(step.name(), when(step.from(), step.to()), null, null)
+        : step(step.written(), number);
+  }
+
+  private Step step(ProcessStep step, int number) {
+    return new Step(
+        step.name(),
+        when(step.date(), null),
+        who(step),
+        scope.htmlOrNull(step.text(), 3, "steg-" + number + "--"));
+  }
+
+  private @Nullable String when(@Nullable PlanDate from, @Nullable PlanDate to) {
+    if (from == null) {
+      return null;
+    }
+    return to == null || to.equals(from)
+        ? scope.date(from)
+        : scope.word("figur.steg.fra-til", "fra", scope.date(from), "til", scope.date(to));
+  }
+
+  private @Nullable String who(ProcessStep step) {
+    String caseNumber =
+        step.caseNumber() == null ? null : scope.word("vedtak.sak", "sak", step.caseNumber());
+    String who =
+        Stream.of(step.body(), caseNumber)
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(", "));
+    return who.isEmpty() ? null : who;
+  }
+}

@@ -1,0 +1,64 @@
+package no.planverk.site.table;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import no.planverk.model.plan.DecisionKind;
+import no.planverk.model.plan.Plan;
+import no.planverk.model.process.Adoption;
+import no.planverk.site.page.PageContext;
+import no.planverk.site.page.TextLink;
+import no.planverk.site.phrase.PlanPhrases;
+import no.planverk.site.phrase.UnitLinks;
+import no.planverk.text.PlanDate;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of the plan table in the introduction: those that can be said in its language. */
+final class BriefColumns {
+
+  private final PageContext scope;
+
+  private BriefColumns(PageContext scope) {
+    this.scope = scope;
+  }
+
+  /** The columns that have content. */
+  static List<PlanColumn> used(PageContext scope, List<Plan> plans) {
+    return new BriefColumns(scope).all().stream().filter(column -> column.isUsed(plans)).toList();
+  }
+
+  private List<PlanColumn> all() {
+    return List.of(
+        column("type", plan -> new PlanCell.Lines(List.of(PlanPhrases.type(scope, plan)))),
+        column("vedtatt", plan -> date(of(plan.adopted()))),
+        column(
+            "status",
+            plan -> PlanCell.tag(PlanPhrases.statusTag(scope, plan), plan.status(), List.of())),
+        column("beslutning", this::decision),
+        column("oppstart", plan -> date(plan.schedule().start())),
+        column("forventet-vedtak", plan -> date(plan.schedule().expectedAdoption())),
+        column("ansvarlig", this::responsible));
+  }
+
+  private PlanColumn column(String key, Function<Plan, PlanCell> content) {
+    return new PlanColumn(key, scope.word("kolonne." + key), true, content);
+  }
+
+  private PlanCell decision(Plan plan) {
+    DecisionKind kind = plan.decision() == null ? null : plan.decision().kind();
+    return PlanCell.tag(PlanPhrases.decisionTag(scope, plan), kind, List.of());
+  }
+
+  private PlanCell date(@Nullable PlanDate date) {
+    return date == null ? PlanCell.none() : PlanCell.date(scope.date(date), date);
+  }
+
+  private static @Nullable PlanDate of(@Nullable Adoption adoption) {
+    return adoption == null ? null : adoption.date();
+  }
+
+  private PlanCell responsible(Plan plan) {
+    Optional<TextLink> unit = UnitLinks.of(scope, plan.responsible());
+    return new PlanCell.Lines(unit.stream().toList());
+  }
+}

@@ -1,0 +1,189 @@
+package no.planverk.site.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import no.planverk.markdown.Markdown;
+import no.planverk.model.need.Priority;
+import no.planverk.model.plan.DecisionKind;
+import no.planverk.model.plan.Plan;
+import no.planverk.model.process.Adoption;
+import no.planverk.site.page.PageContext;
+import no.planverk.site.page.TextLink;
+import no.planverk.site.phrase.Adoptions;
+import no.planverk.site.phrase.GlobalGoals;
+import no.planverk.site.phrase.PlanEffort;
+import no.planverk.site.phrase.PlanPhrases;
+import no.planverk.site.phrase.UnitLinks;
+import no.planverk.text.PlanDate;
+import no.planverk.text.Prose;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every column the plan table can have, in the order people look for things: what the plan is, what
+ * is adopted, what shall happen and when, who answers for it, why, what it takes.
+ */
+final class PlanColumns {
+
+  private final PageContext scope;
+  private final YearColumns years;
+  private final List<Plan> plans;
+  private final List<PlanColumn> columns = new ArrayList<>();
+
+  private PlanColumns(PageContext scope, List<Plan> plans) {
+    this.scope = scope;
+    this.years = YearColumns.of(scope);
+    this.plans = plans;
+  }
+
+  /**
+   * The columns that have content.
+   *
+   * @param byPriority whether the plans stand under the headings of their priorities, so that no
+   *     column has to say them
+   */
+  static List<PlanColumn> used(PageContext scope, List<Plan> plans, boolean byPriority) {
+    return new PlanColumns(scope, plans)
+        .all().stream()
+            .filter(column -> !(byPriority && column.key().equals("prioritet")))
+            .filter(column -> column.isUsed(plans))
+            .toList();
+  }
+
+  private List<PlanColumn> all() {
+    first("type", plan -> new PlanCell.Lines(List.of(PlanPhrases.type(scope, plan))));
+    more("prioritet", this::priority);
+    adoption();
+    more(
+        "gjelder",
+        plan -> PlanCell.text(plan.validity() == null ? "" : plan.validity().toString()));
+    first("status", this::status);
+    first("beslutning", this::decision);
+    more("frist", plan -> date(plan.decision() == null ? null : plan.decision().deadline()));
+    years.columns(plans).forEach(this::year);
+    dates();
+    people();
+    reasons();
+    more("innsats", this::effort);
+    more("kostnad", this::cost);
+    more("merknad", this::comment);
+    return List.copyOf(columns);
+  }
+
+  private void adoption() {
+    first("vedtatt", this::adopted);
+    more("vedtatt-av", plan -> ofAdoption(plan, adoption -> PlanCell.text(adoption.body())));
+    first("sak", plan -> ofAdoption(plan, PlanColumns::caseNumber));
+  }
+
+  /** Days and months, which the years' columns leave out. */
+  private void dates() {
+    dates("oppstart", plan -> plan.schedule().start());
+    dates("horing", plan -> plan.schedule().hearing());
+    dates("forventet-vedtak", plan -> plan.schedule().expectedAdoption());
+  }
+
+  private void dates(String key, Function<Plan, @Nullable PlanDate> field) {
+    if (!plans.stream().allMatch(plan -> years.tell(field.apply(plan)))) {
+      more(key, plan -> date(field.apply(plan)));
+    }
+  }
+
+  private void people() {
+    first("ansvarlig", plan -> unit(UnitLinks.of(scope, plan.responsible()).stream()));
+    more("politisk-organ", plan -> unit(UnitLinks.of(scope, plan.politicalBody()).stream()));
+    more("behandling", plan -> PlanCell.text(PlanPhrases.treatment(scope, plan)));
+    more("felles-med", plan -> new PlanCell.Lines(PlanPhrases.jointWith(scope, plan)));
+  }
+
+  private void reasons() {
+    more("hvorfor", plan -> PlanCell.texts(PlanPhrases.grounds(scope, plan)));
+    more("utfordringer", plan -> new PlanCell.Lines(PlanPhrases.challenges(scope, plan)));
+    more("mal", plan -> new PlanCell.Lines(PlanPhrases.goals(scope, plan)));
+    more(
+        "berekraftsmal",
+        plan -> PlanCell.texts(GlobalGoals.names(scope, plan.sustainabilityGoals())));
+    more("temaer", plan -> PlanCell.texts(plan.themes()));
+  }
+
+  private void year(int year) {
+    columns.add(
+        new PlanColumn(
+            "aar-" + year,
+            Integer.toString(year),
+            true,
+            plan -> PlanCell.texts(years.in(plan, year))));
+  }
+
+  private void first(String key, Function<Plan, PlanCell> content) {
+    columns.add(new PlanColumn(key, scope.word("kolonne." + key), true, content));
+  }
+
+  private void more(String key, Function<Plan, PlanCell> content) {
+    columns.add(new PlanColumn(key, scope.word("kolonne." + key), false, content));
+  }
+
+  /** Sorted as the municipality ranks its priorities. */
+  private PlanCell priority(Plan plan) {
+    List<Priority> ranked = scope.model().strategy().priorities();
+    return scope
+        .plans()
+        .find(plan.priority())
+        .<PlanCell>map(found -> new PlanCell.Ranked(found.name(), ranked.indexOf(found)))
+        .orElse(PlanCell.none());
+  }
+
+  private PlanCell adopted(Plan plan) {
+    return ofAdoption(
+        plan, adoption -> PlanCell.date(Adoptions.date(scope, adoption), adoption.date()));
+  }
+
+  private static PlanCell ofAdoption(Plan plan, Function<Adoption, PlanCell> content) {
+    return plan.adopted() == null ? PlanCell.none() : content.apply(plan.adopted());
+  }
+
+  private static PlanCell caseNumber(Adoption adoption) {
+    String link = adoption.link() == null ? null : adoption.link().value();
+    return adoption.caseNumber() == null
+        ? PlanCell.none()
+        : new PlanCell.Lines(List.of(new TextLink(adoption.caseNumber(), link)));
+  }
+
+  /** Sorted from not begun to done, as the model lists them. */
+  private PlanCell status(Plan plan) {
+    return PlanCell.tag(
+        PlanPhrases.statusTag(scope, plan), plan.status(), PlanPhrases.statusLines(scope, plan));
+  }
+
+  private PlanCell decision(Plan plan) {
+    DecisionKind kind = plan.decision() == null ? null : plan.decision().kind();
+    return PlanCell.tag(
+        PlanPhrases.decisionTag(scope, plan), kind, PlanPhrases.decisionLines(scope, plan));
+  }
+
+  private PlanCell date(@Nullable PlanDate date) {
+    return date == null ? PlanCell.none() : PlanCell.date(scope.date(date), date);
+  }
+
+  private static PlanCell unit(Stream<TextLink> unit) {
+    return new PlanCell.Lines(unit.toList());
+  }
+
+  private PlanCell effort(Plan plan) {
+    return PlanCell.texts(PlanEffort.effort(scope, years.otherEffort(plan)));
+  }
+
+  private PlanCell cost(Plan plan) {
+    return new PlanCell.Amount(PlanEffort.costs(scope, plan), PlanEffort.totalCost(plan));
+  }
+
+  private PlanCell comment(Plan plan) {
+    Prose comment = plan.comment();
+    return comment == null
+        ? PlanCell.none()
+        : new PlanCell.Running(
+            scope.html(comment, 3, "merknad-" + plan.id() + "-"),
+            Markdown.parse(comment).plainText());
+  }
+}

@@ -1,0 +1,128 @@
+package no.planverk.site.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import no.planverk.model.field.Identified;
+import no.planverk.model.field.Ref;
+import no.planverk.model.plan.DecisionKind;
+import no.planverk.model.plan.Plan;
+import no.planverk.model.plan.PlanStatus;
+import no.planverk.site.page.PageContext;
+import no.planverk.site.table.PlansView.Filter;
+import no.planverk.site.table.PlansView.FilterValues;
+import no.planverk.site.table.PlansView.Option;
+import no.planverk.text.NorwegianOrder;
+import no.planverk.text.Slug;
+
+/**
+ * What the plan table can be narrowed down by, where the script runs.
+ *
+ * <p>Every value is a token without spaces, so that a row can carry several.
+ */
+final class PlanFilters {
+
+  private final PageContext scope;
+  private final List<Plan> plans;
+  private final List<Chosen> filters = new ArrayList<>();
+
+  /** A filter and the values a plan has in it. */
+  private record Chosen(Filter filter, Function<Plan, List<String>> values) {}
+
+  PlanFilters(PageContext scope, List<Plan> plans) {
+    this.scope = scope;
+    this.plans = plans;
+    add("type", types(), plan -> scope.plans().types().of(plan).map(Identified::id).stream());
+    add("status", statuses(), plan -> Stream.ofNullable(plan.status()).map(Enum::name));
+    add(
+        "beslutning",
+        decisions(),
+        plan -> Stream.ofNullable(plan.decision()).map(d -> d.kind().name()));
+    years();
+    add("ansvarlig", units(), plan -> Stream.ofNullable(plan.responsible()).map(Ref::id));
+    add("tema", themes(), plan -> plan.themes().stream().map(Slug::of));
+    add("prioritet", priorities(), plan -> Stream.ofNullable(plan.priority()).map(Ref::id));
+  }
+
+  List<Filter> list() {
+    return filters.stream().map(Chosen::filter).toList();
+  }
+
+  /** A plan's values, for the filters where it has any. */
+  List<FilterValues> valuesOf(Plan plan) {
+    return filters.stream()
+        .map(
+            chosen ->
+                new FilterValues(chosen.filter.key(), String.join(" ", chosen.values.apply(plan))))
+        .filter(known -> !known.values().isEmpty())
+        .toList();
+  }
+
+  /** Only values that occur, and only filters that can tell one plan from another. */
+  private void add(String key, List<Option> known, Function<Plan, Stream<String>> field) {
+    Function<Plan, List<String>> values = plan -> field.apply(plan).distinct().toList();
+    List<List<String>> all = plans.stream().map(values).distinct().toList();
+    List<Option> options =
+        known.stream().filter(o -> all.stream().anyMatch(v -> v.contains(o.value()))).toList();
+    if (all.size() > 1) {
+      filters.add(new Chosen(new Filter(key, scope.word("filter." + key), options), values));
+    }
+  }
+
+  private List<Option> types() {
+    return scope.plans().types().all().stream()
+        .map(type -> new Option(type.id(), type.names().in(scope.material().wording().language())))
+        .toList();
+  }
+
+  private List<Option> statuses() {
+    return Arrays.stream(PlanStatus.values())
+        .map(status -> new Option(status.name(), scope.word("status", status)))
+        .toList();
+  }
+
+  private List<Option> decisions() {
+    return Arrays.stream(DecisionKind.values())
+        .map(kind -> new Option(kind.name(), scope.word("beslutning", kind)))
+        .toList();
+  }
+
+  private void years() {
+    YearColumns years = YearColumns.of(scope);
+    List<Integer> columns = years.columns(plans);
+    add(
+        "aar",
+        columns.stream().map(year -> year.toString()).map(year -> new Option(year, year)).toList(),
+        plan ->
+            columns.stream()
+                .filter(year -> !years.in(plan, year).isEmpty())
+                .map(y -> y.toString()));
+  }
+
+  private List<Option> units() {
+    return sorted(scope.model().units().stream().map(unit -> new Option(unit.id(), unit.name())));
+  }
+
+  /** The words that differ by capitals alone are one theme. */
+  private List<Option> themes() {
+    Map<String, Option> themes = new LinkedHashMap<>();
+    plans.stream()
+        .flatMap(plan -> plan.themes().stream())
+        .forEach(theme -> themes.putIfAbsent(Slug.of(theme), new Option(Slug.of(theme), theme)));
+    return sorted(themes.values().stream());
+  }
+
+  private List<Option> priorities() {
+    return scope.model().strategy().priorities().stream()
+        .map(priority -> new Option(priority.id(), priority.name()))
+        .toList();
+  }
+
+  private static List<Option> sorted(Stream<Option> options) {
+    return options.sorted(NorwegianOrder.by(Option::text)).toList();
+  }
+}

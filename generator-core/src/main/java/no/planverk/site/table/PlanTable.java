@@ -1,0 +1,84 @@
+package no.planverk.site.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import no.planverk.model.Kind;
+import no.planverk.model.plan.Plan;
+import no.planverk.site.page.PageContext;
+import no.planverk.site.phrase.PlanGroups;
+import no.planverk.text.Html;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table of all plans as values, in the pages' language: the page is made from it, and so is any
+ * other format it is written in.
+ *
+ * @param number the column of the plans' numbers; null where no plan has one
+ * @param name the column of the plans' names
+ * @param columns the other columns that have content, in order
+ * @param group the column of the headings the plans stand under; null where there are none
+ * @param groups the plans in the table's order
+ */
+public record PlanTable(
+    @Nullable PlanColumn number,
+    PlanColumn name,
+    List<PlanColumn> columns,
+    @Nullable PlanColumn group,
+    List<Group> groups) {
+
+  /**
+   * Plans under one heading.
+   *
+   * @param title empty where there are no headings
+   * @param text what the municipality says of the group; null where it says nothing
+   */
+  public record Group(String title, @Nullable Html text, List<Plan> plans) {}
+
+  /** Every column that has content, from the number to the heading. */
+  public List<PlanColumn> all() {
+    List<PlanColumn> all = new ArrayList<>();
+    if (number != null) {
+      all.add(number);
+    }
+    all.add(name);
+    all.addAll(columns);
+    if (group != null) {
+      all.add(group);
+    }
+    return List.copyOf(all);
+  }
+
+  /** The plans, in the table's order. */
+  public List<Plan> plans() {
+    return groups.stream().flatMap(group -> group.plans().stream()).toList();
+  }
+
+  public static PlanTable of(PageContext scope) {
+    List<Plan> plans = scope.model().plans();
+    PlanGroups groups = PlanGroups.of(scope);
+    List<Group> list = groups.list();
+    boolean numbered = plans.stream().anyMatch(plan -> plan.number() != null);
+    boolean grouped = list.stream().anyMatch(group -> !group.title().isEmpty());
+    return new PlanTable(
+        numbered ? column(scope, "nr", plan -> PlanCell.text(plan.number())) : null,
+        column(scope, "plan", plan -> new PlanCell.Lines(List.of(scope.link(Kind.PLAN, plan)))),
+        scope.material().isIntroduction()
+            ? BriefColumns.used(scope, plans)
+            : PlanColumns.used(scope, plans, groups.byPriority()),
+        grouped ? column(scope, "gruppe", plan -> PlanCell.text(heading(list, plan))) : null,
+        list);
+  }
+
+  private static PlanColumn column(PageContext scope, String key, Function<Plan, PlanCell> cells) {
+    return new PlanColumn(key, scope.word("kolonne." + key), true, cells);
+  }
+
+  private static String heading(List<Group> groups, Plan plan) {
+    return groups.stream()
+        .filter(group -> group.plans().contains(plan))
+        .map(Group::title)
+        .findFirst()
+        .orElse("");
+  }
+}

@@ -1,0 +1,67 @@
+package no.planverk.site.table;
+
+import java.util.List;
+import no.planverk.model.plan.Plan;
+import no.planverk.site.page.Addresses;
+import no.planverk.site.page.PageContent;
+import no.planverk.site.page.PageContext;
+import no.planverk.site.page.PageName;
+import no.planverk.site.table.PlansView.Cell;
+import no.planverk.site.table.PlansView.Column;
+import no.planverk.site.table.PlansView.PlanGroup;
+import no.planverk.site.table.PlansView.Row;
+
+/** Makes the page with the table of all plans. */
+public final class PlansPage {
+
+  /** With more columns than this the table is wider than a screen. */
+  private static final int MANY = 8;
+
+  private final PageContext scope;
+  private final PlanTable table;
+  private final PlanFilters filters;
+
+  private PlansPage(PageContext scope) {
+    this.scope = scope;
+    this.table = PlanTable.of(scope);
+    this.filters = new PlanFilters(scope, scope.model().plans());
+  }
+
+  public static PageContent of(PageContext scope) {
+    return PageContent.of(scope, PageName.PLANS, new PlansPage(scope).view());
+  }
+
+  private PlansView view() {
+    List<PlanColumn> columns = table.columns();
+    boolean wide = columns.size() > MANY;
+    return new PlansView(
+        scope.text("planer"),
+        scope.model().plans().size(),
+        table.groups().stream().map(this::group).toList(),
+        columns.stream()
+            .map(column -> new Column(column.key(), column.title(), wide && !column.essential()))
+            .toList(),
+        wide,
+        columns.stream().anyMatch(column -> column.key().startsWith("aar-")),
+        scope.material().isIntroduction() ? List.of() : filters.list());
+  }
+
+  private PlanGroup group(PlanTable.Group group) {
+    return new PlanGroup(
+        group.title(), group.text(), group.plans().stream().map(this::row).toList());
+  }
+
+  private Row row(Plan plan) {
+    return new Row(
+        plan.number(),
+        plan.name(),
+        scope.href(Addresses.plan(plan.id())),
+        scope.material().isIntroduction() ? List.of() : filters.valuesOf(plan),
+        table.columns().stream().map(column -> cell(column, plan)).toList());
+  }
+
+  private static Cell cell(PlanColumn column, Plan plan) {
+    PlanCell cell = column.of(plan);
+    return new Cell(column.key(), cell.tag(), cell.lines(), cell.sort(), cell.html());
+  }
+}
