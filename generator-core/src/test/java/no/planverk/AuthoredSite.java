@@ -73,7 +73,7 @@ record AuthoredSite(Set<String> names, Map<String, String> files) {
     Model model = (Model) signed(read.model().orElseThrow(), names);
     return new Source(
         read.tree(),
-        new ModelReader.Reading(Language.NB, Checked.of(model, List.of())),
+        new ModelReader.Said(Language.NB, Checked.of(model, List.of())),
         read.themeFiles(),
         read.theme(),
         read.pictures(),

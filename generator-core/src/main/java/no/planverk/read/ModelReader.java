@@ -24,7 +24,7 @@ public final class ModelReader {
    *     do not
    * @param model the model, with everything that is wrong
    */
-  public record Reading(Language language, Checked<Model> model) {}
+  public record Said(Language language, Checked<Model> model) {}
 
   /**
    * The model of a source folder.
@@ -33,12 +33,12 @@ public final class ModelReader {
    * references, links in the texts and pictures. There is a value whenever municipality and
    * strategy could be read, even beside errors.
    */
-  public static Reading read(SourceTree sources) {
+  public static Said read(SourceTree sources) {
     RecordOf shape = Shapes.of(Model.class);
     Checked<YamlNode.Fields> tree = Assembly.of(sources, shape);
     YamlNode.Fields root = tree.value().orElseThrow();
     Language language = language(root);
-    return new Reading(language, model(sources, shape, tree, root, language));
+    return new Said(language, model(sources, shape, tree, root, language));
   }
 
   private static Checked<Model> model(

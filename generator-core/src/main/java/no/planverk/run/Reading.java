@@ -37,7 +37,7 @@ public final class Reading {
 
   /** Reads files that lie in memory; there is always a value. */
   public static Checked<Source> of(SourceTree tree, SourceDates dates) {
-    ModelReader.Reading said = ModelReader.read(tree);
+    ModelReader.Said said = ModelReader.read(tree);
     ThemeFiles files = new ThemeFiles(tree);
     Checked<Map<String, byte[]>> pictures = SafePictures.of(tree.pictures());
     return Theme.load(files)

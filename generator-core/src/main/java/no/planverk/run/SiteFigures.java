@@ -37,20 +37,20 @@ public record SiteFigures(
     List<Diagnostic> missing = new ArrayList<>();
     for (Page page : site.pages()) {
       for (Graph graph : page.figures()) {
-        Drawings.Drawing drawing = drawings.byGraph().get(graph);
-        if (drawing instanceof Drawings.Picture picture) {
+        Drawings.Outcome drawing = drawings.byGraph().get(graph);
+        if (drawing instanceof Drawings.Drawn picture) {
           views.put(graph, drawn(site, page, graph, picture));
-        } else if (drawing instanceof Drawings.NoPicture none) {
+        } else if (drawing instanceof Drawings.NotDrawn none) {
           views.put(graph, inWords(site, page, graph));
-          missing.add(noPicture(page, graph, none));
+          missing.add(notDrawn(page, graph, none));
         }
       }
     }
     return new SiteFigures(views, missing, drawings.drawn(), drawings.cached(), drawings.workers());
   }
 
-  private static FigureView drawn(Site site, Page page, Graph graph, Drawings.Picture picture) {
-    return FigureView.drawn(graph, Twins.of(graph), picture, page, site.wording(page));
+  private static FigureView drawn(Site site, Page page, Graph graph, Drawings.Drawn picture) {
+    return FigureView.ofDrawing(graph, Twins.of(graph), picture, page, site.wording(page));
   }
 
   private static FigureView inWords(Site site, Page page, Graph graph) {
@@ -58,7 +58,7 @@ public record SiteFigures(
     return FigureView.inWords(graph, Twins.of(graph), words.word("figur.mangler"));
   }
 
-  private static Diagnostic noPicture(Page page, Graph graph, Drawings.NoPicture none) {
+  private static Diagnostic notDrawn(Page page, Graph graph, Drawings.NotDrawn none) {
     String rule = "figur-" + none.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
     Place place = Place.startOf(page.path());
     return Diagnostic.warning(

@@ -21,7 +21,7 @@ import no.planverk.text.theme.ThemeFiles;
  */
 public record Source(
     SourceTree tree,
-    ModelReader.Reading said,
+    ModelReader.Said said,
     ThemeFiles themeFiles,
     Theme theme,
     Map<String, byte[]> pictures,

@@ -21,10 +21,10 @@ import no.planverk.diagnostic.Place;
 public final class SourceReader {
 
   /** The largest text file, in bytes: above it every parser is slow before it fails. */
-  public static final int TEXT_LIMIT = 1 << 20;
+  public static final int MOST_TEXT_BYTES = 1 << 20;
 
   /** The largest picture file, in bytes. */
-  public static final int PICTURE_LIMIT = 10_000_000;
+  public static final int MOST_PICTURE_BYTES = 10_000_000;
 
   private final List<SourceFile> texts = new ArrayList<>();
   private final Map<String, byte[]> pictures = new HashMap<>();
@@ -87,8 +87,8 @@ public final class SourceReader {
 
   private void take(FoundFile file) {
     switch (FileKind.of(file.path())) {
-      case TEXT -> bytes(file, TEXT_LIMIT, this::text);
-      case PICTURE -> bytes(file, PICTURE_LIMIT, this::picture);
+      case TEXT -> bytes(file, MOST_TEXT_BYTES, this::text);
+      case PICTURE -> bytes(file, MOST_PICTURE_BYTES, this::picture);
       case MISNAMED ->
           findings.add(
               Diagnostic.error(

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import no.planverk.diagram.graph.Graph;
 import no.planverk.diagram.graph.Item;
 import no.planverk.render.draw.GraphDrawer;
-import no.planverk.render.figure.Drawings.Picture;
+import no.planverk.render.figure.Drawings.Drawn;
 import no.planverk.text.Language;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -93,7 +93,7 @@ class StoredalPicturesTest {
   private List<Document> drawn(List<Graph> graphs) {
     return new GraphDrawer(folder, 2, Duration.ofSeconds(60))
         .drawAll(graphs, (done, all) -> {}).byGraph().values().stream()
-            .map(drawing -> Jsoup.parse(((Picture) drawing).svg().markup()))
+            .map(drawing -> Jsoup.parse(((Drawn) drawing).svg().markup()))
             .toList();
   }
 

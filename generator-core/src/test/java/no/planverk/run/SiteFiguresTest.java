@@ -8,8 +8,8 @@ import java.util.Objects;
 import no.planverk.diagnostic.Place;
 import no.planverk.diagram.graph.Graph;
 import no.planverk.render.figure.Drawings;
-import no.planverk.render.figure.Drawings.NoPicture;
-import no.planverk.render.figure.Drawings.Picture;
+import no.planverk.render.figure.Drawings.Drawn;
+import no.planverk.render.figure.Drawings.NotDrawn;
 import no.planverk.render.figure.Drawings.Reason;
 import no.planverk.render.figure.FigureView;
 import no.planverk.site.Page;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class SiteFiguresTest {
 
-  private static final Picture PICTURE = new Picture(new Html("<svg></svg>"), 10, "<svg/>");
+  private static final Drawn PICTURE = new Drawn(new Html("<svg></svg>"), 10, "<svg/>");
 
   private final Site site = Sources.contents().site();
   private final Page page = page("planer/samfunnsdel.html");
@@ -27,7 +27,7 @@ class SiteFiguresTest {
 
   @Test
   void aFigureThatIsTooLargeIsInWordsAndToldOf() {
-    SiteFigures figures = SiteFigures.of(site, drawings(new NoPicture(Reason.TOO_LARGE, "151")));
+    SiteFigures figures = SiteFigures.of(site, drawings(new NotDrawn(Reason.TOO_LARGE, "151")));
 
     assertThat(figures.missing())
         .singleElement()
@@ -72,7 +72,7 @@ class SiteFiguresTest {
     assertThat(file.path()).isEqualTo("figurer/sist-" + graph.id() + ".svg");
   }
 
-  private Drawings drawings(Drawings.Drawing drawing) {
+  private Drawings drawings(Drawings.Outcome drawing) {
     return new Drawings(Map.of(graph, drawing), 1, 2, 3);
   }
 

@@ -160,8 +160,8 @@ class SourceReaderTest {
 
   @Test
   void largeFilesAreRefusedBeforeTheyAreRead() throws IOException {
-    put("kommune.yaml", "a".repeat(SourceReader.TEXT_LIMIT));
-    sparse("stor.md", SourceReader.TEXT_LIMIT + 1);
+    put("kommune.yaml", "a".repeat(SourceReader.MOST_TEXT_BYTES));
+    sparse("stor.md", SourceReader.MOST_TEXT_BYTES + 1);
     sparse("stor.png", 40L << 30);
 
     assertThat(findings())

@@ -98,7 +98,7 @@ class TextDecoderTest {
   @Test
   @Timeout(3)
   void fileFullOfFaultsIsSoonGivenUp() {
-    assertThat(decode(new byte[SourceReader.TEXT_LIMIT]).diagnostics()).hasSize(20);
+    assertThat(decode(new byte[SourceReader.MOST_TEXT_BYTES]).diagnostics()).hasSize(20);
   }
 
   private static Checked<String> decode(byte[] bytes) {

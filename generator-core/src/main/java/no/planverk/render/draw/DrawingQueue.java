@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import no.planverk.render.figure.Drawings.Reason;
 
-/** The sources that wait, and what has come of those that do not; shared by the lanes. */
+/** The sources that wait, and what has come of those that do not; shared by the loops. */
 final class DrawingQueue {
   /** After so many starts in a row that failed, no more are tried. */
   private static final int MOST_VAIN_STARTS = 3;
@@ -17,17 +17,17 @@ final class DrawingQueue {
   private final DrawingWatcher watcher;
   private final Set<String> sources;
   private final Iterator<String> waiting;
-  private final Map<String, WorkerAnswer> sheets = new HashMap<>();
+  private final Map<String, WorkerAnswer> answers = new HashMap<>();
   private int started;
   private int vainStarts;
 
   /**
-   * What was done with a pile.
+   * What was done with a queue.
    *
-   * @param sheets one for each source
+   * @param answers one for each source
    * @param started how many workers were started
    */
-  record Result(Map<String, WorkerAnswer> sheets, int started) {}
+  record Result(Map<String, WorkerAnswer> answers, int started) {}
 
   DrawingQueue(List<String> sources, DrawingWatcher watcher) {
     this.sources = new LinkedHashSet<>(sources);
@@ -41,9 +41,9 @@ final class DrawingQueue {
     return hopeless || !waiting.hasNext() ? Optional.empty() : Optional.of(waiting.next());
   }
 
-  synchronized void done(String source, WorkerAnswer sheet) {
-    sheets.put(source, sheet);
-    watcher.drawn(sheets.size(), sources.size());
+  synchronized void done(String source, WorkerAnswer answer) {
+    answers.put(source, answer);
+    watcher.drawn(answers.size(), sources.size());
   }
 
   synchronized void started() {
@@ -57,8 +57,8 @@ final class DrawingQueue {
 
   synchronized Result result() {
     for (String source : sources) {
-      sheets.putIfAbsent(source, new WorkerAnswer.Blank(Reason.FAILED, "no worker"));
+      answers.putIfAbsent(source, new WorkerAnswer.Blank(Reason.FAILED, "no worker"));
     }
-    return new Result(Map.copyOf(sheets), started);
+    return new Result(Map.copyOf(answers), started);
   }
 }

@@ -19,8 +19,8 @@ import no.planverk.diagram.graph.Graph;
 import no.planverk.diagram.plantuml.PlantUmlText;
 import no.planverk.parallel.Cache;
 import no.planverk.render.figure.Drawings;
-import no.planverk.render.figure.Drawings.Drawing;
-import no.planverk.render.figure.Drawings.NoPicture;
+import no.planverk.render.figure.Drawings.NotDrawn;
+import no.planverk.render.figure.Drawings.Outcome;
 import no.planverk.render.figure.Drawings.Reason;
 import no.planverk.render.figure.FigureFromDrawing;
 import no.planverk.render.svg.SvgRefused;
@@ -34,62 +34,62 @@ import no.planverk.render.svg.SvgRefused;
 public final class GraphDrawer {
   private static final int MOST_BOXES = 150;
   private static final int MOST_ARROWS = 400;
-  private static final Drawing UNREADABLE = new NoPicture(Reason.TOO_LARGE, "");
+  private static final Outcome UNREADABLE = new NotDrawn(Reason.TOO_LARGE, "");
 
   private final Cache cache;
-  private final WorkerPool room;
+  private final WorkerPool pool;
 
   /**
-   * Pictures that are cached in a folder.
+   * Drawings that are cached in a folder.
    *
    * @param cacheFolder holds the cache, and the workers' own folders while they run
    * @param workers at most so many worker JVMs at a time; 2 is plenty
-   * @param limit how long one picture may take before its worker is ended
+   * @param limit how long one drawing may take before its worker is ended
    */
   public GraphDrawer(Path cacheFolder, int workers, Duration limit) {
     this(cacheFolder, workers, limit, new WorkerCommand(WorkerCommand.ownJava()));
   }
 
-  GraphDrawer(Path cacheFolder, int workers, Duration limit, WorkerStarter launcher) {
+  GraphDrawer(Path cacheFolder, int workers, Duration limit, WorkerStarter starter) {
     this.cache = new Cache(cacheFolder);
-    this.room = new WorkerPool(cacheFolder, workers, limit, launcher);
+    this.pool = new WorkerPool(cacheFolder, workers, limit, starter);
   }
 
-  /** Draws graphs; equal pictures are drawn once. */
+  /** Draws graphs; equal drawings are drawn once. */
   public Drawings drawAll(List<Graph> graphs, DrawingWatcher watcher) {
     Map<Graph, List<String>> sources = new LinkedHashMap<>();
     graphs.stream()
         .filter(GraphDrawer::readable)
         .forEach(graph -> sources.computeIfAbsent(graph, PlantUmlText::of));
     byte[] tools = tools();
-    Map<String, WorkerAnswer> sheets = kept(sources.values(), tools);
+    Map<String, WorkerAnswer> answers = kept(sources.values(), tools);
     Set<String> missing =
         sources.values().stream()
             .flatMap(List::stream)
-            .filter(source -> !sheets.containsKey(source))
+            .filter(source -> !answers.containsKey(source))
             .collect(Collectors.toCollection(LinkedHashSet::new));
-    DrawingQueue.Result result = room.draw(List.copyOf(missing), watcher);
-    result.sheets().forEach((source, sheet) -> keep(source, sheet, tools));
-    sheets.putAll(result.sheets());
+    DrawingQueue.Result result = pool.draw(List.copyOf(missing), watcher);
+    result.answers().forEach((source, answer) -> keep(source, answer, tools));
+    answers.putAll(result.answers());
 
-    Map<Graph, Drawing> drawings = new LinkedHashMap<>();
+    Map<Graph, Outcome> drawings = new LinkedHashMap<>();
     graphs.forEach(graph -> drawings.put(graph, UNREADABLE));
-    sources.forEach((graph, all) -> drawings.put(graph, best(graph, all, sheets)));
+    sources.forEach((graph, all) -> drawings.put(graph, best(graph, all, answers)));
     int drawn =
         (int) sources.values().stream().filter(all -> !Collections.disjoint(all, missing)).count();
     return new Drawings(drawings, drawn, sources.size() - drawn, result.started());
   }
 
   private Map<String, WorkerAnswer> kept(Collection<List<String>> sources, byte[] tools) {
-    Map<String, WorkerAnswer> sheets = new HashMap<>();
+    Map<String, WorkerAnswer> answers = new HashMap<>();
     sources.stream()
         .flatMap(List::stream)
         .forEach(
             source ->
                 cache
                     .get(key(source, tools))
-                    .ifPresent(svg -> sheets.put(source, new WorkerAnswer.Drawn(svg))));
-    return sheets;
+                    .ifPresent(svg -> answers.put(source, new WorkerAnswer.Svg(svg))));
+    return answers;
   }
 
   private static boolean readable(Graph graph) {
@@ -98,32 +98,33 @@ public final class GraphDrawer {
   }
 
   /** The drawing of a graph that is most in order; the first of several that are equally so. */
-  private static Drawing best(Graph graph, List<String> sources, Map<String, WorkerAnswer> sheets) {
-    Drawing best = UNREADABLE;
+  private static Outcome best(
+      Graph graph, List<String> sources, Map<String, WorkerAnswer> answers) {
+    Outcome best = UNREADABLE;
     int least = Integer.MAX_VALUE;
     for (String source : sources) {
-      WorkerAnswer sheet = sheets.get(source);
+      WorkerAnswer answer = answers.get(source);
       try {
-        if (sheet instanceof WorkerAnswer.Drawn drawn) {
+        if (answer instanceof WorkerAnswer.Svg drawn) {
           int disorder = sources.size() == 1 ? 0 : FigureFromDrawing.disorder(graph, drawn.svg());
           if (disorder < least) {
             best = FigureFromDrawing.of(graph, drawn.svg());
             least = disorder;
           }
-        } else if (sheet instanceof WorkerAnswer.Blank blank && least == Integer.MAX_VALUE) {
+        } else if (answer instanceof WorkerAnswer.Blank blank && least == Integer.MAX_VALUE) {
           best = blank.why();
         }
       } catch (SvgRefused | NumberFormatException e) {
         if (least == Integer.MAX_VALUE) {
-          best = new NoPicture(Reason.FAILED, "filter: " + e.getMessage());
+          best = new NotDrawn(Reason.FAILED, "filter: " + e.getMessage());
         }
       }
     }
     return best;
   }
 
-  private void keep(String source, WorkerAnswer sheet, byte[] tools) {
-    if (sheet instanceof WorkerAnswer.Drawn drawn) {
+  private void keep(String source, WorkerAnswer answer, byte[] tools) {
+    if (answer instanceof WorkerAnswer.Svg drawn) {
       cache.put(key(source, tools), drawn.svg());
     }
   }

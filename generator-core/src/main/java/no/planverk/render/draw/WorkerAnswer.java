@@ -1,19 +1,19 @@
 package no.planverk.render.draw;
 
 import no.planverk.render.figure.Drawings;
-import no.planverk.render.figure.Drawings.NoPicture;
+import no.planverk.render.figure.Drawings.NotDrawn;
 
 /** What came back for one source, not yet filtered. */
 sealed interface WorkerAnswer {
 
   /** PlantUML's SVG. */
-  record Drawn(byte[] svg) implements WorkerAnswer {}
+  record Svg(byte[] svg) implements WorkerAnswer {}
 
   /** Nothing. */
-  record Blank(NoPicture why) implements WorkerAnswer {
+  record Blank(NotDrawn why) implements WorkerAnswer {
 
     Blank(Drawings.Reason reason, String detail) {
-      this(new NoPicture(reason, detail));
+      this(new NotDrawn(reason, detail));
     }
   }
 }

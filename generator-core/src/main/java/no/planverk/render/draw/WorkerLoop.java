@@ -14,37 +14,37 @@ import no.planverk.render.figure.Drawings.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One worker at a time, until the pile is empty. A source that breaks its worker costs only its own
- * picture: the worker is started anew for the next one.
+ * One worker at a time, until the queue is empty. A source that breaks its worker costs only its
+ * own drawing: the worker is started anew for the next one.
  */
 final class WorkerLoop implements Callable<Void> {
   private final Seat seat;
-  private final DrawingQueue pile;
-  private final Deadline clock;
+  private final DrawingQueue queue;
+  private final Deadline deadline;
   private @Nullable WorkerProcess worker;
 
   /**
-   * What each worker of a lane is given.
+   * What each worker of a loop is given.
    *
    * @param folder where the workers' folders are made
-   * @param limit how long one picture may take
-   * @param launcher how a worker is started
+   * @param limit how long one drawing may take
+   * @param starter how a worker is started
    */
-  record Seat(Path folder, Duration limit, WorkerStarter launcher) {}
+  record Seat(Path folder, Duration limit, WorkerStarter starter) {}
 
-  WorkerLoop(Seat seat, DrawingQueue pile, Deadline clock) {
+  WorkerLoop(Seat seat, DrawingQueue queue, Deadline deadline) {
     this.seat = seat;
-    this.pile = pile;
-    this.clock = clock;
+    this.queue = queue;
+    this.deadline = deadline;
   }
 
   @Override
   public Void call() throws IOException {
     Path folder = folder();
     try {
-      for (Optional<String> next = pile.next(); next.isPresent(); next = pile.next()) {
+      for (Optional<String> next = queue.next(); next.isPresent(); next = queue.next()) {
         String source = next.get();
-        pile.done(source, sheet(source, folder));
+        queue.done(source, answer(source, folder));
       }
     } finally {
       end();
@@ -53,12 +53,12 @@ final class WorkerLoop implements Callable<Void> {
     return null;
   }
 
-  private WorkerAnswer sheet(String source, Path folder) {
+  private WorkerAnswer answer(String source, Path folder) {
     WorkerProcess ready;
     try {
       ready = ready(folder);
     } catch (IOException e) {
-      pile.startedInVain();
+      queue.startedInVain();
       return new WorkerAnswer.Blank(Reason.FAILED, "no worker: " + e.getMessage());
     }
     try {
@@ -72,8 +72,8 @@ final class WorkerLoop implements Callable<Void> {
 
   private WorkerProcess ready(Path folder) throws IOException {
     if (worker == null) {
-      worker = WorkerProcess.start(seat.launcher().prepare(folder), clock);
-      pile.started();
+      worker = WorkerProcess.start(seat.starter().prepare(folder), deadline);
+      queue.started();
     }
     return worker;
   }

@@ -10,40 +10,40 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 /**
- * Some workers that share a pile of sources.
+ * Some workers that share a queue of sources.
  *
  * @param folder where the workers' folders are made; where it cannot be written, in the system's
  *     folder for temporary files
  * @param workers at most so many at a time
- * @param limit how long one picture may take
- * @param launcher how a worker is started
+ * @param limit how long one drawing may take
+ * @param starter how a worker is started
  */
-record WorkerPool(Path folder, int workers, Duration limit, WorkerStarter launcher) {
-  /** A further worker pays off only with so many pictures more. */
-  private static final int PICTURES_PER_WORKER = 25;
+record WorkerPool(Path folder, int workers, Duration limit, WorkerStarter starter) {
+  /** A further worker pays off only with so many drawings more. */
+  private static final int DRAWINGS_PER_WORKER = 25;
 
   /** Draws each source once. */
   DrawingQueue.Result draw(List<String> sources, DrawingWatcher watcher) {
-    DrawingQueue pile = new DrawingQueue(sources, watcher);
-    int lanes = Math.max(1, Math.min(workers, 1 + sources.size() / PICTURES_PER_WORKER));
+    DrawingQueue queue = new DrawingQueue(sources, watcher);
+    int loops = Math.max(1, Math.min(workers, 1 + sources.size() / DRAWINGS_PER_WORKER));
     if (!sources.isEmpty()) {
-      work(pile, lanes);
+      work(queue, loops);
     }
-    return pile.result();
+    return queue.result();
   }
 
-  private void work(DrawingQueue pile, int lanes) {
-    ExecutorService threads = Executors.newFixedThreadPool(lanes, DaemonThread::of);
-    WorkerLoop.Seat seat = new WorkerLoop.Seat(folder, limit, launcher);
-    try (Deadline clock = new Deadline()) {
-      var all = Stream.generate(() -> new WorkerLoop(seat, pile, clock)).limit(lanes).toList();
-      for (Future<Void> lane : threads.invokeAll(all)) {
-        lane.get();
+  private void work(DrawingQueue queue, int loops) {
+    ExecutorService threads = Executors.newFixedThreadPool(loops, DaemonThread::of);
+    WorkerLoop.Seat seat = new WorkerLoop.Seat(folder, limit, starter);
+    try (Deadline deadline = new Deadline()) {
+      var all = Stream.generate(() -> new WorkerLoop(seat, queue, deadline)).limit(loops).toList();
+      for (Future<Void> loop : threads.invokeAll(all)) {
+        loop.get();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (ExecutionException e) {
-      throw new IllegalStateException("a bug in a drawing lane", e);
+      throw new IllegalStateException("a bug in a drawing loop", e);
     } finally {
       threads.shutdownNow();
     }

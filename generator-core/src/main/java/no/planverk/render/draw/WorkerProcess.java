@@ -18,7 +18,7 @@ final class WorkerProcess implements AutoCloseable {
   private static final int LONGEST_ANSWER = 8_000_000;
 
   private final Process process;
-  private final Deadline clock;
+  private final Deadline deadline;
   private final DataInputStream answers;
   private final DataOutputStream questions;
 
@@ -41,9 +41,9 @@ final class WorkerProcess implements AutoCloseable {
     T run() throws IOException;
   }
 
-  private WorkerProcess(Process process, Deadline clock) {
+  private WorkerProcess(Process process, Deadline deadline) {
     this.process = process;
-    this.clock = clock;
+    this.deadline = deadline;
     this.answers = new DataInputStream(new BufferedInputStream(process.getInputStream()));
     this.questions = new DataOutputStream(process.getOutputStream());
   }
@@ -51,10 +51,10 @@ final class WorkerProcess implements AutoCloseable {
   /**
    * Starts a worker and waits until it is ready.
    *
-   * @param clock ends what takes too long
+   * @param deadline ends what takes too long
    */
-  static WorkerProcess start(ProcessBuilder command, Deadline clock) throws IOException {
-    WorkerProcess worker = new WorkerProcess(command.start(), clock);
+  static WorkerProcess start(ProcessBuilder command, Deadline deadline) throws IOException {
+    WorkerProcess worker = new WorkerProcess(command.start(), deadline);
     worker.within(START_LIMIT, worker::greeting);
     return worker;
   }
@@ -97,7 +97,7 @@ final class WorkerProcess implements AutoCloseable {
       throw new IOException("half an answer");
     }
     return kind == DrawingWorker.DRAWN
-        ? new WorkerAnswer.Drawn(content)
+        ? new WorkerAnswer.Svg(content)
         : new WorkerAnswer.Blank(
             Drawings.Reason.FAILED, new String(content, StandardCharsets.UTF_8));
   }
@@ -105,7 +105,7 @@ final class WorkerProcess implements AutoCloseable {
   private <T> T within(Duration limit, Exchange<T> exchange) throws Broken {
     AtomicBoolean late = new AtomicBoolean();
     Future<?> alarm =
-        clock.after(
+        deadline.after(
             limit,
             () -> {
               late.set(true);

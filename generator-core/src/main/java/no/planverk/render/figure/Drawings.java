@@ -12,10 +12,10 @@ import no.planverk.text.Html;
  * @param cached how many different pictures were taken from the cache
  * @param workers how many worker JVMs were started
  */
-public record Drawings(Map<Graph, Drawing> byGraph, int drawn, int cached, int workers) {
+public record Drawings(Map<Graph, Outcome> byGraph, int drawn, int cached, int workers) {
 
   /** A picture, or the reason why there is none. */
-  public sealed interface Drawing {}
+  public sealed interface Outcome {}
 
   /**
    * A figure ready for a page.
@@ -24,7 +24,7 @@ public record Drawings(Map<Graph, Drawing> byGraph, int drawn, int cached, int w
    * @param width how wide it is drawn, in pixels
    * @param file the same drawing as a file of its own: an SVG document
    */
-  public record Picture(Html svg, int width, String file) implements Drawing {}
+  public record Drawn(Html svg, int width, String file) implements Outcome {}
 
   /**
    * No picture; the text twin says the same.
@@ -32,7 +32,7 @@ public record Drawings(Map<Graph, Drawing> byGraph, int drawn, int cached, int w
    * @param reason why
    * @param detail what the program said, in English; may be empty; for the log, not for pages
    */
-  public record NoPicture(Reason reason, String detail) implements Drawing {}
+  public record NotDrawn(Reason reason, String detail) implements Outcome {}
 
   /** Why there is no picture. */
   public enum Reason {

@@ -1,7 +1,7 @@
 package no.planverk.render.figure;
 
 import no.planverk.diagram.graph.Graph;
-import no.planverk.render.figure.Drawings.Picture;
+import no.planverk.render.figure.Drawings.Drawn;
 import no.planverk.render.svg.SvgNode.Element;
 import no.planverk.render.svg.SvgReader;
 import no.planverk.render.svg.SvgRefused;
@@ -19,10 +19,10 @@ public final class FigureFromDrawing {
    *
    * @throws SvgRefused when the drawing holds what no figure of ours holds
    */
-  public static Picture of(Graph graph, byte[] drawing) throws SvgRefused {
+  public static Drawn of(Graph graph, byte[] drawing) throws SvgRefused {
     Element figure = read(graph, drawing).element();
     int width = (int) Math.ceil(Box.number(figure, "width"));
-    return new Picture(new Html(SvgWriter.write(figure)), width, FigureFile.of(figure));
+    return new Drawn(new Html(SvgWriter.write(figure)), width, FigureFile.of(figure));
   }
 
   /** How far a drawing is from its graph's reading order; 0 is best. */

@@ -46,8 +46,8 @@ public record FigureView(
    *
    * @param page the page it stands on
    */
-  public static FigureView drawn(
-      Graph graph, Twin twin, Drawings.Picture picture, Page page, Wording words) {
+  public static FigureView ofDrawing(
+      Graph graph, Twin twin, Drawings.Drawn picture, Page page, Wording words) {
     String path = "figurer/" + page.stem() + "-" + graph.id() + ".svg";
     @Nullable String quoted = page.frame().tongue().quoted();
     String file = quoted == null ? picture.file() : QuotedWords.in(picture.file(), quoted);

@@ -17,7 +17,7 @@ import java.util.Set;
  * looked at a fixed number of times, and nothing calls itself, so that neither long nor tangled
  * rings take more time or stack than straight lines.
  */
-final class RingSearch {
+public final class RingSearch {
 
   private final Map<String, List<String>> targets;
 
@@ -34,7 +34,7 @@ final class RingSearch {
    * @param order the nodes
    * @param targets where each node leads; other nodes than those in the order are left out
    */
-  static List<List<String>> in(List<String> order, Map<String, List<String>> targets) {
+  public static List<List<String>> in(List<String> order, Map<String, List<String>> targets) {
     RingSearch search = new RingSearch(targets);
     Map<String, Integer> knots = search.knots(order);
     Set<Integer> told = new HashSet<>();

@@ -180,7 +180,7 @@ final class Examples {
     return graph("stjerne", Graph.Flow.DOWN, items, edges);
   }
 
-  /** A plan and the plans one step away; another number gives another picture. */
+  /** A plan and the plans one step away; another number gives another drawing. */
   static Graph neighbourhood(int number) {
     List<Item> items =
         List.of(

@@ -19,8 +19,8 @@ import no.planverk.diagram.graph.Look;
 import no.planverk.diagram.graph.Node;
 import no.planverk.diagram.plantuml.PlantUmlText;
 import no.planverk.render.figure.Drawings;
-import no.planverk.render.figure.Drawings.NoPicture;
-import no.planverk.render.figure.Drawings.Picture;
+import no.planverk.render.figure.Drawings.Drawn;
+import no.planverk.render.figure.Drawings.NotDrawn;
 import no.planverk.render.figure.Drawings.Reason;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 class GraphDrawerTest {
   private static final Duration LIMIT = Duration.ofSeconds(60);
 
-  /** Drawn once for the tests that only look at pictures. */
+  /** Drawn once for the tests that only look at drawings. */
   @TempDir static Path shared;
 
   @TempDir Path folder;
@@ -52,7 +52,7 @@ class GraphDrawerTest {
     Drawings second = pictures().drawAll(graphs, (now, all) -> done.add(-1));
 
     assertThat(first.byGraph().keySet()).containsExactlyElementsOf(graphs);
-    assertThat(first.byGraph().values()).allMatch(Picture.class::isInstance);
+    assertThat(first.byGraph().values()).allMatch(Drawn.class::isInstance);
     assertThat(first.drawn()).isEqualTo(graphs.size());
     assertThat(first.workers()).isPositive();
     assertThat(done).isNotEmpty().isSorted().doesNotHaveDuplicates().doesNotContain(-1);
@@ -124,15 +124,15 @@ class GraphDrawerTest {
   @Test
   void aPictureAsAFileNeedsNothingElse() {
     for (Graph graph : Examples.all()) {
-      Picture picture = picture(graph);
-      Document file = Jsoup.parse(picture.file(), "", Parser.xmlParser());
+      Drawn drawing = picture(graph);
+      Document file = Jsoup.parse(drawing.file(), "", Parser.xmlParser());
 
       assertThat(file.expectFirst("svg > title").text()).isEqualTo(graph.title());
       assertThat(file.select("rect").size()).isGreaterThanOrEqualTo((int) graph.all().count() + 1);
       assertThat(file.select("text").eachText())
-          .isEqualTo(page(picture.svg().markup()).select("text").eachText());
+          .isEqualTo(page(drawing.svg().markup()).select("text").eachText());
       assertThat(file.select("a, script, style, image, [class], [href], [^data-]")).isEmpty();
-      assertThat(picture.width()).isPositive();
+      assertThat(drawing.width()).isPositive();
     }
   }
 
@@ -177,7 +177,7 @@ class GraphDrawerTest {
 
     assertThat(drawings.byGraph().values())
         .hasSize(2)
-        .containsOnly(new NoPicture(Reason.TOO_LARGE, ""));
+        .containsOnly(new NotDrawn(Reason.TOO_LARGE, ""));
     assertThat(drawings.workers()).isZero();
   }
 
@@ -195,19 +195,19 @@ class GraphDrawerTest {
     DrawingQueue.Result result =
         new WorkerPool(folder, 1, Duration.ofSeconds(5), command).draw(sources, (done, all) -> {});
 
-    assertThat(result.sheets().get(sources.get(0))).isInstanceOf(WorkerAnswer.Drawn.class);
-    assertThat(result.sheets().get(sources.get(1)))
+    assertThat(result.answers().get(sources.get(0))).isInstanceOf(WorkerAnswer.Svg.class);
+    assertThat(result.answers().get(sources.get(1)))
         .isInstanceOfSatisfying(
             WorkerAnswer.Blank.class,
             blank -> assertThat(blank.why().reason()).isEqualTo(Reason.TOO_SLOW));
-    assertThat(result.sheets().get(sources.get(2))).isInstanceOf(WorkerAnswer.Drawn.class);
+    assertThat(result.answers().get(sources.get(2))).isInstanceOf(WorkerAnswer.Svg.class);
     assertThat(result.started()).isEqualTo(2);
   }
 
   @Test
   void theSameBytesInEveryLocale() {
     List<Graph> graphs = List.of(Examples.twoParts(), Examples.neighbourhood(1));
-    Map<Graph, Drawings.Drawing> expected = here(graphs);
+    Map<Graph, Drawings.Outcome> expected = here(graphs);
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("tr-TR"));
@@ -225,12 +225,12 @@ class GraphDrawerTest {
     assertThat(elsewhere("annen java", java, graphs)).isEqualTo(here(graphs));
   }
 
-  private static Map<Graph, Drawings.Drawing> here(List<Graph> graphs) {
+  private static Map<Graph, Drawings.Outcome> here(List<Graph> graphs) {
     return new GraphDrawer(shared, 2, LIMIT).drawAll(graphs, (done, all) -> {}).byGraph();
   }
 
   /** Draws in a folder with a name that has to be handled with care, without the first cache. */
-  private Map<Graph, Drawings.Drawing> elsewhere(String name, Path java, List<Graph> graphs) {
+  private Map<Graph, Drawings.Outcome> elsewhere(String name, Path java, List<Graph> graphs) {
     Path other = folder.resolve(name + " med mellomrom");
     return new GraphDrawer(other, 2, LIMIT, new WorkerCommand(java))
         .drawAll(graphs, (done, all) -> {})
@@ -245,10 +245,10 @@ class GraphDrawerTest {
     return picture(graph).svg().markup();
   }
 
-  private Picture picture(Graph graph) {
-    Drawings.Drawing drawing = here(List.of(graph)).get(0);
-    assertThat(drawing).isInstanceOf(Picture.class);
-    return (Picture) drawing;
+  private Drawn picture(Graph graph) {
+    Drawings.Outcome drawing = here(List.of(graph)).get(0);
+    assertThat(drawing).isInstanceOf(Drawn.class);
+    return (Drawn) drawing;
   }
 
   private static Document page(String svg) {

@@ -25,7 +25,7 @@ class WorkerPoolTest {
   void aWorkerThatBreaksCostsOnlyTheSourceItBrokeOn() {
     DrawingQueue.Result result = draw("svg 1", "exit", "svg 2", "junk", "svg 3", "half", "svg 4");
 
-    assertThat(result.sheets().values().stream().filter(WorkerAnswer.Drawn.class::isInstance))
+    assertThat(result.answers().values().stream().filter(WorkerAnswer.Svg.class::isInstance))
         .hasSize(4);
     assertThat(reason(result, "exit")).isEqualTo(Drawings.Reason.FAILED);
     assertThat(reason(result, "junk")).isEqualTo(Drawings.Reason.FAILED);
@@ -38,7 +38,7 @@ class WorkerPoolTest {
     DrawingQueue.Result result = draw("hang", "svg");
 
     assertThat(reason(result, "hang")).isEqualTo(Drawings.Reason.TOO_SLOW);
-    assertThat(result.sheets().get("svg")).isInstanceOf(WorkerAnswer.Drawn.class);
+    assertThat(result.answers().get("svg")).isInstanceOf(WorkerAnswer.Svg.class);
     assertThat(ProcessHandle.current().children().map(ProcessHandle::info))
         .noneMatch(info -> info.commandLine().orElse("").contains(Stand.class.getName()));
   }
@@ -46,24 +46,24 @@ class WorkerPoolTest {
   @Test
   void aWorkerThatCannotBeStartedIsTriedThreeTimes() {
     List<String> sources = List.of("a", "b", "c", "d", "e");
-    WorkerPool room =
+    WorkerPool pool =
         new WorkerPool(folder, 1, Duration.ofSeconds(3), at -> new ProcessBuilder("no-such-java"));
 
-    DrawingQueue.Result result = room.draw(sources, (done, all) -> {});
+    DrawingQueue.Result result = pool.draw(sources, (done, all) -> {});
 
     assertThat(result.started()).isZero();
-    assertThat(result.sheets()).containsOnlyKeys(sources);
-    assertThat(result.sheets().values()).allMatch(WorkerAnswer.Blank.class::isInstance);
+    assertThat(result.answers()).containsOnlyKeys(sources);
+    assertThat(result.answers().values()).allMatch(WorkerAnswer.Blank.class::isInstance);
   }
 
   @Test
   void aWorkerOfAnotherKindIsNotSpokenTo() {
     String java = WorkerCommand.ownJava().toString();
-    WorkerPool room =
+    WorkerPool pool =
         new WorkerPool(
             folder, 1, Duration.ofSeconds(3), at -> new ProcessBuilder(java, "--version"));
 
-    assertThat(room.draw(List.of("a"), (done, all) -> {}).sheets().get("a"))
+    assertThat(pool.draw(List.of("a"), (done, all) -> {}).answers().get("a"))
         .isInstanceOf(WorkerAnswer.Blank.class);
   }
 
@@ -80,7 +80,7 @@ class WorkerPoolTest {
   }
 
   private static Drawings.Reason reason(DrawingQueue.Result result, String source) {
-    return ((WorkerAnswer.Blank) result.sheets().get(source)).why().reason();
+    return ((WorkerAnswer.Blank) result.answers().get(source)).why().reason();
   }
 
   /** Stands in for {@link DrawingWorker}. */

@@ -7,11 +7,11 @@ import java.util.Set;
 import no.planverk.diagnostic.Diagnostic;
 
 /** What can be wrong with one picture of a text. */
-final class PictureCheck {
+final class PictureFaults {
 
   private static final Set<String> FORMATS = Set.of("png", "jpg", "jpeg", "webp", "svg");
 
-  private PictureCheck() {}
+  private PictureFaults() {}
 
   static List<Diagnostic> of(Picture picture, Set<String> files) {
     Optional<String> path = picture.path();

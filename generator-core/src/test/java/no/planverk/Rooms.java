@@ -1,0 +1,109 @@
+package no.planverk;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The table of packages, the lowest first: each with the packages of ours it may use. {@code
+ * model.*} is a package and all below it. The root may use all.
+ */
+final class Rooms {
+
+  private static final String TABLE =
+      """
+      diagnostic:
+      text: diagnostic
+      source: diagnostic
+      parallel:
+      search:
+      git: diagnostic
+      model.field: diagnostic text
+      model.value: diagnostic model.field
+      model.type: model.field text
+      model.need: model.field model.value text
+      model.municipality: model.field model.value text
+      model.process: model.field model.municipality model.value text
+      model.plan: model.field model.value model.type model.need model.municipality model.process text
+      model.strategy: model.field model.value model.need model.plan model.process text
+      model.law: model.field model.need model.plan text
+      model: model.* text
+      text.theme: diagnostic source text
+      markdown: diagnostic text model
+      read: diagnostic source text model.* markdown
+      rule.situation: diagnostic text markdown model.*
+      rule.text: diagnostic text markdown model.* rule.situation
+      rule.plan: text model.* rule.situation rule.text
+      rule.strategy: diagnostic text markdown model.* rule.situation rule.text rule.plan
+      rule.publication: text markdown model.* rule.situation rule.text rule.strategy
+      rule.consistency: diagnostic text model.* rule.situation rule.text rule.plan
+      rule: diagnostic text model.* rule.*
+      diagram.graph: model
+      diagram.plantuml: text diagram.graph
+      diagram.kind: text model.* diagram.graph diagram.plantuml
+      diagram: model.plan diagram.*
+      site.page: text markdown model.* diagram.*
+      site.phrase: text model.* site.page
+      site.change: text model.* site.page site.phrase
+      site.strategy: text model.* site.page site.phrase
+      site.hearing: text model.* site.page site.phrase site.strategy
+      site.front: text model.* site.page site.phrase site.hearing
+      site.goal: text model.* site.page site.phrase
+      site.plan: text model.* site.page site.phrase
+      site.table: text markdown model.* site.page site.phrase
+      site.progress: text model.* site.page site.phrase site.table
+      site.reference: text markdown model.* site.page site.phrase
+      site.resource: model.* site.page site.phrase
+      site.search: text markdown model.* search site.page site.phrase
+      site: diagnostic text model.* diagram.graph search site.*
+      render.markup: text
+      render.svg: diagnostic text
+      render.figure: text diagram.graph diagram.plantuml site render.markup render.svg
+      render.draw: diagram.graph diagram.plantuml parallel render.svg render.figure
+      render.theme: diagnostic source text text.theme site site.page render.markup render.figure
+      output: text model.* diagram.graph search parallel site site.page site.table render.figure render.theme
+      report: diagnostic text text.theme model.* rule parallel render.theme
+      write: diagnostic parallel
+      run: diagnostic source text.* git model.* markdown read rule diagram.graph site site.page render.* output parallel report write
+      """;
+
+  private final Map<String, List<String>> mayUse = new TreeMap<>();
+
+  Rooms() {
+    TABLE
+        .lines()
+        .map(line -> line.split(":", 2))
+        .forEach(
+            line ->
+                mayUse.put(
+                    line[0],
+                    Arrays.stream(line[1].split(" ", -1))
+                        .filter(name -> !name.isEmpty())
+                        .toList()));
+  }
+
+  Set<String> names() {
+    return mayUse.keySet();
+  }
+
+  /** What stands in the row of a room. */
+  List<String> row(String room) {
+    return mayUse.getOrDefault(room, List.of());
+  }
+
+  boolean allows(String user, String used) {
+    return user.isEmpty()
+        || user.equals(used)
+        || row(user).stream().anyMatch(entry -> covers(entry, used));
+  }
+
+  /** Whether an entry of a row speaks of a room. */
+  static boolean covers(String entry, String room) {
+    String parent = entry.replace(".*", "");
+    return entry.equals(parent)
+        ? room.equals(entry)
+        : room.equals(parent) || room.startsWith(parent + ".");
+  }
+}
