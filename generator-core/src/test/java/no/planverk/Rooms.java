@@ -38,14 +38,14 @@ final class Rooms {
       rule.plan: text model.* rule.situation rule.text
       rule.strategy: diagnostic text markdown model.* rule.situation rule.text rule.plan
       rule.publication: text markdown model.* rule.situation rule.text rule.strategy
-      rule.consistency: diagnostic text model.* rule.situation rule.text rule.plan
+      rule.consistency: diagnostic text markdown model.* rule.situation rule.text rule.plan
       rule: diagnostic text model.* rule.*
       diagram.graph: model
       diagram.plantuml: text diagram.graph
       diagram.kind: text model.* diagram.graph diagram.plantuml
       diagram: model.plan diagram.*
-      site.page: text markdown model.* diagram.*
-      site.phrase: text model.* site.page
+      site.page: diagnostic text markdown model.* diagram.*
+      site.phrase: diagnostic text model.* site.page
       site.change: text model.* site.page site.phrase
       site.strategy: text model.* site.page site.phrase
       site.hearing: text model.* site.page site.phrase site.strategy
@@ -53,7 +53,7 @@ final class Rooms {
       site.goal: text model.* site.page site.phrase
       site.plan: text model.* site.page site.phrase
       site.table: text markdown model.* site.page site.phrase
-      site.progress: text model.* site.page site.phrase site.table
+      site.progress: text model.* site.page site.phrase
       site.reference: text markdown model.* site.page site.phrase
       site.resource: model.* site.page site.phrase
       site.search: text markdown model.* search site.page site.phrase
@@ -62,11 +62,11 @@ final class Rooms {
       render.svg: diagnostic text
       render.figure: text diagram.graph diagram.plantuml site render.markup render.svg
       render.draw: diagram.graph diagram.plantuml parallel render.svg render.figure
-      render.theme: diagnostic source text text.theme site site.page render.markup render.figure
-      output: text model.* diagram.graph search parallel site site.page site.table render.figure render.theme
+      render.theme: diagnostic source text text.theme diagram.graph site site.page render.markup render.figure
+      output: text model.* diagram.graph search parallel site site.page render.figure render.theme
       report: diagnostic text text.theme model.* rule parallel render.theme
       write: diagnostic parallel
-      run: diagnostic source text.* git model.* markdown read rule diagram.graph site site.page render.* output parallel report write
+      run: diagnostic source text.* git model.* read rule diagram.graph site site.page render.* output parallel report write
       """;
 
   private final Map<String, List<String>> mayUse = new TreeMap<>();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import no.planverk.render.markup.MarkupPiece.Kind;
-import no.planverk.text.Html;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,15 +27,6 @@ public final class Headings {
   private Headings(int deepest) {
     this.deepest = deepest;
   }
-
-  /**
-   * A heading.
-   *
-   * @param text its words, without links
-   * @param lang the language code of the words; null where it is the page's own
-   * @param inner the headings one level below it, before the next of its own level
-   */
-  record Heading(String id, Html text, @Nullable String lang, List<Heading> inner) {}
 
   /** The headings of level 2, in order, with those of level 3 where they are asked for. */
   public static List<Heading> of(String markup, int deepest) {

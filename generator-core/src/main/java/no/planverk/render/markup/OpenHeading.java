@@ -3,7 +3,6 @@ package no.planverk.render.markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import no.planverk.render.markup.Headings.Heading;
 import no.planverk.render.markup.MarkupPiece.Kind;
 import no.planverk.text.Html;
 import org.jspecify.annotations.Nullable;

@@ -9,7 +9,6 @@ import no.planverk.model.need.Priority;
 import no.planverk.model.plan.Plan;
 import no.planverk.site.page.Addresses;
 import no.planverk.site.page.PageContext;
-import no.planverk.site.table.PlanTable.Group;
 import no.planverk.text.Html;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +24,14 @@ import org.jspecify.annotations.Nullable;
  * @param list the groups; one without a title where there are no headings
  */
 public record PlanGroups(boolean byPriority, List<Group> list) {
+
+  /**
+   * Plans under one heading.
+   *
+   * @param title empty where there are no headings
+   * @param text what the municipality says of the group; null where it says nothing
+   */
+  public record Group(String title, @Nullable Html text, List<Plan> plans) {}
 
   public static PlanGroups of(PageContext scope) {
     List<Plan> plans = scope.model().plans();

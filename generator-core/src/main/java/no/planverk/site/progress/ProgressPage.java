@@ -27,7 +27,6 @@ import no.planverk.site.progress.ProgressView.Group;
 import no.planverk.site.progress.ProgressView.Listed;
 import no.planverk.site.progress.ProgressView.Mark;
 import no.planverk.site.progress.ProgressView.Row;
-import no.planverk.site.table.PlanTable;
 import no.planverk.text.PlanDate;
 import org.jspecify.annotations.Nullable;
 
@@ -149,7 +148,7 @@ public final class ProgressPage {
               scope.word("framdrift.strategien"), List.of(row(scope.strategy(), null, strategy))));
     }
     Set<Plan> withTime = Set.copyOf(timed);
-    for (PlanTable.Group group : PlanGroups.of(scope).list()) {
+    for (PlanGroups.Group group : PlanGroups.of(scope).list()) {
       List<Row> rows = group.plans().stream().filter(withTime::contains).map(this::row).toList();
       if (!rows.isEmpty()) {
         boolean named = !group.title().isEmpty();

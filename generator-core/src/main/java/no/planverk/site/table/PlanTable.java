@@ -7,7 +7,7 @@ import no.planverk.model.Kind;
 import no.planverk.model.plan.Plan;
 import no.planverk.site.page.PageContext;
 import no.planverk.site.phrase.PlanGroups;
-import no.planverk.text.Html;
+import no.planverk.site.phrase.PlanGroups.Group;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,14 +26,6 @@ public record PlanTable(
     List<PlanColumn> columns,
     @Nullable PlanColumn group,
     List<Group> groups) {
-
-  /**
-   * Plans under one heading.
-   *
-   * @param title empty where there are no headings
-   * @param text what the municipality says of the group; null where it says nothing
-   */
-  public record Group(String title, @Nullable Html text, List<Plan> plans) {}
 
   /** Every column that has content, from the number to the heading. */
   public List<PlanColumn> all() {

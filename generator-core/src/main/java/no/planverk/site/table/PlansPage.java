@@ -6,6 +6,7 @@ import no.planverk.site.page.Addresses;
 import no.planverk.site.page.PageContent;
 import no.planverk.site.page.PageContext;
 import no.planverk.site.page.PageName;
+import no.planverk.site.phrase.PlanGroups;
 import no.planverk.site.table.PlansView.Cell;
 import no.planverk.site.table.PlansView.Column;
 import no.planverk.site.table.PlansView.PlanGroup;
@@ -46,7 +47,7 @@ public final class PlansPage {
         scope.material().isIntroduction() ? List.of() : filters.list());
   }
 
-  private PlanGroup group(PlanTable.Group group) {
+  private PlanGroup group(PlanGroups.Group group) {
     return new PlanGroup(
         group.title(), group.text(), group.plans().stream().map(this::row).toList());
   }

@@ -246,7 +246,7 @@ class GraphDrawerTest {
   }
 
   private Drawn picture(Graph graph) {
-    Drawings.Outcome drawing = here(List.of(graph)).get(0);
+    Drawings.Outcome drawing = here(List.of(graph)).get(graph);
     assertThat(drawing).isInstanceOf(Drawn.class);
     return (Drawn) drawing;
   }

@@ -3,7 +3,6 @@ package no.planverk.render.markup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import no.planverk.render.markup.Headings.Heading;
 import no.planverk.text.Html;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
