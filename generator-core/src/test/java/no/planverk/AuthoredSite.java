@@ -135,7 +135,7 @@ record AuthoredSite(Set<String> names, Map<String, String> files) {
 
   /** Whether the author has written it in fields; what is one value has a type of its own. */
   private static boolean isOfModel(Record record) {
-    return record.getClass().getPackageName().equals(Model.class.getPackageName())
+    return record.getClass().getPackageName().startsWith(Model.class.getPackageName())
         && !Set.of("Ref", "Origin", "FormerId").contains(record.getClass().getSimpleName())
         && record.getClass().getRecordComponents().length > 1;
   }
