@@ -36,11 +36,11 @@ const junit = reports(/^TEST-.*\.xml$/u);
 const maven = reports(/^BUILD-.*\.xml$/u);
 const skipped = [
   ...junit.flatMap((report) =>
-    [...report.matchAll(/<testcase name="([^"]*)" classname="([^"]*)"[^>]*>\s*<skipped(?: message="([^"]*)")?/gu)].map(
-      ([, name, place, why]) => `${place.split(".").at(-1)}.${name}: ${plain(why ?? "no reason given")}`,
+    [...report.matchAll(/<testcase name="([^"]*)" classname="([^"]*)"[^>]*>\s*<skipped[^>]*>(?:<!\[CDATA\[[\w.]*: (.*))?/gu)].map(
+      ([, name, place, why]) => `${place.split(".").at(-1)}.${plain(name)}: ${plain(why ?? "no reason given")}`,
     ),
   ),
-  ...lines.map(({ text }) => /Skipped: (.*:.*)$/u.exec(text)?.[1]).filter(Boolean),
+  ...lines.map(({ text }) => /\[echo\] Skipped: (.*)$/u.exec(text)?.[1]).filter(Boolean),
 ];
 const count = (pattern) => junit.reduce((sum, report) => sum + Number(pattern.exec(/<testsuite [^>]*>/u.exec(report)[0])?.[1] ?? 0), 0);
 const broken = count(/ failures="(\d+)"/u) + count(/ errors="(\d+)"/u);

@@ -251,7 +251,7 @@ test("without JavaScript there is the figure, its words and its file, and nothin
     assert.ok(await figure.locator("svg.pv-tegning").isVisible());
     assert.ok(await figure.locator("a[download]").isVisible());
     await figure.locator("summary").click();
-    assert.ok(await figure.locator(".pv-figur__ord > ul").isVisible());
+    await figure.locator(".pv-figur__ord > ul").waitFor(); // It opens with the next frame.
     assert.equal(await page.locator(".pv-figur button:visible, dialog:visible").count(), 0);
   }));
 
