@@ -1,7 +1,7 @@
 /**
- * What a check is given and gives: the {@link no.planverk.rule.situation.Situation} it judges, the
- * {@link no.planverk.rule.situation.Breach} it returns, and how the law counts days and names kinds
- * of plans.
+ * What a check is given and gives, and how the law counts days and names kinds of plans. Begin in
+ * {@link no.planverk.rule.situation.Situation}, which a check judges; it returns a {@link
+ * no.planverk.rule.situation.Breach}.
  */
 @NullMarked
 package no.planverk.rule.situation;
