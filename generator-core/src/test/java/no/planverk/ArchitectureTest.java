@@ -20,7 +20,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import no.planverk.model.field.Localized;
 import no.planverk.rule.consistency.RingSearch;
+import no.planverk.text.Language;
 import org.junit.jupiter.api.Test;
 
 /** The table of rooms as a test: what is not in it fails the build. */
@@ -159,6 +161,17 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage(library + "..")
                 .check(CLASSES));
+  }
+
+  /** What a language is like is asked of its constant, never whether it is this one or that. */
+  @Test
+  void nobodyAsksWhetherSomethingIsInEnglish() {
+    noClasses()
+        .that()
+        .doNotBelongToAnyOf(Language.class, Localized.class)
+        .should()
+        .accessField(Language.class, "EN")
+        .check(CLASSES);
   }
 
   @Test

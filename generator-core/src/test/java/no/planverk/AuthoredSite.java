@@ -81,7 +81,7 @@ record AuthoredSite(Set<String> names, Map<String, String> files) {
   }
 
   private static Wordings signed(Wordings words) {
-    Wording english = signed(words.english());
+    Wording english = signed(words.introduction());
     return new Wordings(words.pages().language() == Language.EN ? english : words.pages(), english);
   }
 

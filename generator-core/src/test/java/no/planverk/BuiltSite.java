@@ -59,10 +59,15 @@ public record BuiltSite(Path home, List<String> log) {
 
   /** The paths of all pages, sorted. */
   public List<String> pages() {
+    return files("", ".html");
+  }
+
+  /** The paths of all files that begin and end so, sorted. */
+  public List<String> files(String start, String ending) {
     try (Stream<Path> files = Files.walk(home)) {
       return files
           .map(file -> home.relativize(file).toString().replace('\\', '/'))
-          .filter(path -> path.endsWith(".html"))
+          .filter(path -> path.startsWith(start) && path.endsWith(ending))
           .sorted()
           .toList();
     } catch (IOException broken) {

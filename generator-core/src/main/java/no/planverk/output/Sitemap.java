@@ -58,12 +58,12 @@ final class Sitemap {
     Map<String, String> links = new HashMap<>();
     site.translations()
         .forEach(
-            (usual, english) -> {
+            (usual, introduced) -> {
               String both =
                   alternate(site.wording().language(), root + usual)
-                      + alternate(Language.EN, root + english);
+                      + alternate(Language.OF_INTRODUCTION, root + introduced);
               links.put(usual, both);
-              links.put(english, both);
+              links.put(introduced, both);
             });
     return links;
   }

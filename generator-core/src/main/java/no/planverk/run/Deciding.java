@@ -37,7 +37,7 @@ public final class Deciding {
                 SitePlan.of(
                     model,
                     words.pages(),
-                    words.english(),
+                    words.introduction(),
                     source.pictures(),
                     source.dates(),
                     today))

@@ -11,9 +11,9 @@ import no.planverk.text.theme.WordingReader;
  * The fixed words a site is made with.
  *
  * @param pages those of its pages
- * @param english those of the introduction in English, for a site that has one
+ * @param introduction those of the short introduction, for a site that has one
  */
-public record Wordings(Wording pages, Wording english) {
+public record Wordings(Wording pages, Wording introduction) {
 
   /**
    * The theme's words for pages in a language.
@@ -24,24 +24,24 @@ public record Wordings(Wording pages, Wording english) {
     return wording(files, pages, author)
         .then(
             words ->
-                english(files, words, author)
-                    .then(english -> Checked.of(new Wordings(words, english), List.of())));
+                introduction(files, words, author)
+                    .then(other -> Checked.of(new Wordings(words, other), List.of())));
   }
 
-  private static Checked<Wording> english(ThemeFiles files, Wording pages, Language author) {
-    return pages.language() == Language.EN
+  private static Checked<Wording> introduction(ThemeFiles files, Wording pages, Language author) {
+    return pages.language() == Language.OF_INTRODUCTION
         ? Checked.of(pages, List.of())
-        : wording(files, Language.EN, author);
+        : wording(files, Language.OF_INTRODUCTION, author);
   }
 
-  /** Not every standard text is in English too: an English page has the others in Norwegian. */
+  /** A language for pages only need not have every standard text: the author's own stand in. */
   private static Checked<Wording> wording(ThemeFiles files, Language pages, Language author) {
     Checked<Wording> wording = WordingReader.read(files, pages);
-    return pages == Language.EN
-        ? wording.then(
+    return pages.isWritten()
+        ? wording
+        : wording.then(
             words ->
                 WordingReader.read(files, author)
-                    .then(texts -> Checked.of(words.withSpare(texts), List.of())))
-        : wording;
+                    .then(texts -> Checked.of(words.withSpare(texts), List.of())));
   }
 }

@@ -27,18 +27,19 @@ final class FormerAddresses {
   private FormerAddresses() {}
 
   /** The pages that lead on from former addresses. */
-  static List<PageContent> pages(SiteContext material) {
-    return Addresses.former(material.model()).stream().map(move -> page(material, move)).toList();
+  static List<PageContent> pages(SiteContext site) {
+    return Addresses.former(site.model()).stream().map(move -> page(site, move)).toList();
   }
 
-  private static PageContent page(SiteContext material, FormerAddress move) {
-    PageContext scope = new PageContext(material, move.from());
+  private static PageContent page(SiteContext site, FormerAddress move) {
+    PageContext context = new PageContext(site, move.from());
     FormerAddressView view =
-        new FormerAddressView(new TextLink(move.title(), scope.href(move.to())));
+        new FormerAddressView(new TextLink(move.title(), context.href(move.to())));
     Head head =
         new Head(
-            scope.word("tittel.flyttet"), scope.word("beskrivelse.flyttet", "side", move.title()));
-    return new PageContent(scope, TEMPLATE, head, view, List.of());
+            context.word("tittel.flyttet"),
+            context.word("beskrivelse.flyttet", "side", move.title()));
+    return new PageContent(context, TEMPLATE, head, view, List.of());
   }
 
   /** A finding for each former id whose address some page has now, or another former id. */

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Frames {
 
-  private final SiteContext material;
+  private final SiteContext site;
   private final List<PageName> top;
   private final List<PageName> foot;
   private final List<PageName> about;
@@ -37,17 +37,17 @@ final class Frames {
   private final String adopted;
   private final List<TextLink> contact;
 
-  /** The frames of the pages made of some material. */
-  Frames(SiteContext material, Menu menu) {
-    this.material = material;
+  /** The frames of the pages of a site. */
+  Frames(SiteContext site, Menu menu) {
+    this.site = site;
     this.top = menu.at(MenuPlace.TOP);
     this.foot = menu.at(MenuPlace.FOOT);
     this.about = menu.at(MenuPlace.ABOUT);
-    this.own = material.isIntroduction() ? List.of() : material.model().pages();
+    this.own = site.isIntroduction() ? List.of() : site.model().pages();
     this.hasSearch = menu.has(PageName.SEARCH);
-    this.translations = Translations.from(material);
-    this.adopted = Adoptions.sentence(new PageContext(material, PageName.FRONT));
-    this.contact = Contacts.of(material.model().municipality().contact());
+    this.translations = Translations.from(site);
+    this.adopted = Adoptions.sentence(new PageContext(site, PageName.FRONT));
+    this.contact = Contacts.of(site.model().municipality().contact());
   }
 
   /**
@@ -56,93 +56,95 @@ final class Frames {
    * @param above the page it stands under
    */
   Page around(PageContent content, PageName above) {
-    PageContext scope = content.scope();
+    PageContext context = content.context();
     Frame frame =
         new Frame(
             content.head(),
-            place(scope),
+            place(context),
             new Frame.Tongue(
-                material.wording().language().code(), scope.quoted(), translations.of(scope)),
-            brand(scope),
-            new Frame.Ways(menu(scope, above), trail(scope, above), pages(scope), about(scope)),
-            foot(scope, content.head().title()));
-    return new Page(scope.path(), content.template(), frame, content.view(), content.figures());
+                site.wording().language().code(), context.quoted(), translations.of(context)),
+            brand(context),
+            new Frame.Ways(
+                menu(context, above), trail(context, above), pages(context), about(context)),
+            foot(context, content.head().title()));
+    return new Page(context.path(), content.template(), frame, content.view(), content.figures());
   }
 
-  private Frame.Place place(PageContext scope) {
+  private Frame.Place place(PageContext context) {
     return new Frame.Place(
-        scope.root(),
-        scope.path(),
-        scope.href(PageName.FRONT),
-        hasSearch ? scope.href(PageName.SEARCH) : null);
+        context.root(),
+        context.path(),
+        context.href(PageName.FRONT),
+        hasSearch ? context.href(PageName.SEARCH) : null);
   }
 
-  private Frame.Brand brand(PageContext scope) {
-    Municipality municipality = material.model().municipality();
+  private Frame.Brand brand(PageContext context) {
+    Municipality municipality = site.model().municipality();
     Logo logo = municipality.logo();
     return new Frame.Brand(
         municipality.name(),
-        material.model().strategy().title(),
+        site.model().strategy().title(),
         adopted,
-        logo == null ? null : new Frame.LogoView(scope.picture(logo.file().path()), logo.text()));
+        logo == null ? null : new Frame.LogoView(context.picture(logo.file().path()), logo.text()));
   }
 
-  private List<MenuItem> menu(PageContext scope, PageName above) {
+  private List<MenuItem> menu(PageContext context, PageName above) {
     return top.stream()
         .map(
             name ->
                 new MenuItem(
-                    label(scope, name), scope.href(name), scope.isAt(name) || name == above))
+                    label(context, name), context.href(name), context.isAt(name) || name == above))
         .toList();
   }
 
-  private static List<TextLink> trail(PageContext scope, PageName above) {
-    if (scope.isAt(PageName.FRONT)) {
+  private static List<TextLink> trail(PageContext context, PageName above) {
+    if (context.isAt(PageName.FRONT)) {
       return List.of();
     }
-    TextLink front = way(scope, PageName.FRONT);
-    return above == PageName.FRONT ? List.of(front) : List.of(front, way(scope, above));
+    TextLink front = way(context, PageName.FRONT);
+    return above == PageName.FRONT ? List.of(front) : List.of(front, way(context, above));
   }
 
-  private List<TextLink> pages(PageContext scope) {
+  private List<TextLink> pages(PageContext context) {
     return Stream.concat(
-            foot.stream().map(name -> way(scope, name)),
+            foot.stream().map(name -> way(context, name)),
             own.stream()
-                .map(page -> new TextLink(page.name(), scope.href(Addresses.page(page.id())))))
+                .map(page -> new TextLink(page.name(), context.href(Addresses.page(page.id())))))
         .toList();
   }
 
-  private List<TextLink> about(PageContext scope) {
-    return about.stream().map(name -> way(scope, name)).toList();
+  private List<TextLink> about(PageContext context) {
+    return about.stream().map(name -> way(context, name)).toList();
   }
 
-  private static TextLink way(PageContext scope, PageName name) {
-    return new TextLink(label(scope, name), scope.href(name));
+  private static TextLink way(PageContext context, PageName name) {
+    return new TextLink(label(context, name), context.href(name));
   }
 
-  private static String label(PageContext scope, PageName name) {
-    return scope.word("meny." + name.key());
+  private static String label(PageContext context, PageName name) {
+    return context.word("meny." + name.key());
   }
 
-  private Frame.Foot foot(PageContext scope, String title) {
-    PageSources sources = material.sources();
+  private Frame.Foot foot(PageContext context, String title) {
+    PageSources sources = site.sources();
     return new Frame.Foot(
-        contact, sharing(scope, title), changed(scope, sources), sources.edit(scope.path()));
+        contact, sharing(context, title), changed(context, sources), sources.edit(context.path()));
   }
 
   /** How a page is told of; null where its whole address is not known. */
-  private static Frame.@Nullable Sharing sharing(PageContext scope, String title) {
-    String address = scope.whole(scope.path());
+  private static Frame.@Nullable Sharing sharing(PageContext context, String title) {
+    String address = context.whole(context.path());
     return address == null
         ? null
         : new Frame.Sharing(
             address, Letters.to("", title, Letters.oneLine(title) + "\r\n" + address));
   }
 
-  private static Frame.@Nullable Changed changed(PageContext scope, PageSources sources) {
-    LocalDate day = sources.changed(scope.path());
+  private static Frame.@Nullable Changed changed(PageContext context, PageSources sources) {
+    LocalDate day = sources.changed(context.path());
     return day == null
         ? null
-        : new Frame.Changed(day.toString(), scope.date(new PlanDate(day, PlanDate.Precision.DAY)));
+        : new Frame.Changed(
+            day.toString(), context.date(new PlanDate(day, PlanDate.Precision.DAY)));
   }
 }

@@ -48,33 +48,33 @@ final class Introduction {
    *
    * @param site what the site is made from, in the author's own words
    */
-  static List<Page> of(SiteContext site, Wording english) {
-    return new LanguageEdition(site.introducedIn(english).quoted(), KINDS).pages();
+  static List<Page> of(SiteContext site, Wording introduction) {
+    return new LanguageEdition(site.introducedIn(introduction).quoted(), KINDS).pages();
   }
 
-  private static PageContent front(PageContext scope) {
+  private static PageContent front(PageContext context) {
     IntroductionView view =
         new IntroductionView(
-            scope.text(StrategyPage.what(scope)), facts(scope), FrontPage.doors(scope));
-    Head head = PageContent.head(scope, TEMPLATE);
-    return new PageContent(scope, TEMPLATE, head, view, List.of());
+            context.text(StrategyPage.what(context)), facts(context), FrontPage.doors(context));
+    Head head = PageContent.head(context, TEMPLATE);
+    return new PageContent(context, TEMPLATE, head, view, List.of());
   }
 
-  private static List<Fact> facts(PageContext scope) {
-    Strategy strategy = scope.model().strategy();
+  private static List<Fact> facts(PageContext context) {
+    Strategy strategy = context.model().strategy();
     Adoption adopted = strategy.adopted();
     Facts facts =
-        new Facts(scope)
+        new Facts(context)
             .link("om-nettstedet.dokument", TextLink.plain(strategy.title()))
             .text("fakta.periode", strategy.period().toString());
     if (adopted != null) {
       facts.date("fakta.vedtatt", adopted.date()).text("fakta.sak", adopted.caseNumber());
     }
-    return facts.link("innforing.planer", number(scope)).list();
+    return facts.link("innforing.planer", number(context)).list();
   }
 
-  private static TextLink number(PageContext scope) {
-    String number = scope.numbers().of(scope.model().plans().size());
-    return new TextLink(number, scope.href(PageName.PLANS));
+  private static TextLink number(PageContext context) {
+    String number = context.numbers().of(context.model().plans().size());
+    return new TextLink(number, context.href(PageName.PLANS));
   }
 }

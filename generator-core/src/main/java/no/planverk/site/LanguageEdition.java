@@ -12,20 +12,20 @@ import no.planverk.site.page.SiteContext;
  */
 final class LanguageEdition {
 
-  private final SiteContext material;
+  private final SiteContext site;
   private final Menu menu;
   private final Frames frames;
 
-  /** The edition made of some material, with some kinds of pages. */
-  LanguageEdition(SiteContext material, List<PageKind> kinds) {
-    this.menu = Menu.of(kinds, material.model());
-    this.material = material.leadingTo(menu.doors());
-    this.frames = new Frames(this.material, menu);
+  /** The edition of a site, with some kinds of pages. */
+  LanguageEdition(SiteContext site, List<PageKind> kinds) {
+    this.menu = Menu.of(kinds, site.model());
+    this.site = site.leadingTo(menu.doors());
+    this.frames = new Frames(this.site, menu);
   }
 
   /** What they are made from. */
-  SiteContext material() {
-    return material;
+  SiteContext site() {
+    return site;
   }
 
   /** All its pages, in order. */
@@ -33,7 +33,7 @@ final class LanguageEdition {
     List<Page> pages = new ArrayList<>();
     List<PageContent> before = new ArrayList<>();
     for (PageKind kind : menu.made()) {
-      List<PageContent> contents = kind.pages(material, Collections.unmodifiableList(before));
+      List<PageContent> contents = kind.pages(site, Collections.unmodifiableList(before));
       contents.forEach(content -> pages.add(frames.around(content, kind.above())));
       before.addAll(contents);
     }
@@ -42,7 +42,7 @@ final class LanguageEdition {
 
   /** The pages of one more kind, which no other page tells of. */
   List<Page> besides(PageKind kind) {
-    return kind.pages(material, List.of()).stream()
+    return kind.pages(site, List.of()).stream()
         .map(content -> frames.around(content, kind.above()))
         .toList();
   }

@@ -30,7 +30,7 @@ record PageKind(
 
   /** A page that stands once. */
   static PageKind one(PageName name, MenuPlace menu, Function<PageContext, PageContent> page) {
-    return listing(name, menu, (scope, before) -> page.apply(scope));
+    return listing(name, menu, (context, before) -> page.apply(context));
   }
 
   /** A page that stands once and tells of those before it. */
@@ -42,7 +42,7 @@ record PageKind(
         model -> true,
         model -> true,
         true,
-        (material, before) -> List.of(page.apply(new PageContext(material, name), before)));
+        (site, before) -> List.of(page.apply(new PageContext(site, name), before)));
   }
 
   /** Pages that stand under another, one for each thing of the model. */
@@ -53,7 +53,7 @@ record PageKind(
         model -> true,
         model -> true,
         false,
-        (material, before) -> pages.apply(material));
+        (site, before) -> pages.apply(site));
   }
 
   /** The same, made only where there is something to say. */
@@ -67,8 +67,8 @@ record PageKind(
   }
 
   /** What its pages say. */
-  List<PageContent> pages(SiteContext material, List<PageContent> before) {
-    return content.apply(material, before);
+  List<PageContent> pages(SiteContext site, List<PageContent> before) {
+    return content.apply(site, before);
   }
 
   /** The page its pages stand under, which the front page does to all. */

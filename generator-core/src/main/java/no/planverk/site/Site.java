@@ -35,10 +35,10 @@ public record Site(
 
   /** The fixed words of a page. */
   public Wording wording(Page page) {
-    return introduction != null && PageName.isEnglish(page.path()) ? introduction : wording;
+    return introduction != null && PageName.isOfIntroduction(page.path()) ? introduction : wording;
   }
 
-  /** The usual path of each page that stands in two languages, and its path in English. */
+  /** The usual path of each page that stands in two languages, and its path in the introduction. */
   public Map<String, String> translations() {
     return introduction == null ? Map.of() : PageName.translations();
   }

@@ -73,7 +73,7 @@ public final class SitePlan {
   /**
    * The site of a model.
    *
-   * @param english the words of the introduction in English; used where the author wants it
+   * @param introduction the words of the short introduction; used where the author wants it
    * @param pictures the author's pictures by their path in the source folder
    * @param dates when the author's files were last changed
    * @param today the day the site is made
@@ -81,7 +81,7 @@ public final class SitePlan {
   public static Checked<Site> of(
       Model model,
       Wording wording,
-      Wording english,
+      Wording introduction,
       Map<String, byte[]> pictures,
       SourceDates dates,
       LocalDate today) {
@@ -91,7 +91,7 @@ public final class SitePlan {
     List<Page> pages = new ArrayList<>(edition.pages());
     boolean introduced = written.hasIntroduction();
     if (introduced) {
-      pages.addAll(Introduction.of(written, english));
+      pages.addAll(Introduction.of(written, introduction));
     }
     List<Diagnostic> found = taken(model, pages);
     pages.addAll(edition.besides(MOVED));
@@ -99,11 +99,11 @@ public final class SitePlan {
         new Site(
             model,
             wording,
-            introduced ? english : null,
+            introduced ? introduction : null,
             List.copyOf(pages),
-            PlanTable.of(new PageContext(edition.material(), PageName.PLANS)),
-            Addresses.former(edition.material().model()),
-            SearchEntries.of(edition.material()),
+            PlanTable.of(new PageContext(edition.site(), PageName.PLANS)),
+            Addresses.former(edition.site().model()),
+            SearchEntries.of(edition.site()),
             addresses.published(pictures));
     return Checked.of(site, found);
   }

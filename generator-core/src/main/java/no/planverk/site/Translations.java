@@ -20,26 +20,26 @@ final class Translations {
     this.language = language;
   }
 
-  /** The ways from the pages made of some material to the other language. */
-  static Translations from(SiteContext material) {
-    Map<String, String> english = PageName.translations();
-    if (material.isIntroduction()) {
+  /** The ways from the pages of a site to the other language. */
+  static Translations from(SiteContext site) {
+    Map<String, String> introduced = PageName.translations();
+    if (site.isIntroduction()) {
       Map<String, String> usual =
-          english.entrySet().stream()
+          introduced.entrySet().stream()
               .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
-      return new Translations(usual, material.model().municipality().language());
+      return new Translations(usual, site.model().municipality().language());
     }
-    return new Translations(english, material.hasIntroduction() ? Language.EN : null);
+    return new Translations(introduced, site.hasIntroduction() ? Language.OF_INTRODUCTION : null);
   }
 
   /** The way from a page to the other language; null where the site has only one. */
-  @Nullable Translation of(PageContext scope) {
+  @Nullable Translation of(PageContext context) {
     if (language == null) {
       return null;
     }
-    String same = others.get(scope.path());
+    String same = others.get(context.path());
     String to = same == null ? others.getOrDefault(PageName.FRONT.path(), "") : same;
     return new Translation(
-        scope.word("sprak.annet"), language.code(), scope.relative(to), same != null);
+        context.word("sprak.annet"), language.code(), context.relative(to), same != null);
   }
 }

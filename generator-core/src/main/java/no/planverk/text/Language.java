@@ -17,6 +17,9 @@ public enum Language {
   /** English, for pages only. */
   EN("en-GB", false);
 
+  /** The language of the short introduction that may stand beside a site in another language. */
+  public static final Language OF_INTRODUCTION = EN;
+
   private final String locale;
   private final boolean written;
 

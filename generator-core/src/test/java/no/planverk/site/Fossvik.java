@@ -36,15 +36,15 @@ public final class Fossvik {
     }
   }
 
-  public static SiteContext material() {
-    return material(text(), Language.NB, TODAY);
+  public static SiteContext site() {
+    return site(text(), Language.NB, TODAY);
   }
 
-  public static SiteContext material(String yaml, Language language, LocalDate today) {
-    return material(List.of(new SourceFile("fossvik.yaml", yaml)), language, today);
+  public static SiteContext site(String yaml, Language language, LocalDate today) {
+    return site(List.of(new SourceFile("fossvik.yaml", yaml)), language, today);
   }
 
-  public static SiteContext material(List<SourceFile> files, Language language, LocalDate today) {
+  public static SiteContext site(List<SourceFile> files, Language language, LocalDate today) {
     Checked<Model> read = ModelReader.read(new SourceTree(files, Map.of())).model();
     assertThat(read.diagnostics()).isEmpty();
     ThemeFiles theme = new ThemeFiles(new SourceTree(List.of(), Map.of()));

@@ -26,10 +26,10 @@ class LanguageEditionTest {
   /** Asked by every page, each kind would go through all plans once for each plan. */
   @Test
   void eachKindIsAskedOnceHoweverManyPagesThereAre() {
-    SiteContext material = Fossvik.material(many(), Language.NB, Fossvik.TODAY);
+    SiteContext site = Fossvik.site(many(), Language.NB, Fossvik.TODAY);
     List<PageKind> kinds = SitePlan.KINDS.stream().map(this::counting).toList();
 
-    assertThat(new LanguageEdition(material, kinds).pages()).hasSizeGreaterThan(PLANS);
+    assertThat(new LanguageEdition(site, kinds).pages()).hasSizeGreaterThan(PLANS);
     assertThat(asked.values()).containsOnly(1);
     assertThat(asked).containsKeys("RESOURCES made", "GOALS shown");
   }
@@ -38,8 +38,8 @@ class LanguageEditionTest {
   void whatIsTheSameAroundAllPagesIsFoundOnce() {
     String reached =
         Fossvik.text().replace("kommune:\n", "kommune:\n  kontakt: {epost: a@fossvik.example}\n");
-    SiteContext material = Fossvik.material(reached, Language.NB, Fossvik.TODAY);
-    List<Page> pages = new LanguageEdition(material, SitePlan.KINDS).pages();
+    SiteContext site = Fossvik.site(reached, Language.NB, Fossvik.TODAY);
+    List<Page> pages = new LanguageEdition(site, SitePlan.KINDS).pages();
     Frame first = pages.get(0).frame();
 
     assertThat(first.foot().contact()).isNotEmpty();
@@ -63,9 +63,9 @@ class LanguageEditionTest {
 
   @Test
   void pagesUnderAnotherLeadBackThroughItAndMarkIt() {
-    SiteContext material = Fossvik.material(many(), Language.NB, Fossvik.TODAY);
+    SiteContext site = Fossvik.site(many(), Language.NB, Fossvik.TODAY);
     Page plan =
-        new LanguageEdition(material, SitePlan.KINDS)
+        new LanguageEdition(site, SitePlan.KINDS)
             .pages().stream()
                 .filter(page -> page.template().equals("plan"))
                 .findFirst()
@@ -78,11 +78,11 @@ class LanguageEditionTest {
   }
 
   private static List<PageName> menu(PageKind kind) {
-    return Menu.of(List.of(kind), Fossvik.material().model()).at(MenuPlace.TOP);
+    return Menu.of(List.of(kind), Fossvik.site().model()).at(MenuPlace.TOP);
   }
 
   private static List<String> pages(PageKind kind) {
-    return new LanguageEdition(Fossvik.material(), List.of(kind))
+    return new LanguageEdition(Fossvik.site(), List.of(kind))
         .pages().stream().map(Page::path).toList();
   }
 

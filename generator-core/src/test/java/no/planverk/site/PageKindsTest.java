@@ -56,7 +56,9 @@ class PageKindsTest {
   void theIntroductionHasThePagesWithAnEnglishAddressAndNoOthers() {
     assertThat(Introduction.KINDS.stream().map(PageKind::name))
         .containsExactlyInAnyOrderElementsOf(
-            Arrays.stream(PageName.values()).filter(name -> name.english().isPresent()).toList());
+            Arrays.stream(PageName.values())
+                .filter(name -> name.introduced().isPresent())
+                .toList());
   }
 
   private static List<String> missing(String key, String template, MenuPlace menu) {

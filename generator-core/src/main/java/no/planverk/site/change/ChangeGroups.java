@@ -23,11 +23,11 @@ final class ChangeGroups {
 
   private static final List<String> COLUMNS = List.of("bestemt", "gikk", "naa");
 
-  private final PageContext scope;
+  private final PageContext context;
   private final List<PlanChange> changes;
 
-  ChangeGroups(PageContext scope, List<PlanChange> changes) {
-    this.scope = scope;
+  ChangeGroups(PageContext context, List<PlanChange> changes) {
+    this.context = context;
     this.changes = changes;
   }
 
@@ -51,7 +51,7 @@ final class ChangeGroups {
   }
 
   private String counted(String one, String many, PlanChange.Kind kind, int count) {
-    return scope.word((count == 1 ? one : many) + kind, "antall", Integer.toString(count));
+    return context.word((count == 1 ? one : many) + kind, "antall", Integer.toString(count));
   }
 
   private Group group(PlanChange.Kind kind) {
@@ -66,7 +66,7 @@ final class ChangeGroups {
       List<StatusThen> all = cells(change);
       rows.add(row(change, used.stream().map(all::get).toList()));
     }
-    String title = scope.word("endring." + kind, "antall", Integer.toString(rows.size()));
+    String title = context.word("endring." + kind, "antall", Integer.toString(rows.size()));
     return new Group(
         "pv_" + kind.name().toLowerCase(Locale.ROOT),
         title,
@@ -76,7 +76,7 @@ final class ChangeGroups {
 
   private Row row(PlanChange change, List<StatusThen> cells) {
     Plan now = change.now();
-    TextLink name = now == null ? TextLink.plain(change.name()) : scope.link(Kind.PLAN, now);
+    TextLink name = now == null ? TextLink.plain(change.name()) : context.link(Kind.PLAN, now);
     return new Row(name, change.formerName(), cells);
   }
 
@@ -88,7 +88,7 @@ final class ChangeGroups {
   }
 
   private StatusThen outcome(FormerPlan before) {
-    Tag status = before.status() == null ? null : Tag.of(scope, before.status());
+    Tag status = before.status() == null ? null : Tag.of(context, before.status());
     return new StatusThen(status, before.note());
   }
 
@@ -99,6 +99,6 @@ final class ChangeGroups {
   }
 
   private StatusThen decided(@Nullable DecisionKind kind, @Nullable String words) {
-    return new StatusThen(kind == null ? null : Tag.of(scope, kind), words);
+    return new StatusThen(kind == null ? null : Tag.of(context, kind), words);
   }
 }

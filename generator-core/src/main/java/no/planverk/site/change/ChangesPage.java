@@ -26,43 +26,44 @@ public final class ChangesPage {
   }
 
   /** The page of a model that has content for it. */
-  public static PageContent of(PageContext scope) {
+  public static PageContent of(PageContext context) {
     List<FormerStrategy> all =
-        scope.model().formerStrategies().stream()
+        context.model().formerStrategies().stream()
             .sorted(Comparator.comparing((FormerStrategy f) -> -f.period().from()))
             .toList();
-    ChangeGroups groups = new ChangeGroups(scope, Comparison.of(all.get(0), scope.plans()));
+    ChangeGroups groups = new ChangeGroups(context, Comparison.of(all.get(0), context.plans()));
     ChangesView view =
         new ChangesView(
-            scope.text("endringer"),
-            scope.htmlOrNull(scope.model().strategy().foundation().evaluation(), 2, "evaluering--"),
-            former(scope, all.get(0), 0, 2),
+            context.text("endringer"),
+            context.htmlOrNull(
+                context.model().strategy().foundation().evaluation(), 2, "evaluering--"),
+            former(context, all.get(0), 0, 2),
             groups.summary(),
             groups.groups(),
-            older(scope, all),
-            StatusByYear.of(scope).orElse(null));
-    return PageContent.of(scope, PageName.CHANGES, view);
+            older(context, all),
+            StatusByYear.of(context).orElse(null));
+    return PageContent.of(context, PageName.CHANGES, view);
   }
 
-  private static List<Former> older(PageContext scope, List<FormerStrategy> all) {
+  private static List<Former> older(PageContext context, List<FormerStrategy> all) {
     return IntStream.range(1, all.size())
-        .mapToObj(number -> former(scope, all.get(number), number, 3))
+        .mapToObj(number -> former(context, all.get(number), number, 3))
         .toList();
   }
 
-  private static Former former(PageContext scope, FormerStrategy former, int number, int level) {
+  private static Former former(PageContext context, FormerStrategy former, int number, int level) {
     String id = "pv_tidligere_" + (number + 1);
     String href = former.link() == null ? null : former.link().value();
     return new Former(
         id,
         new TextLink(former.title(), href),
         former.period().toString(),
-        adopted(scope, former.adopted()),
-        scope.htmlOrNull(former.evaluation(), level, Addresses.inside(id)));
+        adopted(context, former.adopted()),
+        context.htmlOrNull(former.evaluation(), level, Addresses.inside(id)));
   }
 
-  private static @Nullable String adopted(PageContext scope, @Nullable Adoption adoption) {
-    String line = adoption == null ? "" : Adoptions.line(scope, adoption);
+  private static @Nullable String adopted(PageContext context, @Nullable Adoption adoption) {
+    String line = adoption == null ? "" : Adoptions.line(context, adoption);
     return line.isEmpty() ? null : line;
   }
 }

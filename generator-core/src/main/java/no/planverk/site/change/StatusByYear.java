@@ -22,14 +22,14 @@ import no.planverk.site.phrase.PlanPhrases;
 /** Tells where the plans stood year by year, as far as it is written. */
 final class StatusByYear {
 
-  private final PageContext scope;
+  private final PageContext context;
   private final List<Plan> plans;
   private final List<Integer> years;
 
-  private StatusByYear(PageContext scope) {
-    this.scope = scope;
+  private StatusByYear(PageContext context) {
+    this.context = context;
     this.plans =
-        scope.plans().plans().stream().filter(p -> !p.schedule().history().isEmpty()).toList();
+        context.plans().plans().stream().filter(p -> !p.schedule().history().isEmpty()).toList();
     this.years =
         List.copyOf(
             plans.stream()
@@ -39,8 +39,8 @@ final class StatusByYear {
   }
 
   /** The history; empty where no plan has any. */
-  static Optional<StatusByYearView> of(PageContext scope) {
-    StatusByYear history = new StatusByYear(scope);
+  static Optional<StatusByYearView> of(PageContext context) {
+    StatusByYear history = new StatusByYear(context);
     return history.plans.isEmpty() ? Optional.empty() : Optional.of(history.view());
   }
 
@@ -58,8 +58,8 @@ final class StatusByYear {
     }
     List<PlanStatus> now = plans.stream().map(Plan::status).filter(Objects::nonNull).toList();
     if (!now.isEmpty()) {
-      columns.add(scope.word("historikk.naa"));
-      summaries.add(summary(scope.word("historikk.naa"), now));
+      columns.add(context.word("historikk.naa"));
+      summaries.add(summary(context.word("historikk.naa"), now));
     }
     return new StatusByYearView(
         List.copyOf(columns),
@@ -72,9 +72,9 @@ final class StatusByYear {
     statuses.forEach(status -> counts.merge(status, 1, Integer::sum));
     String list =
         counts.entrySet().stream()
-            .map(e -> e.getValue() + " " + lower(scope.word("status", e.getKey())))
+            .map(e -> e.getValue() + " " + lower(context.word("status", e.getKey())))
             .collect(Collectors.joining(", "));
-    return scope.word("historikk.aar", "aar", when, "antall", list);
+    return context.word("historikk.aar", "aar", when, "antall", list);
   }
 
   private Row row(Plan plan, boolean withNow) {
@@ -83,9 +83,9 @@ final class StatusByYear {
       cells.add(in(plan, year).map(this::standing).orElse(StatusThen.UNKNOWN));
     }
     if (withNow) {
-      cells.add(new StatusThen(PlanPhrases.statusTag(scope, plan), null));
+      cells.add(new StatusThen(PlanPhrases.statusTag(context, plan), null));
     }
-    return new Row(scope.link(Kind.PLAN, plan), List.copyOf(cells));
+    return new Row(context.link(Kind.PLAN, plan), List.copyOf(cells));
   }
 
   /** The last that is written of a plan in a year. */
@@ -96,7 +96,7 @@ final class StatusByYear {
   }
 
   private StatusThen standing(Snapshot snapshot) {
-    return new StatusThen(Tag.of(scope, snapshot.status()), snapshot.note());
+    return new StatusThen(Tag.of(context, snapshot.status()), snapshot.note());
   }
 
   private static int year(Snapshot snapshot) {

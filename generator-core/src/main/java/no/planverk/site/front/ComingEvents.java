@@ -38,22 +38,22 @@ final class ComingEvents {
   /** What happens at a time; several plans can share it. */
   private record Moment(PlanDate date, String what) {}
 
-  private final PageContext scope;
+  private final PageContext context;
   private final LocalDate today;
   private final Map<Moment, List<TextLink>> moments = new TreeMap<>(ORDER);
 
-  ComingEvents(PageContext scope) {
-    this.scope = scope;
-    this.today = scope.material().today();
-    strategy(scope.model().strategy());
-    scope.plans().plans().forEach(this::plan);
+  ComingEvents(PageContext context) {
+    this.context = context;
+    this.today = context.site().today();
+    strategy(context.model().strategy());
+    context.plans().plans().forEach(this::plan);
   }
 
   /** The nearest ones, those that happen alike on the same day as one. */
   List<Event> nearest() {
     return moments.entrySet().stream()
         .limit(MOST_EVENTS)
-        .map(e -> new Event(scope.date(e.getKey().date()), e.getKey().what(), few(e.getValue())))
+        .map(e -> new Event(context.date(e.getKey().date()), e.getKey().what(), few(e.getValue())))
         .toList();
   }
 
@@ -64,26 +64,26 @@ final class ComingEvents {
     String count = Integer.toString(plans.size());
     return List.of(
         new TextLink(
-            scope.word("fakta.antall-planer", "antall", count), scope.href(PageName.PLANS)));
+            context.word("fakta.antall-planer", "antall", count), context.href(PageName.PLANS)));
   }
 
   private void strategy(Strategy strategy) {
     for (ProcessStep step : strategy.work().steps()) {
       add(step.date(), step.name(), null);
     }
-    Hearings.ofStrategy(scope.model(), today).forEach(this::hearing);
+    Hearings.ofStrategy(context.model(), today).forEach(this::hearing);
   }
 
   private void plan(Plan plan) {
     Set<PlanStatus> begun =
         Set.of(PlanStatus.UNDER_ARBEID, PlanStatus.PAA_HOERING, PlanStatus.TIL_VEDTAK);
     if (plan.status() == null || !begun.contains(plan.status())) {
-      add(plan.schedule().start(), scope.word("hendelse.oppstart"), plan);
+      add(plan.schedule().start(), context.word("hendelse.oppstart"), plan);
     }
     Hearings.of(plan, today).forEach(this::hearing);
-    add(plan.schedule().expectedAdoption(), scope.word("hendelse.vedtak"), plan);
+    add(plan.schedule().expectedAdoption(), context.word("hendelse.vedtak"), plan);
     Decision decision = plan.decision();
-    add(decision == null ? null : decision.deadline(), scope.word("hendelse.frist"), plan);
+    add(decision == null ? null : decision.deadline(), context.word("hendelse.frist"), plan);
   }
 
   private void hearing(HeldHearing held) {
@@ -91,10 +91,10 @@ final class ComingEvents {
     Plan plan = held.plan();
     String whose = plan == null ? "hendelse.strategi-" : "hendelse.";
     if (held.state() == HearingState.COMING) {
-      add(hearing.from(), scope.word(whose + "horing"), plan);
+      add(hearing.from(), context.word(whose + "horing"), plan);
     }
     if (!held.planned() && held.state() != HearingState.CLOSED) {
-      add(hearing.deadline(), scope.word(whose + "horingsfrist"), plan);
+      add(hearing.deadline(), context.word(whose + "horingsfrist"), plan);
     }
   }
 
@@ -104,6 +104,6 @@ final class ComingEvents {
     }
     List<TextLink> plans =
         moments.computeIfAbsent(new Moment(date, what), unused -> new ArrayList<>());
-    Stream.ofNullable(plan).map(p -> scope.link(Kind.PLAN, p)).forEach(plans::add);
+    Stream.ofNullable(plan).map(p -> context.link(Kind.PLAN, p)).forEach(plans::add);
   }
 }

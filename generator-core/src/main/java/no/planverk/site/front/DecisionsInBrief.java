@@ -28,16 +28,16 @@ import no.planverk.text.Quotes;
 /** Says in plain words what the strategy decides. */
 final class DecisionsInBrief {
 
-  private final PageContext scope;
+  private final PageContext context;
   private final Strategy strategy;
 
-  private DecisionsInBrief(PageContext scope) {
-    this.scope = scope;
-    this.strategy = scope.model().strategy();
+  private DecisionsInBrief(PageContext context) {
+    this.context = context;
+    this.strategy = context.model().strategy();
   }
 
-  static DecisionsInBriefView of(PageContext scope) {
-    DecisionsInBrief decided = new DecisionsInBrief(scope);
+  static DecisionsInBriefView of(PageContext context) {
+    DecisionsInBrief decided = new DecisionsInBrief(context);
     return new DecisionsInBriefView(
         Stream.of(decided.state(), decided.deadline(), decided.programme())
             .flatMap(List::stream)
@@ -57,41 +57,41 @@ final class DecisionsInBrief {
           case UNDER_ARBEID -> "minutt.under-arbeid";
         };
     String text =
-        scope.word(
+        context.word(
             key,
             "organ",
             Quotes.capitalised(strategy.status() == StrategyStatus.VEDTATT ? body : council()),
             "kommune",
-            scope.model().municipality().name(),
+            context.model().municipality().name(),
             "periode",
             strategy.period().toString());
     List<TextLink> more =
         adopted == null || adopted.link() == null
             ? List.of()
-            : List.of(new TextLink(scope.word("minutt.saken"), adopted.link().value()));
+            : List.of(new TextLink(context.word("minutt.saken"), adopted.link().value()));
     return List.of(new Sentence(text, more));
   }
 
   private String council() {
-    Municipality municipality = scope.model().municipality();
+    Municipality municipality = context.model().municipality();
     Council council = municipality.council();
     if (council != null && council.name() != null) {
       return council.name();
     }
-    return scope.word(municipality.isCounty() ? "minutt.fylkestinget" : "minutt.kommunestyret");
+    return context.word(municipality.isCounty() ? "minutt.fylkestinget" : "minutt.kommunestyret");
   }
 
   /** The Act's deadline, a year from the day the council was constituted, where that is known. */
   private List<Sentence> deadline() {
-    Council council = scope.model().municipality().council();
+    Council council = context.model().municipality().council();
     PlanDate constituted = council == null ? null : council.constituted();
     if (constituted == null || constituted.precision() != PlanDate.Precision.DAY) {
       return List.of();
     }
     LocalDate deadline = constituted.first().plusYears(1);
-    String written = scope.date(new PlanDate(deadline, PlanDate.Precision.DAY));
+    String written = context.date(new PlanDate(deadline, PlanDate.Precision.DAY));
     return late(deadline).stream()
-        .map(key -> new Sentence(scope.word(key, "frist", written), List.of()))
+        .map(key -> new Sentence(context.word(key, "frist", written), List.of()))
         .toList();
   }
 
@@ -105,32 +105,32 @@ final class DecisionsInBrief {
           : List.of();
     }
     return List.of(
-        scope.material().today().isAfter(deadline) ? "minutt.frist-passert" : "minutt.frist");
+        context.site().today().isAfter(deadline) ? "minutt.frist-passert" : "minutt.frist");
   }
 
   private List<Sentence> programme() {
     return Stream.ofNullable(strategy.work().programmeFor())
-        .flatMap(ref -> scope.plans().find(ref).stream())
-        .map(plan -> scope.link(Kind.PLAN, plan))
-        .map(link -> new Sentence(scope.word("minutt.planprogram"), List.of(link)))
+        .flatMap(ref -> context.plans().find(ref).stream())
+        .map(plan -> context.link(Kind.PLAN, plan))
+        .map(link -> new Sentence(context.word("minutt.planprogram"), List.of(link)))
         .toList();
   }
 
   private List<MasterPlan> masterPlans() {
     return Stream.of(SystemBox.SAMFUNNSDEL, SystemBox.AREALDEL)
-        .flatMap(box -> scope.plans().inBox(box).stream())
+        .flatMap(box -> context.plans().inBox(box).stream())
         .flatMap(this::masterPlan)
         .toList();
   }
 
   private Stream<MasterPlan> masterPlan(Plan plan) {
-    return Stream.ofNullable(PlanPhrases.decisionTag(scope, plan))
-        .map(decision -> new MasterPlan(scope.link(Kind.PLAN, plan), decision));
+    return Stream.ofNullable(PlanPhrases.decisionTag(context, plan))
+        .map(decision -> new MasterPlan(context.link(Kind.PLAN, plan), decision));
   }
 
   private List<Count> counts() {
     Map<DecisionKind, Integer> counts = new EnumMap<>(DecisionKind.class);
-    for (Plan plan : scope.plans().plans()) {
+    for (Plan plan : context.plans().plans()) {
       if (plan.decision() != null) {
         counts.merge(plan.decision().kind(), 1, Integer::sum);
       }
@@ -142,17 +142,17 @@ final class DecisionsInBrief {
 
   /** The address is understood by the plan table's script; without it, it leads to all plans. */
   private Count count(DecisionKind kind, int count) {
-    String what = scope.word((count == 1 ? "antall-en." : "antall-flere.") + kind);
-    String address = scope.href(PageName.PLANS.at("beslutning=" + kind));
+    String what = context.word((count == 1 ? "antall-en." : "antall-flere.") + kind);
+    String address = context.href(PageName.PLANS.at("beslutning=" + kind));
     return new Count(Integer.toString(count), new TextLink(what, address));
   }
 
   private TextLink plans() {
-    int count = scope.plans().plans().size();
+    int count = context.plans().plans().size();
     String text =
         count == 1
-            ? scope.word("minutt.planen")
-            : scope.word("minutt.planene", "antall", Integer.toString(count));
-    return new TextLink(text, scope.href(PageName.PLANS));
+            ? context.word("minutt.planen")
+            : context.word("minutt.planene", "antall", Integer.toString(count));
+    return new TextLink(text, context.href(PageName.PLANS));
   }
 }

@@ -15,34 +15,36 @@ public final class FrontPage {
 
   private FrontPage() {}
 
-  public static PageContent of(PageContext scope) {
-    Strategy strategy = scope.model().strategy();
+  public static PageContent of(PageContext context) {
+    Strategy strategy = context.model().strategy();
     FrontView view =
         new FrontView(
-            scope.htmlOrNull(strategy.summary(), 2, ""),
-            DecisionsInBrief.of(scope),
-            new ComingEvents(scope).nearest(),
-            all(scope),
-            HaveYourSay.of(scope),
-            doors(scope));
-    String description = PageContent.description(scope, PageName.FRONT.key());
+            context.htmlOrNull(strategy.summary(), 2, ""),
+            DecisionsInBrief.of(context),
+            new ComingEvents(context).nearest(),
+            all(context),
+            HaveYourSay.of(context),
+            doors(context));
+    String description = PageContent.description(context, PageName.FRONT.key());
     Head head = new Head(strategy.title(), description);
-    return new PageContent(scope, PageName.FRONT.template(), head, view, List.of());
+    return new PageContent(context, PageName.FRONT.template(), head, view, List.of());
   }
 
-  private static @Nullable TextLink all(PageContext scope) {
-    return scope.material().doors().contains(PageName.PROGRESS)
-        ? new TextLink(scope.word("minutt.framdrift"), scope.href(PageName.PROGRESS))
+  private static @Nullable TextLink all(PageContext context) {
+    return context.site().doors().contains(PageName.PROGRESS)
+        ? new TextLink(context.word("minutt.framdrift"), context.href(PageName.PROGRESS))
         : null;
   }
 
   /** The doors to the pages people are led to. */
-  public static List<FrontView.Door> doors(PageContext scope) {
-    return scope.material().doors().stream().map(name -> door(scope, name)).toList();
+  public static List<FrontView.Door> doors(PageContext context) {
+    return context.site().doors().stream().map(name -> door(context, name)).toList();
   }
 
-  private static FrontView.Door door(PageContext scope, PageName name) {
+  private static FrontView.Door door(PageContext context, PageName name) {
     return new FrontView.Door(
-        scope.word("tittel." + name.key()), scope.word("dor." + name.key()), scope.href(name));
+        context.word("tittel." + name.key()),
+        context.word("dor." + name.key()),
+        context.href(name));
   }
 }

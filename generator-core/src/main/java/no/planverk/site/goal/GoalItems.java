@@ -24,10 +24,10 @@ import no.planverk.site.phrase.UnitLinks;
 /** Writes goals with all that is below them. */
 final class GoalItems {
 
-  private final PageContext scope;
+  private final PageContext context;
 
-  GoalItems(PageContext scope) {
-    this.scope = scope;
+  GoalItems(PageContext context) {
+    this.context = context;
   }
 
   GoalItem of(Goal goal) {
@@ -35,37 +35,37 @@ final class GoalItems {
     return new GoalItem(
         anchor,
         goal.name(),
-        scope.htmlOrNull(goal.text(), 4, Addresses.inside(anchor)),
+        context.htmlOrNull(goal.text(), 4, Addresses.inside(anchor)),
         facts(goal),
         goal.subGoals().stream().map(this::branch).toList(),
         goal.strategies().stream()
             .map(
                 s ->
                     new Branch(
-                        s.name(), scope.planLinks(s.plans()), measures(s.measures()), List.of()))
+                        s.name(), context.planLinks(s.plans()), measures(s.measures()), List.of()))
             .toList(),
         measures(goal.measures()),
-        Indicators.of(scope, goal.indicators()));
+        Indicators.of(context, goal.indicators()));
   }
 
   private List<Fact> facts(Goal goal) {
-    return new Facts(scope)
+    return new Facts(context)
         .links("mal.aktorer", actors(goal.actors()))
-        .link("mal.folger-opp", UnitLinks.of(scope, goal.responsible()).orElse(null))
-        .links("mal.planer", scope.links(scope.plans().plansOf(goal)))
+        .link("mal.folger-opp", UnitLinks.of(context, goal.responsible()).orElse(null))
+        .links("mal.planer", context.links(context.plans().plansOf(goal)))
         .links("mal.utfordringer", challenges(goal.challenges()))
         .links(
             "mal.berekraftsmal",
-            TextLink.plain(GlobalGoals.names(scope, goal.sustainabilityGoals())))
+            TextLink.plain(GlobalGoals.names(context, goal.sustainabilityGoals())))
         .list();
   }
 
   private Branch branch(SubGoal sub) {
     return new Branch(
         sub.name(),
-        scope.planLinks(sub.plans()),
+        context.planLinks(sub.plans()),
         measures(sub.measures()),
-        Indicators.of(scope, sub.indicators()));
+        Indicators.of(context, sub.indicators()));
   }
 
   private List<MeasureItem> measures(List<Measure> measures) {
@@ -74,17 +74,17 @@ final class GoalItems {
 
   private MeasureItem measure(Measure measure) {
     Stream<String> unit =
-        UnitLinks.of(scope, measure.responsible()).stream()
-            .map(link -> scope.word("mal.ansvarlig", "enhet", link.text()));
+        UnitLinks.of(context, measure.responsible()).stream()
+            .map(link -> context.word("mal.ansvarlig", "enhet", link.text()));
     Stream<String> deadline =
         Stream.ofNullable(measure.deadline())
-            .map(date -> scope.word("mal.frist", "frist", scope.date(date)));
+            .map(date -> context.word("mal.frist", "frist", context.date(date)));
     Stream<String> status =
-        Stream.ofNullable(measure.status()).map(s -> scope.word("tiltaksstatus", s));
+        Stream.ofNullable(measure.status()).map(s -> context.word("tiltaksstatus", s));
     String detail =
         Stream.of(unit, deadline, status).flatMap(s -> s).collect(Collectors.joining(", "));
     TextLink plan =
-        scope.plans().find(measure.plan()).map(p -> scope.link(Kind.PLAN, p)).orElse(null);
+        context.plans().find(measure.plan()).map(p -> context.link(Kind.PLAN, p)).orElse(null);
     return new MeasureItem(
         measure.name(), detail.isEmpty() ? null : detail, plan, actors(measure.actors()));
   }
@@ -94,19 +94,19 @@ final class GoalItems {
   }
 
   private Stream<TextLink> actor(Participation part) {
-    String role = scope.word("rolle", part.role());
-    return scope.plans().find(part.actor()).stream()
+    String role = context.word("rolle", part.role());
+    return context.plans().find(part.actor()).stream()
         .map(
             actor ->
                 new TextLink(
-                    scope.word("aktorer.rolle", "navn", actor.name(), "rolle", role),
-                    scope.item(Kind.ACTOR, actor.id())));
+                    context.word("aktorer.rolle", "navn", actor.name(), "rolle", role),
+                    context.item(Kind.ACTOR, actor.id())));
   }
 
   private List<TextLink> challenges(List<Ref<Challenge>> refs) {
     return refs.stream()
-        .flatMap(ref -> scope.plans().find(ref).stream())
-        .map(challenge -> scope.link(Kind.CHALLENGE, challenge))
+        .flatMap(ref -> context.plans().find(ref).stream())
+        .map(challenge -> context.link(Kind.CHALLENGE, challenge))
         .toList();
   }
 }

@@ -24,21 +24,21 @@ public final class GoalsPage {
 
   private GoalsPage() {}
 
-  public static PageContent of(PageContext scope) {
-    GoalItems items = new GoalItems(scope);
+  public static PageContent of(PageContext context) {
+    GoalItems items = new GoalItems(context);
     List<PartGoals> parts =
         Arrays.stream(Part.values())
-            .map(part -> part(scope, items, part))
+            .map(part -> part(context, items, part))
             .filter(part -> !part.areas().isEmpty())
             .toList();
     GoalsView view =
         new GoalsView(
-            scope.text("mal"),
-            scope.model().municipality().vision(),
+            context.text("mal"),
+            context.model().municipality().vision(),
             parts,
-            UncoveredGoals.of(scope),
-            SdgMatrix.of(scope).orElse(null));
-    return PageContent.of(scope, PageName.GOALS, view, PageFigures.goals(scope));
+            UncoveredGoals.of(context),
+            SdgMatrix.of(context).orElse(null));
+    return PageContent.of(context, PageName.GOALS, view, PageFigures.goals(context));
   }
 
   /** Whether there is any goal, the municipality's own or one of the UN's. */
@@ -47,19 +47,20 @@ public final class GoalsPage {
         || model.plans().stream().anyMatch(plan -> !plan.sustainabilityGoals().isEmpty());
   }
 
-  private static PartGoals part(PageContext scope, GoalItems items, Part part) {
+  private static PartGoals part(PageContext context, GoalItems items, Part part) {
     String id = part.name().toLowerCase(Locale.ROOT);
     String answers =
-        scope.word(part == Part.SAMFUNN ? "figur.ansvar-samfunn" : "figur.ansvar-organisasjon");
+        context.word(part == Part.SAMFUNN ? "figur.ansvar-samfunn" : "figur.ansvar-organisasjon");
     List<Area> areas =
-        scope.model().focusAreas().stream()
-            .flatMap(area -> area(scope, items, area, part))
+        context.model().focusAreas().stream()
+            .flatMap(area -> area(context, items, area, part))
             .toList();
-    return new PartGoals(id, scope.word("del", part), answers, scope.text("mal-" + id), areas);
+    return new PartGoals(id, context.word("del", part), answers, context.text("mal-" + id), areas);
   }
 
   /** The area as one part sees it: with its text in its own part, with its goals in theirs. */
-  private static Stream<Area> area(PageContext scope, GoalItems items, FocusArea area, Part part) {
+  private static Stream<Area> area(
+      PageContext context, GoalItems items, FocusArea area, Part part) {
     boolean home = area.part() == part;
     List<Goal> goals = area.goals().stream().filter(goal -> partOf(goal, area) == part).toList();
     if (!home && goals.isEmpty()) {
@@ -70,9 +71,9 @@ public final class GoalsPage {
         new Area(
             home ? anchor : Addresses.inside(anchor) + part.name().toLowerCase(Locale.ROOT),
             area.name(),
-            home ? scope.htmlOrNull(area.text(), 3, Addresses.inside(anchor)) : null,
-            adoptedIn(scope, area),
-            home ? scope.planLinks(area.plans()) : List.of(),
+            home ? context.htmlOrNull(area.text(), 3, Addresses.inside(anchor)) : null,
+            adoptedIn(context, area),
+            home ? context.planLinks(area.plans()) : List.of(),
             goals.stream().map(items::of).toList()));
   }
 
@@ -80,9 +81,9 @@ public final class GoalsPage {
     return goal.part() == null ? area.part() : goal.part();
   }
 
-  private static @Nullable TextLink adoptedIn(PageContext scope, FocusArea area) {
+  private static @Nullable TextLink adoptedIn(PageContext context, FocusArea area) {
     return area.adoptedIn() == null
         ? null
-        : scope.planLinks(List.of(area.adoptedIn())).stream().findFirst().orElse(null);
+        : context.planLinks(List.of(area.adoptedIn())).stream().findFirst().orElse(null);
   }
 }

@@ -16,20 +16,20 @@ import no.planverk.site.phrase.GlobalGoals;
 /** Sets the plans against the UN's goals: those a plan names, and those of the goals it follows. */
 final class SdgMatrix {
 
-  private final PageContext scope;
+  private final PageContext context;
 
-  private SdgMatrix(PageContext scope) {
-    this.scope = scope;
+  private SdgMatrix(PageContext context) {
+    this.context = context;
   }
 
   /** The matrix; empty where no plan follows up any of the UN's goals. */
-  static Optional<MatrixView> of(PageContext scope) {
-    return new SdgMatrix(scope).view();
+  static Optional<MatrixView> of(PageContext context) {
+    return new SdgMatrix(context).view();
   }
 
   private Optional<MatrixView> view() {
     List<Plan> plans =
-        scope.plans().plans().stream().filter(plan -> all(plan).findAny().isPresent()).toList();
+        context.plans().plans().stream().filter(plan -> all(plan).findAny().isPresent()).toList();
     List<SustainabilityGoal> used =
         plans.stream()
             .flatMap(this::all)
@@ -42,7 +42,7 @@ final class SdgMatrix {
       return Optional.empty();
     }
     List<Column> columns =
-        used.stream().map(goal -> new Column(GlobalGoals.name(scope, goal))).toList();
+        used.stream().map(goal -> new Column(GlobalGoals.name(context, goal))).toList();
     boolean through =
         plans.stream()
             .anyMatch(
@@ -53,21 +53,21 @@ final class SdgMatrix {
 
   private Stream<SustainabilityGoal> all(Plan plan) {
     Stream<SustainabilityGoal> through =
-        scope.plans().goalsOf(plan).stream().flatMap(goal -> goal.sustainabilityGoals().stream());
+        context.plans().goalsOf(plan).stream().flatMap(goal -> goal.sustainabilityGoals().stream());
     return Stream.concat(plan.sustainabilityGoals().stream(), through);
   }
 
   private Row row(Plan plan, List<SustainabilityGoal> columns) {
     return new Row(
-        scope.link(Kind.PLAN, plan), columns.stream().map(goal -> cell(plan, goal)).toList());
+        context.link(Kind.PLAN, plan), columns.stream().map(goal -> cell(plan, goal)).toList());
   }
 
   private Cell cell(Plan plan, SustainabilityGoal column) {
-    String name = GlobalGoals.name(scope, column);
+    String name = GlobalGoals.name(context, column);
     if (plan.sustainabilityGoals().contains(column)) {
-      return new Cell(scope.word("matrise.ja"), name);
+      return new Cell(context.word("matrise.ja"), name);
     }
-    return scope.plans().goalsOf(plan).stream()
+    return context.plans().goalsOf(plan).stream()
         .filter(goal -> goal.sustainabilityGoals().contains(column))
         .findFirst()
         .map(goal -> through(goal, name))
@@ -76,7 +76,7 @@ final class SdgMatrix {
 
   private Cell through(Goal goal, String name) {
     return new Cell(
-        scope.word("matrise.mal"),
-        scope.word("matrise.gjennom", "baerekraftsmal", name, "mal", goal.name()));
+        context.word("matrise.mal"),
+        context.word("matrise.gjennom", "baerekraftsmal", name, "mal", goal.name()));
   }
 }

@@ -24,23 +24,23 @@ import no.planverk.site.page.TextLink;
  */
 final class UncoveredGoals {
 
-  private final PageContext scope;
+  private final PageContext context;
 
-  private UncoveredGoals(PageContext scope) {
-    this.scope = scope;
+  private UncoveredGoals(PageContext context) {
+    this.context = context;
   }
 
-  static UncoveredGoalsView of(PageContext scope) {
-    return new UncoveredGoals(scope).view();
+  static UncoveredGoalsView of(PageContext context) {
+    return new UncoveredGoals(context).view();
   }
 
   private UncoveredGoalsView view() {
     List<Goal> goals =
-        scope.model().focusAreas().stream().flatMap(a -> a.goals().stream()).toList();
+        context.model().focusAreas().stream().flatMap(a -> a.goals().stream()).toList();
     if (goals.isEmpty()) {
       return new UncoveredGoalsView(List.of(), List.of());
     }
-    List<Plan> plans = scope.plans().plans().stream().filter(UncoveredGoals::stays).toList();
+    List<Plan> plans = context.plans().plans().stream().filter(UncoveredGoals::stays).toList();
     Set<String> throughAreas = plansOfAreas();
     List<TextLink> noPlan = links(goalsWithoutPlan());
     List<TextLink> noMeasure =
@@ -48,8 +48,9 @@ final class UncoveredGoals {
     List<TextLink> noGoal =
         plans.stream()
             .filter(
-                plan -> scope.plans().goalsOf(plan).isEmpty() && !throughAreas.contains(plan.id()))
-            .map(plan -> scope.link(Kind.PLAN, plan))
+                plan ->
+                    context.plans().goalsOf(plan).isEmpty() && !throughAreas.contains(plan.id()))
+            .map(plan -> context.link(Kind.PLAN, plan))
             .toList();
     List<String> sentences =
         List.of(
@@ -67,15 +68,15 @@ final class UncoveredGoals {
   }
 
   private Stream<Goal> goalsWithoutPlan() {
-    return scope.model().focusAreas().stream()
+    return context.model().focusAreas().stream()
         .filter(area -> area.plans().isEmpty())
         .flatMap(area -> area.goals().stream())
-        .filter(goal -> !scope.plans().goals().isFollowedUp(goal));
+        .filter(goal -> !context.plans().goals().isFollowedUp(goal));
   }
 
   private Set<String> plansOfAreas() {
     Set<String> ids = new HashSet<>();
-    for (FocusArea area : scope.model().focusAreas()) {
+    for (FocusArea area : context.model().focusAreas()) {
       area.plans().stream().map(Ref::id).forEach(ids::add);
       Stream.ofNullable(area.adoptedIn()).map(Ref::id).forEach(ids::add);
     }
@@ -93,14 +94,14 @@ final class UncoveredGoals {
   }
 
   private List<TextLink> links(Stream<Goal> goals) {
-    return goals.map(goal -> scope.link(Kind.GOAL, goal)).toList();
+    return goals.map(goal -> context.link(Kind.GOAL, goal)).toList();
   }
 
   private String sentence(String key, int covered, int all) {
-    return scope.word(key, "antall", Integer.toString(covered), "alle", Integer.toString(all));
+    return context.word(key, "antall", Integer.toString(covered), "alle", Integer.toString(all));
   }
 
   private Gap gap(String key, List<TextLink> items) {
-    return new Gap(scope.word(key, "antall", Integer.toString(items.size())), items);
+    return new Gap(context.word(key, "antall", Integer.toString(items.size())), items);
   }
 }

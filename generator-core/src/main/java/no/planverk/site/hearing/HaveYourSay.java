@@ -18,15 +18,15 @@ public final class HaveYourSay {
 
   private static final int MOST = 5;
 
-  private final PageContext scope;
+  private final PageContext context;
 
-  private HaveYourSay(PageContext scope) {
-    this.scope = scope;
+  private HaveYourSay(PageContext context) {
+    this.context = context;
   }
 
-  public static HaveYourSayView of(PageContext scope) {
-    HaveYourSay writer = new HaveYourSay(scope);
-    Hearings hearings = new Hearings(scope.model(), scope.material().today());
+  public static HaveYourSayView of(PageContext context) {
+    HaveYourSay writer = new HaveYourSay(context);
+    Hearings hearings = new Hearings(context.model(), context.site().today());
     List<HeldHearing> open = hearings.open();
     List<HeldHearing> coming = hearings.coming();
     String state =
@@ -36,15 +36,15 @@ public final class HaveYourSay {
     List<HeldHearing> shown =
         open.isEmpty() ? coming.stream().limit(1).toList() : open.stream().limit(MOST).toList();
     return new HaveYourSayView(
-        scope.word(state, "antall", Integer.toString(open.size())),
+        context.word(state, "antall", Integer.toString(open.size())),
         !open.isEmpty(),
         shown.stream().map(writer::hearing).toList(),
-        new TextLink(scope.word("delta.mer"), scope.href(PageName.PARTICIPATION)));
+        new TextLink(context.word("delta.mer"), context.href(PageName.PARTICIPATION)));
   }
 
   private Open hearing(HeldHearing held) {
     Plan plan = held.plan();
-    TextLink what = plan == null ? scope.strategy() : scope.link(Kind.PLAN, plan);
+    TextLink what = plan == null ? context.strategy() : context.link(Kind.PLAN, plan);
     boolean open = held.state() == HearingState.OPEN;
     return new Open(
         what, when(held.hearing(), open), open ? answer(held.hearing(), what.text()) : null);
@@ -52,16 +52,17 @@ public final class HaveYourSay {
 
   private @Nullable String when(Hearing hearing, boolean open) {
     if (hearing.deadline() != null) {
-      return scope.word("delta.frist", "frist", scope.date(hearing.deadline()));
+      return context.word("delta.frist", "frist", context.date(hearing.deadline()));
     }
     return open || hearing.from() == null
         ? null
-        : scope.word("delta.starter", "dato", scope.date(hearing.from()));
+        : context.word("delta.starter", "dato", context.date(hearing.from()));
   }
 
   private @Nullable TextLink answer(Hearing hearing, String what) {
     if (hearing.answerAddress() != null) {
-      return new TextLink(scope.word("delta.svar", "plan", what), hearing.answerAddress().value());
+      return new TextLink(
+          context.word("delta.svar", "plan", what), hearing.answerAddress().value());
     }
     return hearing.answerEmail() == null
         ? null

@@ -32,40 +32,41 @@ import no.planverk.text.PlanDate;
 /** Makes the page of how people take part. */
 public final class HaveYourSayPage {
 
-  private final PageContext scope;
+  private final PageContext context;
   private final Map<String, String> anchors = new HashMap<>();
 
-  private HaveYourSayPage(PageContext scope) {
-    this.scope = scope;
+  private HaveYourSayPage(PageContext context) {
+    this.context = context;
   }
 
-  public static PageContent of(PageContext scope) {
-    HaveYourSayPageView view = new HaveYourSayPage(scope).view();
-    return PageContent.of(scope, PageName.PARTICIPATION, view, PageFigures.participation(scope));
+  public static PageContent of(PageContext context) {
+    HaveYourSayPageView view = new HaveYourSayPage(context).view();
+    return PageContent.of(
+        context, PageName.PARTICIPATION, view, PageFigures.participation(context));
   }
 
   private HaveYourSayPageView view() {
-    LocalDate today = scope.material().today();
-    Hearings hearings = new Hearings(scope.model(), today);
-    HearingWriter notices = new HearingWriter(scope);
+    LocalDate today = context.site().today();
+    Hearings hearings = new Hearings(context.model(), today);
+    HearingWriter notices = new HearingWriter(context);
     List<Notice> open = notices.of(hearings.open());
     List<Notice> coming = notices.of(hearings.coming());
     List<Notice> closed = notices.of(hearings.closed());
     Stream.concat(open.stream(), coming.stream())
         .forEach(notice -> anchors.putIfAbsent(notice.id(), "#" + notice.id()));
-    String day = scope.date(new PlanDate(today, PlanDate.Precision.DAY));
+    String day = context.date(new PlanDate(today, PlanDate.Precision.DAY));
     return new HaveYourSayPageView(
-        scope.word("medvirkning.intro"),
-        scope.word("medvirkning.regnet-fra", "dato", day),
+        context.word("medvirkning.intro"),
+        context.word("medvirkning.regnet-fra", "dato", day),
         open,
         coming,
         closed,
-        scope.text("medvirkning"),
-        Contacts.of(scope.model().municipality().contact()),
-        scope.plans().plans().stream().filter(this::isWorkedOn).map(this::work).toList(),
-        scope.href(PageName.PLANS),
+        context.text("medvirkning"),
+        Contacts.of(context.model().municipality().contact()),
+        context.plans().plans().stream().filter(this::isWorkedOn).map(this::work).toList(),
+        context.href(PageName.PLANS),
         involved(),
-        StepList.all(scope));
+        StepList.all(context));
   }
 
   /** Decided to be made or changed, under way, or with a time or a hearing ahead. */
@@ -73,39 +74,39 @@ public final class HaveYourSayPage {
     return plan.is(PlanStatus.Phase.AT_WORK)
         || anchors.containsKey(HearingWriter.anchor(plan))
         || (!plan.isLeftAlone()
-            && (plan.decision() != null || !Milestones.of(scope, plan).isEmpty()));
+            && (plan.decision() != null || !Milestones.of(context, plan).isEmpty()));
   }
 
   private Work work(Plan plan) {
     String anchor = anchors.get(HearingWriter.anchor(plan));
     return new Work(
-        scope.link(Kind.PLAN, plan),
-        PlanPhrases.decisionTag(scope, plan),
-        plan.status() == PlanStatus.VEDTATT ? null : PlanPhrases.statusTag(scope, plan),
+        context.link(Kind.PLAN, plan),
+        PlanPhrases.decisionTag(context, plan),
+        plan.status() == PlanStatus.VEDTATT ? null : PlanPhrases.statusTag(context, plan),
         when(plan),
-        UnitLinks.of(scope, plan.responsible()).orElse(null),
+        UnitLinks.of(context, plan.responsible()).orElse(null),
         anchor == null
-            ? HaveYourSayLink.of(scope, plan)
-            : new TextLink(scope.word("medvirkning.se-horingen"), anchor));
+            ? HaveYourSayLink.of(context, plan)
+            : new TextLink(context.word("medvirkning.se-horingen"), anchor));
   }
 
   private List<String> when(Plan plan) {
     List<String> when = new ArrayList<>();
-    for (Milestone milestone : Milestones.of(scope, plan)) {
-      String what = scope.word("framdrift." + milestone.kind().column());
-      when.add(scope.word("medvirkning.hva-nar", "hva", what, "tid", milestone.words()));
+    for (Milestone milestone : Milestones.of(context, plan)) {
+      String what = context.word("framdrift." + milestone.kind().column());
+      when.add(context.word("medvirkning.hva-nar", "hva", what, "tid", milestone.words()));
     }
     return when;
   }
 
   private List<Involved> involved() {
     List<Involved> involved = new ArrayList<>();
-    Strategy strategy = scope.model().strategy();
-    TextLink name = scope.strategy();
+    Strategy strategy = context.model().strategy();
+    TextLink name = context.strategy();
     involved.add(new Involved(name, groups(strategy.work().involvement())));
-    for (Plan plan : scope.plans().plans()) {
+    for (Plan plan : context.plans().plans()) {
       involved.add(
-          new Involved(scope.link(Kind.PLAN, plan), groups(plan.schedule().involvement())));
+          new Involved(context.link(Kind.PLAN, plan), groups(plan.schedule().involvement())));
     }
     return involved.stream().filter(one -> !one.groups().isEmpty()).toList();
   }
@@ -116,17 +117,17 @@ public final class HaveYourSayPage {
 
   /** Who, how and when in one line: "Barn og unge (Ungdomsrådet): møte, 12. februar 2024". */
   private String group(Involvement one) {
-    String who = scope.word("involvert", one.group());
+    String who = context.word("involvert", one.group());
     String named =
         one.name() == null
             ? who
-            : scope.word("medvirkning.hvem-navn", "hvem", who, "navn", one.name());
+            : context.word("medvirkning.hvem-navn", "hvem", who, "navn", one.name());
     List<String> more = new ArrayList<>();
     if (one.how() != null) {
       more.add(one.how());
     }
     if (one.date() != null) {
-      more.add(scope.date(one.date()));
+      more.add(context.date(one.date()));
     }
     return more.isEmpty() ? named : named + ": " + String.join(", ", more);
   }

@@ -33,14 +33,14 @@ final class HearingWriter {
   /** The strategy's anchor; no plan's can be the same, for no id has an underscore. */
   private static final String STRATEGY = "pv_horing_strategi";
 
-  private final PageContext scope;
+  private final PageContext context;
   private final LocalDate today;
   private final Set<String> anchors = new HashSet<>();
 
   /** Notices of one page; the first one of a plan has the plan's anchor. */
-  HearingWriter(PageContext scope) {
-    this.scope = scope;
-    this.today = scope.material().today();
+  HearingWriter(PageContext context) {
+    this.context = context;
+    this.today = context.site().today();
   }
 
   List<Notice> of(List<HeldHearing> hearings) {
@@ -62,10 +62,10 @@ final class HearingWriter {
         subject(held),
         when(held),
         held.state() == HearingState.OPEN ? left(hearing.deadline()) : null,
-        over ? null : scope.htmlOrNull(hearing.how(), 3, id + "_"),
+        over ? null : context.htmlOrNull(hearing.how(), 3, id + "_"),
         over ? documents(held) : ways(held),
         over ? result(hearing) : null,
-        over ? scope.htmlOrNull(hearing.outcome(), 3, id + "_") : null);
+        over ? context.htmlOrNull(hearing.outcome(), 3, id + "_") : null);
   }
 
   private String unused(String anchor) {
@@ -77,18 +77,18 @@ final class HearingWriter {
   }
 
   private TextLink name(@Nullable Plan plan) {
-    return plan == null ? scope.strategy() : scope.link(Kind.PLAN, plan);
+    return plan == null ? context.strategy() : context.link(Kind.PLAN, plan);
   }
 
   private String subject(HeldHearing held) {
     HearingSubject subject = held.hearing().subject();
     if (subject != null) {
-      return scope.word("horingstype", subject);
+      return context.word("horingstype", subject);
     }
     if (held.plan() == null) {
-      return scope.word("medvirkning.strategien");
+      return context.word("medvirkning.strategien");
     }
-    return scope.word(held.isWritten() ? "medvirkning.planforslaget" : "medvirkning.planen");
+    return context.word(held.isWritten() ? "medvirkning.planforslaget" : "medvirkning.planen");
   }
 
   private List<String> when(HeldHearing held) {
@@ -106,15 +106,15 @@ final class HearingWriter {
     if (deadline != null) {
       when.add(sentence(over ? "medvirkning.fristen-var" : "medvirkning.fristen", deadline));
     } else if (held.state() == HearingState.OPEN) {
-      when.add(scope.word("medvirkning.uten-frist"));
+      when.add(context.word("medvirkning.uten-frist"));
     } else if (from == null && !over) {
-      when.add(scope.word("medvirkning.uten-tid"));
+      when.add(context.word("medvirkning.uten-tid"));
     }
     return when;
   }
 
   private String sentence(String key, PlanDate date) {
-    return scope.word(key, "tid", Milestones.time(scope, date));
+    return context.word(key, "tid", Milestones.time(context, date));
   }
 
   /** Days can be counted only to a deadline that is a day. */
@@ -124,29 +124,30 @@ final class HearingWriter {
     }
     long days = ChronoUnit.DAYS.between(today, deadline.last());
     if (days == 0) {
-      return scope.word("medvirkning.i-dag");
+      return context.word("medvirkning.i-dag");
     }
     return days == 1
-        ? scope.word("medvirkning.dag-igjen")
-        : scope.word("medvirkning.dager-igjen", "antall", Long.toString(days));
+        ? context.word("medvirkning.dag-igjen")
+        : context.word("medvirkning.dager-igjen", "antall", Long.toString(days));
   }
 
   private List<Fact> ways(HeldHearing held) {
     Hearing hearing = held.hearing();
     Facts facts =
-        new Facts(scope)
+        new Facts(context)
             .link("medvirkning.svar", address(held, hearing.answerAddress(), "medvirkning.skjema"));
     Email email = hearing.answerEmail() != null ? hearing.answerEmail() : otherwise(held);
     if (email != null) {
       String text =
-          scope.word("medvirkning.skriv", "epost", email.value(), "plan", name(held.plan()).text());
+          context.word(
+              "medvirkning.skriv", "epost", email.value(), "plan", name(held.plan()).text());
       facts.link("medvirkning.epost", new TextLink(text, letter(held.plan(), email)));
     }
     facts.link("medvirkning.dokumenter", address(held, hearing.documents(), "medvirkning.les"));
     if (!hearing.announcedIn().isEmpty()) {
       String channels =
           hearing.announcedIn().stream()
-              .map(channel -> scope.word("kanal", channel))
+              .map(channel -> context.word("kanal", channel))
               .collect(Collectors.joining(", "));
       facts.text("medvirkning.kunngjort", channels);
     }
@@ -156,25 +157,25 @@ final class HearingWriter {
   private String letter(@Nullable Plan plan, Email email) {
     return plan == null
         ? HaveYourSayLink.letter(
-            scope, email, scope.model().strategy().title(), PageName.STRATEGY.path())
-        : HaveYourSayLink.letter(scope, email, plan.name(), Addresses.plan(plan.id()));
+            context, email, context.model().strategy().title(), PageName.STRATEGY.path())
+        : HaveYourSayLink.letter(context, email, plan.name(), Addresses.plan(plan.id()));
   }
 
   /** Where a hearing names no way to answer, the municipality's own address is one. */
   private @Nullable Email otherwise(HeldHearing held) {
-    return held.hearing().answerAddress() == null ? HaveYourSayLink.municipality(scope) : null;
+    return held.hearing().answerAddress() == null ? HaveYourSayLink.municipality(context) : null;
   }
 
   private List<Fact> documents(HeldHearing held) {
     TextLink documents = address(held, held.hearing().documents(), "medvirkning.les");
-    return new Facts(scope).link("medvirkning.dokumenter", documents).list();
+    return new Facts(context).link("medvirkning.dokumenter", documents).list();
   }
 
   /** A link out of the site, which says by itself what it is about. */
   private @Nullable TextLink address(HeldHearing held, @Nullable WebAddress address, String word) {
     return address == null
         ? null
-        : new TextLink(scope.word(word, "plan", name(held.plan()).text()), address.value());
+        : new TextLink(context.word(word, "plan", name(held.plan()).text()), address.value());
   }
 
   private @Nullable String result(Hearing hearing) {
@@ -183,7 +184,7 @@ final class HearingWriter {
       return null;
     }
     return statements == 1
-        ? scope.word("medvirkning.en-uttalelse")
-        : scope.word("medvirkning.uttalelser", "antall", statements.toString());
+        ? context.word("medvirkning.en-uttalelse")
+        : context.word("medvirkning.uttalelser", "antall", statements.toString());
   }
 }

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** Gathers facts under labels, leaving out what is not known. */
 public final class Facts {
 
-  private final PageContext scope;
+  private final PageContext context;
   private final List<Fact> facts = new ArrayList<>();
 
   /** Facts whose labels are the words of keys. */
-  public Facts(PageContext scope) {
-    this.scope = scope;
+  public Facts(PageContext context) {
+    this.context = context;
   }
 
   public Facts text(String key, @Nullable String text) {
@@ -22,12 +22,12 @@ public final class Facts {
   }
 
   public Facts said(String key, @Nullable Localized text) {
-    TextLink words = scope.said(text, null);
+    TextLink words = context.said(text, null);
     return words.text().isEmpty() ? this : link(key, words);
   }
 
   public Facts date(String key, @Nullable PlanDate date) {
-    return date == null ? this : text(key, scope.date(date));
+    return date == null ? this : text(key, context.date(date));
   }
 
   public Facts link(String key, @Nullable TextLink link) {
@@ -39,13 +39,13 @@ public final class Facts {
     if (tag == null) {
       return links(key, more);
     }
-    facts.add(new Fact(scope.word(key), tag, List.copyOf(more)));
+    facts.add(new Fact(context.word(key), tag, List.copyOf(more)));
     return this;
   }
 
   public Facts links(String key, List<TextLink> links) {
     if (!links.isEmpty()) {
-      facts.add(new Fact(scope.word(key), List.copyOf(links)));
+      facts.add(new Fact(context.word(key), List.copyOf(links)));
     }
     return this;
   }

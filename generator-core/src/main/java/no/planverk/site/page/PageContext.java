@@ -23,30 +23,30 @@ import org.jspecify.annotations.Nullable;
 /** The site as seen from one page: every address it gives is relative to that page. */
 public final class PageContext implements Links {
 
-  private final SiteContext material;
+  private final SiteContext site;
   private final String path;
 
   /** The site as seen from the page of a path. */
-  public PageContext(SiteContext material, String path) {
-    this.material = material;
+  public PageContext(SiteContext site, String path) {
+    this.site = site;
     this.path = path;
   }
 
   /** The site as seen from a page, in the language of what it is made from. */
-  public PageContext(SiteContext material, PageName name) {
-    this(material, material.pathOf(name.path()));
+  public PageContext(SiteContext site, PageName name) {
+    this(site, site.pathOf(name.path()));
   }
 
   public Model model() {
-    return material.model();
+    return site.model();
   }
 
   public PlanIndex plans() {
-    return material.plans();
+    return site.plans();
   }
 
-  public SiteContext material() {
-    return material;
+  public SiteContext site() {
+    return site;
   }
 
   /** The page's own path from the root. */
@@ -79,7 +79,7 @@ public final class PageContext implements Links {
   /** An address given from the root, as seen from the page: in its own language where it can be. */
   public String href(String fromRoot) {
     int end = fromRoot.indexOf('#') < 0 ? fromRoot.length() : fromRoot.indexOf('#');
-    return relative(material.pathOf(fromRoot.substring(0, end)) + fromRoot.substring(end));
+    return relative(site.pathOf(fromRoot.substring(0, end)) + fromRoot.substring(end));
   }
 
   /** An address given from the root, as seen from the page. */
@@ -100,34 +100,34 @@ public final class PageContext implements Links {
 
   /** Whether the page is the one of a name, in its language. */
   public boolean isAt(PageName name) {
-    return path.equals(material.pathOf(name.path()));
+    return path.equals(site.pathOf(name.path()));
   }
 
   /** The language code of the author's words; null where the page is in the same language. */
   public @Nullable String quoted() {
     Language author = model().municipality().language();
-    return author == material.wording().language() ? null : author.code();
+    return author == site.wording().language() ? null : author.code();
   }
 
   /** A short text in a language, which is a quote on a page in another one. */
   public String said(String words, Language language) {
-    return language == material.wording().language() ? words : Quotes.of(words);
+    return language == site.wording().language() ? words : Quotes.of(words);
   }
 
   /** A short text that is written in several languages; empty where it is not written. */
   public TextLink said(@Nullable Localized text, @Nullable String href) {
-    return new TextLink(text == null ? "" : text.in(material.wording().language()), href);
+    return new TextLink(text == null ? "" : text.in(site.wording().language()), href);
   }
 
   @Override
   public @Nullable String item(Kind kind, String id) {
-    String address = material.addresses().of(kind, id);
+    String address = site.addresses().of(kind, id);
     return address == null ? null : href(address);
   }
 
   @Override
   public String picture(String file) {
-    return href(material.pictures().of(file));
+    return href(site.pictures().of(file));
   }
 
   /**
@@ -141,7 +141,7 @@ public final class PageContext implements Links {
   /** The same for a text in a language. */
   public Html html(Prose prose, Language language, int under, String idPrefix) {
     Html html = Markdown.parse(prose).html(this, under, idPrefix);
-    return language == material.wording().language()
+    return language == site.wording().language()
         ? html
         : new Html("<div lang=\"" + language.code() + "\">\n" + html.markup() + "</div>\n");
   }
@@ -153,12 +153,12 @@ public final class PageContext implements Links {
 
   /** A standard text as HTML. */
   public Html text(String name) {
-    Wording wording = material.wording();
+    Wording wording = site.wording();
     return html(wording.text(name), wording.languageOf(name), 2, Addresses.inside(name));
   }
 
   public String word(String key, String... facts) {
-    return material.wording().word(key, facts);
+    return site.wording().word(key, facts);
   }
 
   /** The word for a constant of the model, such as {@code status.VEDTATT}. */
@@ -167,12 +167,12 @@ public final class PageContext implements Links {
   }
 
   public String date(PlanDate date) {
-    return material.dates().of(date);
+    return site.dates().of(date);
   }
 
   /** Writes numbers as the page's readers do. */
   public Numbers numbers() {
-    return material.numbers();
+    return site.numbers();
   }
 
   /** A link to something, named as the author names it. */

@@ -15,17 +15,17 @@ public final class PageFigures {
 
   private PageFigures() {}
 
-  public static List<Graph> twoPart(PageContext scope) {
-    Figures figures = figures(scope);
-    if (scope.material().isIntroduction()) {
+  public static List<Graph> twoPart(PageContext context) {
+    Figures figures = figures(context);
+    if (context.site().isIntroduction()) {
       return List.of(figures.twoParts());
     }
     return Stream.concat(Stream.of(figures.twoParts()), figures.organisation().stream()).toList();
   }
 
-  public static List<Graph> planSystem(PageContext scope) {
-    Figures figures = figures(scope);
-    if (scope.material().isIntroduction()) {
+  public static List<Graph> planSystem(PageContext context) {
+    Figures figures = figures(context);
+    if (context.site().isIntroduction()) {
       return List.of(figures.planSystem());
     }
     List<Graph> all = new ArrayList<>(List.of(figures.planSystem(), figures.planHierarchy()));
@@ -37,33 +37,34 @@ public final class PageFigures {
   }
 
   /** The page of the strategy: who does what in the work with it. */
-  public static List<Graph> strategy(PageContext scope) {
-    return figures(scope).roles().stream().toList();
+  public static List<Graph> strategy(PageContext context) {
+    return figures(context).roles().stream().toList();
   }
 
   /** The page of participation: the steps of the strategy's own process. */
-  public static List<Graph> participation(PageContext scope) {
-    return figures(scope).strategyProcess(scope.material().today()).stream().toList();
+  public static List<Graph> participation(PageContext context) {
+    return figures(context).strategyProcess(context.site().today()).stream().toList();
   }
 
   /** The page of the goals: all of them, and then each focus area that has more to show. */
-  public static List<Graph> goals(PageContext scope) {
-    Figures figures = figures(scope);
+  public static List<Graph> goals(PageContext context) {
+    Figures figures = figures(context);
     Stream<Graph> trees =
-        scope.model().focusAreas().stream().flatMap(area -> figures.goalTree(area).stream());
+        context.model().focusAreas().stream().flatMap(area -> figures.goalTree(area).stream());
     return Stream.concat(figures.goalOverview().stream(), trees).toList();
   }
 
-  public static List<Graph> neighbourhood(PageContext scope, Plan plan) {
-    return figures(scope).neighbourhood(plan).stream().toList();
+  public static List<Graph> neighbourhood(PageContext context, Plan plan) {
+    return figures(context).neighbourhood(plan).stream().toList();
   }
 
-  private static Figures figures(PageContext scope) {
+  private static Figures figures(PageContext context) {
     return new Figures(
-        new FigureContext(scope.model(), scope.plans(), scope.material().wording(), links(scope)));
+        new FigureContext(
+            context.model(), context.plans(), context.site().wording(), links(context)));
   }
 
-  private static FigureLinks links(PageContext scope) {
-    return (kind, id) -> kind == Kind.PAGE ? scope.href(PageName.of(id)) : scope.item(kind, id);
+  private static FigureLinks links(PageContext context) {
+    return (kind, id) -> kind == Kind.PAGE ? context.href(PageName.of(id)) : context.item(kind, id);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.planverk.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,32 +40,33 @@ public enum PageName {
       EnumSet.of(ABOUT, ACCESSIBILITY, PRIVACY, SEARCH, NOT_FOUND);
 
   private static final String ENDING = ".html";
-  private static final String ENGLISH = "en/";
+  private static final String INTRODUCTION = Language.OF_INTRODUCTION.code() + "/";
 
   private static final Map<String, String> TRANSLATIONS =
       Arrays.stream(values())
-          .filter(name -> name.english != null)
+          .filter(name -> name.introduced != null)
           .collect(
-              Collectors.toUnmodifiableMap(PageName::path, name -> name.english().orElseThrow()));
+              Collectors.toUnmodifiableMap(
+                  PageName::path, name -> name.introduced().orElseThrow()));
 
   private final String key;
   private final String file;
   private final String template;
-  private final @Nullable String english;
+  private final @Nullable String introduced;
 
   PageName(String key) {
     this(key, key, key, null);
   }
 
-  PageName(String key, String english) {
-    this(key, key, key, english);
+  PageName(String key, String introduced) {
+    this(key, key, key, introduced);
   }
 
-  PageName(String key, String file, String template, @Nullable String english) {
+  PageName(String key, String file, String template, @Nullable String introduced) {
     this.key = key;
     this.file = file;
     this.template = template;
-    this.english = english;
+    this.introduced = introduced;
   }
 
   /** The page of a key; only keys of pages are asked for. */
@@ -97,17 +99,17 @@ public enum PageName {
     return file + "/";
   }
 
-  /** Its path in the introduction in English; empty where the introduction does not have it. */
-  public Optional<String> english() {
-    return Optional.ofNullable(english).map(name -> ENGLISH + name + ENDING);
+  /** Its path in the short introduction; empty where the introduction does not have it. */
+  public Optional<String> introduced() {
+    return Optional.ofNullable(introduced).map(name -> INTRODUCTION + name + ENDING);
   }
 
-  /** Whether a path is one of the introduction in English. */
-  public static boolean isEnglish(String path) {
-    return path.startsWith(ENGLISH);
+  /** Whether a path is one of the short introduction. */
+  public static boolean isOfIntroduction(String path) {
+    return path.startsWith(INTRODUCTION);
   }
 
-  /** The path of each page that stands in two languages, and its path in English. */
+  /** The path of each page that stands in two languages, and its path in the introduction. */
   public static Map<String, String> translations() {
     return TRANSLATIONS;
   }

@@ -104,10 +104,12 @@ public record SiteContext(
   }
 
   /**
-   * Whether a site has it beside it: the author wants it, and the site is not in English itself.
+   * Whether a site has it beside it: the author wants it, and the site is not in its language
+   * itself.
    */
   public boolean hasIntroduction() {
-    return model.municipality().isIntroducedInEnglish() && wording.language() != Language.EN;
+    return model.municipality().isIntroducedInEnglish()
+        && wording.language() != Language.OF_INTRODUCTION;
   }
 
   /** Where a page stands in this language; as it is for a page that is in one language only. */

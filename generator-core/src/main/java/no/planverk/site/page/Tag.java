@@ -21,12 +21,12 @@ public record Tag(String text, String look) {
   private static final String WAITS = "venter";
   private static final String GONE = "slutt";
 
-  public static Tag of(PageContext scope, PlanStatus status) {
-    return new Tag(scope.word("status", status), look(status));
+  public static Tag of(PageContext context, PlanStatus status) {
+    return new Tag(context.word("status", status), look(status));
   }
 
-  public static Tag of(PageContext scope, DecisionKind decision) {
-    return new Tag(scope.word("beslutning", decision), look(decision));
+  public static Tag of(PageContext context, DecisionKind decision) {
+    return new Tag(context.word("beslutning", decision), look(decision));
   }
 
   private static String look(PlanStatus status) {

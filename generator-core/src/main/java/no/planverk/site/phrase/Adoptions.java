@@ -13,54 +13,54 @@ public final class Adoptions {
   private Adoptions() {}
 
   /** Date, body and case number as far as they are known; empty where nothing is. */
-  public static String line(PageContext scope, Adoption adoption) {
+  public static String line(PageContext context, Adoption adoption) {
     List<String> parts = new ArrayList<>();
     if (adoption.date() != null) {
-      parts.add(scope.date(adoption.date()));
+      parts.add(context.date(adoption.date()));
     }
     if (adoption.body() != null) {
-      parts.add(scope.word("vedtak.av", "organ", adoption.body()));
+      parts.add(context.word("vedtak.av", "organ", adoption.body()));
     }
     String when = String.join(" ", parts);
-    String caseNumber = caseNumber(scope, adoption);
+    String caseNumber = caseNumber(context, adoption);
     String known = when.isEmpty() ? caseNumber : join(when, caseNumber);
     return adoption.note() == null ? known : join(known, adoption.note());
   }
 
   /** When it was adopted, or what stands in place of a date; empty where neither is written. */
-  public static String date(PageContext scope, Adoption adoption) {
-    String date = adoption.date() == null ? "" : scope.date(adoption.date());
+  public static String date(PageContext context, Adoption adoption) {
+    String date = adoption.date() == null ? "" : context.date(adoption.date());
     return adoption.note() == null ? date : join(date, adoption.note());
   }
 
   /** One sentence on how far the strategy has come. */
-  public static String sentence(PageContext scope) {
-    Strategy strategy = scope.model().strategy();
+  public static String sentence(PageContext context) {
+    Strategy strategy = context.model().strategy();
     return switch (strategy.status()) {
-      case UNDER_ARBEID -> scope.word("strategi.under-arbeid");
-      case PAA_HOERING -> scope.word("strategi.paa-hoering");
-      case VEDTATT -> adopted(scope, strategy.adopted());
+      case UNDER_ARBEID -> context.word("strategi.under-arbeid");
+      case PAA_HOERING -> context.word("strategi.paa-hoering");
+      case VEDTATT -> adopted(context, strategy.adopted());
     };
   }
 
-  private static String adopted(PageContext scope, @Nullable Adoption adoption) {
-    String line = adoption == null ? "" : line(scope, sayable(scope, adoption));
+  private static String adopted(PageContext context, @Nullable Adoption adoption) {
+    String line = adoption == null ? "" : line(context, sayable(context, adoption));
     return line.isEmpty()
-        ? scope.word("strategi.vedtatt")
-        : scope.word("strategi.vedtatt-med", "vedtak", line);
+        ? context.word("strategi.vedtatt")
+        : context.word("strategi.vedtatt-med", "vedtak", line);
   }
 
   /** The adoption without the author's own words where the sentence is in another language. */
-  private static Adoption sayable(PageContext scope, Adoption adoption) {
-    return scope.quoted() == null
+  private static Adoption sayable(PageContext context, Adoption adoption) {
+    return context.quoted() == null
         ? adoption
         : new Adoption(adoption.date(), adoption.caseNumber(), null, adoption.link(), null);
   }
 
-  private static String caseNumber(PageContext scope, Adoption adoption) {
+  private static String caseNumber(PageContext context, Adoption adoption) {
     return adoption.caseNumber() == null
         ? ""
-        : scope.word("vedtak.sak", "sak", adoption.caseNumber());
+        : context.word("vedtak.sak", "sak", adoption.caseNumber());
   }
 
   private static String join(String first, String second) {

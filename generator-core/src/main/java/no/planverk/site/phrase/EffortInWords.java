@@ -11,25 +11,25 @@ public final class EffortInWords {
 
   private static final int DECIMALS = 2;
 
-  private final PageContext scope;
+  private final PageContext context;
   private final EffortUnit unit;
   private final Numbers numbers;
 
-  public EffortInWords(PageContext scope, EffortUnit unit) {
-    this.scope = scope;
+  public EffortInWords(PageContext context, EffortUnit unit) {
+    this.context = context;
     this.unit = unit;
-    this.numbers = scope.material().numbers();
+    this.numbers = context.site().numbers();
   }
 
   /** The amount with its unit. */
   public String words(BigDecimal amount) {
     String number = number(amount);
     return switch (unit) {
-      case PERSON_YEARS -> scope.word("mengde.arsverk", "antall", number);
+      case PERSON_YEARS -> context.word("mengde.arsverk", "antall", number);
       case HOURS ->
           amount.compareTo(BigDecimal.ONE) == 0
-              ? scope.word("mengde.time")
-              : scope.word("mengde.timer", "antall", number);
+              ? context.word("mengde.time")
+              : context.word("mengde.timer", "antall", number);
     };
   }
 

@@ -13,17 +13,17 @@ public final class GlobalGoals {
   private GlobalGoals() {}
 
   /** A goal's number and name. */
-  public static String name(PageContext scope, SustainabilityGoal goal) {
-    return goal.number() + " " + scope.word("berekraftsmal." + goal.number());
+  public static String name(PageContext context, SustainabilityGoal goal) {
+    return goal.number() + " " + context.word("berekraftsmal." + goal.number());
   }
 
   /** Each goal once, by number. */
-  public static List<String> names(PageContext scope, List<SustainabilityGoal> goals) {
+  public static List<String> names(PageContext context, List<SustainabilityGoal> goals) {
     return goals.stream()
         .map(SustainabilityGoal::number)
         .distinct()
         .sorted()
-        .map(number -> name(scope, new SustainabilityGoal(number)))
+        .map(number -> name(context, new SustainabilityGoal(number)))
         .toList();
   }
 }

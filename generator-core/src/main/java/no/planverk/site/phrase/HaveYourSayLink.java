@@ -19,24 +19,24 @@ public final class HaveYourSayLink {
   private HaveYourSayLink() {}
 
   /** For a plan; null where no address is known. */
-  public static @Nullable TextLink of(PageContext scope, Plan plan) {
+  public static @Nullable TextLink of(PageContext context, Plan plan) {
     String path = Addresses.plan(plan.id());
     String href =
-        Hearings.of(plan, scope.material().today())
+        Hearings.of(plan, context.site().today())
             .filter(held -> held.state() == HearingState.OPEN)
             .sorted(Comparator.comparing(HeldHearing::end))
-            .map(held -> answer(scope, held.hearing(), plan.name(), path))
+            .map(held -> answer(context, held.hearing(), plan.name(), path))
             .filter(Objects::nonNull)
             .findFirst()
-            .orElseGet(() -> toMunicipality(scope, plan.name(), path));
+            .orElseGet(() -> toMunicipality(context, plan.name(), path));
     return href == null
         ? null
-        : new TextLink(scope.word("innspill.lenke", "plan", plan.name()), href);
+        : new TextLink(context.word("innspill.lenke", "plan", plan.name()), href);
   }
 
   /** The municipality's own address for what has none of its own; null where none is known. */
-  public static @Nullable Email municipality(PageContext scope) {
-    Contact contact = scope.model().municipality().contact();
+  public static @Nullable Email municipality(PageContext context) {
+    Contact contact = context.model().municipality().contact();
     return contact == null ? null : contact.email();
   }
 
@@ -45,23 +45,25 @@ public final class HaveYourSayLink {
    *
    * @param path the page of what it is about
    */
-  public static String letter(PageContext scope, Email receiver, String about, String path) {
-    String subject = scope.word("innspill.emne", "plan", about);
-    String page = scope.whole(path);
+  public static String letter(PageContext context, Email receiver, String about, String path) {
+    String subject = context.word("innspill.emne", "plan", about);
+    String page = context.whole(path);
     return Letters.to(receiver.value(), subject, page == null ? "" : page + "\r\n\r\n");
   }
 
   private static @Nullable String answer(
-      PageContext scope, Hearing hearing, String about, String path) {
+      PageContext context, Hearing hearing, String about, String path) {
     if (hearing.answerAddress() != null) {
       return hearing.answerAddress().value();
     }
-    return hearing.answerEmail() == null ? null : letter(scope, hearing.answerEmail(), about, path);
+    return hearing.answerEmail() == null
+        ? null
+        : letter(context, hearing.answerEmail(), about, path);
   }
 
-  private static @Nullable String toMunicipality(PageContext scope, String about, String path) {
-    return Stream.ofNullable(municipality(scope))
-        .map(email -> letter(scope, email, about, path))
+  private static @Nullable String toMunicipality(PageContext context, String about, String path) {
+    return Stream.ofNullable(municipality(context))
+        .map(email -> letter(context, email, about, path))
         .findFirst()
         .orElse(null);
   }

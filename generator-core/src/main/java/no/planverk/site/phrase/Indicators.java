@@ -15,16 +15,16 @@ import org.jspecify.annotations.Nullable;
 /** Writes indicators: the author's numbers and nothing calculated from them but up and down. */
 public final class Indicators {
 
-  private final PageContext scope;
+  private final PageContext context;
   private final Numbers numbers;
 
-  private Indicators(PageContext scope) {
-    this.scope = scope;
-    this.numbers = new Numbers(scope.material().wording().language());
+  private Indicators(PageContext context) {
+    this.context = context;
+    this.numbers = new Numbers(context.site().wording().language());
   }
 
-  public static List<IndicatorView> of(PageContext scope, List<Indicator> indicators) {
-    Indicators writer = new Indicators(scope);
+  public static List<IndicatorView> of(PageContext context, List<Indicator> indicators) {
+    Indicators writer = new Indicators(context);
     return indicators.stream().map(writer::view).toList();
   }
 
@@ -53,7 +53,7 @@ public final class Indicators {
           case -1 -> "indikator.ned";
           default -> "indikator.likt";
         };
-    return scope.word(
+    return context.word(
         key,
         "fra",
         number(first.value()),
@@ -73,7 +73,7 @@ public final class Indicators {
     String value = indicator.measure() == null ? number : number + " " + indicator.measure();
     return indicator.targetYear() == null
         ? value
-        : scope.word("indikator.innen", "verdi", value, "aar", indicator.targetYear().toString());
+        : context.word("indikator.innen", "verdi", value, "aar", indicator.targetYear().toString());
   }
 
   private static @Nullable TextLink source(Indicator indicator) {

@@ -20,20 +20,20 @@ import org.jspecify.annotations.Nullable;
 /** Gathers what happens when, with no more exactness than the author wrote. */
 public final class Milestones {
 
-  private final PageContext scope;
+  private final PageContext context;
   private final List<Milestone> found = new ArrayList<>();
 
-  private Milestones(PageContext scope) {
-    this.scope = scope;
+  private Milestones(PageContext context) {
+    this.context = context;
   }
 
   /** Those of a plan; empty where no time is written for it. */
-  public static List<Milestone> of(PageContext scope, Plan plan) {
-    Milestones milestones = new Milestones(scope);
+  public static List<Milestone> of(PageContext context, Plan plan) {
+    Milestones milestones = new Milestones(context);
     Schedule schedule = plan.schedule();
     milestones.add(Kind.NOTICE, schedule.notice(), "framdrift.varslet");
     milestones.add(Kind.START, schedule.start(), "framdrift.tid");
-    Hearings.of(plan, scope.material().today())
+    Hearings.of(plan, context.site().today())
         .map(HeldHearing::hearing)
         .forEach(milestones::hearing);
     milestones.adoption(plan.adopted(), schedule.expectedAdoption());
@@ -43,19 +43,19 @@ public final class Milestones {
   }
 
   /** Those of the strategy itself, with the Act's deadline for it. */
-  public static List<Milestone> of(PageContext scope, Strategy strategy) {
-    Milestones milestones = new Milestones(scope);
+  public static List<Milestone> of(PageContext context, Strategy strategy) {
+    Milestones milestones = new Milestones(context);
     StrategyProcess work = strategy.work();
     milestones.add(Kind.START, work.started(), "framdrift.tid");
     work.hearings().forEach(milestones::hearing);
     milestones.adoption(strategy.adopted(), null);
-    milestones.add(Kind.DEADLINE, deadline(scope), "framdrift.lovens-frist");
+    milestones.add(Kind.DEADLINE, deadline(context), "framdrift.lovens-frist");
     return List.copyOf(milestones.found);
   }
 
   /** One year after the council was constituted; null where that day is not written. */
-  public static @Nullable PlanDate deadline(PageContext scope) {
-    Council council = scope.model().municipality().council();
+  public static @Nullable PlanDate deadline(PageContext context) {
+    Council council = context.model().municipality().council();
     PlanDate constituted = council == null ? null : council.constituted();
     return constituted == null
         ? null
@@ -63,10 +63,10 @@ public final class Milestones {
   }
 
   /** A time as it reads in a sentence: {@code 2. kvartal 2025}, {@code i løpet av 2025}. */
-  public static String time(PageContext scope, PlanDate date) {
-    String words = scope.date(date);
+  public static String time(PageContext context, PlanDate date) {
+    String words = context.date(date);
     return switch (date.precision()) {
-      case TWO_YEARS, YEAR -> scope.word("framdrift.i-lopet-av", "tid", words);
+      case TWO_YEARS, YEAR -> context.word("framdrift.i-lopet-av", "tid", words);
       case HALF, QUARTER, MONTH, DAY -> words;
     };
   }
@@ -76,26 +76,27 @@ public final class Milestones {
     PlanDate deadline = hearing.deadline();
     if (from != null && deadline != null) {
       String words =
-          scope.word("framdrift.fra-til", "fra", time(scope, from), "til", time(scope, deadline));
+          context.word(
+              "framdrift.fra-til", "fra", time(context, from), "til", time(context, deadline));
       found.add(new Milestone(Kind.HEARING, from, deadline, about(hearing, words)));
     } else if (from != null) {
-      found.add(new Milestone(Kind.HEARING, from, about(hearing, time(scope, from))));
+      found.add(new Milestone(Kind.HEARING, from, about(hearing, time(context, from))));
     } else if (deadline != null) {
-      String words = scope.word("framdrift.frist", "tid", time(scope, deadline));
+      String words = context.word("framdrift.frist", "tid", time(context, deadline));
       found.add(new Milestone(Kind.HEARING, deadline, about(hearing, words)));
     }
   }
 
   private String about(Hearing hearing, String time) {
     return hearing.subject() == HearingSubject.PLANPROGRAM
-        ? scope.word("framdrift.planprogram", "tid", time)
+        ? context.word("framdrift.planprogram", "tid", time)
         : time;
   }
 
   /** An adoption before the period is of the plan as it was; an expected one that came is past. */
   private void adoption(@Nullable Adoption adopted, @Nullable PlanDate expected) {
     PlanDate done = adopted == null ? null : adopted.date();
-    LocalDate start = LocalDate.of(scope.model().strategy().period().from(), 1, 1);
+    LocalDate start = LocalDate.of(context.model().strategy().period().from(), 1, 1);
     boolean counts = done != null && !done.last().isBefore(start);
     if (counts) {
       add(Kind.ADOPTED, done, "framdrift.vedtatt");
@@ -116,7 +117,7 @@ public final class Milestones {
 
   private void add(Kind kind, @Nullable PlanDate date, String key) {
     if (date != null) {
-      found.add(new Milestone(kind, date, scope.word(key, "tid", time(scope, date))));
+      found.add(new Milestone(kind, date, context.word(key, "tid", time(context, date))));
     }
   }
 }

@@ -18,31 +18,32 @@ public final class PlanEffort {
   private PlanEffort() {}
 
   /** One line for each year, or for the whole period, such as {@code 2025: 0,5 årsverk}. */
-  public static List<String> effort(PageContext scope, List<Effort> efforts) {
+  public static List<String> effort(PageContext context, List<Effort> efforts) {
     return efforts.stream()
-        .filter(effort -> !amounts(scope, effort).isEmpty())
-        .map(effort -> inYear(scope, effort.year(), String.join(", ", amounts(scope, effort))))
+        .filter(effort -> !amounts(context, effort).isEmpty())
+        .map(effort -> inYear(context, effort.year(), String.join(", ", amounts(context, effort))))
         .toList();
   }
 
   /** What is planned in an effort's year, each thing by itself. */
-  public static List<String> amounts(PageContext scope, Effort effort) {
+  public static List<String> amounts(PageContext context, Effort effort) {
     List<String> amounts = new ArrayList<>();
     if (effort.personYears() != null) {
-      amounts.add(scope.word("mengde.arsverk", "antall", scope.numbers().of(effort.personYears())));
+      amounts.add(
+          context.word("mengde.arsverk", "antall", context.numbers().of(effort.personYears())));
     }
     if (effort.hours() != null) {
-      amounts.add(hours(scope, effort.hours()));
+      amounts.add(hours(context, effort.hours()));
     }
     if (effort.activity() != null) {
-      amounts.add(activity(scope, effort.activity()));
+      amounts.add(activity(context, effort.activity()));
     }
     return List.copyOf(amounts);
   }
 
   /** One line for each amount, such as {@code 2025: 250 000 kroner (kartlegging)}. */
-  public static List<String> costs(PageContext scope, Plan plan) {
-    return plan.resources().externalCosts().stream().map(cost -> cost(scope, cost)).toList();
+  public static List<String> costs(PageContext context, Plan plan) {
+    return plan.resources().externalCosts().stream().map(cost -> cost(context, cost)).toList();
   }
 
   /** What all of it costs, in kroner; 0 where no cost is written. */
@@ -52,28 +53,28 @@ public final class PlanEffort {
         .sum();
   }
 
-  private static String cost(PageContext scope, Cost cost) {
+  private static String cost(PageContext context, Cost cost) {
     String kroner =
-        scope.word("mengde.kroner", "antall", scope.numbers().of(cost.amount().amount()));
+        context.word("mengde.kroner", "antall", context.numbers().of(cost.amount().amount()));
     String text = cost.note() == null ? kroner : kroner + " (" + cost.note() + ")";
-    return cost.year() == null ? text : inYear(scope, cost.year(), text);
+    return cost.year() == null ? text : inYear(context, cost.year(), text);
   }
 
-  private static String hours(PageContext scope, BigDecimal hours) {
+  private static String hours(PageContext context, BigDecimal hours) {
     return hours.compareTo(BigDecimal.ONE) == 0
-        ? scope.word("mengde.time")
-        : scope.word("mengde.timer", "antall", scope.numbers().of(hours));
+        ? context.word("mengde.time")
+        : context.word("mengde.timer", "antall", context.numbers().of(hours));
   }
 
-  private static String activity(PageContext scope, String activity) {
+  private static String activity(PageContext context, String activity) {
     return activity.codePointCount(0, activity.length()) <= MARK
-        ? scope.word("mengde.merke", "merke", activity)
+        ? context.word("mengde.merke", "merke", activity)
         : activity;
   }
 
-  private static String inYear(PageContext scope, @Nullable Integer year, String text) {
+  private static String inYear(PageContext context, @Nullable Integer year, String text) {
     return year == null
-        ? scope.word("mengde.perioden", "tekst", text)
-        : scope.word("mengde.aret", "aar", year.toString(), "tekst", text);
+        ? context.word("mengde.perioden", "tekst", text)
+        : context.word("mengde.aret", "aar", year.toString(), "tekst", text);
   }
 }

@@ -33,39 +33,39 @@ public record PlanGroups(boolean byPriority, List<Group> list) {
    */
   public record Group(String title, @Nullable Html text, List<Plan> plans) {}
 
-  public static PlanGroups of(PageContext scope) {
-    List<Plan> plans = scope.model().plans();
+  public static PlanGroups of(PageContext context) {
+    List<Plan> plans = context.model().plans();
     boolean byPriority =
         plans.stream().noneMatch(plan -> plan.group() != null && plan.priority() != null);
     Map<String, List<Plan>> groups = new LinkedHashMap<>();
-    List<Priority> priorities = scope.model().strategy().priorities();
+    List<Priority> priorities = context.model().strategy().priorities();
     priorities.forEach(priority -> groups.put(priority.name(), new ArrayList<>()));
     List<Plan> rest = new ArrayList<>();
     for (Plan plan : plans) {
-      String title = plan.group() == null ? priority(scope, plan) : plan.group();
+      String title = plan.group() == null ? priority(context, plan) : plan.group();
       (title == null ? rest : groups.computeIfAbsent(title, t -> new ArrayList<>())).add(plan);
     }
     groups.values().removeIf(List::isEmpty);
     List<Group> list = new ArrayList<>();
     groups.forEach(
         (title, under) ->
-            list.add(new Group(title, text(scope, priorities, title), PlanOrder.of(under))));
+            list.add(new Group(title, text(context, priorities, title), PlanOrder.of(under))));
     if (!rest.isEmpty()) {
-      String title = list.isEmpty() ? "" : scope.word("planer.uten-gruppe");
+      String title = list.isEmpty() ? "" : context.word("planer.uten-gruppe");
       list.add(new Group(title, null, PlanOrder.of(rest)));
     }
     return new PlanGroups(byPriority, List.copyOf(list));
   }
 
-  private static @Nullable String priority(PageContext scope, Plan plan) {
-    return scope.plans().find(plan.priority()).map(Priority::name).orElse(null);
+  private static @Nullable String priority(PageContext context, Plan plan) {
+    return context.plans().find(plan.priority()).map(Priority::name).orElse(null);
   }
 
-  private static @Nullable Html text(PageContext scope, List<Priority> priorities, String title) {
+  private static @Nullable Html text(PageContext context, List<Priority> priorities, String title) {
     return priorities.stream()
         .filter(priority -> priority.name().equals(title))
         .findFirst()
-        .map(p -> scope.htmlOrNull(p.text(), 3, Addresses.anchor(Kind.PRIORITY, p.id()) + "-"))
+        .map(p -> context.htmlOrNull(p.text(), 3, Addresses.anchor(Kind.PRIORITY, p.id()) + "-"))
         .orElse(null);
   }
 }

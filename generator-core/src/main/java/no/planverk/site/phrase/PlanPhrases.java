@@ -21,79 +21,79 @@ public final class PlanPhrases {
 
   private PlanPhrases() {}
 
-  public static TextLink type(PageContext scope, Plan plan) {
-    return scope
+  public static TextLink type(PageContext context, Plan plan) {
+    return context
         .plans()
         .types()
         .of(plan)
-        .map(type -> scope.said(type.names(), scope.item(Kind.PLAN_TYPE, type.id())))
+        .map(type -> context.said(type.names(), context.item(Kind.PLAN_TYPE, type.id())))
         .orElse(TextLink.plain(""));
   }
 
-  static String status(PageContext scope, Plan plan) {
-    return plan.status() == null ? "" : scope.word("status", plan.status());
+  static String status(PageContext context, Plan plan) {
+    return plan.status() == null ? "" : context.word("status", plan.status());
   }
 
-  public static @Nullable Tag statusTag(PageContext scope, Plan plan) {
-    return plan.status() == null ? null : Tag.of(scope, plan.status());
+  public static @Nullable Tag statusTag(PageContext context, Plan plan) {
+    return plan.status() == null ? null : Tag.of(context, plan.status());
   }
 
   /** The strategy's own words for the status. */
-  public static List<String> statusLines(PageContext scope, Plan plan) {
-    return Stream.ofNullable(plan.statusWording()).map(words -> quoted(scope, words)).toList();
+  public static List<String> statusLines(PageContext context, Plan plan) {
+    return Stream.ofNullable(plan.statusWording()).map(words -> quoted(context, words)).toList();
   }
 
   /** What is decided, in the same words for all plans. */
-  public static @Nullable Tag decisionTag(PageContext scope, Plan plan) {
-    return plan.decision() == null ? null : Tag.of(scope, plan.decision().kind());
+  public static @Nullable Tag decisionTag(PageContext context, Plan plan) {
+    return plan.decision() == null ? null : Tag.of(context, plan.decision().kind());
   }
 
   /** The strategy's own words where they are given, else the word for the decision. */
-  public static String decision(PageContext scope, Plan plan) {
+  public static String decision(PageContext context, Plan plan) {
     Decision decision = plan.decision();
     if (decision == null) {
       return "";
     }
     return decision.wording() != null
         ? decision.wording()
-        : scope.word("beslutning", decision.kind());
+        : context.word("beslutning", decision.kind());
   }
 
   /** What the tag leaves out: the strategy's own words, then on what terms, then when. */
-  public static List<String> decisionLines(PageContext scope, Plan plan) {
+  public static List<String> decisionLines(PageContext context, Plan plan) {
     Decision decision = plan.decision();
     if (decision == null) {
       return List.of();
     }
     List<String> lines = new ArrayList<>();
-    Stream.ofNullable(decision.wording()).map(words -> quoted(scope, words)).forEach(lines::add);
+    Stream.ofNullable(decision.wording()).map(words -> quoted(context, words)).forEach(lines::add);
     Stream.ofNullable(decision.condition())
-        .map(condition -> scope.word("plan.vilkar-tekst", "tekst", condition))
+        .map(condition -> context.word("plan.vilkar-tekst", "tekst", condition))
         .forEach(lines::add);
     Stream.ofNullable(decision.years())
-        .map(years -> scope.word("plan.gjelder-ar", "aar", years.toString()))
+        .map(years -> context.word("plan.gjelder-ar", "aar", years.toString()))
         .forEach(lines::add);
     return List.copyOf(lines);
   }
 
-  public static String treatment(PageContext scope, Plan plan) {
-    return plan.treatment() == null ? "" : scope.word("behandling", plan.treatment());
+  public static String treatment(PageContext context, Plan plan) {
+    return plan.treatment() == null ? "" : context.word("behandling", plan.treatment());
   }
 
-  public static List<TextLink> jointWith(PageContext scope, Plan plan) {
-    return scope.model().actors().stream()
+  public static List<TextLink> jointWith(PageContext context, Plan plan) {
+    return context.model().actors().stream()
         .filter(actor -> Ref.any(plan.relations().jointWith(), actor))
-        .map(actor -> scope.link(Kind.ACTOR, actor))
+        .map(actor -> context.link(Kind.ACTOR, actor))
         .toList();
   }
 
   /** Each reason on one line, such as {@code Lovkrav: kommuneloven § 14-2}. */
-  public static List<String> grounds(PageContext scope, Plan plan) {
-    return plan.grounds().stream().map(ground -> ground(scope, ground)).toList();
+  public static List<String> grounds(PageContext context, Plan plan) {
+    return plan.grounds().stream().map(ground -> ground(context, ground)).toList();
   }
 
-  private static String ground(PageContext scope, Ground ground) {
-    String kind = scope.word("grunn", ground.kind());
+  private static String ground(PageContext context, Ground ground) {
+    String kind = context.word("grunn", ground.kind());
     String more =
         Stream.of(Optional.ofNullable(ground.law()), Optional.ofNullable(ground.wording()))
             .flatMap(Optional::stream)
@@ -102,26 +102,28 @@ public final class PlanPhrases {
   }
 
   /** Each challenge by its full name, after the strategy's short one where it has one. */
-  public static List<TextLink> challenges(PageContext scope, Plan plan) {
-    return scope.model().strategy().foundation().challenges().stream()
+  public static List<TextLink> challenges(PageContext context, Plan plan) {
+    return context.model().strategy().foundation().challenges().stream()
         .filter(challenge -> Ref.any(plan.challenges(), challenge))
-        .map(challenge -> challenge(scope, challenge))
+        .map(challenge -> challenge(context, challenge))
         .toList();
   }
 
-  private static TextLink challenge(PageContext scope, Challenge challenge) {
+  private static TextLink challenge(PageContext context, Challenge challenge) {
     String name =
         challenge.shortName() == null
             ? challenge.name()
             : challenge.shortName() + " – " + challenge.name();
-    return new TextLink(name, scope.item(Kind.CHALLENGE, challenge.id()));
+    return new TextLink(name, context.item(Kind.CHALLENGE, challenge.id()));
   }
 
-  public static List<TextLink> goals(PageContext scope, Plan plan) {
-    return scope.plans().goalsOf(plan).stream().map(goal -> scope.link(Kind.GOAL, goal)).toList();
+  public static List<TextLink> goals(PageContext context, Plan plan) {
+    return context.plans().goalsOf(plan).stream()
+        .map(goal -> context.link(Kind.GOAL, goal))
+        .toList();
   }
 
-  private static String quoted(PageContext scope, String words) {
-    return scope.word("plan.med-ordene", "tekst", words);
+  private static String quoted(PageContext context, String words) {
+    return context.word("plan.med-ordene", "tekst", words);
   }
 }

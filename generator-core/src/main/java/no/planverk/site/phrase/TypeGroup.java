@@ -23,9 +23,9 @@ public enum TypeGroup {
   }
 
   /** The group's name; plans of the region are guidance to a municipality, and a county's own. */
-  public String name(PageContext scope) {
-    boolean own = this == GUIDANCE && scope.model().municipality().isCounty();
-    return scope.word(own ? "figur.regionale-planer" : word);
+  public String name(PageContext context) {
+    boolean own = this == GUIDANCE && context.model().municipality().isCounty();
+    return context.word(own ? "figur.regionale-planer" : word);
   }
 
   public static TypeGroup of(PlanType type) {

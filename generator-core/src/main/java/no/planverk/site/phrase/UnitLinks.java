@@ -14,7 +14,7 @@ public final class UnitLinks {
   private UnitLinks() {}
 
   /** A link to the unit a reference points at; empty where there is none. */
-  public static Optional<TextLink> of(PageContext scope, @Nullable Ref<Unit> ref) {
-    return scope.plans().find(ref).map(unit -> scope.link(Kind.UNIT, unit));
+  public static Optional<TextLink> of(PageContext context, @Nullable Ref<Unit> ref) {
+    return context.plans().find(ref).map(unit -> context.link(Kind.UNIT, unit));
   }
 }

@@ -24,15 +24,15 @@ final class PlanHearings {
   /** So many days ahead a hearing is told of at the top of the page. */
   private static final int SOON = 90;
 
-  private final PageContext scope;
+  private final PageContext context;
   private final Plan plan;
   private final List<HearingItem> notices = new ArrayList<>();
   private final List<HearingItem> others = new ArrayList<>();
 
-  PlanHearings(PageContext scope, Plan plan) {
-    this.scope = scope;
+  PlanHearings(PageContext context, Plan plan) {
+    this.context = context;
     this.plan = plan;
-    LocalDate today = scope.material().today();
+    LocalDate today = context.site().today();
     Hearings.of(plan, today)
         .forEach(held -> (isNear(held, today) ? notices : others).add(item(held)));
   }
@@ -55,10 +55,10 @@ final class PlanHearings {
   }
 
   /** What is heard. */
-  static String title(PageContext scope, HeldHearing held) {
+  static String title(PageContext context, HeldHearing held) {
     return held.hearing().subject() == null
-        ? scope.word("horing.plan")
-        : scope.word("horing", held.hearing().subject());
+        ? context.word("horing.plan")
+        : context.word("horing", held.hearing().subject());
   }
 
   private HearingItem item(HeldHearing held) {
@@ -66,43 +66,44 @@ final class PlanHearings {
     String key = "horing-tilstand." + held.state().name();
     int number = notices.size() + others.size() + 1;
     return new HearingItem(
-        scope.word(key, "horing", title(scope, held)),
+        context.word(key, "horing", title(context, held)),
         when(hearing),
-        scope.htmlOrNull(hearing.how(), 3, "horing-" + number + "-"),
+        context.htmlOrNull(hearing.how(), 3, "horing-" + number + "-"),
         facts(held),
-        scope.htmlOrNull(hearing.outcome(), 3, "resultat-" + number + "-"));
+        context.htmlOrNull(hearing.outcome(), 3, "resultat-" + number + "-"));
   }
 
   private @Nullable String when(Hearing hearing) {
     PlanDate from = hearing.from();
     PlanDate deadline = hearing.deadline();
     if (from != null && deadline != null) {
-      return scope.word("horing.periode", "fra", scope.date(from), "frist", scope.date(deadline));
+      return context.word(
+          "horing.periode", "fra", context.date(from), "frist", context.date(deadline));
     }
     if (deadline != null) {
-      return scope.word("horing.frist", "frist", scope.date(deadline));
+      return context.word("horing.frist", "frist", context.date(deadline));
     }
-    return from == null ? null : scope.word("horing.fra", "fra", scope.date(from));
+    return from == null ? null : context.word("horing.fra", "fra", context.date(from));
   }
 
   private List<Fact> facts(HeldHearing held) {
     Hearing hearing = held.hearing();
-    return new Facts(scope)
+    return new Facts(context)
         .link("horing.svar", address(hearing.answerAddress(), "horing.svar-lenke"))
         .link("horing.epost", mail(held))
         .link("horing.dokumenter", address(hearing.documents(), "horing.dokumenter-lenke"))
         .text(
             "horing.kunngjort",
             String.join(
-                ", ", hearing.announcedIn().stream().map(c -> scope.word("kanal", c)).toList()))
+                ", ", hearing.announcedIn().stream().map(c -> context.word("kanal", c)).toList()))
         .text(
             "horing.uttalelser",
-            hearing.statements() == null ? null : scope.numbers().of(hearing.statements()))
+            hearing.statements() == null ? null : context.numbers().of(hearing.statements()))
         .list();
   }
 
   private @Nullable TextLink address(@Nullable WebAddress address, String key) {
-    return address == null ? null : new TextLink(scope.word(key), address.value());
+    return address == null ? null : new TextLink(context.word(key), address.value());
   }
 
   private @Nullable TextLink mail(HeldHearing held) {
@@ -110,6 +111,6 @@ final class PlanHearings {
     return email == null
         ? null
         : new TextLink(
-            email.value(), HaveYourSayLink.letter(scope, email, plan.name(), scope.path()));
+            email.value(), HaveYourSayLink.letter(context, email, plan.name(), context.path()));
   }
 }

@@ -29,32 +29,32 @@ import org.jspecify.annotations.Nullable;
 /** The facts of a plan's page, each list under a heading of its own. */
 final class PlanPageFacts {
 
-  private final PageContext scope;
+  private final PageContext context;
   private final Plan plan;
 
-  PlanPageFacts(PageContext scope, Plan plan) {
-    this.scope = scope;
+  PlanPageFacts(PageContext context, Plan plan) {
+    this.context = context;
     this.plan = plan;
   }
 
   List<Fact> inShort() {
     Facts facts =
-        new Facts(scope)
+        new Facts(context)
             .text("fakta.nr", plan.number())
-            .link("fakta.type", PlanPhrases.type(scope, plan))
+            .link("fakta.type", PlanPhrases.type(context, plan))
             .text("fakta.gruppe", plan.group())
             .text(
                 "fakta.prioritet",
-                scope.plans().find(plan.priority()).map(Priority::name).orElse(null))
+                context.plans().find(plan.priority()).map(Priority::name).orElse(null))
             .tag(
                 "fakta.status",
-                PlanPhrases.statusTag(scope, plan),
-                TextLink.plain(PlanPhrases.statusLines(scope, plan)));
+                PlanPhrases.statusTag(context, plan),
+                TextLink.plain(PlanPhrases.statusLines(context, plan)));
     adoption(facts, plan.adopted());
     return facts
         .date("fakta.sist-revidert", plan.schedule().lastRevised())
         .text("fakta.gjelder", plan.validity() == null ? null : plan.validity().toString())
-        .link("fakta.ansvarlig", UnitLinks.of(scope, plan.responsible()).orElse(null))
+        .link("fakta.ansvarlig", UnitLinks.of(context, plan.responsible()).orElse(null))
         .links("fakta.temaer", TextLink.plain(plan.themes()))
         .text("fakta.arealplan-id", plan.landPlanId() == null ? null : plan.landPlanId().toString())
         .list();
@@ -63,10 +63,10 @@ final class PlanPageFacts {
   private void adoption(Facts facts, @Nullable Adoption adopted) {
     if (adopted != null) {
       String link = adopted.link() == null ? null : adopted.link().value();
-      facts.text("fakta.vedtatt", Adoptions.date(scope, adopted));
+      facts.text("fakta.vedtatt", Adoptions.date(context, adopted));
       if (adopted.caseNumber() != null || link != null) {
         String text =
-            adopted.caseNumber() == null ? scope.word("fakta.les-saken") : adopted.caseNumber();
+            adopted.caseNumber() == null ? context.word("fakta.les-saken") : adopted.caseNumber();
         facts.link("fakta.sak", new TextLink(text, link));
       }
       facts.text("fakta.organ", adopted.body());
@@ -79,14 +79,14 @@ final class PlanPageFacts {
     if (decision == null) {
       return List.of();
     }
-    return new Facts(scope)
+    return new Facts(context)
         .text("fakta.vilkar", decision.condition())
         .text("fakta.beslutning-ar", decision.years() == null ? null : decision.years().toString())
         .date("fakta.frist", decision.deadline())
-        .text("medvirkning.nar", hasTime(decision) ? null : scope.word("medvirkning.nar-ikke"))
+        .text("medvirkning.nar", hasTime(decision) ? null : context.word("medvirkning.nar-ikke"))
         .link(
             "minutt.delta",
-            new TextLink(scope.word("delta.mer"), scope.href(PageName.PARTICIPATION)))
+            new TextLink(context.word("delta.mer"), context.href(PageName.PARTICIPATION)))
         .list();
   }
 
@@ -95,35 +95,35 @@ final class PlanPageFacts {
     return decision.years() != null
         || decision.deadline() != null
         || plan.isLeftAlone()
-        || !Milestones.of(scope, plan).isEmpty();
+        || !Milestones.of(context, plan).isEmpty();
   }
 
   @Nullable TypeItem type() {
-    return scope.plans().types().of(plan).map(this::type).orElse(null);
+    return context.plans().types().of(plan).map(this::type).orElse(null);
   }
 
   private TypeItem type(PlanType type) {
     List<Fact> facts =
-        new Facts(scope)
+        new Facts(context)
             .text("plantype.lov", in(type.law()))
             .text("plantype.vedtas-av", in(type.adoptedBy()))
             .text("plantype.varighet", in(type.horizon()))
             .list();
     String explanation = in(type.explanation());
     return new TypeItem(
-        PlanPhrases.type(scope, plan), explanation == null ? "" : explanation, facts);
+        PlanPhrases.type(context, plan), explanation == null ? "" : explanation, facts);
   }
 
   private @Nullable String in(@Nullable Localized text) {
-    Language language = scope.material().wording().language();
+    Language language = context.site().wording().language();
     return text == null ? null : text.in(language);
   }
 
   List<Fact> who() {
-    return new Facts(scope)
-        .link("fakta.politisk-organ", UnitLinks.of(scope, plan.politicalBody()).orElse(null))
-        .text("fakta.behandling", PlanPhrases.treatment(scope, plan))
-        .links("relasjon.felles-med", PlanPhrases.jointWith(scope, plan))
+    return new Facts(context)
+        .link("fakta.politisk-organ", UnitLinks.of(context, plan.politicalBody()).orElse(null))
+        .text("fakta.behandling", PlanPhrases.treatment(context, plan))
+        .links("relasjon.felles-med", PlanPhrases.jointWith(context, plan))
         .list();
   }
 
@@ -132,28 +132,29 @@ final class PlanPageFacts {
   }
 
   private Fact involvement(Involvement involved) {
-    String group = scope.word("involvert", involved.group());
+    String group = context.word("involvert", involved.group());
     List<String> values =
         Stream.of(
                 involved.name(),
                 involved.how(),
-                involved.date() == null ? null : scope.date(involved.date()))
+                involved.date() == null ? null : context.date(involved.date()))
             .flatMap(Stream::ofNullable)
             .toList();
     return new Fact(
-        group, TextLink.plain(values.isEmpty() ? List.of(scope.word("involvert.med")) : values));
+        group, TextLink.plain(values.isEmpty() ? List.of(context.word("involvert.med")) : values));
   }
 
   List<Fact> why() {
-    return new Facts(scope)
-        .links("fakta.hvorfor", TextLink.plain(PlanPhrases.grounds(scope, plan)))
+    return new Facts(context)
+        .links("fakta.hvorfor", TextLink.plain(PlanPhrases.grounds(context, plan)))
         .list();
   }
 
   List<Fact> resources() {
-    return new Facts(scope)
-        .links("fakta.innsats", TextLink.plain(PlanEffort.effort(scope, plan.resources().effort())))
-        .links("fakta.kostnad", TextLink.plain(PlanEffort.costs(scope, plan)))
+    return new Facts(context)
+        .links(
+            "fakta.innsats", TextLink.plain(PlanEffort.effort(context, plan.resources().effort())))
+        .links("fakta.kostnad", TextLink.plain(PlanEffort.costs(context, plan)))
         .list();
   }
 
@@ -164,13 +165,13 @@ final class PlanPageFacts {
   private Fact history(Snapshot snapshot) {
     List<String> note = Stream.ofNullable(snapshot.note()).toList();
     return new Fact(
-        scope.date(snapshot.date()), Tag.of(scope, snapshot.status()), TextLink.plain(note));
+        context.date(snapshot.date()), Tag.of(context, snapshot.status()), TextLink.plain(note));
   }
 
   List<Fact> documents() {
-    Facts facts = new Facts(scope);
+    Facts facts = new Facts(context);
     if (plan.document() != null) {
-      String label = scope.word("fakta.les-dokumentet");
+      String label = context.word("fakta.les-dokumentet");
       facts.link("fakta.dokument", new TextLink(label, plan.document().value()));
     }
     return facts.links("fakta.lenker", plan.links().stream().flatMap(this::links).toList()).list();
@@ -182,7 +183,8 @@ final class PlanPageFacts {
         ? Stream.of(itself)
         : Stream.of(
             new TextLink(
-                scope.word("fakta.nettutgave", "tittel", link.title()), link.webEdition().value()),
+                context.word("fakta.nettutgave", "tittel", link.title()),
+                link.webEdition().value()),
             itself);
   }
 }

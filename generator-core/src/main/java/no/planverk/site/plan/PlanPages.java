@@ -27,44 +27,44 @@ public final class PlanPages {
 
   private PlanPages() {}
 
-  public static List<PageContent> of(SiteContext material) {
-    return material.model().plans().stream().map(plan -> page(material, plan)).toList();
+  public static List<PageContent> of(SiteContext site) {
+    return site.model().plans().stream().map(plan -> page(site, plan)).toList();
   }
 
-  private static PageContent page(SiteContext material, Plan plan) {
-    PageContext scope = new PageContext(material, Addresses.plan(plan.id()));
-    Head head = new Head(plan.name(), scope.word("beskrivelse.plan", "plan", plan.name()));
+  private static PageContent page(SiteContext site, Plan plan) {
+    PageContext context = new PageContext(site, Addresses.plan(plan.id()));
+    Head head = new Head(plan.name(), context.word("beskrivelse.plan", "plan", plan.name()));
     return new PageContent(
-        scope, "plan", head, view(scope, plan), PageFigures.neighbourhood(scope, plan));
+        context, "plan", head, view(context, plan), PageFigures.neighbourhood(context, plan));
   }
 
-  private static PlanView view(PageContext scope, Plan plan) {
-    PlanPageFacts facts = new PlanPageFacts(scope, plan);
-    PlanHearings hearings = new PlanHearings(scope, plan);
+  private static PlanView view(PageContext context, Plan plan) {
+    PlanPageFacts facts = new PlanPageFacts(context, plan);
+    PlanHearings hearings = new PlanHearings(context, plan);
     return new PlanView(
-        decided(scope, plan, facts),
-        new Brief(facts.type(), facts.inShort(), scope.htmlOrNull(plan.text(), 2, "tekst-")),
-        new Course(hearings.notices(), PlanTimeline.of(scope, plan), hearings.others()),
+        decided(context, plan, facts),
+        new Brief(facts.type(), facts.inShort(), context.htmlOrNull(plan.text(), 2, "tekst-")),
+        new Course(hearings.notices(), PlanTimeline.of(context, plan), hearings.others()),
         new People(facts.who(), facts.involvement()),
         new Ties(
             facts.why(),
-            PlanRelationFacts.plans(scope, plan),
-            PlanRelationFacts.goals(scope, plan)),
+            PlanRelationFacts.plans(context, plan),
+            PlanRelationFacts.goals(context, plan)),
         new Account(
             facts.resources(),
-            scope.htmlOrNull(plan.evaluation(), 2, "evaluering-"),
+            context.htmlOrNull(plan.evaluation(), 2, "evaluering-"),
             facts.history(),
-            scope.htmlOrNull(plan.comment(), 2, "merknad-"),
+            context.htmlOrNull(plan.comment(), 2, "merknad-"),
             facts.documents()),
-        HaveYourSayLink.of(scope, plan));
+        HaveYourSayLink.of(context, plan));
   }
 
-  private static Decided decided(PageContext scope, Plan plan, PlanPageFacts facts) {
+  private static Decided decided(PageContext context, Plan plan, PlanPageFacts facts) {
     Decision decision = plan.decision();
     return new Decided(
-        PlanPhrases.decisionTag(scope, plan),
+        PlanPhrases.decisionTag(context, plan),
         decision == null ? null : decision.wording(),
         facts.decision(),
-        decision == null ? null : scope.htmlOrNull(decision.reason(), 3, "grunn-"));
+        decision == null ? null : context.htmlOrNull(decision.reason(), 3, "grunn-"));
   }
 }

@@ -20,42 +20,42 @@ final class PlanRelationFacts {
 
   private PlanRelationFacts() {}
 
-  static List<Fact> plans(PageContext scope, Plan plan) {
-    Facts facts = new Facts(scope);
+  static List<Fact> plans(PageContext context, Plan plan) {
+    Facts facts = new Facts(context);
     for (PlanRelation relation : PlanRelation.betweenPlans()) {
       facts
-          .links(relation.forwards(), targets(scope, relation, plan))
-          .links(relation.backwards(), scope.links(scope.plans().having(relation, plan)));
+          .links(relation.forwards(), targets(context, relation, plan))
+          .links(relation.backwards(), context.links(context.plans().having(relation, plan)));
     }
     return facts.list();
   }
 
-  private static List<TextLink> targets(PageContext scope, PlanRelation relation, Plan plan) {
-    return scope.plans().findAll(relation.refs(plan.relations())).stream()
-        .map(target -> scope.link(Kind.PLAN, target))
+  private static List<TextLink> targets(PageContext context, PlanRelation relation, Plan plan) {
+    return context.plans().findAll(relation.refs(plan.relations())).stream()
+        .map(target -> context.link(Kind.PLAN, target))
         .toList();
   }
 
-  static List<Fact> goals(PageContext scope, Plan plan) {
-    return new Facts(scope)
-        .links("relasjon.mal", PlanPhrases.goals(scope, plan))
-        .links("relasjon.delmal", below(scope, plan, Tie.Kind.SUB_GOAL))
-        .links("relasjon.strategier", below(scope, plan, Tie.Kind.STRATEGY))
-        .links("relasjon.tiltak", below(scope, plan, Tie.Kind.MEASURE))
-        .links("relasjon.satsingsomrader", areas(scope, area -> area.plans().stream(), plan))
+  static List<Fact> goals(PageContext context, Plan plan) {
+    return new Facts(context)
+        .links("relasjon.mal", PlanPhrases.goals(context, plan))
+        .links("relasjon.delmal", below(context, plan, Tie.Kind.SUB_GOAL))
+        .links("relasjon.strategier", below(context, plan, Tie.Kind.STRATEGY))
+        .links("relasjon.tiltak", below(context, plan, Tie.Kind.MEASURE))
+        .links("relasjon.satsingsomrader", areas(context, area -> area.plans().stream(), plan))
         .links(
             "relasjon.mal-vedtatt-her",
-            areas(scope, area -> Stream.ofNullable(area.adoptedIn()), plan))
-        .links("relasjon.utfordringer", PlanPhrases.challenges(scope, plan))
+            areas(context, area -> Stream.ofNullable(area.adoptedIn()), plan))
+        .links("relasjon.utfordringer", PlanPhrases.challenges(context, plan))
         .links(
             "relasjon.berekraftsmal",
-            TextLink.plain(GlobalGoals.names(scope, plan.sustainabilityGoals())))
+            TextLink.plain(GlobalGoals.names(context, plan.sustainabilityGoals())))
         .list();
   }
 
   /** Their names alone: they stand below their goals, which are linked above. */
-  private static List<TextLink> below(PageContext scope, Plan plan, Tie.Kind kind) {
-    return scope.plans().goals().below(plan).stream()
+  private static List<TextLink> below(PageContext context, Plan plan, Tie.Kind kind) {
+    return context.plans().goals().below(plan).stream()
         .filter(tie -> tie.kind() == kind)
         .map(tie -> TextLink.plain(tie.name()))
         .toList();
@@ -66,10 +66,10 @@ final class PlanRelationFacts {
     Stream<Ref<Plan>> from(FocusArea area);
   }
 
-  private static List<TextLink> areas(PageContext scope, Pointer pointer, Plan plan) {
-    return scope.model().focusAreas().stream()
+  private static List<TextLink> areas(PageContext context, Pointer pointer, Plan plan) {
+    return context.model().focusAreas().stream()
         .filter(area -> pointer.from(area).anyMatch(ref -> ref.isTo(plan)))
-        .map(area -> scope.link(Kind.FOCUS_AREA, area))
+        .map(area -> context.link(Kind.FOCUS_AREA, area))
         .toList();
   }
 }

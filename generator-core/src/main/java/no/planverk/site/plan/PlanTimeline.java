@@ -32,22 +32,22 @@ final class PlanTimeline {
   private static final Set<PlanStatus> BEGUN =
       EnumSet.of(PlanStatus.UNDER_ARBEID, PlanStatus.PAA_HOERING, PlanStatus.TIL_VEDTAK);
 
-  private final PageContext scope;
+  private final PageContext context;
   private final Plan plan;
   private final LocalDate today;
   private final List<Dated> steps = new ArrayList<>();
 
   private record Dated(LocalDate from, LocalDate to, Moment moment) {}
 
-  private PlanTimeline(PageContext scope, Plan plan) {
-    this.scope = scope;
+  private PlanTimeline(PageContext context, Plan plan) {
+    this.context = context;
     this.plan = plan;
-    this.today = scope.material().today();
+    this.today = context.site().today();
   }
 
   /** The steps; none where the adoption, which the facts tell, is all there is. */
-  static List<Moment> of(PageContext scope, Plan plan) {
-    PlanTimeline timeline = new PlanTimeline(scope, plan);
+  static List<Moment> of(PageContext context, Plan plan) {
+    PlanTimeline timeline = new PlanTimeline(context, plan);
     timeline.addAll();
     boolean onlyAdopted =
         timeline.steps.size() == 1 && plan.adopted() != null && plan.adopted().date() != null;
@@ -91,7 +91,7 @@ final class PlanTimeline {
 
   private void add(String key, @Nullable PlanDate date, boolean done) {
     if (date != null) {
-      add(date, date, scope.word(key), null, null, state(date, done));
+      add(date, date, context.word(key), null, null, state(date, done));
     }
   }
 
@@ -99,7 +99,7 @@ final class PlanTimeline {
     if (adoption != null && adoption.date() != null) {
       String who = who(adoption.body(), adoption.caseNumber());
       PlanDate date = adoption.date();
-      add(date, date, scope.word(key), who, null, state(date, true));
+      add(date, date, context.word(key), who, null, state(date, true));
     }
   }
 
@@ -115,7 +115,7 @@ final class PlanTimeline {
     add(
         from == null ? to : from,
         to == null ? from : to,
-        scope.word("horing.paa-horing", "hva", PlanHearings.title(scope, held)),
+        context.word("horing.paa-horing", "hva", PlanHearings.title(context, held)),
         null,
         null,
         state);
@@ -123,7 +123,7 @@ final class PlanTimeline {
 
   private void step(ProcessStep step) {
     PlanDate date = step.date();
-    Html text = scope.htmlOrNull(step.text(), 3, "steg-" + steps.size() + "-");
+    Html text = context.htmlOrNull(step.text(), 3, "steg-" + steps.size() + "-");
     String state = date == null ? "ukjent" : state(date, true);
     add(date, date, step.name(), who(step.body(), step.caseNumber()), text, state);
   }
@@ -135,7 +135,8 @@ final class PlanTimeline {
       @Nullable String who,
       @Nullable Html text,
       String state) {
-    Moment moment = new Moment(what, when(from, to), who, text, state, scope.word("tid." + state));
+    Moment moment =
+        new Moment(what, when(from, to), who, text, state, context.word("tid." + state));
     steps.add(
         new Dated(
             from == null ? LocalDate.MAX : from.first(),
@@ -147,7 +148,7 @@ final class PlanTimeline {
     if (from == null || to == null) {
       return null;
     }
-    return from.equals(to) ? scope.date(from) : scope.date(from) + " – " + scope.date(to);
+    return from.equals(to) ? context.date(from) : context.date(from) + " – " + context.date(to);
   }
 
   private String state(PlanDate date, boolean done) {
@@ -161,7 +162,7 @@ final class PlanTimeline {
   }
 
   private @Nullable String who(@Nullable String body, @Nullable String caseNumber) {
-    String number = caseNumber == null ? null : scope.word("vedtak.sak", "sak", caseNumber);
+    String number = caseNumber == null ? null : context.word("vedtak.sak", "sak", caseNumber);
     String who =
         Stream.of(body, number).flatMap(Stream::ofNullable).collect(Collectors.joining(", "));
     return who.isEmpty() ? null : who;

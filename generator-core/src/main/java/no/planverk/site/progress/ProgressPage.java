@@ -33,21 +33,21 @@ import org.jspecify.annotations.Nullable;
 /** Makes the page of when things happen. */
 public final class ProgressPage {
 
-  private final PageContext scope;
+  private final PageContext context;
   private final TimeAxis axis;
   private final List<Plan> timed;
 
-  private ProgressPage(PageContext scope) {
-    this.scope = scope;
-    this.axis = new TimeAxis(scope.model().strategy().period());
+  private ProgressPage(PageContext context) {
+    this.context = context;
+    this.axis = new TimeAxis(context.model().strategy().period());
     this.timed =
-        scope.plans().plans().stream()
-            .filter(plan -> !Milestones.of(scope, plan).isEmpty())
+        context.plans().plans().stream()
+            .filter(plan -> !Milestones.of(context, plan).isEmpty())
             .toList();
   }
 
-  public static PageContent of(PageContext scope) {
-    return PageContent.of(scope, PageName.PROGRESS, new ProgressPage(scope).view());
+  public static PageContent of(PageContext context) {
+    return PageContent.of(context, PageName.PROGRESS, new ProgressPage(context).view());
   }
 
   /** Whether any plan has a time. */
@@ -80,10 +80,10 @@ public final class ProgressPage {
             .filter(cell -> !cell.lines().isEmpty())
             .map(Cell::key)
             .collect(Collectors.toSet());
-    Set<Plan> untimed = new LinkedHashSet<>(scope.plans().plans());
+    Set<Plan> untimed = new LinkedHashSet<>(context.plans().plans());
     untimed.removeAll(Set.copyOf(timed));
     return new ProgressView(
-        scope.word("framdrift.intro"),
+        context.word("framdrift.intro"),
         notes(),
         axis.period().toString(),
         new Axis(axis.labels(), axis.lines(), today()),
@@ -96,7 +96,7 @@ public final class ProgressPage {
 
   private Stream<Column> columns() {
     return Stream.of("oppstart", "horing", "vedtak", "arbeid")
-        .map(key -> new Column(key, scope.word("framdrift." + key)));
+        .map(key -> new Column(key, context.word("framdrift." + key)));
   }
 
   private static Group withColumns(Group group, Set<String> used) {
@@ -114,52 +114,53 @@ public final class ProgressPage {
   }
 
   private @Nullable Integer today() {
-    LocalDate today = scope.material().today();
+    LocalDate today = context.site().today();
     return axis.isBefore(today) || axis.isAfter(today) ? null : axis.place(today);
   }
 
   private List<String> notes() {
     List<String> notes = new ArrayList<>();
-    LocalDate today = scope.material().today();
+    LocalDate today = context.site().today();
     String key =
         axis.isBefore(today)
             ? "framdrift.i-dag-for"
             : axis.isAfter(today) ? "framdrift.i-dag-etter" : "framdrift.i-dag";
-    String day = scope.date(new PlanDate(today, PlanDate.Precision.DAY));
-    notes.add(scope.word(key, "dato", day, "periode", axis.period().toString()));
-    PlanDate deadline = Milestones.deadline(scope);
+    String day = context.date(new PlanDate(today, PlanDate.Precision.DAY));
+    notes.add(context.word(key, "dato", day, "periode", axis.period().toString()));
+    PlanDate deadline = Milestones.deadline(context);
     if (deadline != null) {
-      boolean county = scope.model().municipality().isCounty();
+      boolean county = context.model().municipality().isCounty();
       notes.add(
-          scope.word(
+          context.word(
               county ? "framdrift.fristen-fylke" : "framdrift.fristen",
               "frist",
-              scope.date(deadline)));
+              context.date(deadline)));
     }
     return notes;
   }
 
   private List<Group> groups() {
     List<Group> groups = new ArrayList<>();
-    List<Milestone> strategy = Milestones.of(scope, scope.model().strategy());
+    List<Milestone> strategy = Milestones.of(context, context.model().strategy());
     if (!strategy.isEmpty()) {
       groups.add(
           new Group(
-              scope.word("framdrift.strategien"), List.of(row(scope.strategy(), null, strategy))));
+              context.word("framdrift.strategien"),
+              List.of(row(context.strategy(), null, strategy))));
     }
     Set<Plan> withTime = Set.copyOf(timed);
-    for (PlanGroups.Group group : PlanGroups.of(scope).list()) {
+    for (PlanGroups.Group group : PlanGroups.of(context).list()) {
       List<Row> rows = group.plans().stream().filter(withTime::contains).map(this::row).toList();
       if (!rows.isEmpty()) {
         boolean named = !group.title().isEmpty();
-        groups.add(new Group(named ? group.title() : scope.word("framdrift.planene"), rows));
+        groups.add(new Group(named ? group.title() : context.word("framdrift.planene"), rows));
       }
     }
     return groups;
   }
 
   private Row row(Plan plan) {
-    return row(link(plan), PlanPhrases.decisionTag(scope, plan), Milestones.of(scope, plan));
+    return row(link(plan), PlanPhrases.decisionTag(context, plan), Milestones.of(context, plan));
   }
 
   private Row row(TextLink name, @Nullable Tag decision, List<Milestone> milestones) {
@@ -177,18 +178,18 @@ public final class ProgressPage {
 
   private String line(Milestone milestone) {
     if (axis.isBefore(milestone.to().last())) {
-      return scope.word("framdrift.for-perioden", "tid", milestone.words());
+      return context.word("framdrift.for-perioden", "tid", milestone.words());
     }
     return axis.isAfter(milestone.from().first())
-        ? scope.word("framdrift.etter-perioden", "tid", milestone.words())
+        ? context.word("framdrift.etter-perioden", "tid", milestone.words())
         : milestone.words();
   }
 
   private Listed listed(Plan plan) {
-    return new Listed(link(plan), PlanPhrases.decisionTag(scope, plan));
+    return new Listed(link(plan), PlanPhrases.decisionTag(context, plan));
   }
 
   private TextLink link(Plan plan) {
-    return scope.link(Kind.PLAN, plan);
+    return context.link(Kind.PLAN, plan);
   }
 }

@@ -24,14 +24,14 @@ public final class ActorsPage {
 
   private ActorsPage() {}
 
-  public static PageContent of(PageContext scope) {
+  public static PageContent of(PageContext context) {
     List<ActorGroup> groups =
         Arrays.stream(SocietyGroup.values())
-            .map(group -> group(scope, group))
+            .map(group -> group(context, group))
             .filter(group -> !group.actors().isEmpty())
             .toList();
-    ActorsView view = new ActorsView(scope.text("aktorer"), groups);
-    return PageContent.of(scope, PageName.ACTORS, view);
+    ActorsView view = new ActorsView(context.text("aktorer"), groups);
+    return PageContent.of(context, PageName.ACTORS, view);
   }
 
   /** Whether there is any actor. */
@@ -39,40 +39,40 @@ public final class ActorsPage {
     return !model.actors().isEmpty();
   }
 
-  private static ActorGroup group(PageContext scope, SocietyGroup group) {
+  private static ActorGroup group(PageContext context, SocietyGroup group) {
     List<ActorItem> actors =
-        scope.model().actors().stream()
+        context.model().actors().stream()
             .filter(actor -> actor.group() == group)
-            .map(actor -> actor(scope, actor))
+            .map(actor -> actor(context, actor))
             .toList();
     return new ActorGroup(
-        group.name().toLowerCase(Locale.ROOT), scope.word("samfunn", group), actors);
+        group.name().toLowerCase(Locale.ROOT), context.word("samfunn", group), actors);
   }
 
-  private static ActorItem actor(PageContext scope, Actor actor) {
+  private static ActorItem actor(PageContext context, Actor actor) {
     String anchor = Addresses.anchor(Kind.ACTOR, actor.id());
     return new ActorItem(
         anchor,
         actor.name(),
         actor.website() == null ? null : actor.website().value(),
-        scope.htmlOrNull(actor.text(), 3, Addresses.inside(anchor)),
-        goals(scope, actor),
-        scope.links(scope.plans().having(PlanRelation.JOINT_WITH, actor)));
+        context.htmlOrNull(actor.text(), 3, Addresses.inside(anchor)),
+        goals(context, actor),
+        context.links(context.plans().having(PlanRelation.JOINT_WITH, actor)));
   }
 
-  private static List<TextLink> goals(PageContext scope, Actor actor) {
-    return scope.model().focusAreas().stream()
+  private static List<TextLink> goals(PageContext context, Actor actor) {
+    return context.model().focusAreas().stream()
         .flatMap(area -> area.goals().stream())
-        .flatMap(goal -> goal(scope, goal, actor))
+        .flatMap(goal -> goal(context, goal, actor))
         .toList();
   }
 
-  private static Stream<TextLink> goal(PageContext scope, Goal goal, Actor actor) {
+  private static Stream<TextLink> goal(PageContext context, Goal goal, Actor actor) {
     return goal.actors().stream()
         .filter(part -> part.actor().isTo(actor))
         .map(Participation::role)
-        .map(role -> scope.word("rolle", role))
-        .map(role -> scope.word("aktorer.rolle", "navn", goal.name(), "rolle", role))
-        .map(text -> new TextLink(text, scope.item(Kind.GOAL, goal.id())));
+        .map(role -> context.word("rolle", role))
+        .map(role -> context.word("aktorer.rolle", "navn", goal.name(), "rolle", role))
+        .map(text -> new TextLink(text, context.item(Kind.GOAL, goal.id())));
   }
 }

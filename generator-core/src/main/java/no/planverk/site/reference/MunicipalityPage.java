@@ -27,70 +27,70 @@ public final class MunicipalityPage {
 
   private MunicipalityPage() {}
 
-  public static PageContent of(PageContext scope) {
+  public static PageContent of(PageContext context) {
     MunicipalityView view =
         new MunicipalityView(
-            scope.text("kommunen-intro"),
-            scope.text("kommunen-samfunn"),
-            Arrays.stream(SocietyGroup.values()).map(group -> society(scope, group)).toList(),
-            scope.text("kommunen-organisasjon"),
+            context.text("kommunen-intro"),
+            context.text("kommunen-samfunn"),
+            Arrays.stream(SocietyGroup.values()).map(group -> society(context, group)).toList(),
+            context.text("kommunen-organisasjon"),
             Arrays.stream(OrganisationGroup.values())
-                .map(group -> organisation(scope, group))
+                .map(group -> organisation(context, group))
                 .toList());
-    return PageContent.of(scope, PageName.MUNICIPALITY, view, PageFigures.twoPart(scope));
+    return PageContent.of(context, PageName.MUNICIPALITY, view, PageFigures.twoPart(context));
   }
 
-  private static Members society(PageContext scope, SocietyGroup group) {
+  private static Members society(PageContext context, SocietyGroup group) {
     List<Member> actors =
-        scope.model().actors().stream()
+        context.model().actors().stream()
             .filter(actor -> actor.group() == group)
-            .map(actor -> actor(scope, actor))
+            .map(actor -> actor(context, actor))
             .toList();
-    return new Members(scope.word("samfunn", group), actors);
+    return new Members(context.word("samfunn", group), actors);
   }
 
-  private static Member actor(PageContext scope, Actor actor) {
+  private static Member actor(PageContext context, Actor actor) {
     return new Member(
-        actor.name(), null, scope.item(Kind.ACTOR, actor.id()), null, null, List.of());
+        actor.name(), null, context.item(Kind.ACTOR, actor.id()), null, null, List.of());
   }
 
-  private static Members organisation(PageContext scope, OrganisationGroup group) {
+  private static Members organisation(PageContext context, OrganisationGroup group) {
     List<Member> units =
-        scope.model().units().stream()
+        context.model().units().stream()
             .filter(unit -> unit.group() == group)
-            .map(unit -> unit(scope, unit))
+            .map(unit -> unit(context, unit))
             .toList();
-    return new Members(scope.word("organisasjon", group), units);
+    return new Members(context.word("organisasjon", group), units);
   }
 
-  private static Member unit(PageContext scope, Unit unit) {
+  private static Member unit(PageContext context, Unit unit) {
     String anchor = Addresses.anchor(Kind.UNIT, unit.id());
     String members =
         unit.members() == null
             ? null
-            : scope.word("fakta.antall-medlemmer", "antall", unit.members().toString());
+            : context.word("fakta.antall-medlemmer", "antall", unit.members().toString());
     return new Member(
         unit.name(),
         anchor,
         null,
         members,
-        scope.htmlOrNull(unit.text(), 4, Addresses.inside(anchor)),
-        work(scope, unit));
+        context.htmlOrNull(unit.text(), 4, Addresses.inside(anchor)),
+        work(context, unit));
   }
 
   /** Plans stand on pages the introduction does not have. */
-  private static List<Fact> work(PageContext scope, Unit unit) {
-    if (scope.material().isIntroduction()) {
+  private static List<Fact> work(PageContext context, Unit unit) {
+    if (context.site().isIntroduction()) {
       return List.of();
     }
-    return new Facts(scope)
-        .links("kommunen.ansvarlig", plans(scope, plan -> isTo(plan.responsible(), unit)))
-        .links("kommunen.behandler", plans(scope, plan -> isTo(plan.politicalBody(), unit)))
+    return new Facts(context)
+        .links("kommunen.ansvarlig", plans(context, plan -> isTo(plan.responsible(), unit)))
+        .links("kommunen.behandler", plans(context, plan -> isTo(plan.politicalBody(), unit)))
         .list();
   }
 
-  private static List<TextLink> plans(PageContext scope, Predicate<Plan> of) {
-    return scope.links(scope.plans().plans().stream().filter(of).toList());
+  private static List<TextLink> plans(PageContext context, Predicate<Plan> of) {
+    return context.links(context.plans().plans().stream().filter(of).toList());
   }
 
   private static boolean isTo(@Nullable Ref<Unit> ref, Unit unit) {

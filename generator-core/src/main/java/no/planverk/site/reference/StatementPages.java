@@ -21,36 +21,37 @@ public final class StatementPages {
   private StatementPages() {}
 
   /** What the site shows, and how it is made. */
-  public static PageContent about(PageContext scope) {
-    return page(scope, PageName.ABOUT, document(scope));
+  public static PageContent about(PageContext context) {
+    return page(context, PageName.ABOUT, document(context));
   }
 
   /** What is done so that everyone can use the site. */
-  public static PageContent accessibility(PageContext scope) {
-    return page(scope, PageName.ACCESSIBILITY, statement(scope));
+  public static PageContent accessibility(PageContext context) {
+    return page(context, PageName.ACCESSIBILITY, statement(context));
   }
 
   /** What the site keeps of those who read it. */
-  public static PageContent privacy(PageContext scope) {
-    return page(scope, PageName.PRIVACY, List.of());
+  public static PageContent privacy(PageContext context) {
+    return page(context, PageName.PRIVACY, List.of());
   }
 
-  private static PageContent page(PageContext scope, PageName name, List<Fact> facts) {
-    return PageContent.of(scope, name, new StatementView(scope.text(name.key()), facts));
+  private static PageContent page(PageContext context, PageName name, List<Fact> facts) {
+    return PageContent.of(context, name, new StatementView(context.text(name.key()), facts));
   }
 
   /** What the council adopted: this site only shows it. */
-  private static List<Fact> document(PageContext scope) {
-    Strategy strategy = scope.model().strategy();
+  private static List<Fact> document(PageContext context) {
+    Strategy strategy = context.model().strategy();
     Adoption adopted = strategy.adopted();
     Facts facts =
-        new Facts(scope)
+        new Facts(context)
             .link("om-nettstedet.dokument", TextLink.plain(strategy.title()))
-            .text("fakta.status", Adoptions.sentence(scope))
+            .text("fakta.status", Adoptions.sentence(context))
             .link("om-nettstedet.versjon", version(strategy.version()))
             .date("om-nettstedet.sist-endret", strategy.lastChanged());
     if (adopted != null && adopted.link() != null) {
-      facts.link("om-nettstedet.sak", elsewhere(scope.word("om-nettstedet.saken"), adopted.link()));
+      facts.link(
+          "om-nettstedet.sak", elsewhere(context.word("om-nettstedet.saken"), adopted.link()));
     }
     return facts.list();
   }
@@ -59,14 +60,14 @@ public final class StatementPages {
     return version == null ? null : TextLink.plain(version);
   }
 
-  private static List<Fact> statement(PageContext scope) {
-    WebAddress address = scope.model().municipality().accessibilityStatement();
+  private static List<Fact> statement(PageContext context) {
+    WebAddress address = context.model().municipality().accessibilityStatement();
     return address == null
         ? List.of()
-        : new Facts(scope)
+        : new Facts(context)
             .link(
                 "tilgjengelighet.erklaring",
-                elsewhere(scope.word("tilgjengelighet.lenke"), address))
+                elsewhere(context.word("tilgjengelighet.lenke"), address))
             .list();
   }
 

@@ -25,64 +25,64 @@ public final class SystemPage {
 
   private SystemPage() {}
 
-  public static PageContent of(PageContext scope) {
-    SystemView view = new SystemView(scope.text("plansystem"), groups(scope), others(scope));
-    return PageContent.of(scope, PageName.SYSTEM, view, PageFigures.planSystem(scope));
+  public static PageContent of(PageContext context) {
+    SystemView view = new SystemView(context.text("plansystem"), groups(context), others(context));
+    return PageContent.of(context, PageName.SYSTEM, view, PageFigures.planSystem(context));
   }
 
-  private static List<SystemView.Group> groups(PageContext scope) {
+  private static List<SystemView.Group> groups(PageContext context) {
     Map<TypeGroup, List<SystemView.Type>> groups = new EnumMap<>(TypeGroup.class);
-    types(scope, true)
+    types(context, true)
         .forEach(
             type ->
                 groups
                     .computeIfAbsent(TypeGroup.of(type), unused -> new ArrayList<>())
-                    .add(type(scope, type)));
+                    .add(type(context, type)));
     return groups.entrySet().stream()
-        .map(group -> group(scope, group.getKey(), List.copyOf(group.getValue())))
+        .map(group -> group(context, group.getKey(), List.copyOf(group.getValue())))
         .toList();
   }
 
   private static SystemView.Group group(
-      PageContext scope, TypeGroup group, List<SystemView.Type> types) {
-    return new SystemView.Group(group.name().toLowerCase(Locale.ROOT), group.name(scope), types);
+      PageContext context, TypeGroup group, List<SystemView.Type> types) {
+    return new SystemView.Group(group.name().toLowerCase(Locale.ROOT), group.name(context), types);
   }
 
   /** They are told of as well: a figure or a text may link to any type. */
-  private static List<SystemView.Type> others(PageContext scope) {
-    return types(scope, false).map(type -> type(scope, type)).toList();
+  private static List<SystemView.Type> others(PageContext context) {
+    return types(context, false).map(type -> type(context, type)).toList();
   }
 
-  private static Stream<PlanType> types(PageContext scope, boolean used) {
-    return scope.plans().types().all().stream()
-        .filter(type -> scope.plans().ofType(type).isEmpty() != used);
+  private static Stream<PlanType> types(PageContext context, boolean used) {
+    return context.plans().types().all().stream()
+        .filter(type -> context.plans().ofType(type).isEmpty() != used);
   }
 
-  private static SystemView.Type type(PageContext scope, PlanType type) {
+  private static SystemView.Type type(PageContext context, PlanType type) {
     return new SystemView.Type(
         Addresses.anchor(Kind.PLAN_TYPE, type.id()),
-        scope.said(type.names(), null),
-        scope.said(type.explanation(), null),
-        facts(scope, type),
-        scope.links(scope.plans().ofType(type)));
+        context.said(type.names(), null),
+        context.said(type.explanation(), null),
+        facts(context, type),
+        context.links(context.plans().ofType(type)));
   }
 
-  private static List<Fact> facts(PageContext scope, PlanType type) {
+  private static List<Fact> facts(PageContext context, PlanType type) {
     PlanProcess process = type.process();
-    return new Facts(scope)
-        .link("plantype.svarer-til", like(scope, type))
+    return new Facts(context)
+        .link("plantype.svarer-til", like(context, type))
         .said("plantype.vedtas-av", type.adoptedBy())
         .said("plantype.varighet", type.horizon())
-        .text("plantype.prosess", process == null ? "" : scope.word("planprosess", process))
+        .text("plantype.prosess", process == null ? "" : context.word("planprosess", process))
         .said("plantype.hjemmel", type.law())
         .list();
   }
 
   /** The type it answers to, which the law judges it by; null where it answers to none. */
-  private static @Nullable TextLink like(PageContext scope, PlanType type) {
-    PlanType root = scope.plans().types().root(type);
+  private static @Nullable TextLink like(PageContext context, PlanType type) {
+    PlanType root = context.plans().types().root(type);
     return root.id().equals(type.id())
         ? null
-        : scope.said(root.names(), scope.item(Kind.PLAN_TYPE, root.id()));
+        : context.said(root.names(), context.item(Kind.PLAN_TYPE, root.id()));
   }
 }

@@ -28,22 +28,22 @@ public final class TermsPage {
 
   private TermsPage() {}
 
-  public static PageContent of(PageContext scope) {
+  public static PageContent of(PageContext context) {
     Map<String, TermItem> terms = new LinkedHashMap<>();
-    Language standard = scope.material().wording().languageOf("begreper");
-    for (Section section : Markdown.parse(scope.material().wording().text("begreper")).sections()) {
+    Language standard = context.site().wording().languageOf("begreper");
+    for (Section section : Markdown.parse(context.site().wording().text("begreper")).sections()) {
       String id = Slug.of(section.title());
-      String name = scope.said(section.title(), standard);
-      terms.put(id, item(scope, id, name, section.content(), standard));
+      String name = context.said(section.title(), standard);
+      terms.put(id, item(context, id, name, section.content(), standard));
     }
-    Language author = scope.model().municipality().language();
-    for (Term term : scope.model().terms()) {
-      terms.put(term.id(), item(scope, term.id(), term.name(), term.explanation(), author));
+    Language author = context.model().municipality().language();
+    for (Term term : context.model().terms()) {
+      terms.put(term.id(), item(context, term.id(), term.name(), term.explanation(), author));
     }
     List<TermItem> sorted = new ArrayList<>(terms.values());
     sorted.sort(NorwegianOrder.by(TermItem::name));
-    TermsView view = new TermsView(scope.text("begreper-intro"), letters(sorted));
-    return PageContent.of(scope, PageName.TERMS, view);
+    TermsView view = new TermsView(context.text("begreper-intro"), letters(sorted));
+    return PageContent.of(context, PageName.TERMS, view);
   }
 
   private static List<Letter> letters(List<TermItem> sorted) {
@@ -68,9 +68,9 @@ public final class TermsPage {
   }
 
   private static TermItem item(
-      PageContext scope, String id, String name, Prose explanation, Language language) {
+      PageContext context, String id, String name, Prose explanation, Language language) {
     String anchor = Addresses.anchor(Kind.TERM, id);
     return new TermItem(
-        anchor, name, scope.html(explanation, language, 2, Addresses.inside(anchor)));
+        anchor, name, context.html(explanation, language, 2, Addresses.inside(anchor)));
   }
 }

@@ -14,20 +14,20 @@ public final class TextPages {
 
   private TextPages() {}
 
-  public static List<PageContent> own(SiteContext material) {
-    return material.model().pages().stream().map(page -> own(material, page)).toList();
+  public static List<PageContent> own(SiteContext site) {
+    return site.model().pages().stream().map(page -> own(site, page)).toList();
   }
 
-  private static PageContent own(SiteContext material, ExtraPage page) {
-    PageContext scope = new PageContext(material, Addresses.page(page.id()));
-    String municipality = scope.model().municipality().name();
+  private static PageContent own(SiteContext site, ExtraPage page) {
+    PageContext context = new PageContext(site, Addresses.page(page.id()));
+    String municipality = context.model().municipality().name();
     String description =
-        scope.word("beskrivelse.side", "side", page.name(), "kommune", municipality);
-    TextView view = new TextView(scope.html(page.text(), 1, ""));
-    return new PageContent(scope, "side", new Head(page.name(), description), view, List.of());
+        context.word("beskrivelse.side", "side", page.name(), "kommune", municipality);
+    TextView view = new TextView(context.html(page.text(), 1, ""));
+    return new PageContent(context, "side", new Head(page.name(), description), view, List.of());
   }
 
-  public static PageContent notFound(PageContext scope) {
-    return PageContent.of(scope, PageName.NOT_FOUND, new TextView(scope.text("ikke-funnet")));
+  public static PageContent notFound(PageContext context) {
+    return PageContent.of(context, PageName.NOT_FOUND, new TextView(context.text("ikke-funnet")));
   }
 }

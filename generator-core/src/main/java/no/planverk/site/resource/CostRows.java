@@ -21,9 +21,9 @@ final class CostRows {
   private CostRows() {}
 
   /** A row for each year, one for what has no year, and the sum of more rows than one. */
-  static List<CostRow> of(PageContext scope, EffortInWords amounts) {
+  static List<CostRow> of(PageContext context, EffortInWords amounts) {
     Map<Integer, List<Bought>> years = new TreeMap<>();
-    for (Plan plan : scope.plans().plans()) {
+    for (Plan plan : context.plans().plans()) {
       for (Cost cost : plan.resources().externalCosts()) {
         int year = Objects.requireNonNullElse(cost.year(), EffortOfPlan.NO_YEAR);
         years
@@ -32,27 +32,29 @@ final class CostRows {
       }
     }
     List<CostRow> rows = new ArrayList<>();
-    years.forEach((year, bought) -> rows.add(row(scope, amounts, year(scope, year), bought)));
+    years.forEach((year, bought) -> rows.add(row(context, amounts, year(context, year), bought)));
     if (rows.size() > 1) {
       List<Bought> all = years.values().stream().flatMap(List::stream).toList();
-      rows.add(new CostRow(scope.word("ressurser.sum"), amounts.number(sum(all)), List.of()));
+      rows.add(new CostRow(context.word("ressurser.sum"), amounts.number(sum(all)), List.of()));
     }
     return List.copyOf(rows);
   }
 
   private static CostRow row(
-      PageContext scope, EffortInWords amounts, String year, List<Bought> bought) {
+      PageContext context, EffortInWords amounts, String year, List<Bought> bought) {
     List<TextLink> plans =
         bought.stream()
             .map(Bought::plan)
             .distinct()
-            .map(plan -> scope.link(Kind.PLAN, plan))
+            .map(plan -> context.link(Kind.PLAN, plan))
             .toList();
     return new CostRow(year, amounts.number(sum(bought)), plans);
   }
 
-  private static String year(PageContext scope, int year) {
-    return year == EffortOfPlan.NO_YEAR ? scope.word("ressurser.uten-ar") : Integer.toString(year);
+  private static String year(PageContext context, int year) {
+    return year == EffortOfPlan.NO_YEAR
+        ? context.word("ressurser.uten-ar")
+        : Integer.toString(year);
   }
 
   private static long sum(List<Bought> bought) {

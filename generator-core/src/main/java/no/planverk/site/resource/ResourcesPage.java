@@ -22,20 +22,20 @@ public final class ResourcesPage {
   /** How many of a year's plans are named. */
   private static final int NAMED = 5;
 
-  private final PageContext scope;
+  private final PageContext context;
   private final EffortSums sums;
   private final EffortInWords amounts;
   private final List<EffortOfPlan> planned;
 
-  private ResourcesPage(PageContext scope) {
-    this.scope = scope;
-    this.sums = EffortSums.of(scope.model());
-    this.amounts = new EffortInWords(scope, sums.measure().unit());
-    this.planned = EffortOfPlan.of(scope.plans().plans().stream(), sums.measure());
+  private ResourcesPage(PageContext context) {
+    this.context = context;
+    this.sums = EffortSums.of(context.model());
+    this.amounts = new EffortInWords(context, sums.measure().unit());
+    this.planned = EffortOfPlan.of(context.plans().plans().stream(), sums.measure());
   }
 
-  public static PageContent of(PageContext scope) {
-    return PageContent.of(scope, PageName.RESOURCES, new ResourcesPage(scope).view());
+  public static PageContent of(PageContext context) {
+    return PageContent.of(context, PageName.RESOURCES, new ResourcesPage(context).view());
   }
 
   /** Whether anything is written of capacity, work or costs, in figures. */
@@ -46,10 +46,10 @@ public final class ResourcesPage {
 
   private ResourcesView view() {
     List<Integer> columns = columns();
-    YearlyEffort loads = new YearlyEffort(scope, sums, amounts);
+    YearlyEffort loads = new YearlyEffort(context, sums, amounts);
     return new ResourcesView(
-        scope.word("ressurser.intro"),
-        scope.word("arbeidsenhet", sums.measure().unit()),
+        context.word("ressurser.intro"),
+        context.word("arbeidsenhet", sums.measure().unit()),
         loads.findings(!planned.isEmpty()),
         honesty(),
         loads.bars(),
@@ -57,16 +57,16 @@ public final class ResourcesPage {
         columns.stream().map(this::largest).filter(year -> !year.plans().isEmpty()).toList(),
         columns.stream().map(this::year).toList(),
         planned.stream().map(plan -> row(plan, columns)).toList(),
-        CostRows.of(scope, amounts));
+        CostRows.of(context, amounts));
   }
 
   private List<String> honesty() {
     List<String> honesty = new ArrayList<>();
-    int all = scope.plans().plans().size();
+    int all = context.plans().plans().size();
     int without = all - planned.size();
     if (without > 0) {
       honesty.add(
-          scope.word(
+          context.word(
               "ressurser.har-tall",
               "antall",
               Integer.toString(planned.size()),
@@ -74,15 +74,15 @@ public final class ResourcesPage {
               Integer.toString(all)));
       honesty.add(
           without == 1
-              ? scope.word("ressurser.uten-tall-en")
-              : scope.word("ressurser.uten-tall", "antall", Integer.toString(without)));
+              ? context.word("ressurser.uten-tall-en")
+              : context.word("ressurser.uten-tall", "antall", Integer.toString(without)));
     }
     Integer hours = sums.measure().hoursPerPersonYear();
     if (hours != null && sums.period().converted()) {
-      honesty.add(scope.word("ressurser.omregnet", "timer", amounts.number(hours.longValue())));
+      honesty.add(context.word("ressurser.omregnet", "timer", amounts.number(hours.longValue())));
     }
     if (sums.leftOut() > 0) {
-      honesty.add(scope.word("ressurser.utelatt", "antall", Integer.toString(sums.leftOut())));
+      honesty.add(context.word("ressurser.utelatt", "antall", Integer.toString(sums.leftOut())));
     }
     return honesty;
   }
@@ -95,7 +95,9 @@ public final class ResourcesPage {
   }
 
   private String year(int year) {
-    return year == EffortOfPlan.NO_YEAR ? scope.word("ressurser.uten-ar") : Integer.toString(year);
+    return year == EffortOfPlan.NO_YEAR
+        ? context.word("ressurser.uten-ar")
+        : Integer.toString(year);
   }
 
   private Largest largest(int year) {
@@ -110,9 +112,10 @@ public final class ResourcesPage {
   }
 
   private TextLink named(EffortOfPlan planned, BigDecimal amount) {
-    TextLink link = scope.link(Kind.PLAN, planned.plan());
+    TextLink link = context.link(Kind.PLAN, planned.plan());
     String text =
-        scope.word("ressurser.storste-linje", "plan", link.text(), "mengde", amounts.words(amount));
+        context.word(
+            "ressurser.storste-linje", "plan", link.text(), "mengde", amounts.words(amount));
     return new TextLink(text, link.href());
   }
 
@@ -121,6 +124,6 @@ public final class ResourcesPage {
         columns.stream()
             .map(year -> plan.years().containsKey(year) ? amounts.number(plan.in(year)) : "")
             .toList();
-    return new PlanRow(scope.link(Kind.PLAN, plan.plan()), cells, amounts.number(plan.sum()));
+    return new PlanRow(context.link(Kind.PLAN, plan.plan()), cells, amounts.number(plan.sum()));
   }
 }

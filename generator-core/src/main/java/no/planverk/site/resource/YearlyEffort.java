@@ -20,12 +20,12 @@ final class YearlyEffort {
   /** The length of the longest bar. */
   private static final BigDecimal WHOLE = BigDecimal.valueOf(1000);
 
-  private final PageContext scope;
+  private final PageContext context;
   private final EffortSums sums;
   private final EffortInWords amounts;
 
-  YearlyEffort(PageContext scope, EffortSums sums, EffortInWords amounts) {
-    this.scope = scope;
+  YearlyEffort(PageContext context, EffortSums sums, EffortInWords amounts) {
+    this.context = context;
     this.sums = sums;
     this.amounts = amounts;
   }
@@ -45,14 +45,14 @@ final class YearlyEffort {
     }
     boolean known = sums.years().stream().allMatch(sum -> sum.capacity() != null);
     if (findings.isEmpty() && known && !sums.isEmpty() && anyPlanned) {
-      findings.add(scope.word("ressurser.ingen-over"));
+      findings.add(context.word("ressurser.ingen-over"));
     }
     return findings;
   }
 
   private String over(String key, EffortSum sum) {
     BigDecimal capacity = sum.capacity() == null ? BigDecimal.ZERO : sum.capacity();
-    return scope.word(
+    return context.word(
         key,
         "aar",
         sum.year() == null ? "" : sum.year().toString(),
@@ -96,9 +96,9 @@ final class YearlyEffort {
 
   private String label(EffortSum sum) {
     return sum.capacity() == null
-        ? scope.word(
+        ? context.word(
             "ressurser.diagram-uten", "aar", year(sum), "planlagt", amounts.words(sum.planned()))
-        : scope.word(
+        : context.word(
             "ressurser.diagram-av",
             "aar",
             year(sum),
@@ -126,18 +126,18 @@ final class YearlyEffort {
 
   private String difference(EffortSum sum) {
     if (sum.capacity() == null) {
-      return scope.word("ressurser.ukjent");
+      return context.word("ressurser.ukjent");
     }
     if (sum.isOver()) {
-      return scope.word("ressurser.over", "mengde", amounts.number(sum.over()));
+      return context.word("ressurser.over", "mengde", amounts.number(sum.over()));
     }
     BigDecimal left = sum.capacity().subtract(sum.planned());
     return left.signum() == 0
-        ? scope.word("ressurser.likt")
-        : scope.word("ressurser.ledig", "mengde", amounts.number(left));
+        ? context.word("ressurser.likt")
+        : context.word("ressurser.ledig", "mengde", amounts.number(left));
   }
 
   private String year(EffortSum sum) {
-    return sum.year() == null ? scope.word("ressurser.hele-perioden") : sum.year().toString();
+    return sum.year() == null ? context.word("ressurser.hele-perioden") : sum.year().toString();
   }
 }

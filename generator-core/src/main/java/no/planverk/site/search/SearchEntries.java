@@ -26,17 +26,17 @@ import org.jspecify.annotations.Nullable;
 /** Gathers everything on the site that can be searched for, kind by kind. */
 public final class SearchEntries {
 
-  private final PageContext scope;
+  private final PageContext context;
   private final List<SearchEntry> entries = new ArrayList<>();
 
-  private SearchEntries(PageContext scope) {
-    this.scope = scope;
+  private SearchEntries(PageContext context) {
+    this.context = context;
   }
 
   /** Plans first, then the rest of what the model names, and the fixed pages. */
-  public static List<SearchEntry> of(SiteContext material) {
-    SearchEntries findable = new SearchEntries(new PageContext(material, PageName.FRONT));
-    Model model = material.model();
+  public static List<SearchEntry> of(SiteContext site) {
+    SearchEntries findable = new SearchEntries(new PageContext(site, PageName.FRONT));
+    Model model = site.model();
     model.plans().forEach(findable::plan);
     model.focusAreas().forEach(area -> findable.add(Kind.FOCUS_AREA, area, area.text()));
     model.focusAreas().stream()
@@ -52,15 +52,15 @@ public final class SearchEntries {
     model.units().forEach(unit -> findable.add(Kind.UNIT, unit, unit.text()));
     model.terms().forEach(term -> findable.add(Kind.TERM, term, term.explanation()));
     model.pages().forEach(page -> findable.add(Kind.PAGE, page, page.text()));
-    material.doors().forEach(findable::page);
+    site.doors().forEach(findable::page);
     return List.copyOf(findable.entries);
   }
 
   private void plan(Plan plan) {
     String about =
         Stream.of(
-                PlanPhrases.type(scope, plan).text(),
-                PlanPhrases.decision(scope, plan),
+                PlanPhrases.type(context, plan).text(),
+                PlanPhrases.decision(context, plan),
                 plan.group(),
                 String.join(", ", plan.themes()),
                 plain(plan.comment()),
@@ -75,15 +75,15 @@ public final class SearchEntries {
     if (status == null) {
       return State.NONE;
     }
-    Tag tag = Tag.of(scope, status);
+    Tag tag = Tag.of(context, status);
     return new State(tag.text(), tag.look());
   }
 
   private void page(PageName name) {
-    Head head = PageContent.head(scope, name.key());
+    Head head = PageContent.head(context, name.key());
     entries.add(
         new SearchEntry(
-            scope.word("sok.gruppe.side"),
+            context.word("sok.gruppe.side"),
             head.title(),
             name.path(),
             State.NONE,
@@ -95,16 +95,16 @@ public final class SearchEntries {
   }
 
   private void add(Kind kind, Identified thing, State state, String text) {
-    String address = scope.material().addresses().of(kind, thing.id());
+    String address = context.site().addresses().of(kind, thing.id());
     if (address != null) {
       entries.add(
           new SearchEntry(
-              scope.word("sok.gruppe." + kind.word()), thing.name(), address, state, text));
+              context.word("sok.gruppe." + kind.word()), thing.name(), address, state, text));
     }
   }
 
   private String plain(@Nullable Prose text) {
     String words = text == null ? "" : Markdown.parse(text).plainText();
-    return scope.said(words, scope.model().municipality().language());
+    return context.said(words, context.model().municipality().language());
   }
 }

@@ -13,13 +13,13 @@ public final class SearchPage {
   private SearchPage() {}
 
   /** The search page of a site that has the given pages besides. */
-  public static PageContent of(PageContext scope, List<PageContent> others) {
+  public static PageContent of(PageContext context, List<PageContent> others) {
     List<TextLink> pages =
         others.stream()
             .filter(page -> !page.template().equals(PageName.NOT_FOUND.template()))
-            .map(page -> new TextLink(page.head().title(), scope.href(page.scope().path())))
+            .map(page -> new TextLink(page.head().title(), context.href(page.context().path())))
             .sorted(NorwegianOrder.by(TextLink::text))
             .toList();
-    return PageContent.of(scope, PageName.SEARCH, new SearchView(pages));
+    return PageContent.of(context, PageName.SEARCH, new SearchView(pages));
   }
 }

@@ -15,27 +15,27 @@ final class CouncilDecision {
   private CouncilDecision() {}
 
   /** The decision; null where nothing is written of it. */
-  static @Nullable CouncilDecisionView of(PageContext scope, Strategy strategy) {
+  static @Nullable CouncilDecisionView of(PageContext context, Strategy strategy) {
     List<Amendment> amendments = strategy.amendments();
     if (strategy.decisionText() == null && strategy.vote() == null && amendments.isEmpty()) {
       return null;
     }
     return new CouncilDecisionView(
-        scope.htmlOrNull(strategy.decisionText(), 2, "vedtak--"),
+        context.htmlOrNull(strategy.decisionText(), 2, "vedtak--"),
         strategy.vote(),
         IntStream.range(0, amendments.size())
-            .mapToObj(number -> amendment(scope, amendments.get(number), number + 1))
+            .mapToObj(number -> amendment(context, amendments.get(number), number + 1))
             .toList());
   }
 
-  private static AmendmentItem amendment(PageContext scope, Amendment amendment, int number) {
-    Facts facts = new Facts(scope);
+  private static AmendmentItem amendment(PageContext context, Amendment amendment, int number) {
+    Facts facts = new Facts(context);
     if (amendment.plan() != null) {
-      facts.links("endringsforslag.plan", scope.planLinks(List.of(amendment.plan())));
+      facts.links("endringsforslag.plan", context.planLinks(List.of(amendment.plan())));
     }
     facts.text("endringsforslag.fra", amendment.from());
     facts.text("endringsforslag.utfall", amendment.outcome());
     return new AmendmentItem(
-        scope.html(amendment.text(), 3, "endring-" + number + "--"), facts.list());
+        context.html(amendment.text(), 3, "endring-" + number + "--"), facts.list());
   }
 }

@@ -21,22 +21,22 @@ import org.jspecify.annotations.Nullable;
 /** Writes what the strategy builds on. */
 final class Foundations {
 
-  private final PageContext scope;
+  private final PageContext context;
   private int texts;
 
-  private Foundations(PageContext scope) {
-    this.scope = scope;
+  private Foundations(PageContext context) {
+    this.context = context;
   }
 
   /** What it builds on; null where nothing is written of it. */
-  static @Nullable FoundationView of(PageContext scope, Foundation foundation) {
-    Foundations writer = new Foundations(scope);
+  static @Nullable FoundationView of(PageContext context, Foundation foundation) {
+    Foundations writer = new Foundations(context);
     FoundationView view =
         new FoundationView(
             writer.guidance(foundation.guidance()),
             foundation.knowledge().stream().map(writer::knowledge).toList(),
-            GlobalGoals.names(scope, foundation.sustainabilityGoals()),
-            scope.htmlOrNull(foundation.evaluation(), 3, "evaluering--"));
+            GlobalGoals.names(context, foundation.sustainabilityGoals()),
+            context.htmlOrNull(foundation.evaluation(), 3, "evaluering--"));
     boolean silent =
         view.guidance().isEmpty()
             && view.knowledge().isEmpty()
@@ -50,22 +50,22 @@ final class Foundations {
     for (Guidance one : all) {
       Source source =
           new Source(
-              link(one.name(), one.link()), null, text(one.text()), scope.planLinks(one.plans()));
+              link(one.name(), one.link()), null, text(one.text()), context.planLinks(one.plans()));
       kinds.computeIfAbsent(one.kind(), unused -> new ArrayList<>()).add(source);
     }
     return kinds.entrySet().stream()
-        .map(e -> new GuidanceGroup(scope.word("foring", e.getKey()), List.copyOf(e.getValue())))
+        .map(e -> new GuidanceGroup(context.word("foring", e.getKey()), List.copyOf(e.getValue())))
         .toList();
   }
 
   private Source knowledge(Knowledge one) {
-    String kind = scope.word("kunnskap", one.kind());
-    String detail = one.date() == null ? kind : kind + ", " + scope.date(one.date());
+    String kind = context.word("kunnskap", one.kind());
+    String detail = one.date() == null ? kind : kind + ", " + context.date(one.date());
     return new Source(link(one.name(), one.link()), detail, text(one.text()), List.of());
   }
 
   private @Nullable Html text(@Nullable Prose prose) {
-    return scope.htmlOrNull(prose, 3, "kilde-" + ++texts + "--");
+    return context.htmlOrNull(prose, 3, "kilde-" + ++texts + "--");
   }
 
   private static TextLink link(String name, @Nullable WebAddress address) {

@@ -15,24 +15,24 @@ import org.jspecify.annotations.Nullable;
 /** Writes the steps of the making of the strategy. */
 public final class StepList {
 
-  private final PageContext scope;
+  private final PageContext context;
 
-  private StepList(PageContext scope) {
-    this.scope = scope;
+  private StepList(PageContext context) {
+    this.context = context;
   }
 
   /** Every step that is known, the same as the figure of the strategy's making has. */
-  public static List<Step> all(PageContext scope) {
-    List<StrategyCourse.Step> course = StrategyCourse.of(scope.model(), scope.material().wording());
+  public static List<Step> all(PageContext context) {
+    List<StrategyCourse.Step> course = StrategyCourse.of(context.model(), context.site().wording());
     return IntStream.range(0, course.size())
-        .mapToObj(i -> new StepList(scope).step(course.get(i), i + 1))
+        .mapToObj(i -> new StepList(context).step(course.get(i), i + 1))
         .toList();
   }
 
   /** The steps the author has written, in the author's order. */
-  static List<Step> written(PageContext scope, List<ProcessStep> steps) {
+  static List<Step> written(PageContext context, List<ProcessStep> steps) {
     return IntStream.range(0, steps.size())
-        .mapToObj(i -> new StepList(scope).step(steps.get(i), i + 1))
+        .mapToObj(i -> new StepList(context).step(steps.get(i), i + 1))
         .toList();
   }
 
@@ -47,7 +47,7 @@ public final class StepList {
         step.name(),
         when(step.date(), null),
         who(step),
-        scope.htmlOrNull(step.text(), 3, "steg-" + number + "--"));
+        context.htmlOrNull(step.text(), 3, "steg-" + number + "--"));
   }
 
   private @Nullable String when(@Nullable PlanDate from, @Nullable PlanDate to) {
@@ -55,13 +55,13 @@ public final class StepList {
       return null;
     }
     return to == null || to.equals(from)
-        ? scope.date(from)
-        : scope.word("figur.steg.fra-til", "fra", scope.date(from), "til", scope.date(to));
+        ? context.date(from)
+        : context.word("figur.steg.fra-til", "fra", context.date(from), "til", context.date(to));
   }
 
   private @Nullable String who(ProcessStep step) {
     String caseNumber =
-        step.caseNumber() == null ? null : scope.word("vedtak.sak", "sak", step.caseNumber());
+        step.caseNumber() == null ? null : context.word("vedtak.sak", "sak", step.caseNumber());
     String who =
         Stream.of(step.body(), caseNumber)
             .filter(Objects::nonNull)

@@ -16,14 +16,14 @@ final class StrategyFacts {
 
   private StrategyFacts() {}
 
-  static List<Fact> of(PageContext scope, Strategy strategy) {
+  static List<Fact> of(PageContext context, Strategy strategy) {
     StrategyProcess work = strategy.work();
     Facts facts =
-        new Facts(scope)
+        new Facts(context)
             .text("fakta.periode", strategy.period().toString())
-            .text("fakta.status", scope.word("strategistatus", strategy.status()));
+            .text("fakta.status", context.word("strategistatus", strategy.status()));
     if (strategy.adopted() != null) {
-      facts.link("fakta.vedtatt", adopted(scope, strategy.adopted()));
+      facts.link("fakta.vedtatt", adopted(context, strategy.adopted()));
     }
     return facts
         .date("strategi.startet", work.started())
@@ -31,15 +31,15 @@ final class StrategyFacts {
         .date("strategi.behandlet", work.treated())
         .links(
             "strategi.planprogram",
-            scope.planLinks(Stream.ofNullable(work.programmeFor()).toList()))
+            context.planLinks(Stream.ofNullable(work.programmeFor()).toList()))
         .text("strategi.versjon", strategy.version())
         .date("strategi.sist-endret", strategy.lastChanged())
         .list();
   }
 
-  private static TextLink adopted(PageContext scope, Adoption adoption) {
-    String line = Adoptions.line(scope, adoption);
-    String text = line.isEmpty() ? scope.word("minutt.saken") : line;
+  private static TextLink adopted(PageContext context, Adoption adoption) {
+    String line = Adoptions.line(context, adoption);
+    String text = line.isEmpty() ? context.word("minutt.saken") : line;
     return new TextLink(text, adoption.link() == null ? null : adoption.link().value());
   }
 }

@@ -21,28 +21,28 @@ import no.planverk.site.strategy.StrategyView.PriorityGroup;
 /** Makes the page of the strategy itself. */
 public final class StrategyPage {
 
-  private final PageContext scope;
+  private final PageContext context;
   private final Model model;
   private final Strategy strategy;
 
-  private StrategyPage(PageContext scope) {
-    this.scope = scope;
-    this.model = scope.model();
-    this.strategy = scope.model().strategy();
+  private StrategyPage(PageContext context) {
+    this.context = context;
+    this.model = context.model();
+    this.strategy = context.model().strategy();
   }
 
-  public static PageContent of(PageContext scope) {
-    StrategyView view = new StrategyPage(scope).view();
-    return PageContent.of(scope, PageName.STRATEGY, view, PageFigures.strategy(scope));
+  public static PageContent of(PageContext context) {
+    StrategyView view = new StrategyPage(context).view();
+    return PageContent.of(context, PageName.STRATEGY, view, PageFigures.strategy(context));
   }
 
   private StrategyView view() {
     return new StrategyView(
-        scope.text(what(scope)),
-        StrategyFacts.of(scope, strategy),
-        CouncilDecision.of(scope, strategy),
-        StrategyProcessWriter.of(scope, strategy.work()),
-        Foundations.of(scope, strategy.foundation()),
+        context.text(what(context)),
+        StrategyFacts.of(context, strategy),
+        CouncilDecision.of(context, strategy),
+        StrategyProcessWriter.of(context, strategy.work()),
+        Foundations.of(context, strategy.foundation()),
         strategy.foundation().challenges().stream().map(this::challenge).toList(),
         priorities(),
         model.chapters().stream().map(this::chapter).toList());
@@ -53,15 +53,15 @@ public final class StrategyPage {
     String title =
         challenge.shortName() == null
             ? challenge.name()
-            : scope.word(
+            : context.word(
                 "strategi.utfordring", "navn", challenge.name(), "kort", challenge.shortName());
     return new Challenge(
         anchor,
         title,
-        scope.htmlOrNull(challenge.text(), 3, Addresses.inside(anchor)),
-        Indicators.of(scope, challenge.indicators()),
-        scope.links(
-            scope.plans().plans().stream()
+        context.htmlOrNull(challenge.text(), 3, Addresses.inside(anchor)),
+        Indicators.of(context, challenge.indicators()),
+        context.links(
+            context.plans().plans().stream()
                 .filter(plan -> Ref.any(plan.challenges(), challenge))
                 .toList()));
   }
@@ -73,8 +73,9 @@ public final class StrategyPage {
   private PriorityGroup priority(Priority priority) {
     return new PriorityGroup(
         priority.name(),
-        scope.htmlOrNull(priority.text(), 3, "prioritet-" + priority.id() + "--"),
-        scope.links(scope.plans().plans().stream().filter(plan -> has(plan, priority)).toList()));
+        context.htmlOrNull(priority.text(), 3, "prioritet-" + priority.id() + "--"),
+        context.links(
+            context.plans().plans().stream().filter(plan -> has(plan, priority)).toList()));
   }
 
   private static boolean has(Plan plan, Priority priority) {
@@ -86,18 +87,18 @@ public final class StrategyPage {
     String anchor = Addresses.anchor(Kind.CHAPTER, chapter.id());
     String themes =
         chapter.themes().stream()
-            .map(theme -> scope.word("kapitteltema", theme))
+            .map(theme -> context.word("kapitteltema", theme))
             .collect(Collectors.joining(", "));
     return new Chapter(
         anchor,
         chapter.name(),
         themes.isEmpty() ? null : themes,
-        scope.html(chapter.text(), 2, Addresses.inside(anchor)));
+        context.html(chapter.text(), 2, Addresses.inside(anchor)));
   }
 
   /** The standard text on what a strategy is: other rules of the Act apply to a county. */
-  public static String what(PageContext scope) {
-    return scope.model().municipality().isCounty()
+  public static String what(PageContext context) {
+    return context.model().municipality().isCounty()
         ? "hva-er-planstrategi-fylke"
         : "hva-er-planstrategi";
   }

@@ -25,36 +25,38 @@ import org.jspecify.annotations.Nullable;
 /** Writes how the strategy was made. */
 final class StrategyProcessWriter {
 
-  private final PageContext scope;
+  private final PageContext context;
   private final StrategyProcess work;
 
-  private StrategyProcessWriter(PageContext scope, StrategyProcess work) {
-    this.scope = scope;
+  private StrategyProcessWriter(PageContext context, StrategyProcess work) {
+    this.context = context;
     this.work = work;
   }
 
   /** How it was made; null where nothing is written of it. */
-  static @Nullable StrategyProcessView of(PageContext scope, StrategyProcess work) {
+  static @Nullable StrategyProcessView of(PageContext context, StrategyProcess work) {
     boolean silent =
         Stream.of(work.steps(), work.roles(), work.involvement(), work.hearings())
             .allMatch(List::isEmpty);
-    return silent && work.followUp() == null ? null : new StrategyProcessWriter(scope, work).view();
+    return silent && work.followUp() == null
+        ? null
+        : new StrategyProcessWriter(context, work).view();
   }
 
   private StrategyProcessView view() {
     return new StrategyProcessView(
-        StepList.written(scope, work.steps()),
+        StepList.written(context, work.steps()),
         work.roles().stream().flatMap(this::role).toList(),
         involved(),
         IntStream.range(0, work.hearings().size())
             .mapToObj(i -> hearing(work.hearings().get(i), i + 1))
             .toList(),
-        new TextLink(scope.word("tittel.medvirkning"), scope.href(PageName.PARTICIPATION)),
-        scope.htmlOrNull(work.followUp(), 3, "oppfolging--"));
+        new TextLink(context.word("tittel.medvirkning"), context.href(PageName.PARTICIPATION)),
+        context.htmlOrNull(work.followUp(), 3, "oppfolging--"));
   }
 
   private Stream<Fact> role(ProcessRole role) {
-    return UnitLinks.of(scope, role.unit()).stream()
+    return UnitLinks.of(context, role.unit()).stream()
         .map(unit -> new Fact(role.role(), List.of(unit)));
   }
 
@@ -66,32 +68,32 @@ final class StrategyProcessWriter {
           .add(TextLink.plain(involved(one)));
     }
     return groups.entrySet().stream()
-        .map(e -> new Fact(scope.word("involvert", e.getKey()), List.copyOf(e.getValue())))
+        .map(e -> new Fact(context.word("involvert", e.getKey()), List.copyOf(e.getValue())))
         .toList();
   }
 
   /** Who, how and when, as far as it is written; that they were asked where none of it is. */
   private String involved(Involvement one) {
-    String date = one.date() == null ? null : scope.date(one.date());
+    String date = one.date() == null ? null : context.date(one.date());
     String line =
         Stream.of(one.name(), one.how(), date)
             .filter(Objects::nonNull)
             .collect(Collectors.joining(", "));
-    return line.isEmpty() ? scope.word("strategi.spurt") : line;
+    return line.isEmpty() ? context.word("strategi.spurt") : line;
   }
 
   private HearingItem hearing(Hearing hearing, int number) {
     String title =
         hearing.subject() == null
-            ? scope.word("strategi.horing")
-            : scope.word("strategi.horingen." + hearing.subject());
+            ? context.word("strategi.horing")
+            : context.word("strategi.horingen." + hearing.subject());
     Integer statements = hearing.statements();
     Facts facts =
-        new Facts(scope)
+        new Facts(context)
             .date("strategi.horing-fra", hearing.from())
             .date("strategi.horing-frist", hearing.deadline())
             .text("strategi.uttalelser", statements == null ? null : statements.toString());
     return new HearingItem(
-        title, facts.list(), scope.htmlOrNull(hearing.outcome(), 4, "horing-" + number + "--"));
+        title, facts.list(), context.htmlOrNull(hearing.outcome(), 4, "horing-" + number + "--"));
   }
 }

@@ -16,24 +16,24 @@ import org.jspecify.annotations.Nullable;
 /** The columns of the plan table in the introduction: those that can be said in its language. */
 final class BriefColumns {
 
-  private final PageContext scope;
+  private final PageContext context;
 
-  private BriefColumns(PageContext scope) {
-    this.scope = scope;
+  private BriefColumns(PageContext context) {
+    this.context = context;
   }
 
   /** The columns that have content. */
-  static List<PlanColumn> used(PageContext scope, List<Plan> plans) {
-    return new BriefColumns(scope).all().stream().filter(column -> column.isUsed(plans)).toList();
+  static List<PlanColumn> used(PageContext context, List<Plan> plans) {
+    return new BriefColumns(context).all().stream().filter(column -> column.isUsed(plans)).toList();
   }
 
   private List<PlanColumn> all() {
     return List.of(
-        column("type", plan -> new PlanCell.Lines(List.of(PlanPhrases.type(scope, plan)))),
+        column("type", plan -> new PlanCell.Lines(List.of(PlanPhrases.type(context, plan)))),
         column("vedtatt", plan -> date(of(plan.adopted()))),
         column(
             "status",
-            plan -> PlanCell.tag(PlanPhrases.statusTag(scope, plan), plan.status(), List.of())),
+            plan -> PlanCell.tag(PlanPhrases.statusTag(context, plan), plan.status(), List.of())),
         column("beslutning", this::decision),
         column("oppstart", plan -> date(plan.schedule().start())),
         column("forventet-vedtak", plan -> date(plan.schedule().expectedAdoption())),
@@ -41,16 +41,16 @@ final class BriefColumns {
   }
 
   private PlanColumn column(String key, Function<Plan, PlanCell> content) {
-    return new PlanColumn(key, scope.word("kolonne." + key), true, content);
+    return new PlanColumn(key, context.word("kolonne." + key), true, content);
   }
 
   private PlanCell decision(Plan plan) {
     DecisionKind kind = plan.decision() == null ? null : plan.decision().kind();
-    return PlanCell.tag(PlanPhrases.decisionTag(scope, plan), kind, List.of());
+    return PlanCell.tag(PlanPhrases.decisionTag(context, plan), kind, List.of());
   }
 
   private PlanCell date(@Nullable PlanDate date) {
-    return date == null ? PlanCell.none() : PlanCell.date(scope.date(date), date);
+    return date == null ? PlanCell.none() : PlanCell.date(context.date(date), date);
   }
 
   private static @Nullable PlanDate of(@Nullable Adoption adoption) {
@@ -58,7 +58,7 @@ final class BriefColumns {
   }
 
   private PlanCell responsible(Plan plan) {
-    Optional<TextLink> unit = UnitLinks.of(scope, plan.responsible());
+    Optional<TextLink> unit = UnitLinks.of(context, plan.responsible());
     return new PlanCell.Lines(unit.stream().toList());
   }
 }

@@ -26,14 +26,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlanColumns {
 
-  private final PageContext scope;
+  private final PageContext context;
   private final YearColumns years;
   private final List<Plan> plans;
   private final List<PlanColumn> columns = new ArrayList<>();
 
-  private PlanColumns(PageContext scope, List<Plan> plans) {
-    this.scope = scope;
-    this.years = YearColumns.of(scope);
+  private PlanColumns(PageContext context, List<Plan> plans) {
+    this.context = context;
+    this.years = YearColumns.of(context);
     this.plans = plans;
   }
 
@@ -43,8 +43,8 @@ final class PlanColumns {
    * @param byPriority whether the plans stand under the headings of their priorities, so that no
    *     column has to say them
    */
-  static List<PlanColumn> used(PageContext scope, List<Plan> plans, boolean byPriority) {
-    return new PlanColumns(scope, plans)
+  static List<PlanColumn> used(PageContext context, List<Plan> plans, boolean byPriority) {
+    return new PlanColumns(context, plans)
         .all().stream()
             .filter(column -> !(byPriority && column.key().equals("prioritet")))
             .filter(column -> column.isUsed(plans))
@@ -52,7 +52,7 @@ final class PlanColumns {
   }
 
   private List<PlanColumn> all() {
-    first("type", plan -> new PlanCell.Lines(List.of(PlanPhrases.type(scope, plan))));
+    first("type", plan -> new PlanCell.Lines(List.of(PlanPhrases.type(context, plan))));
     more("prioritet", this::priority);
     adoption();
     more(
@@ -91,19 +91,19 @@ final class PlanColumns {
   }
 
   private void people() {
-    first("ansvarlig", plan -> unit(UnitLinks.of(scope, plan.responsible()).stream()));
-    more("politisk-organ", plan -> unit(UnitLinks.of(scope, plan.politicalBody()).stream()));
-    more("behandling", plan -> PlanCell.text(PlanPhrases.treatment(scope, plan)));
-    more("felles-med", plan -> new PlanCell.Lines(PlanPhrases.jointWith(scope, plan)));
+    first("ansvarlig", plan -> unit(UnitLinks.of(context, plan.responsible()).stream()));
+    more("politisk-organ", plan -> unit(UnitLinks.of(context, plan.politicalBody()).stream()));
+    more("behandling", plan -> PlanCell.text(PlanPhrases.treatment(context, plan)));
+    more("felles-med", plan -> new PlanCell.Lines(PlanPhrases.jointWith(context, plan)));
   }
 
   private void reasons() {
-    more("hvorfor", plan -> PlanCell.texts(PlanPhrases.grounds(scope, plan)));
-    more("utfordringer", plan -> new PlanCell.Lines(PlanPhrases.challenges(scope, plan)));
-    more("mal", plan -> new PlanCell.Lines(PlanPhrases.goals(scope, plan)));
+    more("hvorfor", plan -> PlanCell.texts(PlanPhrases.grounds(context, plan)));
+    more("utfordringer", plan -> new PlanCell.Lines(PlanPhrases.challenges(context, plan)));
+    more("mal", plan -> new PlanCell.Lines(PlanPhrases.goals(context, plan)));
     more(
         "berekraftsmal",
-        plan -> PlanCell.texts(GlobalGoals.names(scope, plan.sustainabilityGoals())));
+        plan -> PlanCell.texts(GlobalGoals.names(context, plan.sustainabilityGoals())));
     more("temaer", plan -> PlanCell.texts(plan.themes()));
   }
 
@@ -117,17 +117,17 @@ final class PlanColumns {
   }
 
   private void first(String key, Function<Plan, PlanCell> content) {
-    columns.add(new PlanColumn(key, scope.word("kolonne." + key), true, content));
+    columns.add(new PlanColumn(key, context.word("kolonne." + key), true, content));
   }
 
   private void more(String key, Function<Plan, PlanCell> content) {
-    columns.add(new PlanColumn(key, scope.word("kolonne." + key), false, content));
+    columns.add(new PlanColumn(key, context.word("kolonne." + key), false, content));
   }
 
   /** Sorted as the municipality ranks its priorities. */
   private PlanCell priority(Plan plan) {
-    List<Priority> ranked = scope.model().strategy().priorities();
-    return scope
+    List<Priority> ranked = context.model().strategy().priorities();
+    return context
         .plans()
         .find(plan.priority())
         .<PlanCell>map(found -> new PlanCell.Ranked(found.name(), ranked.indexOf(found)))
@@ -136,7 +136,7 @@ final class PlanColumns {
 
   private PlanCell adopted(Plan plan) {
     return ofAdoption(
-        plan, adoption -> PlanCell.date(Adoptions.date(scope, adoption), adoption.date()));
+        plan, adoption -> PlanCell.date(Adoptions.date(context, adoption), adoption.date()));
   }
 
   private static PlanCell ofAdoption(Plan plan, Function<Adoption, PlanCell> content) {
@@ -153,17 +153,19 @@ final class PlanColumns {
   /** Sorted from not begun to done, as the model lists them. */
   private PlanCell status(Plan plan) {
     return PlanCell.tag(
-        PlanPhrases.statusTag(scope, plan), plan.status(), PlanPhrases.statusLines(scope, plan));
+        PlanPhrases.statusTag(context, plan),
+        plan.status(),
+        PlanPhrases.statusLines(context, plan));
   }
 
   private PlanCell decision(Plan plan) {
     DecisionKind kind = plan.decision() == null ? null : plan.decision().kind();
     return PlanCell.tag(
-        PlanPhrases.decisionTag(scope, plan), kind, PlanPhrases.decisionLines(scope, plan));
+        PlanPhrases.decisionTag(context, plan), kind, PlanPhrases.decisionLines(context, plan));
   }
 
   private PlanCell date(@Nullable PlanDate date) {
-    return date == null ? PlanCell.none() : PlanCell.date(scope.date(date), date);
+    return date == null ? PlanCell.none() : PlanCell.date(context.date(date), date);
   }
 
   private static PlanCell unit(Stream<TextLink> unit) {
@@ -171,11 +173,11 @@ final class PlanColumns {
   }
 
   private PlanCell effort(Plan plan) {
-    return PlanCell.texts(PlanEffort.effort(scope, years.otherEffort(plan)));
+    return PlanCell.texts(PlanEffort.effort(context, years.otherEffort(plan)));
   }
 
   private PlanCell cost(Plan plan) {
-    return new PlanCell.Amount(PlanEffort.costs(scope, plan), PlanEffort.totalCost(plan));
+    return new PlanCell.Amount(PlanEffort.costs(context, plan), PlanEffort.totalCost(plan));
   }
 
   private PlanCell comment(Plan plan) {
@@ -183,7 +185,7 @@ final class PlanColumns {
     return comment == null
         ? PlanCell.none()
         : new PlanCell.Running(
-            scope.html(comment, 3, "merknad-" + plan.id() + "-"),
+            context.html(comment, 3, "merknad-" + plan.id() + "-"),
             Markdown.parse(comment).plainText());
   }
 }

@@ -26,17 +26,17 @@ import no.planverk.text.Slug;
  */
 final class PlanFilters {
 
-  private final PageContext scope;
+  private final PageContext context;
   private final List<Plan> plans;
   private final List<Chosen> filters = new ArrayList<>();
 
   /** A filter and the values a plan has in it. */
   private record Chosen(Filter filter, Function<Plan, List<String>> values) {}
 
-  PlanFilters(PageContext scope, List<Plan> plans) {
-    this.scope = scope;
+  PlanFilters(PageContext context, List<Plan> plans) {
+    this.context = context;
     this.plans = plans;
-    add("type", types(), plan -> scope.plans().types().of(plan).map(Identified::id).stream());
+    add("type", types(), plan -> context.plans().types().of(plan).map(Identified::id).stream());
     add("status", statuses(), plan -> Stream.ofNullable(plan.status()).map(Enum::name));
     add(
         "beslutning",
@@ -69,30 +69,30 @@ final class PlanFilters {
     List<Option> options =
         known.stream().filter(o -> all.stream().anyMatch(v -> v.contains(o.value()))).toList();
     if (all.size() > 1) {
-      filters.add(new Chosen(new Filter(key, scope.word("filter." + key), options), values));
+      filters.add(new Chosen(new Filter(key, context.word("filter." + key), options), values));
     }
   }
 
   private List<Option> types() {
-    return scope.plans().types().all().stream()
-        .map(type -> new Option(type.id(), type.names().in(scope.material().wording().language())))
+    return context.plans().types().all().stream()
+        .map(type -> new Option(type.id(), type.names().in(context.site().wording().language())))
         .toList();
   }
 
   private List<Option> statuses() {
     return Arrays.stream(PlanStatus.values())
-        .map(status -> new Option(status.name(), scope.word("status", status)))
+        .map(status -> new Option(status.name(), context.word("status", status)))
         .toList();
   }
 
   private List<Option> decisions() {
     return Arrays.stream(DecisionKind.values())
-        .map(kind -> new Option(kind.name(), scope.word("beslutning", kind)))
+        .map(kind -> new Option(kind.name(), context.word("beslutning", kind)))
         .toList();
   }
 
   private void years() {
-    YearColumns years = YearColumns.of(scope);
+    YearColumns years = YearColumns.of(context);
     List<Integer> columns = years.columns(plans);
     add(
         "aar",
@@ -104,7 +104,7 @@ final class PlanFilters {
   }
 
   private List<Option> units() {
-    return sorted(scope.model().units().stream().map(unit -> new Option(unit.id(), unit.name())));
+    return sorted(context.model().units().stream().map(unit -> new Option(unit.id(), unit.name())));
   }
 
   /** The words that differ by capitals alone are one theme. */
@@ -117,7 +117,7 @@ final class PlanFilters {
   }
 
   private List<Option> priorities() {
-    return scope.model().strategy().priorities().stream()
+    return context.model().strategy().priorities().stream()
         .map(priority -> new Option(priority.id(), priority.name()))
         .toList();
   }

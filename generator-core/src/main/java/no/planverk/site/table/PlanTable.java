@@ -46,24 +46,25 @@ public record PlanTable(
     return groups.stream().flatMap(group -> group.plans().stream()).toList();
   }
 
-  public static PlanTable of(PageContext scope) {
-    List<Plan> plans = scope.model().plans();
-    PlanGroups groups = PlanGroups.of(scope);
+  public static PlanTable of(PageContext context) {
+    List<Plan> plans = context.model().plans();
+    PlanGroups groups = PlanGroups.of(context);
     List<Group> list = groups.list();
     boolean numbered = plans.stream().anyMatch(plan -> plan.number() != null);
     boolean grouped = list.stream().anyMatch(group -> !group.title().isEmpty());
     return new PlanTable(
-        numbered ? column(scope, "nr", plan -> PlanCell.text(plan.number())) : null,
-        column(scope, "plan", plan -> new PlanCell.Lines(List.of(scope.link(Kind.PLAN, plan)))),
-        scope.material().isIntroduction()
-            ? BriefColumns.used(scope, plans)
-            : PlanColumns.used(scope, plans, groups.byPriority()),
-        grouped ? column(scope, "gruppe", plan -> PlanCell.text(heading(list, plan))) : null,
+        numbered ? column(context, "nr", plan -> PlanCell.text(plan.number())) : null,
+        column(context, "plan", plan -> new PlanCell.Lines(List.of(context.link(Kind.PLAN, plan)))),
+        context.site().isIntroduction()
+            ? BriefColumns.used(context, plans)
+            : PlanColumns.used(context, plans, groups.byPriority()),
+        grouped ? column(context, "gruppe", plan -> PlanCell.text(heading(list, plan))) : null,
         list);
   }
 
-  private static PlanColumn column(PageContext scope, String key, Function<Plan, PlanCell> cells) {
-    return new PlanColumn(key, scope.word("kolonne." + key), true, cells);
+  private static PlanColumn column(
+      PageContext context, String key, Function<Plan, PlanCell> cells) {
+    return new PlanColumn(key, context.word("kolonne." + key), true, cells);
   }
 
   private static String heading(List<Group> groups, Plan plan) {

@@ -18,33 +18,33 @@ public final class PlansPage {
   /** With more columns than this the table is wider than a screen. */
   private static final int MANY = 8;
 
-  private final PageContext scope;
+  private final PageContext context;
   private final PlanTable table;
   private final PlanFilters filters;
 
-  private PlansPage(PageContext scope) {
-    this.scope = scope;
-    this.table = PlanTable.of(scope);
-    this.filters = new PlanFilters(scope, scope.model().plans());
+  private PlansPage(PageContext context) {
+    this.context = context;
+    this.table = PlanTable.of(context);
+    this.filters = new PlanFilters(context, context.model().plans());
   }
 
-  public static PageContent of(PageContext scope) {
-    return PageContent.of(scope, PageName.PLANS, new PlansPage(scope).view());
+  public static PageContent of(PageContext context) {
+    return PageContent.of(context, PageName.PLANS, new PlansPage(context).view());
   }
 
   private PlansView view() {
     List<PlanColumn> columns = table.columns();
     boolean wide = columns.size() > MANY;
     return new PlansView(
-        scope.text("planer"),
-        scope.model().plans().size(),
+        context.text("planer"),
+        context.model().plans().size(),
         table.groups().stream().map(this::group).toList(),
         columns.stream()
             .map(column -> new Column(column.key(), column.title(), wide && !column.essential()))
             .toList(),
         wide,
         columns.stream().anyMatch(column -> column.key().startsWith("aar-")),
-        scope.material().isIntroduction() ? List.of() : filters.list());
+        context.site().isIntroduction() ? List.of() : filters.list());
   }
 
   private PlanGroup group(PlanGroups.Group group) {
@@ -56,8 +56,8 @@ public final class PlansPage {
     return new Row(
         plan.number(),
         plan.name(),
-        scope.href(Addresses.plan(plan.id())),
-        scope.material().isIntroduction() ? List.of() : filters.valuesOf(plan),
+        context.href(Addresses.plan(plan.id())),
+        context.site().isIntroduction() ? List.of() : filters.valuesOf(plan),
         table.columns().stream().map(column -> cell(column, plan)).toList());
   }
 

@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
  * <p>In the municipalities' own tables a cross under a year means the start in one place, the
  * adoption in another and hours of work in a third. Here every cell says which it is.
  *
- * @param scope the page
+ * @param context the page
  * @param term the years of the strategy
  */
-record YearColumns(PageContext scope, Period term) {
+record YearColumns(PageContext context, Period term) {
 
-  static YearColumns of(PageContext scope) {
-    return new YearColumns(scope, scope.model().strategy().period());
+  static YearColumns of(PageContext context) {
+    return new YearColumns(context, context.model().strategy().period());
   }
 
   /** The years of the strategy, where something happens with some plan in one of them. */
@@ -50,14 +50,14 @@ record YearColumns(PageContext scope, Period term) {
     add(words, year, dateOf(schedule.programme()), "aaret.planprogram");
     add(words, year, schedule.hearing(), "aaret.horing");
     if (schedule.hearings().stream().anyMatch(hearing -> isIn(year, hearing))) {
-      words.add(scope.word("aaret.horing"));
+      words.add(context.word("aaret.horing"));
     }
     add(words, year, schedule.expectedAdoption(), "aaret.vedtak");
     add(words, year, dateOf(plan.adopted()), "aaret.vedtatt");
     decision(words, year, plan.decision());
     plan.resources().effort().stream()
         .filter(effort -> effort.year() != null && effort.year() == year)
-        .forEach(effort -> words.addAll(PlanEffort.amounts(scope, effort)));
+        .forEach(effort -> words.addAll(PlanEffort.amounts(context, effort)));
     return List.copyOf(words);
   }
 
@@ -79,7 +79,7 @@ record YearColumns(PageContext scope, Period term) {
 
   private void add(Set<String> words, int year, @Nullable PlanDate date, String key) {
     if (date != null && date.first().getYear() <= year && year <= date.last().getYear()) {
-      words.add(scope.word(key));
+      words.add(context.word(key));
     }
   }
 
@@ -90,7 +90,7 @@ record YearColumns(PageContext scope, Period term) {
     }
     Period years = decision.years();
     if (years != null && years.from() <= year && year <= years.to() && !years.equals(term)) {
-      words.add(scope.word("beslutning", decision.kind()));
+      words.add(context.word("beslutning", decision.kind()));
     }
     add(words, year, decision.deadline(), "aaret.frist");
   }

@@ -24,11 +24,11 @@ class TagTest {
 
   @Test
   void everyLookHasAShapeOfItsOwn() throws IOException {
-    PageContext scope = new PageContext(Fossvik.material(), PageName.FRONT);
+    PageContext context = new PageContext(Fossvik.site(), PageName.FRONT);
     Set<String> looks =
         Stream.concat(
-                Arrays.stream(PlanStatus.values()).map(status -> Tag.of(scope, status)),
-                Arrays.stream(DecisionKind.values()).map(decision -> Tag.of(scope, decision)))
+                Arrays.stream(PlanStatus.values()).map(status -> Tag.of(context, status)),
+                Arrays.stream(DecisionKind.values()).map(decision -> Tag.of(context, decision)))
             .map(Tag::look)
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(looks).containsExactlyInAnyOrder("arbeid", "gjelder", "venter", "slutt");

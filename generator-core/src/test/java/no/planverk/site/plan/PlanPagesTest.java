@@ -174,9 +174,9 @@ class PlanPagesTest {
   }
 
   private static PlanView view(String yaml, String id, LocalDate today) {
-    SiteContext material = Fossvik.material(yaml, Language.NB, today);
-    return PlanPages.of(material).stream()
-        .filter(page -> page.scope().path().equals("planer/" + id + ".html"))
+    SiteContext site = Fossvik.site(yaml, Language.NB, today);
+    return PlanPages.of(site).stream()
+        .filter(page -> page.context().path().equals("planer/" + id + ".html"))
         .map(page -> (PlanView) page.view())
         .findFirst()
         .orElseThrow();

@@ -31,7 +31,7 @@ class PlansPageTest {
       planstrategi: {tittel: Planstrategi, periode: 2024-2027, status: vedtatt}
       """;
 
-  private final PlansView view = view(Fossvik.material());
+  private final PlansView view = view(Fossvik.site());
 
   @Test
   void everyFieldHasItsColumn() {
@@ -124,7 +124,7 @@ class PlansPageTest {
   @Test
   void ownHeadingsStandAfterThePrioritiesOfTheOthers() {
     String own = Fossvik.text().replace("navn: Plan uten noe", "navn: Plan uten noe, gruppe: Egne");
-    PlansView grouped = view(Fossvik.material(own, Language.NB, Fossvik.TODAY));
+    PlansView grouped = view(Fossvik.site(own, Language.NB, Fossvik.TODAY));
 
     assertThat(grouped.groups().stream().map(PlanGroup::title))
         .containsExactly(
@@ -148,7 +148,7 @@ class PlansPageTest {
             HEAD
                 + "planer: [{id: y, navn: Y, type: temaplan}, {id: x, navn: X, type: temaplan}]\n"));
 
-    PlansView sorted = view(Fossvik.material(files, Language.NB, Fossvik.TODAY));
+    PlansView sorted = view(Fossvik.site(files, Language.NB, Fossvik.TODAY));
     assertThat(names(sorted.groups().get(0)))
         .containsExactly("Y", "X", "To", "Ti", "Zoo", "Ærfugl", "Ørnes", "Aabø", "Ålvik", "Ås");
   }
@@ -171,7 +171,7 @@ class PlansPageTest {
   @Test
   void aTableOfOnePlanHasNothingToNarrow() {
     String one = HEAD + "planer: [{navn: Eneste plan, type: temaplan}]\n";
-    PlansView small = view(Fossvik.material(one, Language.NB, Fossvik.TODAY));
+    PlansView small = view(Fossvik.site(one, Language.NB, Fossvik.TODAY));
 
     assertThat(small.filters()).isEmpty();
     assertThat(small.wide()).isFalse();
@@ -180,8 +180,8 @@ class PlansPageTest {
     assertThat(small.groups()).singleElement().extracting(PlanGroup::title).isEqualTo("");
   }
 
-  private static PlansView view(SiteContext material) {
-    return (PlansView) PlansPage.of(new PageContext(material, PageName.PLANS)).view();
+  private static PlansView view(SiteContext site) {
+    return (PlansView) PlansPage.of(new PageContext(site, PageName.PLANS)).view();
   }
 
   private static SourceFile planFile(String name, String title) {
