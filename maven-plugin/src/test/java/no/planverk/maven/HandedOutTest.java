@@ -1,0 +1,69 @@
+package no.planverk.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is handed out says whose it is, and nothing else is handed out. */
+class HandedOutTest {
+
+  private static final Path HOME = Path.of("..");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"templates", "generator-core", "maven-plugin"})
+  void everyJarCarriesLicenceAndNotice(String module) {
+    Path inJar = HOME.resolve(module).resolve("target/classes/META-INF");
+
+    assertThat(inJar.resolve("LICENSE")).hasSameTextualContentAs(HOME.resolve("LICENSE"));
+    assertThat(inJar.resolve("NOTICE")).hasSameTextualContentAs(HOME.resolve("NOTICE"));
+  }
+
+  @Test
+  void thePomSaysWhoseItIs() throws IOException {
+    assertThat(read("pom.xml"))
+        .contains("<url>https://", "<developers>", "<licenses>")
+        .containsPattern("(?s)<scm .*<connection>scm:git:.*<url>https://.*</scm>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"plugin-tests", "repository", "site-example", "site-krodsherad", "site-tests"})
+  void whatOnlyShowsAndTestsIsNotDeployed(String module) throws IOException {
+    assertThat(read(module + "/pom.xml")).contains("<maven.deploy.skip>true</maven.deploy.skip>");
+  }
+
+  @Test
+  void theGuideSetsItUpAsTheReleaseIsTried() throws IOException {
+    List<String> shown = blocks("xml", read("docs/ta-i-bruk.md"));
+    String mirror = read("repository/src/trial/settings.xml").replaceAll("@[a-z.]+@", "_");
+
+    assertThat(part("mirrors", shown.get(0)).replaceAll("file:///\\S+(?=</url>)", "_"))
+        .isEqualTo(part("mirrors", mirror).replaceAll("file://\\S+(?=</url>)", "_"));
+    assertThat(shown.get(1)).isEqualTo(blocks("xml", read("README.md")).get(0));
+    assertThat(blocks("yaml", read("docs/ta-i-bruk.md")))
+        .isEqualTo(blocks("yaml", read("README.md")));
+  }
+
+  private static String part(String element, String text) {
+    return found("(?s)<" + element + ">.*</" + element + ">", text).get(0);
+  }
+
+  private static List<String> blocks(String language, String text) {
+    return found("(?s)(?<=```" + language + "\n).*?(?=\n```)", text);
+  }
+
+  private static List<String> found(String pattern, String text) {
+    return Pattern.compile(pattern).matcher(text).results().map(found -> found.group()).toList();
+  }
+
+  private static String read(String file) throws IOException {
+    return Files.readString(HOME.resolve(file));
+  }
+}
