@@ -79,7 +79,7 @@ record TemplateHeader(SortedSet<String> given, Map<String, Integer> lines) {
     String last = variable;
     for (Matcher part = PART.matcher(parts); part.find(); ) {
       switch (part.group()) {
-        case "(" -> above.push(last);
+        case "(" -> above.push(last.isEmpty() ? variable : last);
         case ")" -> above.poll();
         case "," -> last = "";
         default -> {

@@ -1,0 +1,12 @@
+import static org.assertj.core.api.Assertions.assertThat
+
+def site = new File(basedir, "target/site")
+assertThat(new File(site, "index.html")).content().contains("Testvik kommune")
+// Drawing is a process of its own: it too found its jars.
+assertThat(new File(site, "figurer").list()).isNotEmpty()
+assertThat(new File(basedir, "target/planverk-rapport/planverk-rapport.html")).exists()
+assertThat(new File(basedir, "src/planverk/planverk.schema.json")).exists()
+// Everything came out of the folder, and began with nothing.
+def asked = new File(basedir, "build.log").readLines("UTF-8").findAll { it =~ /Download(ing|ed) from/ }
+assertThat(asked).hasSizeGreaterThan(50).allMatch { it.contains("from planverk: file:") }
+return true
