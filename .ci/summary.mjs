@@ -19,14 +19,11 @@ const parts = {
   "the sites": /planverk\S*:(generate|check) /u,
   "site tests": /exec\S*:exec \(test\) @ planverk-site-tests$/u,
 };
-const took = new Map([...Object.keys(parts), "compile and package"].map((part) => [part, 0]));
-for (const { module, mark, from, to } of spans()) {
-  const part = Object.keys(parts).find((each) => parts[each].test(mark)) ?? "compile and package";
-  took.set(part, took.get(part) + to - from);
-}
+const rest = "compile and package";
+const all = [...spans()].map(({ mark, from, to }) => ({ part: Object.keys(parts).find((each) => parts[each].test(mark)) ?? rest, from, to }));
 
-console.log("\nWhat it took (parts that run beside each other count in full)");
-for (const [part, seconds] of took) console.log(`  ${time(seconds)}  ${part}`);
+console.log("\nWhat it took (plugin tests and site tests run beside each other)");
+for (const part of [rest, ...Object.keys(parts)]) console.log(`  ${time(covered(all.filter((each) => each.part === part)))}  ${part}`);
 const siteTests = results();
 for (const { site, file, seconds, passed } of siteTests.sort((one, other) => other.seconds - one.seconds)) {
   console.log(`  ${time(seconds)}    ${site} ${file}, ${passed} tests`);
@@ -54,17 +51,46 @@ console.log(`  site tests     passed ${sum("passed")}, failed ${sum("failed")}`)
 console.log(`  skipped        ${skipped.length}${skipped.map((each) => `\n    ${each}`).join("")}`);
 console.log(`\nThe whole took${time((Date.now() - began) / 1000)}`);
 
-/** From each mojo's heading to the next one of its module, or the end. */
+/** From each mojo's heading to the next one of its module, or to the end of the module as Maven tells it last. */
 function* spans() {
   const open = new Map();
-  const end = lines.findLast(({ text }) => text.includes("Reactor Summary"))?.at ?? lines.at(-1)?.at ?? 0;
+  const ends = moduleEnds();
   for (const { at, text } of lines) {
     const [, mark, module] = /--- (\S+ .* @ (\S+)) ---/u.exec(text) ?? [];
     if (!mark) continue;
     if (open.has(module)) yield { ...open.get(module), to: at };
     open.set(module, { module, mark, from: at });
   }
-  for (const last of open.values()) yield { ...last, to: end };
+  for (const last of open.values()) yield { ...last, to: Math.max(last.from, ends.get(last.module) ?? last.from) };
+}
+
+/** When each module was done: when it began, and how long it took by Maven's own summary. */
+function moduleEnds() {
+  const ends = new Map();
+  let module;
+  for (const [at, line] of lines.entries()) {
+    module = /-+< \S+:(\S+) >-+/u.exec(line.text)?.[1] ?? module;
+    const name = /\] Building (.+?) +\[\d+\/\d+\]$/u.exec(line.text)?.[1];
+    if (name) ends.set(module, Math.max(ends.get(module) ?? 0, lines[at].at + seconds(name)));
+  }
+  return ends;
+}
+
+function seconds(name) {
+  const line = lines.findLast(({ text }) => text.startsWith(`[INFO] ${name} `) && /(SUCCESS|FAILURE) \[/u.test(text))?.text ?? "";
+  const [, minutes, rest, unit] = /\[ *(?:(\d+):)?([\d.]+) (s|min)\]/u.exec(line) ?? [];
+  return rest === undefined ? 0 : unit === "s" ? Number(rest) : Number(minutes) * 60 + Number(rest);
+}
+
+/** The seconds that lie in at least one span. */
+function covered(spans) {
+  let sum = 0;
+  let end = 0;
+  for (const { from, to } of spans.sort((one, other) => one.from - other.from)) {
+    sum += Math.max(0, to - Math.max(from, end));
+    end = Math.max(end, to);
+  }
+  return sum;
 }
 
 /** The reports below every module's target that were written by this run. */

@@ -75,6 +75,9 @@ public final class Planverk {
     SiteFigures figures =
         Drawing.of(contents.site(), settings.cache(), threads, log.drawing(progress));
     log.drawn(figures);
+    if (log.stopped()) {
+      return Checked.nothing(List.of());
+    }
     List<Artifact> described = Outputs.of(contents.with(figures));
     Checked<List<OutputFile>> files = Rendering.of(described, threads);
     log.trouble(files.diagnostics());

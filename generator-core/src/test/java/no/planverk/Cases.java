@@ -3,6 +3,7 @@ package no.planverk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,6 +35,8 @@ public final class Cases {
         Files.writeString(file, actual);
       }
       return Files.readString(file);
+    } catch (NoSuchFileException missing) {
+      throw new AssertionError(file + " is missing: -Dgolden=update writes it", missing);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

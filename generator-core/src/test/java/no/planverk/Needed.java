@@ -12,18 +12,19 @@ public final class Needed {
   private Needed() {}
 
   /**
-   * The thing itself. Without it the test is skipped; on a CI server, where nothing is, it fails.
+   * The thing itself. Without it the test is skipped; where {@code PLANVERK_SKIP_NOTHING} is {@code
+   * true} it fails.
    *
    * @param otherwise why the test cannot run, as the summary of the build says it
    */
   public static <T> T of(Optional<T> thing, String otherwise) {
     Optional<T> here = Boolean.getBoolean(BARE) ? Optional.empty() : thing;
-    return of(here, otherwise, "true".equals(System.getenv("CI")));
+    return of(here, otherwise, "true".equals(System.getenv("PLANVERK_SKIP_NOTHING")));
   }
 
   static <T> T of(Optional<T> thing, String otherwise, boolean always) {
     if (thing.isEmpty() && always) {
-      throw new AssertionError(otherwise + ", and with CI=true nothing is skipped");
+      throw new AssertionError(otherwise + ", and nothing is to be skipped here");
     }
     return thing.orElseThrow(() -> new TestAbortedException(otherwise));
   }

@@ -22,7 +22,7 @@ class NeededTest {
   }
 
   @Test
-  void onACiServerWhatIsMissingIsAFailure() {
+  void whereNothingIsSkippedWhatIsMissingIsAFailure() {
     assertThatThrownBy(() -> Needed.of(Optional.empty(), "no nginx", true))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("no nginx");

@@ -16,7 +16,8 @@ final class Rooms {
       """
       diagnostic:
       text: diagnostic
-      source: diagnostic
+      picture: diagnostic
+      source: diagnostic picture
       parallel:
       search:
       git: diagnostic
@@ -59,7 +60,7 @@ final class Rooms {
       site.search: text markdown model.* search site.page site.phrase
       site: diagnostic text model.* diagram.graph search site.*
       render.markup: text
-      render.svg: diagnostic text
+      render.svg: diagnostic text picture
       render.figure: text diagram.graph diagram.plantuml site render.markup render.svg
       render.draw: diagram.graph diagram.plantuml parallel render.svg render.figure
       render.theme: diagnostic source text text.theme diagram.graph site site.page render.markup render.figure

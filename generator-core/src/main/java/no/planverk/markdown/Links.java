@@ -3,7 +3,10 @@ package no.planverk.markdown;
 import no.planverk.model.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** What only the site knows about the addresses in a text. */
+/**
+ * Where links and pictures in a text lead on the site: a text names things of the plan model and
+ * files of the source folder, and only the site knows their addresses.
+ */
 public interface Links {
 
   /** The address of something in the plan model, seen from the page; null leaves the text bare. */

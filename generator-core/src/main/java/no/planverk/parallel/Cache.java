@@ -1,17 +1,22 @@
 package no.planverk.parallel;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Bytes that were costly to make, kept in a folder by what they were made from.
@@ -58,21 +63,42 @@ public record Cache(Path folder) {
     }
   }
 
-  /** Keeps some bytes under a key, when the folder lets us. */
+  /** Keeps some bytes under a key, when the folder lets us; what stands in its place goes. */
   public void put(Key key, byte[] content) {
     Path file = file(key);
     try {
-      Files.createDirectories(file.getParent());
-      Path draft = Files.createTempFile(file.getParent(), "ny", null);
+      Path shelf = shelf(file);
+      Path draft = Files.createTempFile(shelf, "ny", null);
       try {
         Files.write(draft, check(key, content));
         Files.write(draft, content, StandardOpenOption.APPEND);
+        clear(file);
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
       } finally {
         Files.deleteIfExists(draft);
       }
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       // the next build makes it again
+    }
+  }
+
+  /** The folder of an entry; a file in its place is no entry of ours. */
+  private static Path shelf(Path file) throws IOException {
+    Path shelf = Objects.requireNonNull(file.getParent());
+    if (Files.isRegularFile(shelf, LinkOption.NOFOLLOW_LINKS)) {
+      Files.delete(shelf);
+    }
+    return Files.createDirectories(shelf);
+  }
+
+  /** Nothing can be moved to where a folder stands. */
+  private static void clear(Path file) throws IOException {
+    if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+      try (Stream<Path> all = Files.walk(file)) {
+        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
     }
   }
 

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import no.planverk.diagnostic.Checked;
-import no.planverk.model.Model;
 import no.planverk.model.field.Identified;
 import no.planverk.text.Language;
 
@@ -56,7 +55,7 @@ record StandardList<T extends Record & Identified>(String file, String key, Clas
   }
 
   private String text() {
-    try (InputStream in = Model.class.getResourceAsStream(file)) {
+    try (InputStream in = type.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("missing resource " + file);
       }

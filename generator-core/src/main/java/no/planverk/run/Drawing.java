@@ -1,16 +1,15 @@
 package no.planverk.run;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import no.planverk.render.draw.DrawingWatcher;
 import no.planverk.render.draw.GraphDrawer;
+import no.planverk.render.draw.WorkLimit;
 import no.planverk.site.Site;
 
 /** Draws the figures of a site. */
 public final class Drawing {
 
   private static final int MOST_WORKERS = 2;
-  private static final Duration TIME_FOR_ONE = Duration.ofSeconds(10);
 
   private Drawing() {}
 
@@ -22,7 +21,8 @@ public final class Drawing {
    * @param watcher hears of each figure that is drawn
    */
   public static SiteFigures of(Site site, Path cache, int threads, DrawingWatcher watcher) {
-    GraphDrawer pictures = new GraphDrawer(cache, Math.min(threads, MOST_WORKERS), TIME_FOR_ONE);
+    GraphDrawer pictures =
+        new GraphDrawer(cache, Math.min(threads, MOST_WORKERS), WorkLimit.GENEROUS);
     return SiteFigures.of(site, pictures.drawAll(site.figures(), watcher));
   }
 }

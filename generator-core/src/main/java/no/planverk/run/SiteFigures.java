@@ -10,6 +10,7 @@ import no.planverk.diagnostic.Place;
 import no.planverk.diagram.graph.Graph;
 import no.planverk.diagram.graph.Twins;
 import no.planverk.render.figure.Drawings;
+import no.planverk.render.figure.Drawings.Reason;
 import no.planverk.render.figure.FigureView;
 import no.planverk.site.Page;
 import no.planverk.site.Site;
@@ -20,7 +21,8 @@ import no.planverk.text.Wording;
  * The figures of a site, as its pages show them.
  *
  * @param views every figure, by what it shows
- * @param missing a warning for each that is in words alone
+ * @param missing a warning for each that is in words alone, and an error for each that should have
+ *     been drawn; where no worker could draw at all, one for them together
  * @param drawn how many different pictures were drawn now
  * @param cached how many different pictures were taken from the cache
  * @param workers how many worker JVMs were started
@@ -41,27 +43,39 @@ public record SiteFigures(
         if (drawing instanceof Drawings.Drawn picture) {
           views.put(graph, drawn(site, page, graph, picture));
         } else if (drawing instanceof Drawings.NotDrawn none) {
-          views.put(graph, inWords(site, page, graph));
+          views.put(graph, inWords(site, page, graph, none));
           missing.add(notDrawn(page, graph, none));
         }
       }
     }
-    return new SiteFigures(views, missing, drawings.drawn(), drawings.cached(), drawings.workers());
+    return new SiteFigures(
+        views,
+        missing.stream().distinct().toList(),
+        drawings.drawn(),
+        drawings.cached(),
+        drawings.workers());
   }
 
   private static FigureView drawn(Site site, Page page, Graph graph, Drawings.Drawn picture) {
     return FigureView.ofDrawing(graph, Twins.of(graph), picture, page, site.wording(page));
   }
 
-  private static FigureView inWords(Site site, Page page, Graph graph) {
+  private static FigureView inWords(Site site, Page page, Graph graph, Drawings.NotDrawn none) {
     Wording words = site.wording(page);
-    return FigureView.inWords(graph, Twins.of(graph), words.word("figur.mangler"));
+    String why = none.reason() == Reason.TOO_HEAVY ? "figur.mangler-for-tung" : "figur.mangler";
+    return FigureView.inWords(graph, Twins.of(graph), words.word(why));
   }
 
   private static Diagnostic notDrawn(Page page, Graph graph, Drawings.NotDrawn none) {
-    String rule = "figur-" + none.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    Reason reason = none.reason();
+    String rule = "figur-" + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    if (reason == Reason.NO_WORKER) {
+      return Diagnostic.error(Place.startOf("figurer"), rule, "grunn", none.detail());
+    }
     Place place = Place.startOf(page.path());
-    return Diagnostic.warning(
-        place, rule, "figur", Quotes.plain(graph.title()), "grunn", none.detail());
+    String[] facts = {"figur", Quotes.plain(graph.title()), "grunn", none.detail()};
+    return reason.isInWords()
+        ? Diagnostic.warning(place, rule, facts)
+        : Diagnostic.error(place, rule, facts);
   }
 }

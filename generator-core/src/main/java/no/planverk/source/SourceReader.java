@@ -16,6 +16,7 @@ import java.util.Set;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
+import no.planverk.picture.PictureCheck;
 
 /** Reads the author's folder once; nothing outside it, and nothing that is not a plain file. */
 public final class SourceReader {
@@ -126,10 +127,8 @@ public final class SourceReader {
   }
 
   private void picture(FoundFile file, byte[] bytes) {
-    List<Diagnostic> faults = PictureCheck.faults(file.path(), bytes);
-    findings.addAll(faults);
-    if (faults.isEmpty()) {
-      pictures.put(file.path(), bytes);
-    }
+    Checked<byte[]> picture = PictureCheck.of(file.path(), bytes);
+    findings.addAll(picture.diagnostics());
+    picture.value().ifPresent(clean -> pictures.put(file.path(), clean));
   }
 }

@@ -3,13 +3,13 @@ package no.planverk.diagram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import no.planverk.diagram.graph.Graph;
 import no.planverk.diagram.graph.Item;
 import no.planverk.render.draw.GraphDrawer;
+import no.planverk.render.draw.WorkLimit;
 import no.planverk.render.figure.Drawings.Drawn;
 import no.planverk.text.Language;
 import org.jsoup.Jsoup;
@@ -91,7 +91,7 @@ class StoredalPicturesTest {
   }
 
   private List<Document> drawn(List<Graph> graphs) {
-    return new GraphDrawer(folder, 2, Duration.ofSeconds(60))
+    return new GraphDrawer(folder, 2, WorkLimit.GENEROUS)
         .drawAll(graphs, (done, all) -> {}).byGraph().values().stream()
             .map(drawing -> Jsoup.parse(((Drawn) drawing).svg().markup()))
             .toList();

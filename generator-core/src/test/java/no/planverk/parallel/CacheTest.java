@@ -92,16 +92,29 @@ class CacheTest {
   }
 
   @Test
-  void aFolderInThePlaceOfAnEntryIsGoneWithout() throws IOException {
+  void aFolderInThePlaceOfAnEntryIsReplaced() throws IOException {
     Cache cache = filled();
     Path entry = files().get(0);
     Files.delete(entry);
-    Files.createDirectory(entry);
-    Files.writeString(entry.resolve("x"), "x");
+    Files.createDirectories(entry.resolve("y"));
+    Files.writeString(entry.resolve("y/x"), "x");
 
     assertThat(cache.get(key)).isEmpty();
     cache.put(key, content);
-    assertThat(files()).as("no drafts left").containsExactly(entry.resolve("x"));
+    assertThat(cache.get(key)).hasValue(content);
+    assertThat(files()).as("no drafts left").containsExactly(entry);
+  }
+
+  @Test
+  void aFileInThePlaceOfAFolderOfEntriesIsReplaced() throws IOException {
+    Cache cache = filled();
+    Path entry = files().get(0);
+    Files.delete(entry);
+    Files.delete(entry.getParent());
+    Files.writeString(entry.getParent(), "x");
+
+    cache.put(key, content);
+    assertThat(cache.get(key)).hasValue(content);
   }
 
   private Cache filled() {

@@ -2,10 +2,17 @@ package no.planverk.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import no.planverk.diagnostic.Checked;
+import no.planverk.output.Outputs;
+import no.planverk.output.SiteToWrite;
+import no.planverk.parallel.OutputFile;
 import no.planverk.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DecidingTest {
 
@@ -29,6 +36,19 @@ class DecidingTest {
   void pagesAreInTheMunicipalitysOwnWrittenFormUnlessAnotherIsAskedFor() {
     assertThat(language(decided(null))).isEqualTo(Language.NN);
     assertThat(language(decided(Language.NB))).isEqualTo(Language.NB);
+  }
+
+  /** A language that lacks a text has the author's own in its place, and stops no page. */
+  @ParameterizedTest
+  @EnumSource
+  void everyLanguageMakesAWholeSite(Language language) {
+    DecidedSite decided = decided(language).value().orElseThrow();
+    SiteToWrite site = decided.with(new SiteFigures(Map.of(), List.of(), 0, 0, 0));
+    Checked<List<OutputFile>> files = Rendering.of(Outputs.of(site), 1);
+
+    assertThat(language(decided(language))).isEqualTo(language);
+    assertThat(files.diagnostics()).isEmpty();
+    assertThat(files.value().orElseThrow()).hasSizeGreaterThan(20);
   }
 
   private static Checked<DecidedSite> decided(@Nullable Language pages, String... more) {

@@ -51,7 +51,7 @@ final class DrawingStyle {
    * @param width how wide boxes are at least
    */
   static String of(int width) {
-    return TEXT.formatted(FONT, width);
+    return String.format(Locale.ROOT, TEXT, FONT, width);
   }
 
   /** What a look is called in the source. */
@@ -77,20 +77,21 @@ final class DrawingStyle {
 
   private static String style(
       Look look, String fill, String line, String thickness, int round, String dash) {
-    return """
-    .%s {
-      BackgroundColor %s
-      LineColor %s
-      LineThickness %s
-      RoundCorner %d
-    %s}
-    """
-        .formatted(
-            name(look),
-            fill,
-            line,
-            thickness,
-            round,
-            dash.isEmpty() ? "" : "  LineStyle " + dash + "\n");
+    return String.format(
+        Locale.ROOT,
+        """
+        .%s {
+          BackgroundColor %s
+          LineColor %s
+          LineThickness %s
+          RoundCorner %d
+        %s}
+        """,
+        name(look),
+        fill,
+        line,
+        thickness,
+        round,
+        dash.isEmpty() ? "" : "  LineStyle " + dash + "\n");
   }
 }

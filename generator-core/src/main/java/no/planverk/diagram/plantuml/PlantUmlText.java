@@ -111,7 +111,7 @@ public final class PlantUmlText {
 
   /** A frame that is not shown: among groups the layout keeps a box in its place by one alone. */
   private void holder(Item item) {
-    line("rectangle \"<size:1> \" as %sw <<frame>> {".formatted(aliases.name(item.id())));
+    line("rectangle \"<size:1> \" as " + aliases.name(item.id()) + "w <<frame>> {");
     item(item, 0);
     line("}");
   }
@@ -164,8 +164,8 @@ public final class PlantUmlText {
   }
 
   private String box(Item item, String label) {
-    return "rectangle \"%s\" as %s <<%s>>"
-        .formatted(label, aliases.name(item.id()), DrawingStyle.name(item.look()));
+    String look = DrawingStyle.name(item.look());
+    return "rectangle \"" + label + "\" as " + aliases.name(item.id()) + " <<" + look + ">>";
   }
 
   /** What stands outermost in a grid is as wide as the grid, and its name has room on one line. */
@@ -200,7 +200,7 @@ public final class PlantUmlText {
 
   private void hidden(Skeleton.Tie tie) {
     String way = tie.across() ? across() : "down";
-    line("%s -[hidden]%s- %s".formatted(aliases.name(tie.from()), way, aliases.name(tie.to())));
+    line(aliases.name(tie.from()) + " -[hidden]" + way + "- " + aliases.name(tie.to()));
   }
 
   private void arrow(Edge edge, Skeleton.Tie ends) {

@@ -7,7 +7,10 @@ import no.planverk.model.field.Origin;
 import no.planverk.text.Prose;
 import org.jspecify.annotations.Nullable;
 
-/** One of the main challenges the strategy names. */
+/**
+ * One of the main challenges the strategy names, which plans and goals then answer by its id (plan-
+ * og bygningsloven § 10-1).
+ */
 public record Challenge(
     @Field(value = "id", text = "Kort navn for lenker. Utelatt: lages av navnet.") String id,
     @Field(value = "navn", nn = "namn", text = "Navnet på utfordringen.") String name,

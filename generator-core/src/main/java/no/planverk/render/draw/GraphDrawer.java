@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -19,6 +18,7 @@ import no.planverk.diagram.graph.Graph;
 import no.planverk.diagram.plantuml.PlantUmlText;
 import no.planverk.parallel.Cache;
 import no.planverk.render.figure.Drawings;
+import no.planverk.render.figure.Drawings.Drawn;
 import no.planverk.render.figure.Drawings.NotDrawn;
 import no.planverk.render.figure.Drawings.Outcome;
 import no.planverk.render.figure.Drawings.Reason;
@@ -44,13 +44,13 @@ public final class GraphDrawer {
    *
    * @param cacheFolder holds the cache, and the workers' own folders while they run
    * @param workers at most so many worker JVMs at a time; 2 is plenty
-   * @param limit how long one drawing may take before its worker is ended
+   * @param limit how much a worker may do for one drawing before it is ended
    */
-  public GraphDrawer(Path cacheFolder, int workers, Duration limit) {
+  public GraphDrawer(Path cacheFolder, int workers, WorkLimit limit) {
     this(cacheFolder, workers, limit, new WorkerCommand(WorkerCommand.ownJava()));
   }
 
-  GraphDrawer(Path cacheFolder, int workers, Duration limit, WorkerStarter starter) {
+  GraphDrawer(Path cacheFolder, int workers, WorkLimit limit, WorkerStarter starter) {
     this.cache = new Cache(cacheFolder);
     this.pool = new WorkerPool(cacheFolder, workers, limit, starter);
   }
@@ -75,9 +75,18 @@ public final class GraphDrawer {
     Map<Graph, Outcome> drawings = new LinkedHashMap<>();
     graphs.forEach(graph -> drawings.put(graph, UNREADABLE));
     sources.forEach((graph, all) -> drawings.put(graph, best(graph, all, answers)));
-    int drawn =
-        (int) sources.values().stream().filter(all -> !Collections.disjoint(all, missing)).count();
-    return new Drawings(drawings, drawn, sources.size() - drawn, result.started());
+    Map<Boolean, Long> pictures =
+        sources.keySet().stream()
+            .filter(graph -> drawings.get(graph) instanceof Drawn)
+            .collect(
+                Collectors.partitioningBy(
+                    graph -> Collections.disjoint(sources.getOrDefault(graph, List.of()), missing),
+                    Collectors.counting()));
+    return new Drawings(
+        drawings,
+        pictures.getOrDefault(false, 0L).intValue(),
+        pictures.getOrDefault(true, 0L).intValue(),
+        result.started());
   }
 
   private Map<String, WorkerAnswer> kept(Collection<List<String>> sources, byte[] tools) {
@@ -97,8 +106,22 @@ public final class GraphDrawer {
     return graph.all().count() <= MOST_BOXES && arrows <= MOST_ARROWS;
   }
 
-  /** The drawing of a graph that is most in order; the first of several that are equally so. */
+  /**
+   * The drawing of a graph that is most in order; the first of several that are equally so. None
+   * where the machine has kept one of them from being made: the choice must not depend on it.
+   */
   private static Outcome best(
+      Graph graph, List<String> sources, Map<String, WorkerAnswer> answers) {
+    for (String source : sources) {
+      if (answers.get(source) instanceof WorkerAnswer.Blank blank
+          && !blank.why().reason().isLasting()) {
+        return blank.why();
+      }
+    }
+    return mostInOrder(graph, sources, answers);
+  }
+
+  private static Outcome mostInOrder(
       Graph graph, List<String> sources, Map<String, WorkerAnswer> answers) {
     Outcome best = UNREADABLE;
     int least = Integer.MAX_VALUE;

@@ -2,14 +2,11 @@ package no.planverk.render.draw;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import no.planverk.render.figure.Drawings.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -18,19 +15,24 @@ import org.jspecify.annotations.Nullable;
  * own drawing: the worker is started anew for the next one.
  */
 final class WorkerLoop implements Callable<Void> {
+  /** After so many starts in a row that failed, the loop leaves its sources to the others. */
+  private static final int MOST_VAIN_STARTS = 3;
+
   private final Seat seat;
   private final DrawingQueue queue;
   private final Deadline deadline;
+  private final List<Path> folders = new ArrayList<>();
   private @Nullable WorkerProcess worker;
+  private int vainStarts;
 
   /**
    * What each worker of a loop is given.
    *
-   * @param folder where the workers' folders are made
-   * @param limit how long one drawing may take
+   * @param places where the workers' folders may be made, the best first
+   * @param limit how much a worker may do for one drawing
    * @param starter how a worker is started
    */
-  record Seat(Path folder, Duration limit, WorkerStarter starter) {}
+  record Seat(List<Path> places, WorkLimit limit, WorkerStarter starter) {}
 
   WorkerLoop(Seat seat, DrawingQueue queue, Deadline deadline) {
     this.seat = seat;
@@ -39,43 +41,69 @@ final class WorkerLoop implements Callable<Void> {
   }
 
   @Override
-  public Void call() throws IOException {
-    Path folder = folder();
+  public Void call() {
     try {
-      for (Optional<String> next = queue.next(); next.isPresent(); next = queue.next()) {
-        String source = next.get();
-        queue.done(source, answer(source, folder));
+      while (vainStarts < MOST_VAIN_STARTS) {
+        Optional<String> next = queue.next();
+        if (next.isEmpty()) {
+          break;
+        }
+        draw(next.get());
       }
     } finally {
       end();
-      delete(folder);
     }
     return null;
   }
 
-  private WorkerAnswer answer(String source, Path folder) {
+  private void draw(String source) {
     WorkerProcess ready;
     try {
-      ready = ready(folder);
+      ready = ready();
     } catch (IOException e) {
-      queue.startedInVain();
-      return new WorkerAnswer.Blank(Reason.FAILED, "no worker: " + e.getMessage());
+      vainStarts++;
+      queue.notStarted(source, String.valueOf(e.getMessage()));
+      end();
+      return;
     }
     try {
-      return ready.draw(source.getBytes(StandardCharsets.UTF_8), seat.limit());
+      queue.done(source, ready.draw(source.getBytes(StandardCharsets.UTF_8), seat.limit()));
     } catch (WorkerProcess.Broken e) {
       end();
-      return new WorkerAnswer.Blank(
-          e.late() ? Reason.TOO_SLOW : Reason.FAILED, "worker: " + e.getMessage());
+      queue.broken(source, new WorkerAnswer.Blank(reason(e.late()), "worker: " + e.getMessage()));
     }
   }
 
-  private WorkerProcess ready(Path folder) throws IOException {
+  private static Reason reason(Deadline.Late late) {
+    return switch (late) {
+      case NOT -> Reason.BROKE;
+      case COMPUTING -> Reason.TOO_HEAVY;
+      case WAITING -> Reason.STOOD_STILL;
+    };
+  }
+
+  private WorkerProcess ready() throws IOException {
     if (worker == null) {
-      worker = WorkerProcess.start(seat.starter().prepare(folder), deadline);
+      worker = WorkerProcess.start(prepared(), deadline);
+      vainStarts = 0;
       queue.started();
     }
     return worker;
+  }
+
+  /** In the first place where a folder can be made and filled. */
+  private ProcessBuilder prepared() throws IOException {
+    IOException trouble = new IOException("no place for a folder");
+    for (Path place : seat.places()) {
+      try {
+        Path folder = WorkerFolder.in(place);
+        folders.add(folder);
+        return seat.starter().prepare(folder);
+      } catch (IOException e) {
+        trouble = e;
+      }
+    }
+    throw trouble;
   }
 
   private void end() {
@@ -83,25 +111,7 @@ final class WorkerLoop implements Callable<Void> {
       worker.close();
       worker = null;
     }
-  }
-
-  private Path folder() throws IOException {
-    try {
-      Files.createDirectories(seat.folder());
-      return Files.createTempDirectory(seat.folder(), "tegner");
-    } catch (IOException e) {
-      return Files.createTempDirectory("planverk-tegner");
-    }
-  }
-
-  /** What cannot be deleted now is left to whoever empties the cache. */
-  private static void delete(Path folder) throws IOException {
-    List<Path> deepestFirst;
-    try (Stream<Path> all = Files.walk(folder)) {
-      deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : deepestFirst) {
-      Files.deleteIfExists(path);
-    }
+    folders.forEach(WorkerFolder::delete);
+    folders.clear();
   }
 }

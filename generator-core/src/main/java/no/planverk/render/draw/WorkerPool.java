@@ -1,7 +1,6 @@
 package no.planverk.render.draw;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -15,26 +14,33 @@ import java.util.stream.Stream;
  * @param folder where the workers' folders are made; where it cannot be written, in the system's
  *     folder for temporary files
  * @param workers at most so many at a time
- * @param limit how long one drawing may take
+ * @param limit how much a worker may do for one drawing
  * @param starter how a worker is started
  */
-record WorkerPool(Path folder, int workers, Duration limit, WorkerStarter starter) {
+record WorkerPool(Path folder, int workers, WorkLimit limit, WorkerStarter starter) {
   /** A further worker pays off only with so many drawings more. */
   private static final int DRAWINGS_PER_WORKER = 25;
 
   /** Draws each source once. */
   DrawingQueue.Result draw(List<String> sources, DrawingWatcher watcher) {
+    List<Path> places = places();
+    places.forEach(WorkerFolder::clear);
     DrawingQueue queue = new DrawingQueue(sources, watcher);
     int loops = Math.max(1, Math.min(workers, 1 + sources.size() / DRAWINGS_PER_WORKER));
     if (!sources.isEmpty()) {
-      work(queue, loops);
+      work(queue, loops, places);
     }
     return queue.result();
   }
 
-  private void work(DrawingQueue queue, int loops) {
+  /** The cache first, and where it cannot be written the system's own folder for such things. */
+  private List<Path> places() {
+    return List.of(folder, Path.of(System.getProperty("java.io.tmpdir", ".")));
+  }
+
+  private void work(DrawingQueue queue, int loops, List<Path> places) {
     ExecutorService threads = Executors.newFixedThreadPool(loops, DaemonThread::of);
-    WorkerLoop.Seat seat = new WorkerLoop.Seat(folder, limit, starter);
+    WorkerLoop.Seat seat = new WorkerLoop.Seat(places, limit, starter);
     try (Deadline deadline = new Deadline()) {
       var all = Stream.generate(() -> new WorkerLoop(seat, queue, deadline)).limit(loops).toList();
       for (Future<Void> loop : threads.invokeAll(all)) {

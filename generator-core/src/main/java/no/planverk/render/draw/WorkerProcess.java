@@ -5,16 +5,15 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Arrays;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import no.planverk.render.figure.Drawings;
 
 /** One running worker JVM; used by one thread at a time. */
 final class WorkerProcess implements AutoCloseable {
-  private static final Duration START_LIMIT = Duration.ofSeconds(60);
+  /** A worker that is ready has drawn something already. */
+  private static final WorkLimit START_LIMIT = WorkLimit.GENEROUS;
+
   private static final int LONGEST_ANSWER = 8_000_000;
 
   private final Process process;
@@ -24,15 +23,15 @@ final class WorkerProcess implements AutoCloseable {
 
   /** The worker ended, was ended, or does not speak our protocol: it is of no more use. */
   static final class Broken extends IOException {
-    private final boolean late;
+    private final Deadline.Late late;
 
-    Broken(String message, boolean late) {
+    Broken(String message, Deadline.Late late) {
       super(message);
       this.late = late;
     }
 
-    /** Whether it was ended because it took too long. */
-    boolean late() {
+    /** Whether it was ended because it took too long, and how. */
+    Deadline.Late late() {
       return late;
     }
   }
@@ -73,7 +72,7 @@ final class WorkerProcess implements AutoCloseable {
    *
    * @throws Broken when the worker cannot be used again; it has then been ended
    */
-  WorkerAnswer draw(byte[] source, Duration limit) throws Broken {
+  WorkerAnswer draw(byte[] source, WorkLimit limit) throws Broken {
     return within(
         limit,
         () -> {
@@ -102,22 +101,14 @@ final class WorkerProcess implements AutoCloseable {
             Drawings.Reason.FAILED, new String(content, StandardCharsets.UTF_8));
   }
 
-  private <T> T within(Duration limit, Exchange<T> exchange) throws Broken {
-    AtomicBoolean late = new AtomicBoolean();
-    Future<?> alarm =
-        deadline.after(
-            limit,
-            () -> {
-              late.set(true);
-              process.destroyForcibly();
-            });
-    try {
-      return exchange.run();
-    } catch (IOException e) {
-      close();
-      throw new Broken(String.valueOf(e.getMessage()), late.get());
-    } finally {
-      alarm.cancel(false);
+  private <T> T within(WorkLimit limit, Exchange<T> exchange) throws Broken {
+    try (Deadline.Watch watch = deadline.over(process, limit)) {
+      try {
+        return exchange.run();
+      } catch (IOException e) {
+        close();
+        throw new Broken(String.valueOf(e.getMessage()), watch.late());
+      }
     }
   }
 

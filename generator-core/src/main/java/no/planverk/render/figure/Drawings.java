@@ -8,7 +8,7 @@ import no.planverk.text.Html;
  * What came of drawing some graphs.
  *
  * @param byGraph one for each different graph, in the order they were asked for
- * @param drawn how many different pictures were drawn now
+ * @param drawn how many different pictures were drawn now; what could not be drawn is no picture
  * @param cached how many different pictures were taken from the cache
  * @param workers how many worker JVMs were started
  */
@@ -37,10 +37,32 @@ public record Drawings(Map<Graph, Outcome> byGraph, int drawn, int cached, int w
   /** Why there is no picture. */
   public enum Reason {
     /** More boxes or arrows than anybody could read. */
-    TOO_LARGE,
-    /** Not done within the time limit. */
-    TOO_SLOW,
-    /** It could not be laid out, or the worker broke. */
-    FAILED
+    TOO_LARGE(true),
+    /** It takes more computing than any figure that can be read. */
+    TOO_HEAVY(true),
+    /** It could not be laid out. */
+    FAILED(true),
+    /** The worker ended, twice, before it answered. */
+    BROKE(false),
+    /** The worker, or the machine, stood still. */
+    STOOD_STILL(false),
+    /** No worker could be started, or none that could draw. */
+    NO_WORKER(false);
+
+    private final boolean lasting;
+
+    Reason(boolean lasting) {
+      this.lasting = lasting;
+    }
+
+    /** Whether it lies in the figure itself, so that it would be the same on every machine. */
+    public boolean isLasting() {
+      return lasting;
+    }
+
+    /** Whether the figure in words stands in for it; else it should have been drawn. */
+    public boolean isInWords() {
+      return this == TOO_LARGE || this == TOO_HEAVY;
+    }
   }
 }

@@ -15,8 +15,10 @@ public sealed interface Filtered {
    *
    * @param reason what is wrong
    * @param detail the name of what was found, such as {@code script}; may be empty
+   * @param line where the element begins that it was found in, from 1
+   * @param column the same
    */
-  record Refused(Reason reason, String detail) implements Filtered {}
+  record Refused(Reason reason, String detail, int line, int column) implements Filtered {}
 
   /** What can be wrong with an SVG picture. */
   enum Reason {
@@ -24,7 +26,7 @@ public sealed interface Filtered {
     TOO_LARGE,
     /** Not well-formed XML, or not SVG. */
     NOT_SVG,
-    /** A document type declaration, which can hide anything. */
+    /** A document type declaration with declarations of its own, which can hide anything. */
     DOCTYPE,
     /** Something that can run: a script or an event attribute. */
     ACTIVE,

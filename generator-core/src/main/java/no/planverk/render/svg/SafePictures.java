@@ -45,6 +45,7 @@ public final class SafePictures {
 
   private static Diagnostic refusal(String path, Filtered.Refused refused) {
     String rule = "svg-" + refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return Diagnostic.error(Place.startOf(path), rule, "hva", refused.detail());
+    Place place = new Place(path, refused.line(), refused.column());
+    return Diagnostic.error(place, rule, "hva", refused.detail());
   }
 }

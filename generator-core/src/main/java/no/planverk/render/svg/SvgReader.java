@@ -1,24 +1,32 @@
 package no.planverk.render.svg;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import no.planverk.diagnostic.Place;
 import no.planverk.render.svg.SvgNode.Element;
 
 /** Reads SVG that may be hostile, and keeps what {@link SvgRules} take. */
 public final class SvgReader {
+  private final SvgText file;
   private final XMLStreamReader xml;
+  private final StyleSheet sheet;
+  private final StringBuilder style = new StringBuilder();
+  private Location begin;
   private int elements;
 
-  private SvgReader(XMLStreamReader xml) {
-    this.xml = xml;
+  private SvgReader(SvgText file, StyleSheet sheet) throws XMLStreamException {
+    this.file = file;
+    this.xml = factory().createXMLStreamReader(new StringReader(file.text()));
+    this.sheet = sheet;
+    this.begin = xml.getLocation();
   }
 
   /**
@@ -30,34 +38,63 @@ public final class SvgReader {
     if (bytes.length > SvgRules.BYTES) {
       throw new SvgRefused(Filtered.Reason.TOO_LARGE, bytes.length + " byte");
     }
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    SvgText file = SvgText.of(bytes);
     try {
-      return new SvgReader(factory.createXMLStreamReader(new ByteArrayInputStream(bytes))).root();
+      SvgReader reader = new SvgReader(file, StyleSheet.NONE);
+      Element root = reader.placed();
+      return reader.style.isEmpty()
+          ? root
+          : new SvgReader(file, StyleSheet.of(reader.style.toString())).placed();
     } catch (XMLStreamException e) {
-      throw new SvgRefused(Filtered.Reason.NOT_SVG, "");
+      Location location = e.getLocation();
+      SvgRefused refused = new SvgRefused(Filtered.Reason.NOT_SVG, "");
+      throw location == null || location.getLineNumber() < 1
+          ? refused
+          : refused.at(location.getLineNumber(), Math.max(1, location.getColumnNumber()));
     }
   }
 
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    return factory;
+  }
+
+  /** The drawing, or why not and at which element. */
+  private Element placed() throws XMLStreamException, SvgRefused {
+    try {
+      return root();
+    } catch (SvgRefused e) {
+      Place place = file.markup(begin.getLineNumber(), begin.getColumnNumber());
+      throw e.at(place.line(), place.column());
+    } catch (MissingResourceException e) {
+      // the JDK's parser has lost its own words for an odd character in a document type
+      Place place = file.markup(begin.getLineNumber(), begin.getColumnNumber());
+      throw new SvgRefused(Filtered.Reason.DOCTYPE, "").at(place.line(), place.column());
+    }
+  }
+
+  private int next() throws XMLStreamException {
+    begin = xml.getLocation();
+    return xml.next();
+  }
+
   private Element root() throws XMLStreamException, SvgRefused {
-    while (xml.next() != XMLStreamConstants.START_ELEMENT) {
-      refuseDoctype();
+    while (next() != XMLStreamConstants.START_ELEMENT) {
+      if (xml.getEventType() == XMLStreamConstants.DTD && !file.hasPlainType()) {
+        throw new SvgRefused(Filtered.Reason.DOCTYPE, "");
+      }
     }
     if (!ours() || !xml.getLocalName().equals("svg")) {
       throw new SvgRefused(Filtered.Reason.NOT_SVG, xml.getLocalName());
     }
     Element root = element(1);
+    SvgUses.check(root);
     while (xml.hasNext()) {
-      xml.next();
+      next();
     }
     return root;
-  }
-
-  private void refuseDoctype() throws SvgRefused {
-    if (xml.getEventType() == XMLStreamConstants.DTD) {
-      throw new SvgRefused(Filtered.Reason.DOCTYPE, "");
-    }
   }
 
   private Element element(int depth) throws XMLStreamException, SvgRefused {
@@ -65,9 +102,9 @@ public final class SvgReader {
       throw new SvgRefused(Filtered.Reason.TOO_LARGE, "");
     }
     String name = xml.getLocalName();
-    SortedMap<String, String> attributes = attributes();
+    SortedMap<String, String> attributes = SvgAttributes.of(xml, sheet);
     List<SvgNode> children = new ArrayList<>();
-    while (xml.next() != XMLStreamConstants.END_ELEMENT) {
+    while (next() != XMLStreamConstants.END_ELEMENT) {
       switch (xml.getEventType()) {
         case XMLStreamConstants.START_ELEMENT -> child(depth, children);
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
@@ -87,6 +124,8 @@ public final class SvgReader {
     }
     if (!ours() || SvgRules.ELEMENTS_DROPPED.contains(name)) {
       element(depth + 1);
+    } else if (name.equals("style")) {
+      style(depth);
     } else if (name.equals("a")) {
       siblings.addAll(element(depth + 1).children());
     } else if (SvgRules.ELEMENTS_TAKEN.contains(name) && !name.equals("svg")) {
@@ -96,55 +135,19 @@ public final class SvgReader {
     }
   }
 
+  /** Looked at where it stands, so that what is wrong is told there. */
+  private void style(int depth) throws XMLStreamException, SvgRefused {
+    Place place = file.markup(begin.getLineNumber(), begin.getColumnNumber());
+    String rules = element(depth + 1).text();
+    try {
+      StyleSheet.of(rules);
+    } catch (SvgRefused e) {
+      throw e.at(place.line(), place.column());
+    }
+    style.append(rules).append('\n');
+  }
+
   private boolean ours() {
     return SvgRules.NAMESPACE.equals(xml.getNamespaceURI());
-  }
-
-  private SortedMap<String, String> attributes() throws SvgRefused {
-    SortedMap<String, String> kept = new TreeMap<>();
-    String style = "";
-    for (int i = 0; i < xml.getAttributeCount(); i++) {
-      String name = xml.getAttributeLocalName(i);
-      if (name.toLowerCase(Locale.ROOT).startsWith("on")) {
-        throw new SvgRefused(Filtered.Reason.ACTIVE, name);
-      }
-      if (name.equals("href")) {
-        keepReference(kept, xml.getLocalName(), xml.getAttributeValue(i));
-      } else if (name.equals("style")) {
-        style = xml.getAttributeValue(i);
-      } else if (xml.getAttributePrefix(i).isEmpty()) {
-        keep(kept, name, xml.getAttributeValue(i));
-      }
-    }
-    for (String rule : style.split(";", -1)) {
-      int colon = rule.indexOf(':');
-      if (colon > 0) {
-        keep(kept, rule.substring(0, colon).strip(), rule.substring(colon + 1).strip());
-      }
-    }
-    return kept;
-  }
-
-  /**
-   * Keeps the reference of one gradient to another; links are left out, other references refused.
-   */
-  private static void keepReference(SortedMap<String, String> kept, String element, String value)
-      throws SvgRefused {
-    if (element.endsWith("Gradient") && value.startsWith("#")) {
-      kept.put("href", value);
-    } else if (!element.equals("a")) {
-      throw new SvgRefused(Filtered.Reason.OUTSIDE, element);
-    }
-  }
-
-  /** Keeps an attribute that is taken; a style rule has the last word, as in a browser. */
-  private static void keep(SortedMap<String, String> kept, String name, String value)
-      throws SvgRefused {
-    if (SvgRules.pointsOut(value)) {
-      throw new SvgRefused(Filtered.Reason.OUTSIDE, name);
-    }
-    if (SvgRules.takesAttribute(name)) {
-      kept.put(name, value);
-    }
   }
 }

@@ -1,7 +1,6 @@
 package no.planverk.render.svg;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What a drawing may hold: everything else is left out or refused. */
 public final class SvgRules {
@@ -31,7 +30,9 @@ public final class SvgRules {
           "linearGradient",
           "radialGradient",
           "stop",
-          "clipPath");
+          "clipPath",
+          "use",
+          "image");
 
   /** Elements left out with all they hold: nothing of them is seen. */
   static final Set<String> ELEMENTS_DROPPED = Set.of("metadata", "view", "cursor");
@@ -124,20 +125,9 @@ public final class SvgRules {
           "data-entity-1",
           "data-entity-2");
 
-  private static final Pattern REFERENCE = Pattern.compile("url\\s*\\(\\s*([^)]*)\\)?");
-  private static final Pattern INSIDE = Pattern.compile("[\"']?#[A-Za-z0-9_.:-]+[\"']?\\s*");
-
   private SvgRules() {}
 
   static boolean takesAttribute(String name) {
     return ATTRIBUTES.contains(name);
-  }
-
-  /** Whether a value points out of the picture. */
-  static boolean pointsOut(String value) {
-    return REFERENCE
-        .matcher(value.replaceAll("/\\*.*?\\*/|\\\\", ""))
-        .results()
-        .anyMatch(found -> !INSIDE.matcher(found.group(1)).matches());
   }
 }

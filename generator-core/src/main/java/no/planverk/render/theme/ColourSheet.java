@@ -2,6 +2,7 @@ package no.planverk.render.theme;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The municipality's main colour as the accent palette of Designsystemet, in light and dark.
@@ -25,17 +26,18 @@ public final class ColourSheet {
    */
   public static String of(String main) {
     Shade shade = Shade.of(main);
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
         :root {
         %s}
         @media screen and (prefers-color-scheme: dark) {
           :root {
         %s  }
         }
-        """
-        .formatted(
-            lines("  ", light(shade)) + line("  ", lightLine(shade)),
-            lines("    ", dark(shade)) + line("    ", darkLine(shade)));
+        """,
+        lines("  ", light(shade)) + line("  ", lightLine(shade)),
+        lines("    ", dark(shade)) + line("    ", darkLine(shade)));
   }
 
   /**

@@ -6,7 +6,8 @@ import no.planverk.text.Html;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The goals, by society and organisation.
+ * What stands on the page of the goals: those for the society and for the organisation apart, for
+ * the municipality reaches the first only with others.
  *
  * @param intro the standard text
  * @param vision what the municipality wants to be; null where it is not written

@@ -5,20 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
+import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import no.planverk.Needed;
 import no.planverk.render.figure.Drawings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Workers that misbehave; each source says what its worker does with it. */
 class WorkerPoolTest {
+  private static final WorkLimit LIMIT =
+      new WorkLimit(Duration.ofMinutes(5), Duration.ofSeconds(3));
+
   @TempDir Path folder;
 
   @Test
@@ -27,17 +34,91 @@ class WorkerPoolTest {
 
     assertThat(result.answers().values().stream().filter(WorkerAnswer.Svg.class::isInstance))
         .hasSize(4);
-    assertThat(reason(result, "exit")).isEqualTo(Drawings.Reason.FAILED);
-    assertThat(reason(result, "junk")).isEqualTo(Drawings.Reason.FAILED);
-    assertThat(reason(result, "half")).isEqualTo(Drawings.Reason.FAILED);
-    assertThat(result.started()).isEqualTo(4);
+    assertThat(reason(result, "exit")).isEqualTo(Drawings.Reason.BROKE);
+    assertThat(reason(result, "junk")).isEqualTo(Drawings.Reason.BROKE);
+    assertThat(reason(result, "half")).isEqualTo(Drawings.Reason.BROKE);
+    assertThat(result.started()).as("each twice").isEqualTo(6);
+  }
+
+  @Test
+  void aWorkerThatBreaksOnceCostsNothing() {
+    DrawingQueue.Result result = draw("once " + folder.resolve("tried"), "svg");
+
+    assertThat(result.answers().values()).allMatch(WorkerAnswer.Svg.class::isInstance);
+    assertThat(result.started()).isEqualTo(2);
+  }
+
+  @Test
+  void workersThatBreakOnEverythingAreNotStartedForEver() {
+    DrawingQueue.Result result = draw("exit 1", "exit 2", "exit 3", "svg 1", "exit 4", "exit 5");
+
+    assertThat(result.answers().get("svg 1")).isInstanceOf(WorkerAnswer.Svg.class);
+    assertThat(reason(result, "exit 5")).isEqualTo(Drawings.Reason.NO_WORKER);
+    assertThat(result.started()).isLessThan(12);
+  }
+
+  @Test
+  void aWorkerThatComputesForEverIsEnded() {
+    WorkLimit limit = new WorkLimit(Duration.ofMillis(1500), Duration.ofHours(1));
+    DrawingQueue.Result result = draw(limit, "burn", "svg");
+
+    assertThat(reason(result, "burn")).isEqualTo(Drawings.Reason.TOO_HEAVY);
+    assertThat(result.answers().get("svg")).isInstanceOf(WorkerAnswer.Svg.class);
+  }
+
+  /** Stopped for three times as long as it may compute. */
+  @Test
+  void aWorkerThatIsStoppedAndContinuedIsNotLate() {
+    Needed.of(Optional.of("/bin/kill").filter(kill -> Files.exists(Path.of(kill))), "no kill");
+    WorkLimit limit = new WorkLimit(Duration.ofMillis(1500), Duration.ofHours(1));
+    DrawingQueue.Result result = draw(limit, "stop", "svg");
+
+    assertThat(result.answers().values()).allMatch(WorkerAnswer.Svg.class::isInstance);
+    assertThat(result.started()).isEqualTo(1);
+  }
+
+  @Test
+  void whatAKilledBuildLeftIsClearedAndWhatALivingOneOwnsIsNot() throws Exception {
+    Process other = new ProcessBuilder(WorkerCommand.ownJava().toString(), "--version").start();
+    other.waitFor();
+    Path old = Files.createDirectories(folder.resolve("tegner1234567"));
+    Files.writeString(old.resolve("font"), "x");
+    Path killed = folder.resolve("tegner-" + other.pid() + "-1-x");
+    Files.createDirectories(killed);
+    Path reused = folder.resolve("tegner-" + ProcessHandle.current().pid() + "-1-x");
+    Files.createDirectories(reused);
+    Path living = WorkerFolder.in(folder);
+
+    draw("svg");
+
+    assertThat(List.of(old, killed, reused)).noneMatch(Files::exists);
+    assertThat(living).exists();
+  }
+
+  @Test
+  void aPlaceThatCannotBeFilledIsLeftForTheNext() {
+    DrawingQueue.Result result =
+        new WorkerPool(
+                folder,
+                1,
+                LIMIT,
+                at -> {
+                  if (at.startsWith(folder)) {
+                    throw new IOException("No space left on device");
+                  }
+                  return stand();
+                })
+            .draw(List.of("svg"), (done, all) -> {});
+
+    assertThat(result.answers().get("svg")).isInstanceOf(WorkerAnswer.Svg.class);
+    assertThat(folder).isEmptyDirectory();
   }
 
   @Test
   void aWorkerThatHangsIsEnded() {
     DrawingQueue.Result result = draw("hang", "svg");
 
-    assertThat(reason(result, "hang")).isEqualTo(Drawings.Reason.TOO_SLOW);
+    assertThat(reason(result, "hang")).isEqualTo(Drawings.Reason.STOOD_STILL);
     assertThat(result.answers().get("svg")).isInstanceOf(WorkerAnswer.Svg.class);
     assertThat(ProcessHandle.current().children().map(ProcessHandle::info))
         .noneMatch(info -> info.commandLine().orElse("").contains(Stand.class.getName()));
@@ -46,37 +127,41 @@ class WorkerPoolTest {
   @Test
   void aWorkerThatCannotBeStartedIsTriedThreeTimes() {
     List<String> sources = List.of("a", "b", "c", "d", "e");
-    WorkerPool pool =
-        new WorkerPool(folder, 1, Duration.ofSeconds(3), at -> new ProcessBuilder("no-such-java"));
+    WorkerPool pool = new WorkerPool(folder, 1, LIMIT, at -> new ProcessBuilder("no-such-java"));
 
     DrawingQueue.Result result = pool.draw(sources, (done, all) -> {});
 
     assertThat(result.started()).isZero();
     assertThat(result.answers()).containsOnlyKeys(sources);
+    assertThat(reason(result, "e")).isEqualTo(Drawings.Reason.NO_WORKER);
     assertThat(result.answers().values()).allMatch(WorkerAnswer.Blank.class::isInstance);
   }
 
   @Test
   void aWorkerOfAnotherKindIsNotSpokenTo() {
     String java = WorkerCommand.ownJava().toString();
-    WorkerPool pool =
-        new WorkerPool(
-            folder, 1, Duration.ofSeconds(3), at -> new ProcessBuilder(java, "--version"));
+    WorkerPool pool = new WorkerPool(folder, 1, LIMIT, at -> new ProcessBuilder(java, "--version"));
 
     assertThat(pool.draw(List.of("a"), (done, all) -> {}).answers().get("a"))
         .isInstanceOf(WorkerAnswer.Blank.class);
   }
 
   private DrawingQueue.Result draw(String... sources) {
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            WorkerCommand.ownJava().toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            System.getProperty("java.class.path"),
-            Stand.class.getName());
-    return new WorkerPool(folder, 1, Duration.ofSeconds(3), at -> builder)
+    return draw(LIMIT, sources);
+  }
+
+  private DrawingQueue.Result draw(WorkLimit limit, String... sources) {
+    return new WorkerPool(folder, 1, limit, at -> stand())
         .draw(List.of(sources), (done, all) -> {});
+  }
+
+  private static ProcessBuilder stand() {
+    return new ProcessBuilder(
+        WorkerCommand.ownJava().toString(),
+        "-XX:TieredStopAtLevel=1",
+        "-cp",
+        System.getProperty("java.class.path"),
+        Stand.class.getName());
   }
 
   private static Drawings.Reason reason(DrawingQueue.Result result, String source) {
@@ -98,9 +183,28 @@ class WorkerPoolTest {
         } catch (EOFException e) {
           return;
         }
-        switch (new String(source, StandardCharsets.UTF_8)) {
+        String[] words = new String(source, StandardCharsets.UTF_8).split(" ", 2);
+        switch (words[0]) {
           case "exit" -> System.exit(3);
           case "junk" -> out.writeBytes("Exception in thread main, and more of it");
+          case "once" -> {
+            if (new File(words[1]).createNewFile()) {
+              System.exit(3);
+            }
+            draw(source, out);
+          }
+          case "burn" -> {
+            while (in.available() == 0) {
+              Thread.onSpinWait();
+            }
+          }
+          case "stop" -> {
+            String pid = Long.toString(ProcessHandle.current().pid());
+            new ProcessBuilder("sh", "-c", "kill -STOP " + pid + "; sleep 5; kill -CONT " + pid)
+                .start()
+                .waitFor();
+            draw(source, out);
+          }
           case "hang" -> Thread.sleep(600_000);
           case "half" -> {
             out.writeByte(DrawingWorker.DRAWN);
@@ -108,13 +212,15 @@ class WorkerPoolTest {
             out.writeBytes("<svg");
             System.exit(0);
           }
-          default -> {
-            out.writeByte(DrawingWorker.DRAWN);
-            out.writeInt(source.length);
-            out.write(source);
-          }
+          default -> draw(source, out);
         }
       }
+    }
+
+    private static void draw(byte[] source, DataOutputStream out) throws IOException {
+      out.writeByte(DrawingWorker.DRAWN);
+      out.writeInt(source.length);
+      out.write(source);
     }
   }
 }

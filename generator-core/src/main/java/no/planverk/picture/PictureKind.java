@@ -1,4 +1,4 @@
-package no.planverk.source;
+package no.planverk.picture;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

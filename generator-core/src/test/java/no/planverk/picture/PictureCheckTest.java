@@ -1,4 +1,4 @@
-package no.planverk.source;
+package no.planverk.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,12 +33,12 @@ class PictureCheckTest {
 
   @ParameterizedTest
   @CsvSource({
-    "5650385800000000000000002C0100C70000,                  301, 200",
-    "5650384C000000002F2C C1 3100,                           301, 200",
-    "5650382000000000000000 9D012A 2D01 C800,                301, 200"
+    "16000000 57454250 56503858 0A000000 000000002C0100C70000,    301, 200",
+    "12000000 57454250 5650384C 05000000 2F2CC1310000,            301, 200",
+    "16000000 57454250 56503820 0A000000 0000009D012A2D01C800,    301, 200"
   })
   void webpInItsThreeForms(String chunk, int width, int height) {
-    byte[] bytes = HexFormat.of().parseHex("524946460000000057454250" + chunk.replace(" ", ""));
+    byte[] bytes = HexFormat.of().parseHex("52494646" + chunk.replace(" ", ""));
 
     assertThat(faults("a.webp", bytes)).isEmpty();
     assertThat(PictureSize.of(PictureKind.WEBP, bytes)).contains(new PictureSize(width, height));
@@ -88,24 +88,35 @@ class PictureCheckTest {
     bytes[20] = 0x7F;
 
     assertThat(faults("a.png", bytes)).containsExactly("bilde-punkter");
-    Diagnostic tooMany = PictureCheck.faults("a.png", bytes).get(0);
+    Diagnostic tooMany = PictureCheck.of("a.png", bytes).diagnostics().get(0);
     assertThat(Messages.in(Language.NB).wrong(tooMany))
         .endsWith("grensen er 20 millioner punkter.");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"png", "jpg"})
-  void pictureCutShortIsDamagedAndNothingWorse(String ending) throws IOException {
+  void pictureCutShortAnywhereIsDamagedAndNothingWorse(String ending) throws IOException {
     byte[] bytes = drawn(ending, 9, 9);
-    for (int length = 0; length < 60; length++) {
+    for (int length = 0; length < bytes.length; length++) {
       assertThat(faults("a." + ending, Arrays.copyOf(bytes, length)))
+          .as("%d of %d bytes", length, bytes.length)
+          .hasSize(1)
           .isSubsetOf("bilde-ukjent", "bilde-skadet");
     }
-    assertThat(faults("a." + ending, Arrays.copyOf(bytes, 14))).containsExactly("bilde-skadet");
+    assertThat(faults("a." + ending, Arrays.copyOf(bytes, bytes.length - 1)))
+        .containsExactly("bilde-skadet");
+  }
+
+  @Test
+  void pngWithOneBitWrongIsDamaged() throws IOException {
+    byte[] bytes = drawn("png", 9, 9);
+    bytes[bytes.length - 20] ^= 1;
+
+    assertThat(faults("a.png", bytes)).containsExactly("bilde-skadet");
   }
 
   private static List<String> faults(String path, byte[] bytes) {
-    return PictureCheck.faults(path, bytes).stream().map(Diagnostic::rule).toList();
+    return PictureCheck.of(path, bytes).diagnostics().stream().map(Diagnostic::rule).toList();
   }
 
   private static byte[] drawn(String format, int width, int height) throws IOException {

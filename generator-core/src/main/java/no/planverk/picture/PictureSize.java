@@ -1,4 +1,4 @@
-package no.planverk.source;
+package no.planverk.picture;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
