@@ -92,8 +92,9 @@ class FuzzTest {
         texts(
             SVG + "<style>.a{fill:red}</style><g class='a'><path d='M0,0'/></g></svg>",
             SVG + "<defs><linearGradient id='b'/></defs><rect fill='url(#b)'/></svg>",
-            SVG
-                + "<a href='javascript:b'><text style='fill:red;stroke:blue'>a &amp; b</text></a></svg>"));
+            SVG + "<defs><g id='b'><path d='M0,0'/></g></defs><use href='#b'/></svg>",
+            SVG + "<a href='javascript:b'><text style='fill:red'>a &amp; b</text></a></svg>",
+            "<!DOCTYPE svg [<!ENTITY a 'b'>]>" + SVG + "<title>&a;</title></svg>"));
     run(
         3_000,
         Seeds.of(
@@ -104,6 +105,8 @@ class FuzzTest {
             "<image href='http://b'/>",
             "<use href='#b'/>",
             "url(//b)",
+            "URL(//b)",
+            "\\75rl(//b)",
             "url(#b)",
             "&#0;",
             "&lt;",
