@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import no.planverk.diagnostic.Checked;
+import no.planverk.diagnostic.Diagnostic;
 import no.planverk.output.Outputs;
 import no.planverk.parallel.Artifact;
 import no.planverk.parallel.OutputFile;
@@ -18,6 +19,7 @@ import no.planverk.run.Rendering;
 import no.planverk.run.Reporting;
 import no.planverk.run.SiteFigures;
 import no.planverk.run.Source;
+import no.planverk.write.SeparateFolders;
 import no.planverk.write.SiteFolder;
 import no.planverk.write.WriteResult;
 
@@ -31,6 +33,11 @@ public final class Planverk {
    * one is asked for. The report is written after errors too.
    */
   public static RunLog check(Settings settings) {
+    List<Diagnostic> meeting = SeparateFolders.faults(settings.checkedFolders());
+    return meeting.isEmpty() ? checked(settings) : LogTeller.refused(settings, meeting);
+  }
+
+  private static RunLog checked(Settings settings) {
     Checked<Source> source = Reading.of(settings.source(), settings.dated());
     Checked<DecidedSite> contents = source.then(read -> decided(read, settings));
     CheckResult review = Checking.of(source, contents, settings.today(), settings.strict());
@@ -49,6 +56,11 @@ public final class Planverk {
    * @param progress is told how far a long run has come
    */
   public static RunLog generate(Settings settings, Progress progress) {
+    List<Diagnostic> meeting = SeparateFolders.faults(settings.folders());
+    return meeting.isEmpty() ? generated(settings, progress) : LogTeller.refused(settings, meeting);
+  }
+
+  private static RunLog generated(Settings settings, Progress progress) {
     long started = System.nanoTime();
     Checked<Source> source = Reading.of(settings.source(), settings.dated());
     Checked<DecidedSite> contents = source.then(read -> decided(read, settings));

@@ -1,7 +1,6 @@
 package no.planverk.write;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -57,9 +56,19 @@ record Changes(
     return new WriteResult(written.size(), kept.size(), removed.size());
   }
 
-  List<Diagnostic> warnings(Path folder) {
-    return edited.stream()
-        .map(path -> Diagnostic.warning(Trouble.place(folder.resolve(path)), "utmappe-redigert"))
-        .toList();
+  /** What somebody else did in the folder that the next site does away with. */
+  List<Diagnostic> warnings(PublishedSite standing) {
+    List<Diagnostic> warnings = new ArrayList<>();
+    edited.forEach(path -> warnings.add(warning(standing, path, "utmappe-redigert")));
+    if (any()) {
+      standing
+          .emptyFolders()
+          .forEach(path -> warnings.add(warning(standing, path, "utmappe-tom-mappe")));
+    }
+    return warnings;
+  }
+
+  private static Diagnostic warning(PublishedSite standing, String path, String rule) {
+    return Diagnostic.warning(Trouble.place(standing.folder().resolve(path)), rule);
   }
 }

@@ -61,6 +61,6 @@ public final class SiteFolder {
         return Checked.nothing(List.of(Trouble.with(place.site(), e, changes.bytes())));
       }
     }
-    return Checked.of(changes.result(), changes.warnings(place.site()));
+    return Checked.of(changes.result(), changes.warnings(standing));
   }
 }

@@ -35,7 +35,7 @@ final class Staging {
     for (OutputFile file : changes.kept()) {
       keep(file.path());
     }
-    for (String path : standing.litter()) {
+    for (String path : standing.guests()) {
       keep(path);
     }
     written.add(write(new OutputFile(Manifest.NAME, manifest(changes).bytes())));
