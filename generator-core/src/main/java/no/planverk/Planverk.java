@@ -3,11 +3,10 @@ package no.planverk;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.output.Outputs;
-import no.planverk.parallel.Artifact;
-import no.planverk.parallel.OutputFile;
 import no.planverk.read.Schema;
 import no.planverk.report.CheckResult;
 import no.planverk.run.Checking;
@@ -34,7 +33,18 @@ public final class Planverk {
    */
   public static RunLog check(Settings settings) {
     List<Diagnostic> meeting = SeparateFolders.faults(settings.checkedFolders());
-    return meeting.isEmpty() ? checked(settings) : LogTeller.refused(settings, meeting);
+    return meeting.isEmpty()
+        ? inMemory(settings, () -> checked(settings))
+        : LogTeller.refused(settings, meeting);
+  }
+
+  /** What a run held is free again when it has failed, and there is room to say why. */
+  static RunLog inMemory(Settings settings, Supplier<RunLog> run) {
+    try {
+      return run.get();
+    } catch (OutOfMemoryError full) {
+      return LogTeller.refused(settings, List.of(MemoryNeed.tooLittle(settings.source())));
+    }
   }
 
   private static RunLog checked(Settings settings) {
@@ -87,12 +97,9 @@ public final class Planverk {
     SiteFigures figures =
         Drawing.of(contents.site(), settings.cache(), threads, log.drawing(progress));
     log.drawn(figures);
-    List<Artifact> described = Outputs.of(contents.with(figures));
-    Checked<List<OutputFile>> files = Rendering.of(described, threads);
-    log.trouble(files.diagnostics());
     return log.stopped()
         ? Checked.nothing(List.of())
-        : files.then(all -> SiteFolder.write(settings.output(), all));
+        : Rendering.to(settings.output(), Outputs.of(contents.with(figures)), threads);
   }
 
   /** The JSON Schema of the author's files, as text, for editors that complete and check them. */

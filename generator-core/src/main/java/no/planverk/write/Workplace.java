@@ -63,14 +63,13 @@ record Workplace(Path site, Path workshop) {
   }
 
   private <T> Checked<T> recoveredAfter(Action<T> action) throws IOException {
+    Checked<T> result;
     try {
-      Checked<T> result = action.in(this);
+      result = action.in(this);
+    } finally {
       recover();
-      return result.value().isEmpty() ? result : result.with(leftBehind());
-    } catch (IOException e) {
-      recover();
-      throw e;
     }
+    return result.value().isEmpty() ? result : result.with(leftBehind());
   }
 
   /**

@@ -101,6 +101,6 @@ class GuestsTest {
   }
 
   private Checked<WriteResult> write(OutputFile... files) {
-    return SiteFolder.write(site, List.of(files));
+    return Generation.write(site, List.of(files));
   }
 }

@@ -23,12 +23,12 @@ class HeldFileTest {
   @Test
   void newSiteStandsAndLaterBuildsAreNotStopped() throws Exception {
     Path site = temp.resolve("site");
-    SiteFolder.write(site, List.of(file("index.html", "1"), file("holdt.html", "1")));
+    Generation.write(site, List.of(file("index.html", "1"), file("holdt.html", "1")));
     Path held = site.resolve("holdt.html");
     Needed.of(Optional.of(held).filter(file -> chattr("+i", file)), "no file can be held here");
     try {
       for (int n = 2; n < 5; n++) {
-        Checked<WriteResult> written = SiteFolder.write(site, List.of(file("index.html", "" + n)));
+        Checked<WriteResult> written = Generation.write(site, List.of(file("index.html", "" + n)));
 
         assertThat(written.value()).isPresent();
         assertThat(written.diagnostics())
