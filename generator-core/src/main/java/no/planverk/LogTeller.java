@@ -28,6 +28,13 @@ final class LogTeller {
     this.reporter = new LogLines(author, settings.strict());
   }
 
+  /** The log of a run that is refused before anything is read, and so before the form is known. */
+  static RunLog refused(Settings settings, List<Diagnostic> faults) {
+    LogTeller log = new LogTeller(Language.NB, settings);
+    log.trouble(faults);
+    return log.generated();
+  }
+
   /** Whether what has been told stops the site. */
   boolean stopped() {
     return reporter.failed();
@@ -39,17 +46,21 @@ final class LogTeller {
     reporter.tell(all, settings.report() == null ? "flere" : "flere-i-rapporten");
   }
 
-  /** What is only good to know is counted, not listed: the one who publishes has no use for it. */
+  /**
+   * What is only good to know of the plans is counted, not listed; what was done with a file is
+   * told, as the site then shows it otherwise than it lies in the folder.
+   */
   void foundInBrief(CheckResult review) {
     reporter.tell(
-        review.remarks().stream()
-            .map(Remark::diagnostic)
-            .filter(diagnostic -> diagnostic.severity() != Severity.INFO)
-            .toList(),
+        review.remarks().stream().map(Remark::diagnostic).filter(LogTeller::isTold).toList(),
         "flere");
     if (!review.remarks().isEmpty()) {
       reporter.tellCounts(review, reporter.say("hele-rapporten"));
     }
+  }
+
+  private static boolean isTold(Diagnostic diagnostic) {
+    return diagnostic.severity() != Severity.INFO || diagnostic.rule().equals("bilde-metadata");
   }
 
   /** What went wrong on the way. */

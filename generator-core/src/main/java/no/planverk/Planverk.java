@@ -3,10 +3,10 @@ package no.planverk;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import no.planverk.diagnostic.Checked;
+import no.planverk.diagnostic.Diagnostic;
 import no.planverk.output.Outputs;
-import no.planverk.parallel.Artifact;
-import no.planverk.parallel.OutputFile;
 import no.planverk.read.Schema;
 import no.planverk.report.CheckResult;
 import no.planverk.run.Checking;
@@ -18,6 +18,7 @@ import no.planverk.run.Rendering;
 import no.planverk.run.Reporting;
 import no.planverk.run.SiteFigures;
 import no.planverk.run.Source;
+import no.planverk.write.SeparateFolders;
 import no.planverk.write.SiteFolder;
 import no.planverk.write.WriteResult;
 
@@ -31,6 +32,22 @@ public final class Planverk {
    * one is asked for. The report is written after errors too.
    */
   public static RunLog check(Settings settings) {
+    List<Diagnostic> meeting = SeparateFolders.faults(settings.checkedFolders());
+    return meeting.isEmpty()
+        ? inMemory(settings, () -> checked(settings))
+        : LogTeller.refused(settings, meeting);
+  }
+
+  /** What a run held is free again when it has failed, and there is room to say why. */
+  static RunLog inMemory(Settings settings, Supplier<RunLog> run) {
+    try {
+      return run.get();
+    } catch (OutOfMemoryError full) {
+      return LogTeller.refused(settings, List.of(MemoryNeed.tooLittle(settings.source())));
+    }
+  }
+
+  private static RunLog checked(Settings settings) {
     Checked<Source> source = Reading.of(settings.source(), settings.dated());
     Checked<DecidedSite> contents = source.then(read -> decided(read, settings));
     CheckResult review = Checking.of(source, contents, settings.today(), settings.strict());
@@ -49,6 +66,11 @@ public final class Planverk {
    * @param progress is told how far a long run has come
    */
   public static RunLog generate(Settings settings, Progress progress) {
+    List<Diagnostic> meeting = SeparateFolders.faults(settings.folders());
+    return meeting.isEmpty() ? generated(settings, progress) : LogTeller.refused(settings, meeting);
+  }
+
+  private static RunLog generated(Settings settings, Progress progress) {
     long started = System.nanoTime();
     Checked<Source> source = Reading.of(settings.source(), settings.dated());
     Checked<DecidedSite> contents = source.then(read -> decided(read, settings));
@@ -75,15 +97,9 @@ public final class Planverk {
     SiteFigures figures =
         Drawing.of(contents.site(), settings.cache(), threads, log.drawing(progress));
     log.drawn(figures);
-    if (log.stopped()) {
-      return Checked.nothing(List.of());
-    }
-    List<Artifact> described = Outputs.of(contents.with(figures));
-    Checked<List<OutputFile>> files = Rendering.of(described, threads);
-    log.trouble(files.diagnostics());
     return log.stopped()
         ? Checked.nothing(List.of())
-        : files.then(all -> SiteFolder.write(settings.output(), all));
+        : Rendering.to(settings.output(), Outputs.of(contents.with(figures)), threads);
   }
 
   /** The JSON Schema of the author's files, as text, for editors that complete and check them. */

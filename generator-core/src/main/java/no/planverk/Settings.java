@@ -2,6 +2,8 @@ package no.planverk;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
 import no.planverk.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -52,5 +54,18 @@ public record Settings(
       boolean strict,
       LocalDate today) {
     this(source, output, cache, null, language, threads, strict, today);
+  }
+
+  /** The folders {@link Planverk#generate} reads and writes, by the name of their setting. */
+  Map<String, Path> folders() {
+    Map<String, Path> folders = new TreeMap<>(checkedFolders());
+    folders.put("output", output);
+    folders.put("cache", cache);
+    return folders;
+  }
+
+  /** Those {@link Planverk#check} reads and writes. */
+  Map<String, Path> checkedFolders() {
+    return report == null ? Map.of("source", source) : Map.of("source", source, "report", report);
   }
 }

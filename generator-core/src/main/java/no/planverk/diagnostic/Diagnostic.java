@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param place where the author can mend it
  * @param severity how much it weighs
  * @param rule the key of its message and remedy in the message catalogue
- * @param facts what the message's placeholders stand for, by name
+ * @param facts what the message's placeholders stand for, by name; no password is kept in them
  */
 public record Diagnostic(Place place, Severity severity, String rule, Map<String, String> facts)
     implements Comparable<Diagnostic> {
@@ -29,7 +29,9 @@ public record Diagnostic(Place place, Severity severity, String rule, Map<String
           .thenComparing(diagnostic -> diagnostic.facts().toString());
 
   public Diagnostic {
-    facts = Collections.unmodifiableMap(new TreeMap<>(facts));
+    Map<String, String> shown = new TreeMap<>();
+    facts.forEach((name, value) -> shown.put(name, Passwords.hidden(value)));
+    facts = Collections.unmodifiableMap(shown);
   }
 
   /** An error; {@code facts} are names and values in turn. */

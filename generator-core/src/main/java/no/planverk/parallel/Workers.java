@@ -13,9 +13,9 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Makes the bytes of many files at once.
+ * Does many things at once.
  *
- * @param threads how many are made at a time, 1 or more; the result is the same for every number
+ * @param threads how many are done at a time, 1 or more; the result is the same for every number
  */
 public record Workers(int threads) {
 
@@ -26,18 +26,13 @@ public record Workers(int threads) {
   }
 
   /**
-   * The files of the artifacts, in the same order.
+   * The results of the tasks, in the same order.
    *
-   * <p>What an artifact throws comes out as it is: of several, that of the first in the list. The
-   * rest is then cancelled, and no thread is left when this method ends.
+   * <p>What a task throws comes out as it is: of several, that of the first in the list. The rest
+   * is then cancelled, and no thread is left when this method ends.
    *
    * @throws CancellationException when the calling thread is interrupted
    */
-  public List<OutputFile> run(List<Artifact> artifacts) {
-    return all(artifacts.stream().map(Workers::made).toList());
-  }
-
-  /** The results of any tasks, in the same order; failures as for {@link #run}. */
   public <T> List<T> all(List<Callable<T>> tasks) {
     ExecutorService pool = Executors.newFixedThreadPool(threads, daemons());
     try {
@@ -58,10 +53,6 @@ public record Workers(int threads) {
     }
   }
 
-  private static Callable<OutputFile> made(Artifact artifact) {
-    return () -> new OutputFile(artifact.path(), artifact.content().call());
-  }
-
   /** Daemons, so that a build that is being stopped is not held up by them. */
   private static ThreadFactory daemons() {
     return task -> {
@@ -80,9 +71,7 @@ public record Workers(int threads) {
     }
   }
 
-  /**
-   * Throws any exception undeclared: only a bug in an artifact gets here, and it should be seen.
-   */
+  /** Throws any exception undeclared: only a bug in a task gets here, and it should be seen. */
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   private static <E extends Throwable> E asItself(Throwable bug) throws E {
     throw (E) bug;

@@ -1,6 +1,6 @@
 /**
  * Threads and the content-addressed cache, given from outside by constructor. Begin in {@link
- * no.planverk.parallel.Workers}, which turns artifacts into files.
+ * no.planverk.parallel.Workers}, which does many things at once.
  */
 @NullMarked
 package no.planverk.parallel;

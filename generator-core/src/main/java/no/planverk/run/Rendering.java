@@ -1,26 +1,28 @@
 package no.planverk.run;
 
+import java.nio.file.Path;
 import java.util.List;
 import no.planverk.diagnostic.Checked;
 import no.planverk.parallel.Artifact;
-import no.planverk.parallel.OutputFile;
-import no.planverk.parallel.Workers;
 import no.planverk.render.theme.TemplateFault;
+import no.planverk.write.SiteFolder;
+import no.planverk.write.WriteResult;
 
-/** Makes the bytes of every file of a site. */
+/** Makes the bytes of every file of a site, each on its way to the disk. */
 public final class Rendering {
 
   private Rendering() {}
 
   /**
-   * The files of the artifacts, in the same order.
+   * Makes a folder hold exactly the files of the artifacts.
    *
    * @param threads how many are made at once, at least 1
-   * @return no value when a template asks for something there is not
+   * @return no value, and an earlier site as it was, when a template asks for something there is
+   *     not or the folder cannot be written
    */
-  public static Checked<List<OutputFile>> of(List<Artifact> artifacts, int threads) {
+  public static Checked<WriteResult> to(Path output, List<Artifact> artifacts, int threads) {
     try {
-      return Checked.of(new Workers(threads).run(artifacts), List.of());
+      return SiteFolder.write(output, artifacts, threads);
     } catch (TemplateFault fault) {
       return Checked.nothing(List.of(fault.diagnostic()));
     }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import no.planverk.parallel.OutputFile;
 
 /**
  * The list, kept in the site's folder, of the files that are ours and what we wrote in them.
@@ -48,10 +47,9 @@ record Manifest(Map<String, String> hashes) {
   }
 
   /** The manifest of a whole site. */
-  static Manifest of(List<OutputFile> files) {
+  static Manifest of(List<Made> files) {
     Map<String, String> hashes = new TreeMap<>();
-    MessageDigest digest = sha256();
-    files.forEach(file -> hashes.put(file.path(), hash(digest, file.bytes())));
+    files.forEach(file -> hashes.put(file.path(), file.hash()));
     return new Manifest(hashes);
   }
 
@@ -61,7 +59,7 @@ record Manifest(Map<String, String> hashes) {
 
   /** Whether a file of ours no longer holds what we wrote. */
   boolean isEdited(String path, byte[] bytes) {
-    return !hash(sha256(), bytes).equals(hashes.get(path));
+    return !hash(bytes).equals(hashes.get(path));
   }
 
   byte[] bytes() {
@@ -71,8 +69,9 @@ record Manifest(Map<String, String> hashes) {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  private static String hash(MessageDigest digest, byte[] bytes) {
-    return HexFormat.of().formatHex(digest.digest(bytes));
+  /** What a file with these bytes is listed by. */
+  static String hash(byte[] bytes) {
+    return HexFormat.of().formatHex(sha256().digest(bytes));
   }
 
   private static MessageDigest sha256() {

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import no.planverk.parallel.OutputFile;
 
 /** Paths that stay inside the folder and mean the same on every system. */
 final class OutputPaths {
@@ -23,12 +22,12 @@ final class OutputPaths {
    *
    * @throws IllegalArgumentException naming the path: what gave it is wrong, not the author
    */
-  static void require(List<OutputFile> files) {
+  static void require(List<String> given) {
     Set<String> paths = new HashSet<>();
-    for (OutputFile file : files) {
-      String path = file.path().toLowerCase(Locale.ROOT);
+    for (String file : given) {
+      String path = file.toLowerCase(Locale.ROOT);
       if (!isGood(path) || !paths.add(path)) {
-        throw new IllegalArgumentException("no path for a file of the site: " + file.path());
+        throw new IllegalArgumentException("no path for a file of the site: " + file);
       }
     }
     for (String path : paths) {

@@ -1,17 +1,13 @@
 package no.planverk.write;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import no.planverk.diagnostic.Diagnostic;
 
 /**
@@ -19,30 +15,24 @@ import no.planverk.diagnostic.Diagnostic;
  *
  * @param folder the site's folder
  * @param entries everything in it but folders, by path
+ * @param emptyFolders folders with nothing in them, which are not ours
  * @param manifest which of it is ours
  */
-record PublishedSite(Path folder, Map<String, BasicFileAttributes> entries, Manifest manifest) {
+record PublishedSite(
+    Path folder,
+    Map<String, BasicFileAttributes> entries,
+    List<String> emptyFolders,
+    Manifest manifest) {
 
   private static final int LISTED = 20;
 
-  /** What Finder and Explorer leave in a folder that somebody looked into. */
-  private static final Set<String> LITTER = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
-
   static PublishedSite in(Workplace place) throws IOException {
-    Map<String, BasicFileAttributes> entries = new TreeMap<>();
     Path folder = place.site();
+    SiteWalk walk = new SiteWalk(folder);
     if (Files.exists(folder)) {
-      Files.walkFileTree(
-          folder,
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-              entries.put(folder.relativize(file).toString().replace('\\', '/'), attributes);
-              return FileVisitResult.CONTINUE;
-            }
-          });
+      Files.walkFileTree(folder, walk);
     }
-    return new PublishedSite(folder, entries, Manifest.read(folder));
+    return new PublishedSite(folder, walk.entries(), walk.emptyFolders(), Manifest.read(folder));
   }
 
   boolean has(String path) {
@@ -67,16 +57,19 @@ record PublishedSite(Path folder, Map<String, BasicFileAttributes> entries, Mani
   }
 
   /** What is not ours and not worth stopping for; it follows along to the next site. */
-  List<String> litter() {
-    return entries.keySet().stream().filter(this::isLitter).toList();
+  List<String> guests() {
+    return entries.keySet().stream().filter(this::isGuest).toList();
   }
 
   /** One error for each of the first files that are not ours, and one for how many there are. */
   List<Diagnostic> foreign() {
     List<String> paths =
         entries.keySet().stream()
-            .filter(path -> !isOurs(path) && !isLitter(path) && !path.equals(Manifest.NAME))
+            .filter(path -> !isOurs(path) && !isGuest(path) && !path.equals(Manifest.NAME))
             .toList();
+    if (!paths.isEmpty() && isOfAnUnknownBuild()) {
+      return List.of(Trouble.at(folder, "utmappe-uten-liste", "liste", Manifest.NAME));
+    }
     List<Diagnostic> findings = new ArrayList<>();
     paths.stream()
         .limit(LISTED)
@@ -93,7 +86,14 @@ record PublishedSite(Path folder, Map<String, BasicFileAttributes> entries, Mani
     return attributes != null && attributes.isRegularFile() && manifest.has(path);
   }
 
-  private boolean isLitter(String path) {
-    return LITTER.contains(path.substring(path.lastIndexOf('/') + 1)) && !isOurs(path);
+  private boolean isGuest(String path) {
+    return Guests.isOne(path) && !isOurs(path);
+  }
+
+  /** Whether it looks like a site of ours whose list of files is lost. */
+  private boolean isOfAnUnknownBuild() {
+    return manifest.hashes().isEmpty()
+        && has("index.html")
+        && entries.keySet().stream().anyMatch(path -> path.startsWith("tema/"));
   }
 }

@@ -29,7 +29,7 @@ public final class ReportFolder {
    * @return an error when the folder cannot be written; else empty
    */
   public static List<Diagnostic> write(Path folder, List<OutputFile> files) {
-    OutputPaths.require(files);
+    OutputPaths.require(files.stream().map(OutputFile::path).toList());
     if (Files.isSymbolicLink(folder)) {
       return List.of(Trouble.at(folder, "rapport-lenke"));
     }

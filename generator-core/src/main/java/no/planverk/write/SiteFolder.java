@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
-import no.planverk.parallel.OutputFile;
+import no.planverk.parallel.Artifact;
 
 /**
  * The folder a site is published in, changed from one whole site to the next and never in between.
@@ -33,34 +33,38 @@ public final class SiteFolder {
   /**
    * Makes the folder hold exactly these files.
    *
+   * <p>What an artifact throws comes out as it is, and the old site stands as it was.
+   *
    * @param output the folder; made if missing, with those above it
-   * @param files the whole site, in any order
-   * @return how many files were written, with warnings about files changed by hand; no value, and
-   *     the old site as it was, when anything stands in the way
+   * @param files the whole site, in any order; of each the bytes are made once
+   * @param threads how many are made at once, at least 1
+   * @return how many files were written, with warnings about files changed by hand and what could
+   *     not be deleted; no value, and the old site as it was, when anything stands in the way
    * @throws IllegalArgumentException when a path could lead outside the folder or not exist
    *     everywhere: a bug, as addresses are decided before
    */
-  public static Checked<WriteResult> write(Path output, List<OutputFile> files) {
-    OutputPaths.require(files);
-    return Workplace.in(output, place -> write(place, files));
+  public static Checked<WriteResult> write(Path output, List<Artifact> files, int threads) {
+    OutputPaths.require(files.stream().map(Artifact::path).toList());
+    return Workplace.in(output, place -> write(place, files, threads));
   }
 
-  private static Checked<WriteResult> write(Workplace place, List<OutputFile> files)
+  private static Checked<WriteResult> write(Workplace place, List<Artifact> files, int threads)
       throws IOException {
     PublishedSite standing = PublishedSite.in(place);
     List<Diagnostic> foreign = standing.foreign();
     if (!foreign.isEmpty()) {
       return Checked.nothing(foreign);
     }
-    Changes changes = Changes.between(standing, files);
+    Staging staging = new Staging(place, standing);
+    Changes changes = Changes.between(standing, staging.make(files, threads));
     if (changes.any()) {
       try {
-        new Staging(place, standing).build(changes);
+        staging.finish(changes);
         place.swap();
       } catch (IOException e) {
         return Checked.nothing(List.of(Trouble.with(place.site(), e, changes.bytes())));
       }
     }
-    return Checked.of(changes.result(), changes.warnings(place.site()));
+    return Checked.of(changes.result(), changes.warnings(standing));
   }
 }

@@ -5,51 +5,80 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import no.planverk.parallel.OutputFile;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import no.planverk.parallel.Artifact;
 import no.planverk.parallel.Workers;
+import org.jspecify.annotations.Nullable;
 
-/** Builds the next site beside the standing one, and leaves it safe on the disk. */
+/**
+ * Builds the next site beside the standing one, and leaves it safe on the disk.
+ *
+ * <p>Each file goes to the disk as soon as it is made, so that a site need not find room in memory.
+ */
 final class Staging {
 
   private static final int SYNCS = 32;
 
   private final Path fresh;
   private final PublishedSite standing;
-  private final Set<Path> folders = new LinkedHashSet<>();
+  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+  private final AtomicReference<@Nullable IOException> fault = new AtomicReference<>();
 
   Staging(Workplace place, PublishedSite standing) {
     this.fresh = place.fresh();
     this.standing = standing;
   }
 
-  /** Writes what is new and takes the rest over from the standing site. */
-  void build(Changes changes) throws IOException {
-    List<Path> written = new ArrayList<>();
-    for (OutputFile file : changes.written()) {
-      written.add(write(file));
+  /**
+   * Makes every file, and writes those the standing site does not have.
+   *
+   * <p>After a fault of the disk nothing more is written, and the rest is made only to know how
+   * much room is needed; {@link #finish} tells of it.
+   */
+  List<Made> make(List<Artifact> artifacts, int threads) {
+    return new Workers(threads)
+        .all(artifacts.stream().<Callable<Made>>map(artifact -> () -> made(artifact)).toList());
+  }
+
+  private Made made(Artifact artifact) throws Exception {
+    String path = artifact.path();
+    byte[] bytes = artifact.content().call();
+    boolean kept = standing.holds(path, bytes);
+    if (!kept && fault.get() == null) {
+      try {
+        write(path, bytes);
+      } catch (IOException e) {
+        fault.compareAndSet(null, e);
+      }
     }
-    for (OutputFile file : changes.kept()) {
+    return new Made(path, Manifest.hash(bytes), bytes.length, kept);
+  }
+
+  /** Takes the rest over from the standing site. */
+  void finish(Changes changes) throws IOException {
+    IOException happened = fault.get();
+    if (happened != null) {
+      throw happened;
+    }
+    for (Made file : changes.kept()) {
       keep(file.path());
     }
-    for (String path : standing.litter()) {
+    for (String path : standing.guests()) {
       keep(path);
     }
-    written.add(write(new OutputFile(Manifest.NAME, manifest(changes).bytes())));
-    sync(written);
-  }
-
-  private static Manifest manifest(Changes changes) {
-    List<OutputFile> all = new ArrayList<>(changes.written());
+    List<Made> all = new ArrayList<>(changes.written());
     all.addAll(changes.kept());
-    return Manifest.of(all);
+    write(Manifest.NAME, Manifest.of(all).bytes());
+    sync(changes.written());
   }
 
-  private Path write(OutputFile file) throws IOException {
-    return Files.write(place(file.path()), file.bytes(), StandardOpenOption.CREATE_NEW);
+  private void write(String path, byte[] bytes) throws IOException {
+    Files.write(place(path), bytes, StandardOpenOption.CREATE_NEW);
   }
 
   private void keep(String path) throws IOException {
@@ -59,15 +88,21 @@ final class Staging {
   private Path place(String path) throws IOException {
     Path place = fresh.resolve(path);
     Path folder = place.getParent();
-    if (folder != null && folders.add(folder)) {
+    if (folder != null && !folders.contains(folder)) {
       Files.createDirectories(folder);
+      folders.add(folder);
     }
     return place;
   }
 
   /** Many at a time, as a disk takes one order to empty its buffers for all who wait for it. */
-  private void sync(List<Path> written) {
-    new Workers(SYNCS).all(written.stream().map(Staging::synced).toList());
+  private void sync(List<Made> written) {
+    List<Path> files =
+        written.stream()
+            .map(file -> fresh.resolve(file.path()))
+            .collect(Collectors.toCollection(ArrayList::new));
+    files.add(fresh.resolve(Manifest.NAME));
+    new Workers(SYNCS).all(files.stream().map(Staging::synced).toList());
     folders.forEach(Disk::syncFolder);
     Disk.syncFolder(fresh);
   }

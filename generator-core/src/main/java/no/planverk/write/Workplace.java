@@ -8,6 +8,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
 
@@ -16,12 +18,15 @@ import no.planverk.diagnostic.Diagnostic;
  *
  * <p>{@code new} is being built and worth nothing. {@code old} is a whole site, moved out of the
  * way by a swap: if the site's folder is missing the swap did not end, and {@code old} goes back.
- * {@code trash} is being deleted. So every moment a build can be killed at has one meaning.
+ * {@code trash} and {@code trash-2} and so on are being deleted. So every moment a build can be
+ * killed at has one meaning.
  *
  * @param site the folder readers see
  * @param workshop our folder beside it; there only while a build writes, or after one was killed
  */
 record Workplace(Path site, Path workshop) {
+
+  private static final int MOST_TRASH = 1000;
 
   /** Something done while no other build can be in the same place. */
   interface Action<T> {
@@ -58,11 +63,23 @@ record Workplace(Path site, Path workshop) {
   }
 
   private <T> Checked<T> recoveredAfter(Action<T> action) throws IOException {
+    Checked<T> result;
     try {
-      return action.in(this);
+      result = action.in(this);
     } finally {
       recover();
     }
+    return result.value().isEmpty() ? result : result.with(leftBehind());
+  }
+
+  /**
+   * What could not be deleted, because a program holds on to it: the new site stands all the same.
+   */
+  private List<Diagnostic> leftBehind() {
+    return trash()
+        .filter(Workplace::exists)
+        .map(folder -> Diagnostic.warning(Trouble.place(folder), "utmappe-rest"))
+        .toList();
   }
 
   private static Optional<Diagnostic> unfit(Path folder) {
@@ -88,15 +105,30 @@ record Workplace(Path site, Path workshop) {
     settle();
   }
 
-  /** From whatever a killed build left to one whole site and nothing else. */
+  /**
+   * From whatever a killed build left to one whole site; nothing else is left but what the system
+   * does not let us delete.
+   */
   void recover() throws IOException {
     if (!exists(site) && exists(old())) {
       Files.move(old(), site, StandardCopyOption.ATOMIC_MOVE);
       settle();
     }
-    discard(workshop.resolve("trash"));
+    giveBack();
     discard(old());
     discard(fresh());
+    trash().filter(Workplace::exists).forEach(Workplace::deleteIfLetTo);
+  }
+
+  /** What is not ours moves in again from the site that was moved out of the way. */
+  private void giveBack() throws IOException {
+    for (String name : Guests.MOVED) {
+      Path theirs = old().resolve(name);
+      if (exists(theirs) && !exists(site.resolve(name))) {
+        Files.move(theirs, site.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        settle();
+      }
+    }
   }
 
   /** The renames reach the disk before anything that was moved away is deleted. */
@@ -107,13 +139,23 @@ record Workplace(Path site, Path workshop) {
 
   /** By way of another name, so that a half deleted site is never taken for a whole one. */
   private void discard(Path folder) throws IOException {
-    Path trash = workshop.resolve("trash");
     if (exists(folder)) {
-      if (!folder.equals(trash)) {
-        Files.move(folder, trash, StandardCopyOption.ATOMIC_MOVE);
-      }
-      Disk.delete(trash);
+      Path free = trash().filter(trash -> !exists(trash)).findFirst().orElseThrow();
+      Files.move(folder, free, StandardCopyOption.ATOMIC_MOVE);
     }
+  }
+
+  private static void deleteIfLetTo(Path folder) {
+    try {
+      Disk.delete(folder);
+    } catch (IOException e) {
+      return; // tried again by the next build
+    }
+  }
+
+  private Stream<Path> trash() {
+    return IntStream.rangeClosed(1, MOST_TRASH)
+        .mapToObj(n -> workshop.resolve(n == 1 ? "trash" : "trash-" + n));
   }
 
   private Path old() {

@@ -26,7 +26,7 @@ class WorkersTest {
     List<Artifact> artifacts =
         IntStream.range(0, 200).mapToObj(i -> artifact("f" + i, () -> slowIfEven(i))).toList();
 
-    List<OutputFile> files = new Workers(threads).run(artifacts);
+    List<OutputFile> files = run(threads, artifacts);
 
     assertThat(files)
         .extracting(OutputFile::path)
@@ -46,7 +46,7 @@ class WorkersTest {
               return new byte[0];
             });
 
-    assertThat(new Workers(3).run(List.of(meeting, meeting, meeting))).hasSize(3);
+    assertThat(run(3, List.of(meeting, meeting, meeting))).hasSize(3);
   }
 
   @Test
@@ -74,7 +74,7 @@ class WorkersTest {
               return new byte[0];
             });
 
-    assertThatThrownBy(() -> new Workers(2).run(List.of(broken, endless))).isSameAs(bug);
+    assertThatThrownBy(() -> run(2, List.of(broken, endless))).isSameAs(bug);
     assertThat(cancelled).isTrue();
     assertNoWorkers();
   }
@@ -96,13 +96,21 @@ class WorkersTest {
               throw new IllegalStateException("first in time");
             });
 
-    assertThatThrownBy(() -> new Workers(threads).run(List.of(late, soon, soon)))
+    assertThatThrownBy(() -> run(threads, List.of(late, soon, soon)))
         .isInstanceOf(StackOverflowError.class);
   }
 
   @Test
   void nothingToDoIsDone() {
-    assertThat(new Workers(2).run(List.of())).isEmpty();
+    assertThat(run(2, List.of())).isEmpty();
+  }
+
+  private static List<OutputFile> run(int threads, List<Artifact> artifacts) {
+    return new Workers(threads).all(artifacts.stream().map(WorkersTest::made).toList());
+  }
+
+  private static Callable<OutputFile> made(Artifact artifact) {
+    return () -> new OutputFile(artifact.path(), artifact.content().call());
   }
 
   private static byte[] slowIfEven(int i) throws InterruptedException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.Map;
@@ -11,24 +12,29 @@ import no.planverk.diagnostic.Checked;
 import no.planverk.output.Outputs;
 import no.planverk.output.SiteToWrite;
 import no.planverk.parallel.Artifact;
-import no.planverk.parallel.OutputFile;
 import no.planverk.render.theme.TemplateFault;
 import no.planverk.search.SearchEntry;
 import no.planverk.site.Site;
+import no.planverk.write.WriteResult;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Bytes are made when they are asked for, those of one page without those of another. */
 class RenderingTest {
+
+  @TempDir Path temp;
 
   /** A template that breaks when it is filled in, and not before. */
   private static final String[] BROKEN = {"tema/plan.ftlh", "${innhold.tittel.finnesIkke}"};
 
   @Test
   void whereATemplateBreaksThereAreNoFiles() {
-    Checked<List<OutputFile>> files = Rendering.of(Outputs.of(edition(BROKEN)), 1);
+    Path site = temp.resolve("site");
+    Checked<WriteResult> files = Rendering.to(site, Outputs.of(edition(BROKEN)), 1);
 
     assertThat(files.value()).isEmpty();
     assertThat(Sources.rules(files.diagnostics())).containsExactly("tema-mal-feilet");
+    assertThat(temp).isEmptyDirectory();
   }
 
   @Test
@@ -44,15 +50,13 @@ class RenderingTest {
   @Test
   void onePageIsTheSameAsAmongAll() throws Exception {
     SiteToWrite edition = edition();
-    List<OutputFile> all = Rendering.of(Outputs.of(edition), 2).value().orElseThrow();
+    Path site = temp.resolve("site");
+    WriteResult all = Rendering.to(site, Outputs.of(edition), 2).value().orElseThrow();
 
-    assertThat(all).hasSizeGreaterThan(20);
+    assertThat(all.written()).isGreaterThan(20);
     for (String path : List.of("planer.html", "tema/planverk.css", "sok/start.js")) {
       byte[] one = Outputs.at(path, edition).orElseThrow().content().call();
-      assertThat(all)
-          .filteredOn(file -> file.path().equals(path))
-          .singleElement()
-          .satisfies(file -> assertThat(file.bytes()).isEqualTo(one));
+      assertThat(site.resolve(path)).hasBinaryContent(one);
     }
     assertThat(Outputs.at("ingen.html", edition)).isEmpty();
   }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.planverk.diagnostic.Checked;
+import no.planverk.parallel.Artifact;
 import no.planverk.parallel.OutputFile;
 
 /** Sites whose every file tells which of them it belongs to. */
@@ -27,6 +29,11 @@ final class Generation {
     files.add(file("tema/stil.css", "always the same\n"));
     files.add(file("bare/i-" + n + ".html", "only in generation " + n + "\n"));
     return files;
+  }
+
+  static Checked<WriteResult> write(Path site, List<OutputFile> files) {
+    return SiteFolder.write(
+        site, files.stream().map(file -> new Artifact(file.path(), file::bytes)).toList(), 2);
   }
 
   static OutputFile file(String path, String text) {

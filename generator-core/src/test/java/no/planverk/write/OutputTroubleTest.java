@@ -28,11 +28,11 @@ class OutputTroubleTest {
   void fullDiskLeavesTheOldSiteAndNothingElse() throws IOException {
     try (FileSystem disk = disk(400_000)) {
       Path site = disk.getPath("/target/site");
-      assertThat(SiteFolder.write(site, Generation.files(1)).hasErrors()).isFalse();
+      assertThat(Generation.write(site, Generation.files(1)).hasErrors()).isFalse();
       List<OutputFile> tooMuch = new ArrayList<>(Generation.files(2));
       tooMuch.add(new OutputFile("z.png", new byte[3_500_000]));
 
-      Checked<WriteResult> refused = SiteFolder.write(site, tooMuch);
+      Checked<WriteResult> refused = Generation.write(site, tooMuch);
 
       assertThat(refused.value()).isEmpty();
       assertThat(refused.diagnostics())
@@ -41,7 +41,7 @@ class OutputTroubleTest {
       assertThat(refused.diagnostics().get(0).facts()).containsEntry("trengs", "4");
       assertThat(Generation.of(site)).isEqualTo(1);
       assertThat(site.resolveSibling(".site.planverk")).doesNotExist();
-      assertThat(SiteFolder.write(site, Generation.files(3)).hasErrors()).isFalse();
+      assertThat(Generation.write(site, Generation.files(3)).hasErrors()).isFalse();
     }
   }
 
@@ -51,7 +51,7 @@ class OutputTroubleTest {
       List<OutputFile> much = new ArrayList<>(Generation.files(2));
       much.add(new OutputFile("z.png", new byte[3_500_000]));
 
-      assertThat(SiteFolder.write(disk.getPath("/target/site"), much).hasErrors()).isFalse();
+      assertThat(Generation.write(disk.getPath("/target/site"), much).hasErrors()).isFalse();
     }
   }
 
@@ -64,10 +64,10 @@ class OutputTroubleTest {
             .build();
     try (FileSystem disk = Jimfs.newFileSystem(plain)) {
       Path site = disk.getPath("/site");
-      SiteFolder.write(site, Generation.files(1));
+      Generation.write(site, Generation.files(1));
       var then = Files.getLastModifiedTime(site.resolve("tema/stil.css"));
 
-      Checked<WriteResult> written = SiteFolder.write(site, Generation.files(2));
+      Checked<WriteResult> written = Generation.write(site, Generation.files(2));
 
       assertThat(written.value()).contains(new WriteResult(22, 1, 1));
       assertThat(Generation.of(site)).isEqualTo(2);
@@ -83,7 +83,7 @@ class OutputTroubleTest {
     Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("r-xr-xr-x"));
     Path parent = Files.isWritable(closed) ? Path.of("/sys") : closed;
 
-    Checked<WriteResult> refused = SiteFolder.write(parent.resolve("site"), Generation.files(1));
+    Checked<WriteResult> refused = Generation.write(parent.resolve("site"), Generation.files(1));
 
     assertThat(refused.value()).isEmpty();
     assertThat(refused.diagnostics())
@@ -119,7 +119,7 @@ class OutputTroubleTest {
   }
 
   private static List<String> rules(Path output) {
-    Checked<WriteResult> refused = SiteFolder.write(output, Generation.files(1));
+    Checked<WriteResult> refused = Generation.write(output, Generation.files(1));
     assertThat(refused.value()).isEmpty();
     return refused.diagnostics().stream().map(Diagnostic::rule).toList();
   }

@@ -22,7 +22,7 @@ class ReadersViewTest {
   @Test
   void readerNeverSeesAMixture() throws IOException {
     Path site = temp.resolve("site");
-    SiteFolder.write(site, Generation.files(1));
+    Generation.write(site, Generation.files(1));
     CompletableFuture<Void> writer = CompletableFuture.runAsync(() -> writeAll(site));
     int whole = 0;
     while (!writer.isDone()) {
@@ -37,7 +37,7 @@ class ReadersViewTest {
   @Test
   void readerWouldSeeFilesReplacedOneByOne() throws IOException {
     Path site = temp.resolve("site");
-    SiteFolder.write(site, Generation.files(1));
+    Generation.write(site, Generation.files(1));
     Files.writeString(site.resolve("planer/plan-3.html"), "generation 2\n");
 
     org.assertj.core.api.Assertions.assertThatThrownBy(() -> isWhole(site))
@@ -46,7 +46,7 @@ class ReadersViewTest {
 
   private static void writeAll(Path site) {
     for (int n = 2; n <= GENERATIONS; n++) {
-      assertThat(SiteFolder.write(site, Generation.files(n)).diagnostics()).isEmpty();
+      assertThat(Generation.write(site, Generation.files(n)).diagnostics()).isEmpty();
     }
   }
 

@@ -83,14 +83,14 @@ class RecoveryTest {
     int generation = Files.exists(site) ? Generation.of(site) : 0;
     assertThat(temp.resolve(".site.planverk")).doesNotExist();
 
-    assertThat(SiteFolder.write(site, Generation.files(3)).diagnostics()).isEmpty();
+    assertThat(Generation.write(site, Generation.files(3)).diagnostics()).isEmpty();
     assertThat(Generation.of(site)).isEqualTo(3);
     return generation;
   }
 
   private void whole(int generation, String folder) throws IOException {
     Path made = temp.resolve("made");
-    SiteFolder.write(made, Generation.files(generation));
+    Generation.write(made, Generation.files(generation));
     Path workshop = Files.createDirectories(temp.resolve(".site.planverk"));
     Files.move(made, workshop.resolve(folder).normalize());
   }

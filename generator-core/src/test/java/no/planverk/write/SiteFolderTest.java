@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -14,6 +15,7 @@ import java.util.stream.IntStream;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Severity;
+import no.planverk.parallel.Artifact;
 import no.planverk.parallel.OutputFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,7 +94,7 @@ class SiteFolderTest {
     Files.createDirectories(site.resolve("bilder"));
     Files.writeString(site.resolve("bilder/kart.png"), "mitt");
 
-    Checked<WriteResult> refused = SiteFolder.write(site, List.of(file("index.html", "2")));
+    Checked<WriteResult> refused = Generation.write(site, List.of(file("index.html", "2")));
 
     assertThat(refused.value()).isEmpty();
     assertThat(refused.diagnostics()).extracting(Diagnostic::rule).containsOnly("utmappe-fremmed");
@@ -123,7 +125,7 @@ class SiteFolderTest {
     Files.createDirectories(site);
     Files.writeString(site.resolve("index.html"), "mitt");
 
-    assertThat(SiteFolder.write(site, List.of(file("index.html", "1"))).value()).isEmpty();
+    assertThat(Generation.write(site, List.of(file("index.html", "1"))).value()).isEmpty();
     assertThat(site.resolve("index.html")).hasContent("mitt");
   }
 
@@ -133,7 +135,7 @@ class SiteFolderTest {
     write(file("index.html", "1"));
     Files.writeString(site.resolve(".planverk-manifest"), manifest);
 
-    assertThat(SiteFolder.write(site, List.of(file("index.html", "2"))).value()).isEmpty();
+    assertThat(Generation.write(site, List.of(file("index.html", "2"))).value()).isEmpty();
     assertThat(site.resolve("index.html")).hasContent("1");
   }
 
@@ -144,7 +146,7 @@ class SiteFolderTest {
     Files.delete(site.resolve("index.html"));
     Files.createSymbolicLink(site.resolve("index.html"), outside);
 
-    assertThat(SiteFolder.write(site, List.of(file("index.html", "2"))).value()).isEmpty();
+    assertThat(Generation.write(site, List.of(file("index.html", "2"))).value()).isEmpty();
     assertThat(outside).hasContent("mitt");
   }
 
@@ -164,7 +166,7 @@ class SiteFolderTest {
     Files.writeString(site.resolve("b.html"), "edited");
 
     Checked<WriteResult> written =
-        SiteFolder.write(site, List.of(file("index.html", "1"), file("a.html", "2")));
+        Generation.write(site, List.of(file("index.html", "1"), file("a.html", "2")));
 
     assertThat(written.value()).contains(new WriteResult(2, 0, 1));
     assertThat(written.diagnostics())
@@ -207,7 +209,7 @@ class SiteFolderTest {
         "a\u0000"
       })
   void pathThatCouldLeadAstrayIsABug(String path) {
-    assertThatThrownBy(() -> SiteFolder.write(site, List.of(file(path, "1"))))
+    assertThatThrownBy(() -> Generation.write(site, List.of(file(path, "1"))))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(site).doesNotExist();
   }
@@ -226,6 +228,43 @@ class SiteFolderTest {
         .isEqualTo(new WriteResult(3, 0, 0));
   }
 
+  /** So a site of any size needs no more room in memory than its largest files. */
+  @Test
+  void eachFileIsOnTheDiskBeforeTheNextIsMade() {
+    Path fresh = temp.resolve("a/b/.site.planverk/new");
+    List<Artifact> files =
+        IntStream.range(0, 9)
+            .mapToObj(
+                n ->
+                    new Artifact(
+                        "f" + n,
+                        () -> {
+                          for (int before = 0; before < n; before++) {
+                            assertThat(fresh.resolve("f" + before)).hasContent("" + before);
+                          }
+                          return ("" + n).getBytes(StandardCharsets.UTF_8);
+                        }))
+            .toList();
+
+    assertThat(SiteFolder.write(site, files, 1).value()).contains(new WriteResult(9, 0, 0));
+  }
+
+  @Test
+  void whatAnArtifactThrowsLeavesTheOldSite() {
+    write(file("index.html", "1"));
+    Artifact broken =
+        new Artifact(
+            "index.html",
+            () -> {
+              throw new OutOfMemoryError("as from a large page");
+            });
+
+    assertThatThrownBy(() -> SiteFolder.write(site, List.of(broken), 1))
+        .isInstanceOf(OutOfMemoryError.class);
+    assertThat(site.resolve("index.html")).hasContent("1");
+    assertThat(temp.resolve("a/b/.site.planverk")).doesNotExist();
+  }
+
   @Test
   void largeSiteIsSkippedWhenUnchanged() {
     OutputFile[] files =
@@ -238,7 +277,7 @@ class SiteFolderTest {
   }
 
   private WriteResult write(OutputFile... files) {
-    Checked<WriteResult> written = SiteFolder.write(site, List.of(files));
+    Checked<WriteResult> written = Generation.write(site, List.of(files));
     assertThat(written.diagnostics()).isEmpty();
     return written.value().orElseThrow();
   }

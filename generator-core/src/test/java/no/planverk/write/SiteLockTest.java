@@ -23,7 +23,7 @@ class SiteLockTest {
     Path site = temp.resolve("site");
     SiteLock lock = SiteLock.take(temp.resolve(".site.planverk"));
 
-    var refused = SiteFolder.write(site, Generation.files(1));
+    var refused = Generation.write(site, Generation.files(1));
     lock.close();
 
     assertThat(refused.value()).isEmpty();
@@ -32,7 +32,7 @@ class SiteLockTest {
         .containsExactly("utmappe-opptatt");
     assertThat(refused.diagnostics().get(0).facts()).containsEntry("pid", ME);
     assertThat(site).doesNotExist();
-    assertThat(SiteFolder.write(site, Generation.files(1)).hasErrors()).isFalse();
+    assertThat(Generation.write(site, Generation.files(1)).hasErrors()).isFalse();
   }
 
   @Test
@@ -62,7 +62,7 @@ class SiteLockTest {
       other.destroyForcibly().waitFor();
     }
 
-    assertThat(SiteFolder.write(site, Generation.files(1)).hasErrors()).isFalse();
+    assertThat(Generation.write(site, Generation.files(1)).hasErrors()).isFalse();
     assertThat(temp.resolve(".site.planverk")).doesNotExist();
   }
 
@@ -76,7 +76,7 @@ class SiteLockTest {
           new Thread(
               () -> {
                 for (int n = first; n < first + 10; n++) {
-                  SiteFolder.write(site, Generation.files(n));
+                  Generation.write(site, Generation.files(n));
                 }
               });
       builds[i].start();

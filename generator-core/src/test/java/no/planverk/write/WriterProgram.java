@@ -11,7 +11,7 @@ final class WriterProgram {
   public static void main(String[] arguments) {
     Path output = Path.of(arguments[0]);
     for (int n = Integer.parseInt(arguments[1]); ; n++) {
-      Checked<WriteResult> written = SiteFolder.write(output, Generation.files(n));
+      Checked<WriteResult> written = Generation.write(output, Generation.files(n));
       if (written.value().isEmpty()) {
         throw new IllegalStateException(written.diagnostics().toString());
       }

@@ -29,7 +29,12 @@ abstract class PlanverkMojo extends AbstractMojo {
       required = true)
   File source;
 
-  /** The folder the site is written to. Files there that Planverk did not write are kept. */
+  /**
+   * The folder the site is written to. Files there that Planverk did not write stop the build, but
+   * for {@code .git}, {@code .gitattributes}, {@code .gitignore}, {@code CNAME} and {@code
+   * .nojekyll} at the top, which are kept: the folder may be the working tree of a published
+   * branch. It may not lie in the folders of the other parameters, nor they in it.
+   */
   @Parameter(
       property = "planverk.output",
       defaultValue = "${project.build.directory}/site",
