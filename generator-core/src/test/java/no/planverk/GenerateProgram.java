@@ -2,13 +2,21 @@ package no.planverk;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** Makes a site in a virtual machine of its own: source, output, cache, threads. */
 final class GenerateProgram {
 
+  /** A property with the language tag of the locale the machine is to have. */
+  static final String LOCALE = "planverk.test.locale";
+
   private GenerateProgram() {}
 
   public static void main(String[] arguments) {
+    String locale = System.getProperty(LOCALE);
+    if (locale != null) {
+      Locale.setDefault(Locale.forLanguageTag(locale));
+    }
     RunLog report =
         Planverk.generate(
             settings(

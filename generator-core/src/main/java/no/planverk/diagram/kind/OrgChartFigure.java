@@ -1,15 +1,19 @@
 package no.planverk.diagram.kind;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.planverk.diagram.graph.Graph;
 import no.planverk.diagram.graph.Look;
 import no.planverk.diagram.graph.Node;
 import no.planverk.model.Kind;
-import no.planverk.model.field.Ref;
 import no.planverk.model.municipality.Council;
 import no.planverk.model.municipality.OrganisationGroup;
 import no.planverk.model.municipality.Unit;
@@ -21,14 +25,28 @@ import no.planverk.model.municipality.Unit;
  */
 public final class OrgChartFigure {
 
+  /**
+   * Nothing that is read in levels has so many of them, and what lies in one another as deep as an
+   * author writes would overflow whatever walks through it.
+   */
+  private static final int DEEPEST = 20;
+
   private final FigureContext context;
   private final Optional<Unit> council;
+  private final Map<String, List<Unit>> below = new HashMap<>();
   private final Set<String> placed = new HashSet<>();
 
   public OrgChartFigure(FigureContext context) {
     this.context = context;
     this.council = context.councilUnit();
     council.ifPresent(unit -> placed.add(unit.id()));
+    for (Unit unit : context.model().units()) {
+      above(unit).ifPresent(above -> below(above).add(unit));
+    }
+  }
+
+  private List<Unit> below(Unit above) {
+    return below.computeIfAbsent(above.id(), id -> new ArrayList<>());
   }
 
   /** Empty where the municipality names no body or unit beside its council. */
@@ -50,7 +68,7 @@ public final class OrgChartFigure {
 
   private List<Branch> branches() {
     List<Branch> branches = new ArrayList<>();
-    council.ifPresent(unit -> branches.addAll(under(unit)));
+    council.ifPresent(unit -> branches.addAll(under(unit, 1)));
     for (OrganisationGroup group : OrganisationGroup.values()) {
       List<Branch> roots = roots(group, true);
       roots.addAll(roots(group, false));
@@ -71,7 +89,7 @@ public final class OrgChartFigure {
     for (Unit unit : context.model().units()) {
       boolean wanted = unit.group() == group && (above(unit).isEmpty() || !free);
       if (wanted && placed.add(unit.id())) {
-        roots.add(branch(unit));
+        roots.add(branch(unit, 1));
       }
     }
     return roots;
@@ -81,19 +99,33 @@ public final class OrgChartFigure {
     return context.plans().find(unit.under());
   }
 
-  private Branch branch(Unit unit) {
-    return new Branch(context.box(unit), meaning(), under(unit));
+  private Branch branch(Unit unit, int depth) {
+    return new Branch(context.box(unit), meaning(), under(unit, depth));
   }
 
-  private List<Branch> under(Unit above) {
+  /** The units under one, each with those under it; below the deepest level all of them in turn. */
+  private List<Branch> under(Unit above, int depth) {
+    Deque<Unit> waiting = new ArrayDeque<>(placed(above));
     List<Branch> under = new ArrayList<>();
-    for (Unit unit : context.model().units()) {
-      Ref<Unit> ref = unit.under();
-      if (ref != null && ref.isTo(above) && placed.add(unit.id())) {
-        under.add(branch(unit));
+    while (!waiting.isEmpty()) {
+      Unit unit = waiting.pop();
+      if (depth < DEEPEST) {
+        under.add(branch(unit, depth + 1));
+      } else {
+        under.add(new Branch(context.box(unit), meaning(), List.of()));
+        List<Unit> next = new ArrayList<>(placed(unit));
+        Collections.reverse(next);
+        next.forEach(waiting::push);
       }
     }
     return List.copyOf(under);
+  }
+
+  /** The units right under one that have no place yet; from now on they have. */
+  private List<Unit> placed(Unit above) {
+    return below.getOrDefault(above.id(), List.of()).stream()
+        .filter(unit -> placed.add(unit.id()))
+        .toList();
   }
 
   private String meaning() {

@@ -20,6 +20,10 @@ public final class Grid {
   /** A block with so many columns. */
   private record Block(List<Item> boxes, int columns) {
 
+    int rows() {
+      return (boxes.size() + columns - 1) / columns;
+    }
+
     /** The last box of a row; of the last full row where it has no such row. */
     Item end(int row) {
       return boxes.get(Math.min(row + 1, boxes.size() / columns) * columns - 1);
@@ -64,6 +68,18 @@ public final class Grid {
           ties.add(after(shelf.get(i - 1).end(box / block.columns()), block.boxes().get(box)));
         }
       }
+    }
+    for (int i = 1; i < shelf.size(); i++) {
+      ties.addAll(kept(shelf.get(i - 1), shelf.get(i)));
+    }
+    return ties;
+  }
+
+  /** What stands lower than all of the next block is kept before it too, and not beside it. */
+  private static List<Edge> kept(Block block, Block next) {
+    List<Edge> ties = new ArrayList<>();
+    for (int row = next.rows(); row < block.rows(); row++) {
+      ties.add(after(block.end(row), next.boxes().get((next.rows() - 1) * next.columns())));
     }
     return ties;
   }

@@ -22,7 +22,7 @@ final class Rows {
     if (graph.flow() == Graph.Flow.GRID) {
       graph.edges().stream()
           .filter(edge -> !edge.kind().visible())
-          .forEach(tie -> first.put(tie.to(), row(tie.from())));
+          .forEach(tie -> first.putIfAbsent(tie.to(), row(tie.from())));
       graph.all().forEach(item -> most.merge(row(item.id()), lines.applyAsInt(item), Math::max));
     }
   }

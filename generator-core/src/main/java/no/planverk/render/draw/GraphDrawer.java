@@ -17,6 +17,7 @@ import net.sourceforge.plantuml.version.Version;
 import no.planverk.diagram.graph.Graph;
 import no.planverk.diagram.plantuml.PlantUmlText;
 import no.planverk.parallel.Cache;
+import no.planverk.render.figure.Disorder;
 import no.planverk.render.figure.Drawings;
 import no.planverk.render.figure.Drawings.Drawn;
 import no.planverk.render.figure.Drawings.NotDrawn;
@@ -24,6 +25,7 @@ import no.planverk.render.figure.Drawings.Outcome;
 import no.planverk.render.figure.Drawings.Reason;
 import no.planverk.render.figure.FigureFromDrawing;
 import no.planverk.render.svg.SvgRefused;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws graphs as SVG, in worker JVMs that are started only for what the cache does not hold.
@@ -124,21 +126,21 @@ public final class GraphDrawer {
   private static Outcome mostInOrder(
       Graph graph, List<String> sources, Map<String, WorkerAnswer> answers) {
     Outcome best = UNREADABLE;
-    int least = Integer.MAX_VALUE;
+    @Nullable Disorder least = null;
     for (String source : sources) {
       WorkerAnswer answer = answers.get(source);
       try {
         if (answer instanceof WorkerAnswer.Svg drawn) {
-          int disorder = sources.size() == 1 ? 0 : FigureFromDrawing.disorder(graph, drawn.svg());
-          if (disorder < least) {
-            best = FigureFromDrawing.of(graph, drawn.svg());
-            least = disorder;
+          FigureFromDrawing figure = FigureFromDrawing.of(graph, drawn.svg());
+          if (least == null || figure.disorder().compareTo(least) < 0) {
+            best = figure.drawn();
+            least = figure.disorder();
           }
-        } else if (answer instanceof WorkerAnswer.Blank blank && least == Integer.MAX_VALUE) {
+        } else if (answer instanceof WorkerAnswer.Blank blank && least == null) {
           best = blank.why();
         }
       } catch (SvgRefused | NumberFormatException e) {
-        if (least == Integer.MAX_VALUE) {
+        if (least == null) {
           best = new NotDrawn(Reason.FAILED, "filter: " + e.getMessage());
         }
       }

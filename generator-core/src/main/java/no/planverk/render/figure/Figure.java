@@ -2,8 +2,10 @@ package no.planverk.render.figure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.planverk.diagram.graph.Graph;
 import no.planverk.diagram.graph.Group;
 import no.planverk.diagram.graph.Item;
@@ -17,7 +19,6 @@ import no.planverk.render.svg.SvgRefused;
  * order, and with the class names that {@code figur.css} gives colours to.
  */
 final class Figure {
-  private static final int WIDEST = 100_000;
   private static final double MARGIN = 6;
 
   private final Graph graph;
@@ -97,33 +98,40 @@ final class Figure {
     return Box.around(List.copyOf(places.values())).grown(MARGIN);
   }
 
-  /**
-   * How far the drawing is from the best one: what counts first is the graph's reading order and
-   * that no arrow passes through a text, and then how narrow it is.
-   */
-  int disorder() throws SvgRefused {
-    return WIDEST * (new ReadingOrderFaults(graph, places).faults() + crossedTexts())
-        + (int) Math.min(room().width(), WIDEST - 1);
+  Disorder disorder() throws SvgRefused {
+    Map<String, List<Box>> texts = texts();
+    return new Disorder(
+        new Collisions(graph, places, texts).count(),
+        crossed(texts),
+        new ReadingOrderFaults(graph, places).faults(),
+        (int) room().width());
+  }
+
+  /** The room of each line that is written on the items, by their id. */
+  private Map<String, List<Box>> texts() throws SvgRefused {
+    Map<String, List<Box>> texts = new LinkedHashMap<>();
+    for (Item item : graph.all().toList()) {
+      Box from = before.getOrDefault(item.id(), Box.NONE);
+      Box to = places.getOrDefault(item.id(), Box.NONE);
+      Stream<Box> rooms = Lettering.rooms(drawn.item(item.id()));
+      texts.put(
+          item.id(),
+          rooms.map(text -> text.moved(to.left() - from.left(), to.top() - from.top())).toList());
+    }
+    return texts;
   }
 
   /** How many texts an arrow passes through. */
-  private int crossedTexts() throws SvgRefused {
+  private int crossed(Map<String, List<Box>> texts) throws SvgRefused {
     List<Curve> lines =
         arrows.elements().stream()
             .flatMap(Element::elements)
             .flatMap(shape -> Curve.of(shape.get("d")).stream())
             .toList();
-    int crossed = 0;
-    for (Item item : graph.all().toList()) {
-      Box from = before.getOrDefault(item.id(), Box.NONE);
-      Box to = places.getOrDefault(item.id(), Box.NONE);
-      crossed +=
-          (int)
-              Lettering.rooms(drawn.item(item.id()))
-                  .map(text -> text.moved(to.left() - from.left(), to.top() - from.top()))
-                  .filter(text -> lines.stream().anyMatch(line -> line.touches(text)))
-                  .count();
-    }
-    return crossed;
+    return (int)
+        texts.values().stream()
+            .flatMap(List::stream)
+            .filter(text -> lines.stream().anyMatch(line -> line.touches(text)))
+            .count();
   }
 }

@@ -8,29 +8,39 @@ import no.planverk.render.svg.SvgRefused;
 import no.planverk.render.svg.SvgWriter;
 import no.planverk.text.Html;
 
-/** Makes the figure of a page of what PlantUML drew of a graph. */
+/** A figure made of what PlantUML drew of a graph. */
 public final class FigureFromDrawing {
 
-  private FigureFromDrawing() {}
+  private final Figure figure;
+  private final Disorder disorder;
+
+  private FigureFromDrawing(Figure figure, Disorder disorder) {
+    this.figure = figure;
+    this.disorder = disorder;
+  }
 
   /**
-   * A drawing of a graph, made ready to stand in a page: named and described, with the graph's
-   * links, in the graph's reading order.
+   * Reads a drawing of a graph.
    *
    * @throws SvgRefused when the drawing holds what no figure of ours holds
    */
-  public static Drawn of(Graph graph, byte[] drawing) throws SvgRefused {
-    Element figure = read(graph, drawing).element();
-    int width = (int) Math.ceil(Box.number(figure, "width"));
-    return new Drawn(new Html(SvgWriter.write(figure)), width, FigureFile.of(figure));
+  public static FigureFromDrawing of(Graph graph, byte[] drawing) throws SvgRefused {
+    Figure figure = new Figure(graph, SvgReader.read(drawing));
+    return new FigureFromDrawing(figure, figure.disorder());
   }
 
-  /** How far a drawing is from its graph's reading order; 0 is best. */
-  public static int disorder(Graph graph, byte[] drawing) throws SvgRefused {
-    return read(graph, drawing).disorder();
+  /** How far the drawing is from the best one. */
+  public Disorder disorder() {
+    return disorder;
   }
 
-  private static Figure read(Graph graph, byte[] drawing) throws SvgRefused {
-    return new Figure(graph, SvgReader.read(drawing));
+  /**
+   * The drawing made ready to stand in a page: named and described, with the graph's links, in the
+   * graph's reading order.
+   */
+  public Drawn drawn() throws SvgRefused {
+    Element element = figure.element();
+    int width = (int) Math.ceil(Box.number(element, "width"));
+    return new Drawn(new Html(SvgWriter.write(element)), width, FigureFile.of(element));
   }
 }
