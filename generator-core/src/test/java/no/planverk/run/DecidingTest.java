@@ -2,15 +2,17 @@ package no.planverk.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import no.planverk.diagnostic.Checked;
 import no.planverk.output.Outputs;
 import no.planverk.output.SiteToWrite;
-import no.planverk.parallel.OutputFile;
 import no.planverk.text.Language;
+import no.planverk.write.WriteResult;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -41,14 +43,14 @@ class DecidingTest {
   /** A language that lacks a text has the author's own in its place, and stops no page. */
   @ParameterizedTest
   @EnumSource
-  void everyLanguageMakesAWholeSite(Language language) {
+  void everyLanguageMakesAWholeSite(Language language, @TempDir Path folder) {
     DecidedSite decided = decided(language).value().orElseThrow();
     SiteToWrite site = decided.with(new SiteFigures(Map.of(), List.of(), 0, 0, 0));
-    Checked<List<OutputFile>> files = Rendering.of(Outputs.of(site), 1);
+    Checked<WriteResult> written = Rendering.to(folder.resolve("nettsted"), Outputs.of(site), 1);
 
     assertThat(language(decided(language))).isEqualTo(language);
-    assertThat(files.diagnostics()).isEmpty();
-    assertThat(files.value().orElseThrow()).hasSizeGreaterThan(20);
+    assertThat(written.diagnostics()).isEmpty();
+    assertThat(written.value().orElseThrow().written()).isGreaterThan(20);
   }
 
   private static Checked<DecidedSite> decided(@Nullable Language pages, String... more) {
