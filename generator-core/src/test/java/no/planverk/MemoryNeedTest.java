@@ -2,6 +2,7 @@ package no.planverk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import no.planverk.diagnostic.Severity;
@@ -51,7 +52,7 @@ class MemoryNeedTest {
                 "2")
             .redirectErrorStream(true)
             .start();
-    String said = new String(run.getInputStream().readAllBytes());
+    String said = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
     assertThat(run.waitFor()).isNotZero();
     assertThat(said).contains("Minnet tok slutt").doesNotContain("OutOfMemoryError");
