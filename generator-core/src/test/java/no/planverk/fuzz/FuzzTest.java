@@ -27,7 +27,7 @@ class FuzzTest {
     List<byte[]> files = new ArrayList<>(under(CASES, ".yaml"));
     under(CASES, ".md").forEach(file -> files.add(behind("\f", file)));
     run(
-        250,
+        150,
         Seeds.of(
             files,
             "\n",
