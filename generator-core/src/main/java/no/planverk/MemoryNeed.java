@@ -12,7 +12,9 @@ final class MemoryNeed {
 
   private static final long MEGABYTE = 1 << 20;
 
-  /** What a site of hardly any plans needs, and what files add, measured with ten thousand plans. */
+  /**
+   * What a site of hardly any plans needs, and what files add, measured with ten thousand plans.
+   */
   private static final long BASE = 128;
 
   private static final long FILES_A_MEGABYTE = 12;

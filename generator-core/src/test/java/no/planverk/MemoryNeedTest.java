@@ -2,6 +2,7 @@ package no.planverk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import no.planverk.diagnostic.Severity;
@@ -31,7 +32,7 @@ class MemoryNeedTest {
   void aLargeSourceInASmallMachineEndsInWords() throws Exception {
     Path source = Files.createDirectories(temp.resolve("kilde"));
     StringBuilder plans = new StringBuilder("planer:\n");
-    for (int i = 0; i < 8_000; i++) {
+    for (int i = 0; i < 16_000; i++) {
       plans
           .append("  - {navn: Plan nummer ")
           .append(i)
@@ -41,7 +42,7 @@ class MemoryNeedTest {
     Process run =
         new ProcessBuilder(
                 ProcessHandle.current().info().command().orElseThrow(),
-                "-Xmx16m",
+                "-Xmx24m",
                 "-cp",
                 System.getProperty("java.class.path"),
                 GenerateProgram.class.getName(),
@@ -51,7 +52,7 @@ class MemoryNeedTest {
                 "2")
             .redirectErrorStream(true)
             .start();
-    String said = new String(run.getInputStream().readAllBytes());
+    String said = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
     assertThat(run.waitFor()).isNotZero();
     assertThat(said).contains("Minnet tok slutt").doesNotContain("OutOfMemoryError");
