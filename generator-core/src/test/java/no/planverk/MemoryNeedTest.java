@@ -32,7 +32,7 @@ class MemoryNeedTest {
   void aLargeSourceInASmallMachineEndsInWords() throws Exception {
     Path source = Files.createDirectories(temp.resolve("kilde"));
     StringBuilder plans = new StringBuilder("planer:\n");
-    for (int i = 0; i < 8_000; i++) {
+    for (int i = 0; i < 16_000; i++) {
       plans
           .append("  - {navn: Plan nummer ")
           .append(i)
@@ -42,7 +42,7 @@ class MemoryNeedTest {
     Process run =
         new ProcessBuilder(
                 ProcessHandle.current().info().command().orElseThrow(),
-                "-Xmx16m",
+                "-Xmx24m",
                 "-cp",
                 System.getProperty("java.class.path"),
                 GenerateProgram.class.getName(),

@@ -13,7 +13,7 @@ enum PictureKind {
   WEBP("webp", "RIFF.{4}WEBP.*"),
   SVG(
       "svg",
-      "(\u00EF\u00BB\u00BF)?\\s*+((<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE.*?>)\\s*+)*+<svg[\\s>/].*");
+      "(\u00EF\u00BB\u00BF)?\\s*+((<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^>\\[]*+(\\[.*?\\]\\s*+)?>)\\s*+)*+<svg[\\s>/].*");
 
   private static final int LOOKED_AT = 4096;
 

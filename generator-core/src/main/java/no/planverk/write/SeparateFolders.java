@@ -33,6 +33,9 @@ public final class SeparateFolders {
   private static Optional<Diagnostic> fault(String one, String other, Map<String, Path> folders) {
     Path first = compared(folders.getOrDefault(one, Path.of("")));
     Path second = compared(folders.getOrDefault(other, Path.of("")));
+    if (first.getNameCount() == 0 || second.getNameCount() == 0) {
+      return Optional.empty(); // the disk itself: refused for what it is
+    }
     if (first.equals(second)) {
       Path place = folders.getOrDefault(one, first);
       return Optional.of(Trouble.at(place, "mapper-samme", "den", one, "andre", other));

@@ -50,6 +50,7 @@ class PictureCheckTest {
         "<svg/>",
         "<svg xmlns='x'>",
         "\uFEFF<?xml version='1.0'?>\n<!-- Inkscape > -->\n\n<svg\n>",
+        "<!DOCTYPE svg [<!ENTITY a '[b]'>\n<!ENTITY c 'd'>\n]>\n<svg>",
         "<?xml version='1.0'?><!DOCTYPE svg PUBLIC 'a' 'b'><!-- a --><!-- b --><svg>"
       })
   void svgIsKnownByItsFirstElement(String text) {

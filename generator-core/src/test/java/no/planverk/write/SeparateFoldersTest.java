@@ -48,6 +48,16 @@ class SeparateFoldersTest {
     assertThat(fault.place().file()).endsWith("kilde/site");
   }
 
+  /** All folders lie on it, and the site's folder has words of its own for it. */
+  @Test
+  void theDiskItselfIsRefusedForWhatItIs() {
+    Path disk = temp.getRoot();
+    assertThat(SeparateFolders.faults(Map.of("output", disk, "source", temp))).isEmpty();
+    assertThat(SiteFolder.prepare(disk))
+        .extracting(Diagnostic::rule)
+        .containsExactly("utmappe-rot");
+  }
+
   @Test
   void linksAreFollowed() throws IOException {
     Files.createDirectories(temp.resolve("source/inne"));

@@ -50,6 +50,9 @@ record StyleSheet(List<Rule> rules) {
    */
   static StyleSheet of(String text) throws SvgRefused {
     String bare = text.replaceAll("(?s)/\\*.*?\\*/|<!--|-->", "").strip();
+    if (Css.pointsOut("style", bare) || bare.contains("@import")) {
+      throw new SvgRefused(Filtered.Reason.OUTSIDE, "style");
+    }
     List<Rule> rules = new ArrayList<>();
     Matcher block = BLOCK.matcher(bare);
     int end = 0;
