@@ -124,7 +124,7 @@ class SameBytesTest {
     List<String> command = new ArrayList<>(List.of(taskset.toString(), "-c", "0"));
     command.addAll(List.of("sh", "-c", machine, "sh"));
     command.addAll(java(Path.of(System.getProperty("java.home"))));
-    Path small = Path.of("src/test/cases/good-every-field/in");
+    Path small = Path.of("src/test/cases/good-simple/in");
     Map<String, String> calm = generated(small, folder.resolve("rolig"), 1);
 
     assertThat(generatedBy(command, Map.of(), folder.resolve("cache"), small)).isEqualTo(calm);

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -87,7 +88,7 @@ final class FigureGeometry {
         boolean right =
             own
                 ? box.getValue().contains(room)
-                : item == null && isGroup(box.getKey())
+                : (item == null && isGroup(box.getKey()))
                     || around.contains(box.getKey())
                     || !box.getValue().intersects(room);
         check(right, all.get(i).text() + (own ? " leaves " : " lies on ") + box.getKey());
@@ -105,7 +106,8 @@ final class FigureGeometry {
             (text, room) ->
                 check(
                     !line.intersects(room)
-                        || text.closest("[data-pv-fra]") == path.closest("[data-pv-fra]"),
+                        || Objects.equals(
+                            text.closest("[data-pv-fra]"), path.closest("[data-pv-fra]")),
                     "an arrow crosses " + text.text()));
       }
     }

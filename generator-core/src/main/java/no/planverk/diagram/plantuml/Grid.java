@@ -75,10 +75,13 @@ public final class Grid {
     return ties;
   }
 
-  /** What stands lower than all of the next block is kept before it too, and not beside it. */
+  /**
+   * What stands lower than all of the next block is kept before it too, and not beside it; one row
+   * more the layout keeps by itself, and then as high up as it should be.
+   */
   private static List<Edge> kept(Block block, Block next) {
     List<Edge> ties = new ArrayList<>();
-    for (int row = next.rows(); row < block.rows(); row++) {
+    for (int row = next.rows() + 1; row < block.rows(); row++) {
       ties.add(after(block.end(row), next.boxes().get((next.rows() - 1) * next.columns())));
     }
     return ties;

@@ -2,6 +2,7 @@ package no.planverk.render.draw;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +63,7 @@ final class WorkerLoop implements Callable<Void> {
       ready = ready();
     } catch (IOException e) {
       vainStarts++;
-      queue.notStarted(source, String.valueOf(e.getMessage()));
+      queue.notStarted(source, said(e));
       end();
       return;
     }
@@ -72,6 +73,12 @@ final class WorkerLoop implements Callable<Void> {
       end();
       queue.broken(source, new WorkerAnswer.Blank(reason(e.late()), "worker: " + e.getMessage()));
     }
+  }
+
+  /** What the system said; of a file it often gives the name alone. */
+  private static String said(IOException e) {
+    boolean bare = e instanceof FileSystemException file && file.getReason() == null;
+    return (bare ? e.getClass().getSimpleName() + ": " : "") + e.getMessage();
   }
 
   private static Reason reason(Deadline.Late late) {
