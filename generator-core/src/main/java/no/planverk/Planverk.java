@@ -69,7 +69,9 @@ public final class Planverk {
    */
   public static RunLog generate(Settings settings, Progress progress) {
     List<Diagnostic> meeting = SeparateFolders.faults(settings.folders());
-    return meeting.isEmpty() ? generated(settings, progress) : LogTeller.refused(settings, meeting);
+    return meeting.isEmpty()
+        ? inMemory(settings, () -> generated(settings, progress))
+        : LogTeller.refused(settings, meeting);
   }
 
   private static RunLog generated(Settings settings, Progress progress) {
