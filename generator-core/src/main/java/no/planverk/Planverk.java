@@ -38,12 +38,14 @@ public final class Planverk {
         : LogTeller.refused(settings, meeting);
   }
 
-  /** What a run held is free again when it has failed, and there is room to say why. */
+  /** The words for too little memory are made first, as they too need some. */
   static RunLog inMemory(Settings settings, Supplier<RunLog> run) {
+    RunLog tooLittle =
+        LogTeller.refused(settings, List.of(MemoryNeed.tooLittle(settings.source())));
     try {
       return run.get();
     } catch (OutOfMemoryError full) {
-      return LogTeller.refused(settings, List.of(MemoryNeed.tooLittle(settings.source())));
+      return tooLittle;
     }
   }
 
@@ -67,7 +69,9 @@ public final class Planverk {
    */
   public static RunLog generate(Settings settings, Progress progress) {
     List<Diagnostic> meeting = SeparateFolders.faults(settings.folders());
-    return meeting.isEmpty() ? generated(settings, progress) : LogTeller.refused(settings, meeting);
+    return meeting.isEmpty()
+        ? inMemory(settings, () -> generated(settings, progress))
+        : LogTeller.refused(settings, meeting);
   }
 
   private static RunLog generated(Settings settings, Progress progress) {
