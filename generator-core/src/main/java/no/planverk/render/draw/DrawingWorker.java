@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import net.sourceforge.plantuml.FileFormat;
@@ -43,10 +44,18 @@ public final class DrawingWorker {
 
   /**
    * Drawn before the greeting: a Java that is new is slow, and the first of the author's figures
-   * should not pay for it.
+   * should not pay for it. It is written in our own font: the machine may have none.
    */
   private static final String TRIAL =
-      "@startuml\n!pragma layout smetana\nrectangle a\nrectangle b\na --> b\n@enduml\n";
+      """
+      @startuml
+      !pragma layout smetana
+      skinparam defaultFontName %s
+      rectangle a
+      rectangle b
+      a --> b
+      @enduml
+      """;
 
   private DrawingWorker() {}
 
@@ -58,19 +67,22 @@ public final class DrawingWorker {
     if (SecurityUtils.getSecurityProfile() != SecurityProfile.SANDBOX) {
       throw new IllegalStateException("PlantUML is not in its sandbox");
     }
+    String family = "";
     for (String font : fonts) {
-      register(new File(font));
+      family = register(new File(font));
     }
-    draw(TRIAL, OutputStream.nullOutputStream());
+    draw(TRIAL.replace("%s", family), OutputStream.nullOutputStream());
     out.writeUTF(GREETING);
     serve(new DataInputStream(new FileInputStream(FileDescriptor.in)), out);
   }
 
-  private static void register(File font) throws IOException, FontFormatException {
+  /** Makes a font known, and gives the name of its family. */
+  private static String register(File font) throws IOException, FontFormatException {
     Font read = Font.createFont(Font.TRUETYPE_FONT, font);
     if (!GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(read)) {
       throw new IllegalStateException("a font of the same name is there: " + read.getFontName());
     }
+    return read.getFamily(Locale.ROOT);
   }
 
   private static void serve(DataInputStream in, DataOutputStream out)
