@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
 import no.planverk.model.field.Origin;
+import no.planverk.model.field.Ref;
 import no.planverk.read.Shape.FieldShape;
 import no.planverk.read.Shape.RecordOf;
 import no.planverk.text.Language;
@@ -77,11 +78,17 @@ final class Binder {
         continue;
       }
       Object value = value(shape.element(), item, owner);
-      if (value != null) {
+      if (value instanceof Ref<?> ref && isThere(bound, ref)) {
+        findings.wrong(Diagnostic.error(item.place(), "liste-dobbel", "id", ref.id()));
+      } else if (value != null) {
         bound.add(value);
       }
     }
     return List.copyOf(bound);
+  }
+
+  private static boolean isThere(List<Object> bound, Ref<?> ref) {
+    return bound.stream().anyMatch(other -> other instanceof Ref<?> r && r.id().equals(ref.id()));
   }
 
   private @Nullable Record fields(RecordOf shape, YamlNode.Fields node, String outerOwner) {
@@ -140,8 +147,16 @@ final class Binder {
       findings.wrong(Diagnostic.error(place, "verdi-id", "verdi", id, "forslag", Slug.of(id)));
     } else if (!id.isEmpty()) {
       return id;
+    } else {
+      IdentityScan.nameOf(shape, node).ifPresent(name -> findings.wrong(namedWithout(name)));
     }
     return null;
+  }
+
+  /** No letter of the name can stand in an address. */
+  private static Diagnostic namedWithout(YamlNode.Scalar name) {
+    String rule = name.text().isBlank() ? "verdi-tom" : "id-umulig";
+    return Diagnostic.error(name.place(), rule, "navn", ValueBinder.shown(name.text()));
   }
 
   private static Origin origin(YamlNode.Fields node, Map<String, YamlNode.Entry> written) {

@@ -27,6 +27,9 @@ final class PictureCheck {
 
   private static List<Diagnostic> sizeFaults(Place place, PictureKind kind, byte[] bytes) {
     Optional<PictureSize> size = PictureSize.of(kind, bytes);
+    if (PictureEnd.isCutOff(kind, bytes)) {
+      return List.of(Diagnostic.error(place, "bilde-avkortet"));
+    }
     if (size.isEmpty()) {
       return List.of(Diagnostic.error(place, "bilde-skadet"));
     }
