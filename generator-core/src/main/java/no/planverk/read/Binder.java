@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
 import no.planverk.model.field.Origin;
@@ -100,7 +102,10 @@ final class Binder {
       YamlNode.Entry entry = written.get(field.nb());
       Object value = entry == null ? absent(field) : value(field.shape(), entry.value(), owner);
       if (field.required() && entry == null) {
-        findings.wrong(keys.missing(field, node.place(), owner));
+        findings.wrong(
+            blank(node, field)
+                .map(place -> Diagnostic.error(place, "verdi-tom"))
+                .orElseGet(() -> keys.missing(field, node.place(), owner)));
       }
       whole &= value != null || !field.required();
       arguments.put(field.component().getName(), value);
@@ -132,6 +137,14 @@ final class Binder {
               }
             });
     return written;
+  }
+
+  /** Where a field's key stands with no value. */
+  private static Optional<Place> blank(YamlNode.Fields node, FieldShape field) {
+    return Stream.of(field.nb(), field.nn())
+        .flatMap(key -> Stream.ofNullable(node.get(key)))
+        .map(YamlNode::place)
+        .findFirst();
   }
 
   private static @Nullable Object absent(FieldShape field) {

@@ -54,7 +54,7 @@ record Keys(Language language) {
 
   /** Whether a character in a key looks like a space or like nothing. */
   static boolean isUnseen(int c) {
-    return c != ' ' && Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
+    return (c != ' ' && Character.isSpaceChar(c)) || Character.getType(c) == Character.FORMAT;
   }
 
   /** The fields a key would be right under: the author may have indented it too little. */

@@ -27,7 +27,7 @@ enum FileKind {
   private static final Pattern AMONG_TEXTS =
       Pattern.compile("(?iu)(planer|planar|kapitler|kapittel|sider)/.*");
   private static final Pattern HIDDEN_ENDING =
-      Pattern.compile("(?i)(.*\\.(md|yaml))\\.(txt|yaml|md|bak)");
+      Pattern.compile("(?i)(.*\\.(md|yaml))\\.(txt|yaml|md)");
   private static final Map<String, String> MISNOMERS = Map.of("yml", "yaml", "markdown", "md");
 
   static FileKind of(String path) {

@@ -14,7 +14,8 @@ import no.planverk.diagnostic.Diagnostic;
 final class FileNames {
 
   private static final String SCHEMA = "planverk.schema.json";
-  private static final Pattern BACKUP = Pattern.compile("~.*|.*~|#.*#|Thumbs\\.db|desktop\\.ini");
+  private static final Pattern BACKUP =
+      Pattern.compile("~.*|.*~|.*\\.(bak|orig|tmp)|#.*#|Thumbs\\.db|desktop\\.ini");
   private static final Pattern RESERVED =
       Pattern.compile(
           "(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?|.*[. ]", Pattern.CASE_INSENSITIVE);

@@ -14,7 +14,8 @@ final class TextSlips {
 
   /** The letters æ, ø, å, Æ, Ø, Å and é in UTF-8, each byte read as a letter of its own. */
   private static final Pattern TWICE_ENCODED =
-      Pattern.compile("\u00C3[\u00A6\u00B8\u00A5\u00A9\u2020\u02DC\u2026\u0086\u0098\u0085]");
+      Pattern.compile(
+          "\\S{0,20}?\u00C3[\u00A6\u00B8\u00A5\u00A9\u2020\u02DC\u2026\u0086\u0098\u0085]");
 
   private TextSlips() {}
 
