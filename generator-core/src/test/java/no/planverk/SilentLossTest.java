@@ -37,7 +37,7 @@ class SilentLossTest {
           planer/a.md | HEAD<<<<<<< HEAD | ERROR planer/a.md:5:1: Her står et konfliktmerke
           planer/a.md | HEAD![Kart](kart over.png) | ERROR planer/a.md:5:1: Adressen «kart over.png» har mellomrom
           planer/a.md | HEAD<!-- ikke slutt | ERROR planer/a.md:5:1: Merknaden
-          planer/a.md | {\rtf1 tekst} | ERROR planer/a.md:1:1: Dette er ikke en ren tekstfil
+          planer/a.md | {\\rtf1 tekst} | ERROR planer/a.md:1:1: Dette er ikke en ren tekstfil
           """)
   void isTold(String file, String text, String told) throws IOException {
     write(

@@ -118,7 +118,7 @@ public final class Document {
   public List<Diagnostic> check(Set<String> pictures) {
     List<Diagnostic> found = new ArrayList<>(parsing);
     links().forEach(link -> found.addAll(LinkCheck.of(link, headings())));
-    found.addAll(BrokenLinks.of(root, positions));
+    found.addAll(LinkCheck.spaced(root, positions));
     pictures().forEach(picture -> found.addAll(PictureFaults.of(picture, pictures)));
     return Collections.unmodifiableList(found);
   }

@@ -27,11 +27,11 @@ final class PictureCheck {
 
   private static List<Diagnostic> sizeFaults(Place place, PictureKind kind, byte[] bytes) {
     Optional<PictureSize> size = PictureSize.of(kind, bytes);
-    if (PictureEnd.isCutOff(kind, bytes)) {
-      return List.of(Diagnostic.error(place, "bilde-avkortet"));
-    }
     if (size.isEmpty()) {
       return List.of(Diagnostic.error(place, "bilde-skadet"));
+    }
+    if (PictureEnd.isCutOff(kind, bytes)) {
+      return List.of(Diagnostic.error(place, "bilde-avkortet"));
     }
     return size.get().pixels() <= MOST_MILLION_PIXELS * 1_000_000L
         ? List.of()
