@@ -98,7 +98,8 @@ final class LinkCheck {
         .toList();
   }
 
-  private static Diagnostic spacedFault(Node block, String link, String address, Positions positions) {
+  private static Diagnostic spacedFault(
+      Node block, String link, String address, Positions positions) {
     Place place = positions.holds(link) ? positions.of(link) : positions.of(block);
     return Diagnostic.error(place, "lenke-mellomrom", "lenke", Hidden.shown(address));
   }
