@@ -10,23 +10,27 @@ import no.planverk.model.type.PlanType;
 /** The canonical plan types, which are data in the same form as a municipality's own. */
 final class StandardPlanTypes {
 
-  private static final StandardList<PlanType> TYPES =
+  private static final StandardList<PlanType> FILE =
       new StandardList<>("plantyper.yaml", "plantyper", PlanType.class);
+
+  /** Read once: it does not change, and every model that is read asks for it. */
+  private static final List<PlanType> TYPES = FILE.items();
+
+  private static final List<Identity> IDENTITIES = List.copyOf(FILE.identities());
 
   private StandardPlanTypes() {}
 
   /** Their identities. */
   static List<Identity> identities() {
-    return TYPES.identities();
+    return IDENTITIES;
   }
 
   /** The model with every canonical plan type the municipality has not defined itself. */
   static Model addTo(Model model) {
     Set<String> own = model.planTypes().stream().map(PlanType::id).collect(Collectors.toSet());
-    List<PlanType> canonical = TYPES.items();
     List<PlanType> types = new ArrayList<>();
-    model.planTypes().forEach(type -> types.add(type.completedBy(canonical)));
-    canonical.stream().filter(type -> !own.contains(type.id())).forEach(types::add);
+    model.planTypes().forEach(type -> types.add(type.completedBy(TYPES)));
+    TYPES.stream().filter(type -> !own.contains(type.id())).forEach(types::add);
     return model.withPlanTypes(List.copyOf(types));
   }
 }
