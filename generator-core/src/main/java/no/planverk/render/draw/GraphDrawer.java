@@ -48,11 +48,11 @@ public final class GraphDrawer {
    * @param workers at most so many worker JVMs at a time; 2 is plenty
    * @param limit how much a worker may do for one drawing before it is ended
    */
-  public GraphDrawer(Path cacheFolder, int workers, WorkLimit limit) {
+  public GraphDrawer(Path cacheFolder, int workers, DrawingLimit limit) {
     this(cacheFolder, workers, limit, new WorkerCommand(WorkerCommand.ownJava()));
   }
 
-  GraphDrawer(Path cacheFolder, int workers, WorkLimit limit, WorkerStarter starter) {
+  GraphDrawer(Path cacheFolder, int workers, DrawingLimit limit, WorkerStarter starter) {
     this.cache = new Cache(cacheFolder);
     this.pool = new WorkerPool(cacheFolder, workers, limit, starter);
   }

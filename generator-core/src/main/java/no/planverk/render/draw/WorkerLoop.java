@@ -33,7 +33,7 @@ final class WorkerLoop implements Callable<Void> {
    * @param limit how much a worker may do for one drawing
    * @param starter how a worker is started
    */
-  record Seat(List<Path> places, WorkLimit limit, WorkerStarter starter) {}
+  record Seat(List<Path> places, DrawingLimit limit, WorkerStarter starter) {}
 
   WorkerLoop(Seat seat, DrawingQueue queue, Deadline deadline) {
     this.seat = seat;

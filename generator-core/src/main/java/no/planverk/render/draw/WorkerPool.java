@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param limit how much a worker may do for one drawing
  * @param starter how a worker is started
  */
-record WorkerPool(Path folder, int workers, WorkLimit limit, WorkerStarter starter) {
+record WorkerPool(Path folder, int workers, DrawingLimit limit, WorkerStarter starter) {
   /** A further worker pays off only with so many drawings more. */
   private static final int DRAWINGS_PER_WORKER = 25;
 

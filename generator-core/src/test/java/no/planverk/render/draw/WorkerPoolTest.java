@@ -23,8 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Workers that misbehave; each source says what its worker does with it. */
 class WorkerPoolTest {
-  private static final WorkLimit LIMIT =
-      new WorkLimit(Duration.ofMinutes(5), Duration.ofSeconds(3));
+  private static final DrawingLimit LIMIT =
+      new DrawingLimit(Duration.ofMinutes(5), Duration.ofSeconds(3));
 
   @TempDir Path folder;
 
@@ -59,7 +59,7 @@ class WorkerPoolTest {
 
   @Test
   void aWorkerThatComputesForEverIsEnded() {
-    WorkLimit limit = new WorkLimit(Duration.ofMillis(1500), Duration.ofHours(1));
+    DrawingLimit limit = new DrawingLimit(Duration.ofMillis(1500), Duration.ofHours(1));
     DrawingQueue.Result result = draw(limit, "burn", "svg");
 
     assertThat(reason(result, "burn")).isEqualTo(Drawings.Reason.TOO_HEAVY);
@@ -70,7 +70,7 @@ class WorkerPoolTest {
   @Test
   void aWorkerThatIsStoppedAndContinuedIsNotLate() {
     Needed.of(Optional.of("/bin/kill").filter(kill -> Files.exists(Path.of(kill))), "no kill");
-    WorkLimit limit = new WorkLimit(Duration.ofMillis(1500), Duration.ofHours(1));
+    DrawingLimit limit = new DrawingLimit(Duration.ofMillis(1500), Duration.ofHours(1));
     DrawingQueue.Result result = draw(limit, "stop", "svg");
 
     assertThat(result.answers().values()).allMatch(WorkerAnswer.Svg.class::isInstance);
@@ -150,7 +150,7 @@ class WorkerPoolTest {
     return draw(LIMIT, sources);
   }
 
-  private DrawingQueue.Result draw(WorkLimit limit, String... sources) {
+  private DrawingQueue.Result draw(DrawingLimit limit, String... sources) {
     return new WorkerPool(folder, 1, limit, at -> stand())
         .draw(List.of(sources), (done, all) -> {});
   }
