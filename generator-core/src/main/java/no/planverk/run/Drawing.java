@@ -1,9 +1,9 @@
 package no.planverk.run;
 
 import java.nio.file.Path;
+import no.planverk.render.draw.DrawingLimit;
 import no.planverk.render.draw.DrawingWatcher;
 import no.planverk.render.draw.GraphDrawer;
-import no.planverk.render.draw.DrawingLimit;
 import no.planverk.site.Site;
 
 /** Draws the figures of a site. */

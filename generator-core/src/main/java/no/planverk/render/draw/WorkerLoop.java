@@ -43,6 +43,7 @@ final class WorkerLoop implements Callable<Void> {
 
   @Override
   public Void call() {
+    boolean whole = false;
     try {
       while (vainStarts < MOST_VAIN_STARTS) {
         Optional<String> next = queue.next();
@@ -51,7 +52,11 @@ final class WorkerLoop implements Callable<Void> {
         }
         draw(next.get());
       }
+      whole = true;
     } finally {
+      if (!whole) {
+        queue.stop();
+      }
       end();
     }
     return null;

@@ -193,8 +193,7 @@ class GraphDrawerTest {
     WorkerCommand command = new WorkerCommand(WorkerCommand.ownJava());
 
     DrawingLimit limit = new DrawingLimit(Duration.ofSeconds(4), Duration.ofHours(1));
-    DrawingQueue.Result result =
-        new WorkerPool(folder, 1, limit, command).draw(sources, (done, all) -> {});
+    Answers result = Answers.of(new WorkerPool(folder, 1, limit, command), sources);
 
     assertThat(result.answers().get(sources.get(0))).isInstanceOf(WorkerAnswer.Svg.class);
     assertThat(result.answers().get(sources.get(1)))
