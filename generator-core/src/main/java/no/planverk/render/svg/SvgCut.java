@@ -31,7 +31,7 @@ final class SvgCut {
    */
   void piece(int counted, Location begin, Location end) {
     String piece = file.text().substring(offset(begin), offset(end));
-    bytes = counted + size(piece.stripLeading());
+    bytes = counted + size(piece.strip());
   }
 
   /** What a drawing program wrote for itself at an element that is drawn. */
