@@ -1,6 +1,5 @@
 package no.planverk.diagram;
 
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -82,7 +82,8 @@ class StoredalFiguresTest {
     assertThat(second.href()).isEqualTo("side/planer.html");
     assertThat(second.inner().stream().map(Twin.Entry::href))
         .containsExactly("plan/samfunnsdel.html", "plan/arealdel.html");
-    assertThat(Storedal.item(figures.levels(), "nivaOKONOMIPLAN").href()).isEqualTo("plan/okonomi.html");
+    assertThat(Storedal.item(figures.levels(), "nivaOKONOMIPLAN").href())
+        .isEqualTo("plan/okonomi.html");
   }
 
   @Test
@@ -136,14 +137,16 @@ class StoredalFiguresTest {
   @Test
   void whatIsToldTwiceStandsOnce() {
     String adopted = yaml.replace("status: under arbeid", "status: vedtatt\n  vedtatt: 10.12.2026");
-    assertThat(Storedal.lines(Storedal.figures(adopted, Language.NB).strategyProcess(Storedal.TODAY)))
+    assertThat(
+            Storedal.lines(Storedal.figures(adopted, Language.NB).strategyProcess(Storedal.TODAY)))
         .filteredOn(line -> line.contains("10. desember"))
         .hasSize(1);
   }
 
   @Test
   void nothingSaidOfTheProcessGivesNoFigure() {
-    assertThat(Vesledal.figures(Vesledal.model(), Language.NN).strategyProcess(Storedal.TODAY)).isEmpty();
+    assertThat(Vesledal.figures(Vesledal.model(), Language.NN).strategyProcess(Storedal.TODAY))
+        .isEmpty();
   }
 
   @Test
@@ -182,10 +185,12 @@ class StoredalFiguresTest {
     assertThat(ofCounty.planSystem().all().map(Item::label))
         .doesNotContain("Kommuneplan", "Byggesak og tiltak")
         .containsOnlyOnce("Regionale planer", "Regional planstrategi");
-    assertThat(Storedal.item(ofCounty.levels(), "nivaKOMMUNEPLAN").label()).isEqualTo("Regionale planer");
+    assertThat(Storedal.item(ofCounty.levels(), "nivaKOMMUNEPLAN").label())
+        .isEqualTo("Regionale planer");
     assertThat(Storedal.item(ofCounty.planSystem(), "planstrategi").label())
         .isEqualTo("Regional planstrategi");
-    assertThat(Storedal.item(ofCounty.twoParts(), "kommunestyret").label()).isEqualTo("Fylkestinget");
+    assertThat(Storedal.item(ofCounty.twoParts(), "kommunestyret").label())
+        .isEqualTo("Fylkestinget");
     assertThat(Storedal.lines(Optional.of(ofCounty.planProcess())))
         .contains("Planen blir vedtatt (Fylkestinget bestemmer)");
     assertThat(ofCounty.planHierarchy().items().get(1).label()).isEqualTo("Regionale planer");

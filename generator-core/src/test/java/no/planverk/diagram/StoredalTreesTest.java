@@ -39,7 +39,8 @@ class StoredalTreesTest {
         yaml.replace(
             "{navn: Kommunedirektøren, gruppe: administrasjon}",
             "{navn: Kommunedirektøren, gruppe: administrasjon, under: plan-og-utvikling}");
-    assertThat(Storedal.figures(ring, Language.NB).organisation().orElseThrow().all().map(Item::label))
+    assertThat(
+            Storedal.figures(ring, Language.NB).organisation().orElseThrow().all().map(Item::label))
         .contains("Kommunedirektøren", "Plan og utvikling", "Legetjenesten")
         .doesNotHaveDuplicates();
   }
@@ -73,7 +74,8 @@ class StoredalTreesTest {
             "Flere går og sykler > Plan for gående og syklende",
             "Storedal skal halvere utslippene innen 2030 > Klimaplan",
             "Grønn omstilling > Plan for gående og syklende");
-    assertThat(Storedal.links(tree)).contains("plan/klima.html", "mal/natur.html", "plan/transport.html");
+    assertThat(Storedal.links(tree))
+        .contains("plan/klima.html", "mal/natur.html", "plan/transport.html");
     assertThat(Storedal.lines(Optional.of(tree))).contains("Bytte ut bilene (Tiltak i Klimaplan)");
   }
 

@@ -47,8 +47,7 @@ public final class SafePictures {
   }
 
   private static Diagnostic cut(String path, int bytes) {
-    return Diagnostic.info(
-        Place.startOf(path), "bilde-metadata", "bytes", Integer.toString(bytes));
+    return Diagnostic.info(Place.startOf(path), "bilde-metadata", "bytes", Integer.toString(bytes));
   }
 
   private static Diagnostic refusal(String path, Filtered.Refused refused) {

@@ -44,10 +44,12 @@ public final class Theme {
 
   private final ThemeFiles files;
   private final Configuration configuration;
+  private final TemplateEnd end;
 
   private Theme(ThemeFiles files, Configuration configuration) {
     this.files = files;
     this.configuration = configuration;
+    this.end = new TemplateEnd(files);
   }
 
   /**
@@ -89,14 +91,20 @@ public final class Theme {
   }
 
   private String filled(String template, Map<String, @Nullable Object> model) {
-    StringWriter html = new StringWriter();
+    String path = template + ENDING;
     try {
-      configuration.getTemplate(template + ENDING).process(model, html);
+      return end.of(path, () -> written(path, model));
     } catch (TemplateException failure) {
       throw fault(failure);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  private String written(String path, Map<String, @Nullable Object> model)
+      throws TemplateException, IOException {
+    StringWriter html = new StringWriter();
+    configuration.getTemplate(path).process(model, html);
     return html.toString();
   }
 
@@ -138,7 +146,7 @@ public final class Theme {
 
   private void parse(String path, List<Diagnostic> findings) {
     try {
-      configuration.getTemplate(path);
+      end.watch(configuration.getTemplate(path));
     } catch (ParseException failure) {
       Place place = place(path, failure.getLineNumber(), failure.getColumnNumber());
       findings.add(Diagnostic.error(place, "tema-mal-ugyldig", "feil", failure.getEditorMessage()));

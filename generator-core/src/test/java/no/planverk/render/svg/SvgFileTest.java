@@ -67,7 +67,9 @@ class SvgFileTest {
   @Test
   void declaredEncodingIsRead() {
     String svg =
-        "<?xml version='1.0' encoding='ISO-8859-1'?><svg " + SvgTried.NS + "><text>\u00e6</text></svg>";
+        "<?xml version='1.0' encoding='ISO-8859-1'?><svg "
+            + SvgTried.NS
+            + "><text>\u00e6</text></svg>";
     assertThat(SvgFilter.picture(svg.getBytes(ISO_8859_1)))
         .isInstanceOfSatisfying(
             Clean.class, c -> assertThat(c.svg()).contains("<text>\u00e6</text>"));
@@ -78,18 +80,21 @@ class SvgFileTest {
   void deepNestingIsRefusedInTime(String step) {
     String svg = "<svg %s>" + step.repeat(100_000);
     Assertions.assertTimeoutPreemptively(
-        Duration.ofSeconds(3), () -> SvgTried.assertRefused(SvgTried.filtered(svg), Reason.TOO_LARGE, ""));
+        Duration.ofSeconds(3),
+        () -> SvgTried.assertRefused(SvgTried.filtered(svg), Reason.TOO_LARGE, ""));
   }
 
   @Test
   void manyElementsAreRefusedInTime() {
     String svg = "<svg %s>" + "<g/>".repeat(200_000) + "</svg>";
     Assertions.assertTimeoutPreemptively(
-        Duration.ofSeconds(3), () -> SvgTried.assertRefused(SvgTried.filtered(svg), Reason.TOO_LARGE, ""));
+        Duration.ofSeconds(3),
+        () -> SvgTried.assertRefused(SvgTried.filtered(svg), Reason.TOO_LARGE, ""));
   }
 
   @Test
   void manyBytesAreRefused() {
-    SvgTried.assertRefused(SvgFilter.picture(new byte[5_000_001]), Reason.TOO_LARGE, "5000001 byte");
+    SvgTried.assertRefused(
+        SvgFilter.picture(new byte[5_000_001]), Reason.TOO_LARGE, "5000001 byte");
   }
 }

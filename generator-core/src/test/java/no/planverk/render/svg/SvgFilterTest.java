@@ -25,7 +25,9 @@ class SvgFilterTest {
 
   @Test
   void styleRulesBecomeAttributes() {
-    assertThat(SvgTried.clean("<svg %s><path fill='blue' style='stroke:#123;fill : red;behavior:x'/></svg>"))
+    assertThat(
+            SvgTried.clean(
+                "<svg %s><path fill='blue' style='stroke:#123;fill : red;behavior:x'/></svg>"))
         .contains("<path fill=\"red\" stroke=\"#123\"/>");
   }
 
@@ -151,13 +153,16 @@ class SvgFilterTest {
   /** What is published is read once more, so a decoded value must have nothing left to decode. */
   @Test
   void noEscapeHidesAnother() {
-    SvgTried.assertRefused(SvgTried.filtered("<svg %s><g fill='\\5c 75rl(//x)'/></svg>"), Reason.OUTSIDE, "fill");
-    SvgTried.assertRefused(SvgTried.filtered("<svg %s><g fill='\\5c 75rl'/></svg>"), Reason.OUTSIDE, "fill");
+    SvgTried.assertRefused(
+        SvgTried.filtered("<svg %s><g fill='\\5c 75rl(//x)'/></svg>"), Reason.OUTSIDE, "fill");
+    SvgTried.assertRefused(
+        SvgTried.filtered("<svg %s><g fill='\\5c 75rl'/></svg>"), Reason.OUTSIDE, "fill");
   }
 
   @Test
   void whatWasLookedAtIsWhatIsPublished() {
-    assertThat(SvgTried.clean("<svg %s><rect fill='\\75rl(#a)/**/' font-family=\"'A (b)'\"/></svg>"))
+    assertThat(
+            SvgTried.clean("<svg %s><rect fill='\\75rl(#a)/**/' font-family=\"'A (b)'\"/></svg>"))
         .contains("fill=\"url(#a)\"");
   }
 
