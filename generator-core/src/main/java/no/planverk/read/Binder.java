@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
 import no.planverk.model.field.Origin;
@@ -65,7 +66,11 @@ final class Binder {
     return null;
   }
 
+  /** A list of set words may be one word alone. */
   private List<Object> list(Shape.ListOf shape, YamlNode node, String owner) {
+    if (shape.element() instanceof Shape.Choice && node instanceof YamlNode.Scalar word) {
+      return Stream.ofNullable(values.bind(shape.element(), word, owner)).toList();
+    }
     if (!(node instanceof YamlNode.Items items)) {
       findings.wrong(Diagnostic.error(node.place(), "type-liste"));
       return List.of();

@@ -65,6 +65,7 @@ public final class ModelReader {
     Record bound = new Binder(language, identities, findings).record(shape, root, "");
     diagnostics.addAll(findings.diagnostics());
     diagnostics.addAll(TextChecks.of(findings, identities, sources));
+    CountyNumber.check(root).forEach(diagnostics::add);
     return new Checked<>(
         Optional.ofNullable((Model) bound).map(StandardPlanTypes::addTo), diagnostics);
   }

@@ -5,11 +5,11 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.planverk.diagnostic.Diagnostic;
@@ -175,11 +175,12 @@ final class ReportPage {
     List<LawRule> rules = result.tried().stream().filter(r -> r.source() == source).toList();
     String days =
         rules.stream()
-            .map(LawRule::checked)
+            .map(LawRule::read)
+            .filter(Objects::nonNull)
+            .map(read -> read.dataset() + ", " + dates.of(read.date()))
             .distinct()
-            .sorted(Comparator.comparing(PlanDate::first))
-            .map(dates::of)
-            .collect(joining(", "));
+            .sorted()
+            .collect(joining("; "));
     return new Source(kind(source), rules.stream().map(LawRule::code).collect(joining(", ")), days);
   }
 

@@ -54,7 +54,7 @@ public final class Checking {
         files.today(),
         files.strict(),
         files.model(),
-        Rules.tried(model, book),
+        Rules.tried(model, book, files.today()),
         all,
         findings);
   }

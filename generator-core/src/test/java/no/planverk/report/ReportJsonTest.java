@@ -29,7 +29,7 @@ class ReportJsonTest {
   @Test
   void schemaRefusesWhatItDoesNotKnow() throws IOException {
     ObjectNode other = (ObjectNode) json(Reviews.unread());
-    other.put("format", 2);
+    other.put("format", 3);
     assertThat(schema().validate(other)).isNotEmpty();
     ObjectNode more = (ObjectNode) json(Reviews.mixed(Language.NB, false));
     ((ObjectNode) more.at("/findings/0")).put("host", "x");

@@ -12,10 +12,16 @@ import no.planverk.model.Model;
 import no.planverk.model.field.Localized;
 import no.planverk.model.field.Origin;
 import no.planverk.model.field.Ref;
+import no.planverk.model.law.LawChange;
+import no.planverk.model.law.LawReading;
 import no.planverk.model.law.LawRule;
+import no.planverk.model.law.RuleDay;
+import no.planverk.model.law.RuleDuty;
 import no.planverk.model.law.RuleSetting;
 import no.planverk.model.law.RuleSource;
+import no.planverk.model.law.RuleTime;
 import no.planverk.model.law.RuleWeight;
+import no.planverk.model.value.WebAddress;
 import no.planverk.read.ModelReader;
 import no.planverk.rule.Finding;
 import no.planverk.source.SourceReader;
@@ -115,12 +121,21 @@ final class Reviews {
         id,
         new Localized("Regel " + id, "Regelen " + id, null),
         law == null ? null : new Localized(law, law, null),
+        law == null ? null : new WebAddress("https://lovdata.no/lov/2008-06-27-71/§5-1"),
+        law == null ? RuleDuty.PRAKSIS : RuleDuty.SKAL,
         weight,
+        new RuleTime(law == null ? null : day(2009, 7, 1), null, RuleDay.STRATEGIEN),
+        List.of(),
         source,
-        new PlanDate(TODAY, PlanDate.Precision.DAY),
+        source == RuleSource.FUNNET ? new LawReading("Lovdatas åpne data", day(2026, 7, 28)) : null,
+        law == null ? null : new LawChange("lov 21.6.2024 nr. 52", day(2024, 6, 21)),
         null,
         List.of(),
         origin(Place.startOf("regler.yaml")));
+  }
+
+  private static PlanDate day(int year, int month, int day) {
+    return new PlanDate(LocalDate.of(year, month, day), PlanDate.Precision.DAY);
   }
 
   private static Origin origin(Place place) {

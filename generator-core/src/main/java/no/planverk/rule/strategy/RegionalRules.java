@@ -1,7 +1,5 @@
 package no.planverk.rule.strategy;
 
-import static no.planverk.rule.situation.Rule.forCounties;
-
 import java.util.List;
 import no.planverk.rule.situation.Rule;
 
@@ -12,9 +10,9 @@ public final class RegionalRules {
 
   public static List<Rule> all() {
     return List.of(
-        forCounties("rp-01", AdoptionDeadline::late),
-        forCounties("rp-02", StrategyHearings::regionalTooShort),
-        forCounties("rp-03", StrategyParticipation::regionalOverviewMissing),
-        forCounties("rp-04", ActionProgrammes::notRolled));
+        new Rule("rp-01", AdoptionDeadline::late),
+        new Rule("rp-02", StrategyHearings::regionalTooShort),
+        new Rule("rp-03", StrategyParticipation::regionalOverviewMissing),
+        new Rule("rp-04", ActionProgrammes::notRolled));
   }
 }

@@ -10,6 +10,7 @@ import static no.planverk.model.strategy.ChapterTheme.SEKTORER;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import no.planverk.model.municipality.AuthorityKind;
 import no.planverk.model.need.Knowledge;
 import no.planverk.model.need.KnowledgeKind;
 import no.planverk.model.strategy.ChapterTheme;
@@ -68,7 +69,7 @@ final class StrategyContent {
   /** A county makes the regional strategy itself, so it can only lack the national expectations. */
   static Stream<Breach> withoutGuidance(Situation situation) {
     Stream<Breach> national = without(situation, GuidanceKind.NASJONALE_FORVENTNINGER, "nasjonale");
-    return situation.model().municipality().isCounty()
+    return situation.model().municipality().is(AuthorityKind.FYLKESKOMMUNE)
         ? national
         : Stream.concat(
             national, without(situation, GuidanceKind.REGIONAL_PLANSTRATEGI, "regional"));
