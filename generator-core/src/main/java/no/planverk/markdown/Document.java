@@ -118,6 +118,7 @@ public final class Document {
   public List<Diagnostic> check(Set<String> pictures) {
     List<Diagnostic> found = new ArrayList<>(parsing);
     links().forEach(link -> found.addAll(LinkCheck.of(link, headings())));
+    found.addAll(LinkCheck.spaced(root, positions));
     pictures().forEach(picture -> found.addAll(PictureFaults.of(picture, pictures)));
     return Collections.unmodifiableList(found);
   }
@@ -134,6 +135,7 @@ public final class Document {
   public Html html(Links links, int under, String idPrefix) {
     HtmlRenderer renderer =
         HtmlRenderer.builder()
+            .extensions(Dialect.rendered())
             .escapeHtml(true)
             .percentEncodeUrls(true)
             .nodeRendererFactory(

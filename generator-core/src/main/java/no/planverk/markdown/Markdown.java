@@ -3,6 +3,7 @@ package no.planverk.markdown;
 import java.util.List;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.text.Prose;
+import org.commonmark.node.Node;
 
 /** Understands running text in Markdown: CommonMark with tables. */
 public final class Markdown {
@@ -17,9 +18,11 @@ public final class Markdown {
   public static Document parse(Prose prose) {
     try {
       List<Diagnostic> tooLong = ParagraphLimit.check(prose);
-      return tooLong.isEmpty()
-          ? new Document(prose, Dialect.parser().build().parse(prose.markdown()), List.of())
-          : nothing(prose, tooLong);
+      if (!tooLong.isEmpty()) {
+        return nothing(prose, tooLong);
+      }
+      Node root = Dialect.parser().build().parse(prose.markdown());
+      return new Document(prose, root, WrittenHtml.taken(root, new Positions(prose)));
     } catch (IllegalArgumentException tooManyTableCells) {
       return nothing(prose, List.of(Diagnostic.error(prose.place(), "tabell-for-stor")));
     }

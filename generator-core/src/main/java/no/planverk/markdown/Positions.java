@@ -25,6 +25,11 @@ final class Positions {
         : at(spans.get(0).getLineIndex(), spans.get(0).getColumnIndex());
   }
 
+  /** Whether some words stand as they are on one line. */
+  boolean holds(String words) {
+    return lines.stream().anyMatch(line -> line.contains(words));
+  }
+
   /** Where some words first stand on one line; the text's beginning where they do not. */
   Place of(String words) {
     for (int line = 0; line < lines.size(); line++) {

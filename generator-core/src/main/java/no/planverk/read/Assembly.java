@@ -29,18 +29,25 @@ final class Assembly {
   private final Map<String, YamlNode.Entry> root = new LinkedHashMap<>();
   private final Map<FieldShape, List<YamlNode.Fields>> entries = new LinkedHashMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final List<Diagnostic> unread = new ArrayList<>();
 
   private Assembly(RecordOf shape) {
     this.shape = shape;
   }
 
-  /** The tree of a source folder; findings are of YAML, front matter and files not used. */
+  /**
+   * The tree of a source folder; findings are of YAML, front matter and files not used. Where a
+   * file cannot be read there is no tree: what it would say is then missed everywhere else.
+   */
   static Checked<YamlNode.Fields> of(SourceTree sources, RecordOf shape) {
     Assembly assembly = new Assembly(shape);
     List<SourceFile> files =
         sources.texts().stream().filter(file -> !file.path().startsWith(THEME)).toList();
     files.stream().filter(Assembly::isYamlAtTop).forEach(assembly::addYaml);
     files.stream().filter(file -> !isYamlAtTop(file)).forEach(assembly::addEntry);
+    if (!assembly.unread.isEmpty()) {
+      return Checked.nothing(assembly.unread);
+    }
     assembly.entries.forEach(assembly::insert);
     Place start = Place.startOf(files.isEmpty() ? "." : files.get(0).path());
     return Checked.of(new YamlNode.Fields(start, assembly.root), assembly.diagnostics);
@@ -52,13 +59,17 @@ final class Assembly {
 
   private void addYaml(SourceFile file) {
     Checked<YamlNode> tree = YamlTree.of(file.path(), file.text());
-    diagnostics.addAll(tree.diagnostics());
+    note(tree);
     YamlNode node = tree.value().orElse(null);
     if (node instanceof YamlNode.Fields fields) {
       fields.fields().forEach(this::add);
     } else if (node != null && !(node instanceof YamlNode.Scalar scalar && scalar.isBlank())) {
       diagnostics.add(Diagnostic.error(node.place(), "yaml-rot"));
     }
+  }
+
+  private void note(Checked<?> read) {
+    (read.value().isEmpty() ? unread : diagnostics).addAll(read.diagnostics());
   }
 
   private void add(String key, YamlNode.Entry entry) {
@@ -79,11 +90,15 @@ final class Assembly {
   private void addEntry(SourceFile file) {
     FieldShape list = file.path().endsWith(".md") ? listOfFolder(file.path()) : null;
     if (list == null) {
-      diagnostics.add(Diagnostic.warning(Place.startOf(file.path()), "fil-utenfor"));
+      Place place = Place.startOf(file.path());
+      diagnostics.add(
+          file.path().contains("/")
+              ? Diagnostic.error(place, "fil-utenfor")
+              : Diagnostic.warning(place, "fil-utenfor"));
       return;
     }
     Checked<YamlNode.Fields> read = FrontMatter.read(file);
-    diagnostics.addAll(read.diagnostics());
+    note(read);
     read.value()
         .ifPresent(
             fields ->
@@ -111,7 +126,7 @@ final class Assembly {
   private static YamlNode.Fields named(SourceFile file, YamlNode.Fields fields) {
     Map<String, YamlNode.Entry> withId = new LinkedHashMap<>(fields.fields());
     String name = file.path().substring(file.path().indexOf('/') + 1).replaceFirst("\\.md$", "");
-    String id = Slug.of(name.replaceFirst("^[0-9]+[-_. ]*(?=.)", ""));
+    String id = Slug.of(name.replaceFirst("^[0-9]++[-_. ]++(?=\\p{L})", ""));
     Place place = fields.place();
     YamlNode.Scalar value = new YamlNode.Scalar(place, id, place, true);
     withId.putIfAbsent("id", new YamlNode.Entry(place, value));

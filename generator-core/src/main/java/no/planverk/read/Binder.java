@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
 import no.planverk.model.field.Origin;
+import no.planverk.model.field.Ref;
 import no.planverk.read.Shape.FieldShape;
 import no.planverk.read.Shape.RecordOf;
 import no.planverk.text.Language;
@@ -77,11 +80,17 @@ final class Binder {
         continue;
       }
       Object value = value(shape.element(), item, owner);
-      if (value != null) {
+      if (value instanceof Ref<?> ref && isThere(bound, ref)) {
+        findings.wrong(Diagnostic.error(item.place(), "liste-dobbel", "id", ref.id()));
+      } else if (value != null) {
         bound.add(value);
       }
     }
     return List.copyOf(bound);
+  }
+
+  private static boolean isThere(List<Object> bound, Ref<?> ref) {
+    return bound.stream().anyMatch(other -> other instanceof Ref<?> r && r.id().equals(ref.id()));
   }
 
   private @Nullable Record fields(RecordOf shape, YamlNode.Fields node, String outerOwner) {
@@ -93,7 +102,10 @@ final class Binder {
       YamlNode.Entry entry = written.get(field.nb());
       Object value = entry == null ? absent(field) : value(field.shape(), entry.value(), owner);
       if (field.required() && entry == null) {
-        findings.wrong(keys.missing(field, node.place(), owner));
+        findings.wrong(
+            blank(node, field)
+                .map(place -> Diagnostic.error(place, "verdi-tom"))
+                .orElseGet(() -> keys.missing(field, node.place(), owner)));
       }
       whole &= value != null || !field.required();
       arguments.put(field.component().getName(), value);
@@ -127,6 +139,14 @@ final class Binder {
     return written;
   }
 
+  /** Where a field's key stands with no value. */
+  private static Optional<Place> blank(YamlNode.Fields node, FieldShape field) {
+    return Stream.of(field.nb(), field.nn())
+        .flatMap(key -> Stream.ofNullable(node.get(key)))
+        .map(YamlNode::place)
+        .findFirst();
+  }
+
   private static @Nullable Object absent(FieldShape field) {
     return field.shape() instanceof Shape.ListOf ? List.of() : null;
   }
@@ -140,8 +160,16 @@ final class Binder {
       findings.wrong(Diagnostic.error(place, "verdi-id", "verdi", id, "forslag", Slug.of(id)));
     } else if (!id.isEmpty()) {
       return id;
+    } else {
+      IdentityScan.nameOf(shape, node).ifPresent(name -> findings.wrong(namedWithout(name)));
     }
     return null;
+  }
+
+  /** No letter of the name can stand in an address. */
+  private static Diagnostic namedWithout(YamlNode.Scalar name) {
+    String rule = name.text().isBlank() ? "verdi-tom" : "id-umulig";
+    return Diagnostic.error(name.place(), rule, "navn", ValueBinder.shown(name.text()));
   }
 
   private static Origin origin(YamlNode.Fields node, Map<String, YamlNode.Entry> written) {

@@ -22,7 +22,12 @@ final class FrontMatter {
    */
   static Checked<YamlNode.Fields> read(SourceFile file) {
     List<String> lines = file.text().lines().toList();
-    if (lines.isEmpty() || !lines.get(0).stripTrailing().equals(FENCE)) {
+    int first = firstWritten(lines);
+    if (first > 0 && first < lines.size() && isFence(lines.get(first))) {
+      Place place = new Place(file.path(), first + 1, 1);
+      return Checked.nothing(List.of(Diagnostic.error(place, "frontmatter-start")));
+    }
+    if (lines.isEmpty() || !isFence(lines.get(0))) {
       return Checked.of(withBody(file, Map.of(), lines, 0), List.of());
     }
     int end = closingFence(lines);
@@ -43,9 +48,21 @@ final class FrontMatter {
         : Checked.nothing(List.of(Diagnostic.error(node.place(), "frontmatter-form")));
   }
 
+  private static boolean isFence(String line) {
+    return line.stripTrailing().equals(FENCE);
+  }
+
+  private static int firstWritten(List<String> lines) {
+    int line = 0;
+    while (line < lines.size() && lines.get(line).isBlank()) {
+      line++;
+    }
+    return line;
+  }
+
   private static int closingFence(List<String> lines) {
     for (int i = 1; i < lines.size(); i++) {
-      if (lines.get(i).stripTrailing().equals(FENCE)) {
+      if (isFence(lines.get(i))) {
         return i;
       }
     }

@@ -32,6 +32,9 @@ record Keys(Language language) {
   Diagnostic unknown(RecordOf shape, String key, Place place) {
     List<String> valid = shape.fields().stream().map(field -> field.key(language)).toList();
     String written = ValueBinder.shown(key);
+    if (key.matches("[0-9]+")) {
+      return Diagnostic.error(place, "nokkel-desimal", "nøkkel", written);
+    }
     List<String> homes = homes(shape, key);
     if (!homes.isEmpty()) {
       String under = Nearest.quoted(homes);
@@ -47,6 +50,11 @@ record Keys(Language language) {
         ? Diagnostic.error(place, "nokkel-ukjent-helt", "nøkkel", written)
         : Diagnostic.error(
             place, "nokkel-ukjent-av-mange", "nøkkel", written, "nærmeste", Nearest.to(key, valid));
+  }
+
+  /** Whether a character in a key looks like a space or like nothing. */
+  static boolean isUnseen(int c) {
+    return (c != ' ' && Character.isSpaceChar(c)) || Character.getType(c) == Character.FORMAT;
   }
 
   /** The fields a key would be right under: the author may have indented it too little. */

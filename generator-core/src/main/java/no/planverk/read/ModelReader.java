@@ -36,7 +36,10 @@ public final class ModelReader {
   public static Said read(SourceTree sources) {
     RecordOf shape = Shapes.of(Model.class);
     Checked<YamlNode.Fields> tree = Assembly.of(sources, shape);
-    YamlNode.Fields root = tree.value().orElseThrow();
+    YamlNode.Fields root = tree.value().orElse(null);
+    if (root == null) {
+      return new Said(Language.NB, Checked.nothing(tree.diagnostics()));
+    }
     Language language = language(root);
     return new Said(language, model(sources, shape, tree, root, language));
   }
@@ -47,6 +50,9 @@ public final class ModelReader {
       Checked<YamlNode.Fields> tree,
       YamlNode.Fields root,
       Language language) {
+    if (sources.lacksText()) {
+      return Checked.nothing(tree.diagnostics());
+    }
     if (root.fields().isEmpty()) {
       return tree.hasErrors()
           ? Checked.nothing(tree.diagnostics())

@@ -53,16 +53,24 @@ final class ValueBinder {
   }
 
   private @Nullable Object plain(ScalarType<?> type, YamlNode.Scalar scalar) {
-    Optional<?> value = type.parse().apply(scalar.text());
+    Optional<?> value = type.parse().apply(Typed.plain(scalar.text()));
     if (value.isPresent()) {
       return value.get();
     }
-    findings.wrong(Diagnostic.error(scalar.place(), type.rule(), "verdi", shown(scalar.text())));
+    String rule = type.rule();
+    if (rule.equals("verdi-nettadresse") && scalar.text().contains(" ")) {
+      rule += "-mellomrom";
+    }
+    findings.wrong(Diagnostic.error(scalar.place(), rule, "verdi", shown(scalar.text())));
     return null;
   }
 
   private @Nullable Object line(int max, YamlNode.Scalar scalar) {
     String text = scalar.text().strip();
+    if (Typed.isBlank(text)) {
+      findings.wrong(Diagnostic.error(scalar.place(), "verdi-tom"));
+      return null;
+    }
     if (text.contains("\n")) {
       findings.wrong(Diagnostic.error(scalar.place(), "verdi-linjeskift"));
       return null;
@@ -92,7 +100,7 @@ final class ValueBinder {
 
   private @Nullable Object choice(Class<? extends Enum<?>> type, YamlNode.Scalar scalar) {
     for (Enum<?> constant : type.getEnumConstants()) {
-      if (Choices.words(constant).contains(scalar.text())) {
+      if (Choices.words(constant).contains(Typed.plain(scalar.text()))) {
         return constant;
       }
     }
@@ -128,7 +136,7 @@ final class ValueBinder {
 
   /** A value as a message shows it: one line, not endless. */
   static String shown(String text) {
-    String line = text.replace('\n', ' ');
+    String line = Typed.withoutPassword(text.replace('\n', ' '));
     return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
   }
 }

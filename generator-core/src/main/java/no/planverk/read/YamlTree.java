@@ -13,6 +13,7 @@ import java.util.Map;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
+import no.planverk.source.ForbiddenCharacters;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -54,7 +55,7 @@ final class YamlTree {
     try {
       return tree.document();
     } catch (MarkedYamlEngineException broken) {
-      tree.diagnostics.add(YamlFaults.diagnostic(broken, tree::place, file));
+      tree.diagnostics.add(YamlFaults.diagnostic(broken, tree::place, file, tree.lines));
     } catch (Refused refused) {
       tree.diagnostics.add(refused.diagnostic);
     }
@@ -124,10 +125,19 @@ final class YamlTree {
     return new YamlNode.Fields(place, fields);
   }
 
+  private static void refuse(Place place, String rule, int character) {
+    throw new Refused(Diagnostic.error(place, rule, "tegn", ForbiddenCharacters.code(character)));
+  }
+
   private YamlNode.Scalar key(Event event, int depth) {
     if (!(node(event, depth + 1) instanceof YamlNode.Scalar key)) {
       throw new Refused(Diagnostic.error(place(event), "yaml-nokkel"));
     }
+    key.text()
+        .codePoints()
+        .filter(Keys::isUnseen)
+        .findFirst()
+        .ifPresent(c -> refuse(key.place(), "nokkel-tegn", c));
     if (key.text().equals("<<")) {
       throw new Refused(Diagnostic.error(key.place(), "yaml-flettenokkel"));
     }
@@ -142,6 +152,12 @@ final class YamlTree {
 
   private YamlNode.Scalar scalar(ScalarEvent event) {
     Place place = place(event);
+    event
+        .getValue()
+        .codePoints()
+        .filter(ForbiddenCharacters::inText)
+        .findFirst()
+        .ifPresent(c -> refuse(place, "tekst-tegn", c));
     boolean block =
         event.getScalarStyle() == ScalarStyle.LITERAL
             || event.getScalarStyle() == ScalarStyle.FOLDED;

@@ -8,7 +8,7 @@ import java.util.function.IntPredicate;
  * see: control characters, private use, noncharacters, lone surrogates, line and paragraph
  * separators, the byte order mark inside a text, and marks that turn the direction of writing.
  */
-final class ForbiddenCharacters {
+public final class ForbiddenCharacters {
 
   private ForbiddenCharacters() {}
 
@@ -26,7 +26,7 @@ final class ForbiddenCharacters {
   }
 
   /** Whether a text may not hold a code point; it may hold tabs and line ends. */
-  static boolean inText(int c) {
+  public static boolean inText(int c) {
     return c != '\t' && c != '\n' && inName(c);
   }
 
@@ -42,7 +42,7 @@ final class ForbiddenCharacters {
   }
 
   /** How a code point is written about: {@code U+200E}. */
-  static String code(int c) {
+  public static String code(int c) {
     return String.format(Locale.ROOT, "U+%04X", c);
   }
 
