@@ -3,9 +3,9 @@ package no.planverk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import no.planverk.diagnostic.Diagnostic;
+import no.planverk.diagnostic.NamedValues;
 import no.planverk.diagnostic.Severity;
 import no.planverk.model.law.RuleWeight;
 import no.planverk.report.CheckResult;
@@ -31,11 +31,8 @@ final class LogLines {
 
   /** A sentence; {@code facts} are names and values in turn. */
   String say(String key, Object... facts) {
-    Map<String, String> named = new TreeMap<>();
-    for (int i = 0; i < facts.length; i += 2) {
-      named.put((String) facts[i], facts[i + 1].toString());
-    }
-    return messages.say("kjoring." + key, named);
+    String[] texts = Stream.of(facts).map(Object::toString).toArray(String[]::new);
+    return messages.say("kjoring." + key, NamedValues.of(texts));
   }
 
   /** Tells a sentence about the run. */
@@ -44,26 +41,26 @@ final class LogLines {
   }
 
   /** Tells how much was found of each weight, and one sentence more, which may be empty. */
-  void tellCounts(CheckResult review, String more) {
+  void tellCounts(CheckResult result, String more) {
     String counts =
         say(
-            review.untried() ? "funn-uprovd" : "funn",
+            result.untried() ? "funn-uprovd" : "funn",
             "filfeil",
-            review.fileErrors(),
+            result.fileErrors(),
             "feil",
-            review.count(RuleWeight.FEIL),
+            result.count(RuleWeight.FEIL),
             "advarsel",
-            review.count(RuleWeight.ADVARSEL),
+            result.count(RuleWeight.ADVARSEL),
             "info",
-            review.count(RuleWeight.INFO),
+            result.count(RuleWeight.INFO),
             "av",
-            review.count(RuleWeight.AV));
+            result.count(RuleWeight.AV));
     lines.add(new RunLog.Line(Severity.INFO, (counts + " " + more).strip()));
   }
 
   /**
-   * Tells what was found, the most pressing first and up to 50 of it; the run has failed if it says
-   * so.
+   * Tells what was found, the most pressing first and up to {@value #MOST_FINDINGS} of it; the run
+   * has failed if it says so.
    *
    * @param rest the sentence for what there is no room for
    */
@@ -93,7 +90,7 @@ final class LogLines {
     return failed;
   }
 
-  RunLog report() {
+  RunLog log() {
     return new RunLog(failed, lines);
   }
 }

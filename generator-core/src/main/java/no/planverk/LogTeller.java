@@ -21,11 +21,11 @@ final class LogTeller {
   private static final int PROGRESS_STEP = 100;
 
   private final Settings settings;
-  private final LogLines reporter;
+  private final LogLines lines;
 
   LogTeller(Language author, Settings settings) {
     this.settings = settings;
-    this.reporter = new LogLines(author, settings.strict());
+    this.lines = new LogLines(author, settings.strict());
   }
 
   /** The log of a run that is refused before anything is read, and so before the form is known. */
@@ -37,25 +37,25 @@ final class LogTeller {
 
   /** Whether what has been told stops the site. */
   boolean stopped() {
-    return reporter.failed();
+    return lines.failed();
   }
 
   /** Everything that was found; what there is no room for stands in the report, if one is made. */
-  void found(CheckResult review) {
-    List<Diagnostic> all = review.remarks().stream().map(Remark::diagnostic).toList();
-    reporter.tell(all, settings.report() == null ? "flere" : "flere-i-rapporten");
+  void found(CheckResult result) {
+    List<Diagnostic> all = result.remarks().stream().map(Remark::diagnostic).toList();
+    lines.tell(all, settings.report() == null ? "flere" : "flere-i-rapporten");
   }
 
   /**
    * What is only good to know of the plans is counted, not listed; what was done with a file is
    * told, as the site then shows it otherwise than it lies in the folder.
    */
-  void foundInBrief(CheckResult review) {
-    reporter.tell(
-        review.remarks().stream().map(Remark::diagnostic).filter(LogTeller::isTold).toList(),
+  void foundInBrief(CheckResult result) {
+    lines.tell(
+        result.remarks().stream().map(Remark::diagnostic).filter(LogTeller::isTold).toList(),
         "flere");
-    if (!review.remarks().isEmpty()) {
-      reporter.tellCounts(review, reporter.say("hele-rapporten"));
+    if (!result.remarks().isEmpty()) {
+      lines.tellCounts(result, lines.say("hele-rapporten"));
     }
   }
 
@@ -65,26 +65,26 @@ final class LogTeller {
 
   /** What went wrong on the way. */
   void trouble(List<Diagnostic> found) {
-    reporter.tell(found);
+    lines.tell(found);
   }
 
   void read(DecidedSite contents) {
     int plans = contents.site().model().plans().size();
-    reporter.tell("lest", "filer", contents.source().tree().texts().size(), "planer", plans);
+    lines.tell("lest", "filer", contents.source().tree().texts().size(), "planer", plans);
   }
 
   /** Tells the one who waits, once in a while, how far the drawing has come. */
   DrawingWatcher drawing(Progress progress) {
     return (done, all) -> {
       if (done % PROGRESS_STEP == 0 && done < all) {
-        progress.say(reporter.say("framdrift", "antall", done, "alle", all));
+        progress.say(lines.say("framdrift", "antall", done, "alle", all));
       }
     };
   }
 
   void drawn(SiteFigures figures) {
-    reporter.tell(figures.missing());
-    reporter.tell(
+    lines.tell(figures.missing());
+    lines.tell(
         "figurer",
         "tegnet",
         figures.drawn(),
@@ -96,12 +96,12 @@ final class LogTeller {
 
   /** What became of the files, and how long the whole run took. */
   void written(Checked<WriteResult> written, Duration time) {
-    reporter.tell(written.diagnostics());
+    lines.tell(written.diagnostics());
     written.value().ifPresent(result -> written(result, time));
   }
 
   private void written(WriteResult result, Duration time) {
-    reporter.tell(
+    lines.tell(
         "skrevet",
         "skrevet",
         result.written(),
@@ -110,15 +110,15 @@ final class LogTeller {
         "fjernet",
         result.removed());
     String seconds = time.toSeconds() + "," + time.toMillisPart() / 100;
-    reporter.tell("ferdig", "mappe", settings.output(), "sekunder", seconds);
+    lines.tell("ferdig", "mappe", settings.output(), "sekunder", seconds);
   }
 
   /** Ends a run that should write a site. */
   RunLog generated() {
-    if (reporter.failed()) {
-      reporter.tell("stanset");
+    if (lines.failed()) {
+      lines.tell("stanset");
     }
-    return reporter.report();
+    return lines.log();
   }
 
   /**
@@ -126,18 +126,18 @@ final class LogTeller {
    *
    * @param report the folder the report lies in; empty where there is none
    */
-  RunLog checked(CheckResult review, Optional<Path> report) {
-    reporter.tell(verdict(review));
-    reporter.tellCounts(
-        review, report.map(folder -> reporter.say("rapporten", "mappe", shown(folder))).orElse(""));
-    return reporter.report();
+  RunLog checked(CheckResult result, Optional<Path> report) {
+    lines.tell(verdict(result));
+    lines.tellCounts(
+        result, report.map(folder -> lines.say("rapporten", "mappe", shown(folder))).orElse(""));
+    return lines.log();
   }
 
-  private String verdict(CheckResult review) {
-    if (reporter.failed()) {
+  private String verdict(CheckResult result) {
+    if (lines.failed()) {
       return "ikke-i-orden";
     }
-    return review.remarks().isEmpty() ? "i-orden" : "kan-lages";
+    return result.remarks().isEmpty() ? "i-orden" : "kan-lages";
   }
 
   /** As seen from where the build was started, where it lies below it. */

@@ -52,13 +52,13 @@ public final class Planverk {
   private static RunLog checked(Settings settings) {
     Checked<Source> source = Reading.of(settings.source(), settings.dated());
     Checked<DecidedSite> contents = source.then(read -> decided(read, settings));
-    CheckResult review = Checking.of(source, contents, settings.today(), settings.strict());
-    LogTeller log = new LogTeller(review.language(), settings);
-    log.found(review);
+    CheckResult checked = Checking.of(source, contents, settings.today(), settings.strict());
+    LogTeller log = new LogTeller(checked.language(), settings);
+    log.found(checked);
     contents.value().ifPresent(log::read);
-    Checked<Path> report = Reporting.to(settings.report(), review, settings.source());
+    Checked<Path> report = Reporting.to(settings.report(), checked, settings.source());
     log.trouble(report.diagnostics());
-    return log.checked(review, report.value());
+    return log.checked(checked, report.value());
   }
 
   /**
@@ -78,9 +78,9 @@ public final class Planverk {
     long started = System.nanoTime();
     Checked<Source> source = Reading.of(settings.source(), settings.dated());
     Checked<DecidedSite> contents = source.then(read -> decided(read, settings));
-    CheckResult review = Checking.of(source, contents, settings.today(), settings.strict());
-    LogTeller log = new LogTeller(review.language(), settings);
-    log.foundInBrief(review);
+    CheckResult checked = Checking.of(source, contents, settings.today(), settings.strict());
+    LogTeller log = new LogTeller(checked.language(), settings);
+    log.foundInBrief(checked);
     log.trouble(SiteFolder.prepare(settings.output()));
     contents.value().ifPresent(log::read);
     contents

@@ -42,9 +42,9 @@ public record BuiltSite(Path home, List<String> log) {
 
   /** Builds a site as the settings say; it must succeed. */
   static BuiltSite of(Settings settings) {
-    RunLog report = Planverk.generate(settings, line -> {});
-    List<String> log = report.lines().stream().map(RunLog.Line::text).toList();
-    assertThat(report.failed()).as(log.toString()).isFalse();
+    RunLog runLog = Planverk.generate(settings, line -> {});
+    List<String> log = runLog.lines().stream().map(RunLog.Line::text).toList();
+    assertThat(runLog.failed()).as(log.toString()).isFalse();
     return new BuiltSite(settings.output(), log);
   }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import no.planverk.diagnostic.Severity;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,10 +26,10 @@ class CheckTest {
 
   @Test
   void writesTheSameThreeFilesEveryTimeAndNothingElse() throws IOException {
-    RunLog report = check(GOOD, folder.resolve("a"), false);
+    RunLog log = check(GOOD, folder.resolve("a"), false);
     check(GOOD, folder.resolve("b"), false);
 
-    assertThat(report.failed()).isFalse();
+    assertThat(log.failed()).isFalse();
     Map<String, String> first = Tree.bytes(folder.resolve("a"));
     assertThat(first).containsOnlyKeys(FILES);
     assertThat(Tree.bytes(folder.resolve("b"))).isEqualTo(first);
@@ -57,9 +58,9 @@ class CheckTest {
 
   @Test
   void errorsAreReportedToo() throws IOException {
-    RunLog report = check(BROKEN, folder.resolve("a"), false);
+    RunLog log = check(BROKEN, folder.resolve("a"), false);
 
-    assertThat(report.failed()).isTrue();
+    assertThat(log.failed()).isTrue();
     assertThat(Files.readString(folder.resolve("a/planverk-rapport.html")))
         .contains("<h2 id=\"filer\">Feil i filene</h2>", "Reglene er ikke prøvd")
         .contains("planverk.yaml:");
@@ -67,10 +68,10 @@ class CheckTest {
 
   @Test
   void aSourceThatIsNotThereIsReportedWithoutTellingOfTheMachine() throws IOException {
-    RunLog report = check(folder.resolve("ingenting"), folder.resolve("a"), false);
+    RunLog log = check(folder.resolve("ingenting"), folder.resolve("a"), false);
 
-    assertThat(report.failed()).isTrue();
-    assertThat(report.lines().get(0).text()).startsWith(folder.resolve("ingenting") + ":1:1: ");
+    assertThat(log.failed()).isTrue();
+    assertThat(log.lines().get(0).text()).startsWith(folder.resolve("ingenting") + ":1:1: ");
     for (String file : FILES) {
       assertThat(Files.readString(folder.resolve("a").resolve(file)))
           .contains("ingenting", "Kildemappen finnes ikke.")
@@ -82,13 +83,13 @@ class CheckTest {
   void aReportThatCannotBeWrittenIsAFindingLikeOthers() throws IOException {
     Path file = Files.writeString(folder.resolve("rapport"), "mitt");
 
-    RunLog report = check(GOOD, file, false);
+    RunLog log = check(GOOD, file, false);
 
-    assertThat(report.failed()).isTrue();
-    assertThat(report.lines())
+    assertThat(log.failed()).isTrue();
+    assertThat(log.lines())
         .anyMatch(
             line -> line.severity() == Severity.ERROR && line.text().contains("Det ligger en fil"));
-    assertThat(last(report)).endsWith("slått av.");
+    assertThat(last(log)).endsWith("slått av.");
     assertThat(file).hasContent("mitt");
   }
 
@@ -118,8 +119,7 @@ class CheckTest {
     assertThat(told).contains(Severity.ERROR, Severity.WARNING, Severity.INFO).isSorted();
   }
 
-  private RunLog check(
-      Path source, @org.jspecify.annotations.Nullable Path report, boolean strict) {
+  private RunLog check(Path source, @Nullable Path report, boolean strict) {
     return Planverk.check(
         new Settings(
             source,
@@ -132,7 +132,7 @@ class CheckTest {
             LocalDate.of(2026, 11, 23)));
   }
 
-  private static String last(RunLog report) {
-    return report.lines().get(report.lines().size() - 1).text();
+  private static String last(RunLog log) {
+    return log.lines().get(log.lines().size() - 1).text();
   }
 }

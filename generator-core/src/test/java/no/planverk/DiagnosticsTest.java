@@ -36,24 +36,24 @@ class DiagnosticsTest {
   @ParameterizedTest
   @MethodSource("cases")
   void findsExactlyWhatIsWrong(Path test) {
-    RunLog report = Planverk.check(settings(test.resolve("in")));
-    String findings = lines(report, line -> !OF_A_RULE.matcher(line).matches());
+    RunLog log = Planverk.check(settings(test.resolve("in")));
+    String findings = lines(log, line -> !OF_A_RULE.matcher(line).matches());
 
     assertThat(findings).isEqualTo(Cases.expected(test.resolve("diagnostics.txt"), findings));
-    assertThat(report.failed()).isEqualTo(!isGood(test));
+    assertThat(log.failed()).isEqualTo(!isGood(test));
   }
 
   @ParameterizedTest
   @MethodSource("good")
   void rulesSayExactlyThis(Path test) {
-    RunLog report = Planverk.check(settings(test.resolve("in")));
-    String findings = lines(report, line -> OF_A_RULE.matcher(line).matches());
+    RunLog log = Planverk.check(settings(test.resolve("in")));
+    String findings = lines(log, line -> OF_A_RULE.matcher(line).matches());
 
     assertThat(findings).isEqualTo(Cases.expected(test.resolve("regler.txt"), findings));
   }
 
-  private static String lines(RunLog report, Predicate<String> wanted) {
-    return report.lines().stream()
+  private static String lines(RunLog log, Predicate<String> wanted) {
+    return log.lines().stream()
         .filter(line -> OF_A_PLACE.matcher(line.text()).matches() && wanted.test(line.text()))
         .map(line -> line.severity() + " " + line.text() + "\n")
         .collect(Collectors.joining());

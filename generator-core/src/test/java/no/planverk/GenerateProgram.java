@@ -17,7 +17,7 @@ final class GenerateProgram {
     if (locale != null) {
       Locale.setDefault(Locale.forLanguageTag(locale));
     }
-    RunLog report =
+    RunLog log =
         Planverk.generate(
             settings(
                 Path.of(arguments[0]),
@@ -25,8 +25,8 @@ final class GenerateProgram {
                 Path.of(arguments[2]),
                 Integer.parseInt(arguments[3])),
             line -> {});
-    if (report.failed()) {
-      throw new IllegalStateException(report.lines().toString());
+    if (log.failed()) {
+      throw new IllegalStateException(log.lines().toString());
     }
   }
 

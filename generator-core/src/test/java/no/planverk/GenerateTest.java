@@ -65,11 +65,11 @@ class GenerateTest {
     change("type: samfunnsdel\n", "type: samfunnsdeel\n");
     change("kommunenummer: \"0999\"", "kommunenumer: \"0999\"");
 
-    RunLog report = generate();
+    RunLog log = generate();
 
-    assertThat(report.failed()).isTrue();
-    assertThat(report.lines().stream().filter(l -> l.severity() == Severity.ERROR)).hasSize(3);
-    assertThat(lines(report))
+    assertThat(log.failed()).isTrue();
+    assertThat(log.lines().stream().filter(l -> l.severity() == Severity.ERROR)).hasSize(3);
+    assertThat(lines(log))
         .last()
         .isEqualTo("Nettstedet er ikke skrevet. Et tidligere nettsted står urørt.");
     assertThat(Tree.bytes(output)).isEqualTo(yesterday);
@@ -134,9 +134,9 @@ class GenerateTest {
           - {id: annen, navn: A, svarer-til: egen}
         """);
 
-    RunLog report = generate();
+    RunLog log = generate();
 
-    assertThat(lines(report)).noneMatch(line -> line.contains("kunne ikke tegnes"));
+    assertThat(lines(log)).noneMatch(line -> line.contains("kunne ikke tegnes"));
     assertThat(Files.readString(output.resolve("planer/ring.html"))).contains(">A 😀 **%date()**<");
   }
 
@@ -186,10 +186,10 @@ class GenerateTest {
     }
     Files.writeString(source.resolve("mange.yaml"), many.append(plan).append("]}]\n").toString());
 
-    RunLog report = generate();
+    RunLog log = generate();
 
-    assertThat(report.failed()).isFalse();
-    assertThat(lines(report)).anyMatch(line -> line.startsWith("planer/stor.html:1:1: Figuren «"));
+    assertThat(log.failed()).isFalse();
+    assertThat(lines(log)).anyMatch(line -> line.startsWith("planer/stor.html:1:1: Figuren «"));
     String page = Files.readString(output.resolve("planer/stor.html"));
     assertThat(Jsoup.parse(page).select("main svg")).isEmpty();
     assertThat(page).contains("Aktør 151").contains("for stor til å tegnes");
@@ -222,7 +222,7 @@ class GenerateTest {
     Files.writeString(file, text.replace(from, to));
   }
 
-  private static List<String> lines(RunLog report) {
-    return report.lines().stream().map(RunLog.Line::text).toList();
+  private static List<String> lines(RunLog log) {
+    return log.lines().stream().map(RunLog.Line::text).toList();
   }
 }

@@ -66,11 +66,11 @@ class MovedPagesTest {
     Path source = Files.createDirectories(folder.resolve("kilde"));
     String taken = MODEL.replace("[oppvekst]", "[oppvekst, helseplan, oppvekst]");
     Files.writeString(source.resolve("planverk.yaml"), taken);
-    RunLog report =
+    RunLog log =
         Planverk.check(GenerateProgram.settings(source, folder, folder.resolve("lager"), 1));
 
-    assertThat(report.failed()).isTrue();
-    assertThat(report.lines())
+    assertThat(log.failed()).isTrue();
+    assertThat(log.lines())
         .extracting(RunLog.Line::text)
         .anyMatch(line -> line.contains("id-en «helseplan», men en annen side har den adressen"))
         .anyMatch(line -> line.contains("id-en «oppvekst», men en annen side har den adressen"));

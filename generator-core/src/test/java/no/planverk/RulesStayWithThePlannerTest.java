@@ -45,10 +45,10 @@ class RulesStayWithThePlannerTest {
     Files.writeString(source.resolve("planverk.yaml"), LATE);
     Path site = folder.resolve("site");
 
-    RunLog report = Planverk.generate(GenerateProgram.settings(source, site), line -> {});
+    RunLog log = Planverk.generate(GenerateProgram.settings(source, site), line -> {});
 
     List<String> found =
-        report.lines().stream().map(RunLog.Line::text).filter(CODE.asPredicate()).toList();
+        log.lines().stream().map(RunLog.Line::text).filter(CODE.asPredicate()).toList();
     assertThat(found).hasSizeGreaterThan(3);
     List<String> messages = found.stream().map(RulesStayWithThePlannerTest::message).toList();
     assertThat(messages).allSatisfy(message -> assertThat(message.length()).isGreaterThan(20));

@@ -153,10 +153,10 @@ class SameBytesTest {
 
   private static Map<String, String> generated(Path source, Path folder, int threads) {
     Path output = folder.resolve("site");
-    RunLog report =
+    RunLog runLog =
         Planverk.generate(
             GenerateProgram.settings(source, output, folder.resolve("cache"), threads), l -> {});
-    assertThat(report.failed()).as(report.lines().toString()).isFalse();
+    assertThat(runLog.failed()).as(runLog.lines().toString()).isFalse();
     return Tree.bytes(output);
   }
 

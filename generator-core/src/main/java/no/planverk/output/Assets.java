@@ -17,19 +17,19 @@ final class Assets {
 
   private Assets() {}
 
-  static List<Artifact> of(SiteToWrite edition) {
-    Map<String, byte[]> files = new TreeMap<>(edition.assets());
+  static List<Artifact> of(SiteToWrite toWrite) {
+    Map<String, byte[]> files = new TreeMap<>(toWrite.assets());
     byte[] theirs = files.remove(COLOURS);
     List<Artifact> artifacts = new ArrayList<>();
     add(artifacts, files);
-    add(artifacts, edition.site().pictures());
-    artifacts.add(new Artifact(COLOURS, () -> colours(edition, theirs)));
+    add(artifacts, toWrite.site().pictures());
+    artifacts.add(new Artifact(COLOURS, () -> colours(toWrite, theirs)));
     return artifacts;
   }
 
   /** The palette, and after it what the municipality itself has to say on colours. */
-  private static byte[] colours(SiteToWrite edition, byte @Nullable [] theirs) {
-    Colours colours = edition.site().model().municipality().colours();
+  private static byte[] colours(SiteToWrite toWrite, byte @Nullable [] theirs) {
+    Colours colours = toWrite.site().model().municipality().colours();
     String palette = colours == null ? "" : ColourSheet.of(colours.main().hex());
     String own = theirs == null ? "" : new String(theirs, StandardCharsets.UTF_8);
     return (palette + own).getBytes(StandardCharsets.UTF_8);

@@ -12,10 +12,10 @@ final class DiagramFiles {
   private DiagramFiles() {}
 
   /** A figure that stands on several pages gives one file. */
-  static List<Artifact> of(SiteToWrite edition) {
-    return edition.site().figures().stream()
+  static List<Artifact> of(SiteToWrite toWrite) {
+    return toWrite.site().figures().stream()
         .distinct()
-        .map(edition.figures()::get)
+        .map(toWrite.figures()::get)
         .filter(Objects::nonNull)
         .map(FigureView::file)
         .filter(Objects::nonNull)

@@ -15,20 +15,20 @@ final class HtmlPages {
 
   private HtmlPages() {}
 
-  static List<Artifact> of(SiteToWrite edition) {
-    return edition.site().pages().stream()
-        .map(page -> new Artifact(page.path(), () -> html(edition, page)))
+  static List<Artifact> of(SiteToWrite toWrite) {
+    return toWrite.site().pages().stream()
+        .map(page -> new Artifact(page.path(), () -> html(toWrite, page)))
         .toList();
   }
 
-  private static byte[] html(SiteToWrite edition, Page page) {
+  private static byte[] html(SiteToWrite toWrite, Page page) {
     Map<String, FigureView> figures =
         page.figures().stream()
-            .filter(edition.figures()::containsKey)
-            .collect(toMap(Graph::id, edition.figures()::get));
-    return edition
+            .filter(toWrite.figures()::containsKey)
+            .collect(toMap(Graph::id, toWrite.figures()::get));
+    return toWrite
         .theme()
-        .render(page, edition.site().wording(page), figures)
+        .render(page, toWrite.site().wording(page), figures)
         .getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -7,6 +7,6 @@ import no.planverk.parallel.Artifact;
 @FunctionalInterface
 interface Output {
 
-  /** The files an edition becomes in this format. */
-  List<Artifact> of(SiteToWrite edition);
+  /** The files a site becomes in this format. */
+  List<Artifact> of(SiteToWrite toWrite);
 }

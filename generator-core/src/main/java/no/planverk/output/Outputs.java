@@ -16,21 +16,21 @@ public final class Outputs {
         HtmlPages::of, DiagramFiles::of, Assets::of, SearchFiles::of, Redirects::of, Sitemap::of);
   }
 
-  /** Every file of an edition, in an order that does not change; no bytes are made yet. */
-  public static List<Artifact> of(SiteToWrite edition) {
-    return of(edition, all());
+  /** Every file of a site, in an order that does not change; no bytes are made yet. */
+  public static List<Artifact> of(SiteToWrite toWrite) {
+    return of(toWrite, all());
   }
 
-  static List<Artifact> of(SiteToWrite edition, List<Output> formats) {
-    return stream(edition, formats).toList();
+  static List<Artifact> of(SiteToWrite toWrite, List<Output> formats) {
+    return stream(toWrite, formats).toList();
   }
 
   /** The file of a path, found without describing the formats after its own. */
-  public static Optional<Artifact> at(String path, SiteToWrite edition) {
-    return stream(edition, all()).filter(artifact -> artifact.path().equals(path)).findFirst();
+  public static Optional<Artifact> at(String path, SiteToWrite toWrite) {
+    return stream(toWrite, all()).filter(artifact -> artifact.path().equals(path)).findFirst();
   }
 
-  private static Stream<Artifact> stream(SiteToWrite edition, List<Output> formats) {
-    return formats.stream().flatMap(format -> format.of(edition).stream());
+  private static Stream<Artifact> stream(SiteToWrite toWrite, List<Output> formats) {
+    return formats.stream().flatMap(format -> format.of(toWrite).stream());
   }
 }

@@ -22,8 +22,8 @@ final class Redirects {
 
   private Redirects() {}
 
-  static List<Artifact> of(SiteToWrite edition) {
-    List<FormerAddress> moves = edition.site().moves();
+  static List<Artifact> of(SiteToWrite toWrite) {
+    List<FormerAddress> moves = toWrite.site().moves();
     return moves.isEmpty()
         ? List.of()
         : List.of(

@@ -11,8 +11,8 @@ final class SearchFiles {
 
   private SearchFiles() {}
 
-  static List<Artifact> of(SiteToWrite edition) {
-    return SearchIndex.of(edition.site().findable()).entrySet().stream()
+  static List<Artifact> of(SiteToWrite toWrite) {
+    return SearchIndex.of(toWrite.site().findable()).entrySet().stream()
         .map(file -> artifact(file.getKey(), file.getValue()))
         .toList();
   }

@@ -23,11 +23,11 @@ final class Sitemap {
 
   private Sitemap() {}
 
-  static List<Artifact> of(SiteToWrite edition) {
-    WebAddress address = edition.site().model().municipality().siteAddress();
+  static List<Artifact> of(SiteToWrite toWrite) {
+    WebAddress address = toWrite.site().model().municipality().siteAddress();
     return address == null
         ? List.of()
-        : List.of(new Artifact("sitemap.xml", () -> xml(address.value(), edition.site())));
+        : List.of(new Artifact("sitemap.xml", () -> xml(address.value(), toWrite.site())));
   }
 
   private static byte[] xml(String address, Site site) {

@@ -15,11 +15,11 @@ public final class ReportFiles {
   private ReportFiles() {}
 
   /** The three files. */
-  public static List<OutputFile> of(CheckResult review) {
+  public static List<OutputFile> of(CheckResult result) {
     return List.of(
-        file(".html", ReportPage.html(review)),
-        file(".json", ReportJson.text(review)),
-        file(".xml", ReportXml.text(review)));
+        file(".html", ReportPage.html(result)),
+        file(".json", ReportJson.text(result)),
+        file(".xml", ReportXml.text(result)));
   }
 
   private static OutputFile file(String ending, String text) {

@@ -23,30 +23,30 @@ final class ReportJson {
 
   private static final int FORMAT = 1;
 
-  private final CheckResult review;
+  private final CheckResult result;
   private final Language language;
   private final Messages messages;
 
-  private ReportJson(CheckResult review) {
-    this.review = review;
-    this.language = review.language();
+  private ReportJson(CheckResult result) {
+    this.result = result;
+    this.language = result.language();
     this.messages = Messages.in(language);
   }
 
-  static String text(CheckResult review) {
-    return Json.text(new ReportJson(review).root());
+  static String text(CheckResult result) {
+    return Json.text(new ReportJson(result).root());
   }
 
   private Map<String, Object> root() {
     Map<String, Object> root = new LinkedHashMap<>();
     root.put("format", FORMAT);
     root.put("language", language.code());
-    root.put("today", review.today().toString());
-    root.put("strict", review.strict());
-    review.model().ifPresent(model -> identify(root, model));
+    root.put("today", result.today().toString());
+    root.put("strict", result.strict());
+    result.model().ifPresent(model -> identify(root, model));
     root.put("summary", summary());
-    root.put("findings", review.all().stream().map(this::finding).toList());
-    root.put("rules", review.tried().stream().map(this::rule).toList());
+    root.put("findings", result.all().stream().map(this::finding).toList());
+    root.put("rules", result.tried().stream().map(this::rule).toList());
     return root;
   }
 
@@ -64,12 +64,12 @@ final class ReportJson {
 
   private Map<String, Object> summary() {
     Map<String, Object> summary = new LinkedHashMap<>();
-    summary.put("fileErrors", review.fileErrors());
+    summary.put("fileErrors", result.fileErrors());
     for (RuleWeight weight : RuleWeight.values()) {
-      summary.put(word(weight), review.count(weight));
+      summary.put(word(weight), result.count(weight));
     }
-    summary.put("rulesTried", review.tried().size());
-    summary.put("rulesWithoutFindings", review.kept().size());
+    summary.put("rulesTried", result.tried().size());
+    summary.put("rulesWithoutFindings", result.kept().size());
     return summary;
   }
 
@@ -119,7 +119,7 @@ final class ReportJson {
     entry.put("source", rule.source().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     entry.put("checked", rule.checked().first().toString());
     List<Finding> found =
-        review.findings().stream().filter(finding -> finding.rule().equals(rule)).toList();
+        result.findings().stream().filter(finding -> finding.rule().equals(rule)).toList();
     entry.put("findings", found.size());
     return entry;
   }

@@ -46,41 +46,41 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReportPage {
 
-  private final CheckResult review;
+  private final CheckResult result;
   private final Wording words;
   private final Messages messages;
   private final Dates dates;
 
-  private ReportPage(CheckResult review, Wording words) {
-    this.review = review;
+  private ReportPage(CheckResult result, Wording words) {
+    this.result = result;
     this.words = words;
-    this.messages = Messages.in(review.language());
+    this.messages = Messages.in(result.language());
     this.dates = new Dates(words);
   }
 
-  static String html(CheckResult review) {
+  static String html(CheckResult result) {
     ThemeFiles files = ThemeFiles.own();
-    Wording words = WordingReader.read(files, review.language()).value().orElseThrow();
+    Wording words = WordingReader.read(files, result.language()).value().orElseThrow();
     Theme theme = Theme.load(files).value().orElseThrow();
-    return Xml.allowed(theme.render("rapport", new ReportPage(review, words).view(), words));
+    return Xml.allowed(theme.render("rapport", new ReportPage(result, words).view(), words));
   }
 
   private ReportView view() {
-    Model model = review.model().orElse(null);
+    Model model = result.model().orElse(null);
     return new ReportView(
-        review.language().code(),
+        result.language().code(),
         model == null ? null : model.municipality().name(),
         model == null ? null : model.strategy().title(),
         model == null ? null : model.strategy().period().toString(),
-        day(review.today()),
-        !review.untried(),
+        day(result.today()),
+        !result.untried(),
         counts(),
         Arrays.stream(RemarkGroup.values())
             .map(this::section)
             .filter(s -> !s.parts().isEmpty())
             .toList(),
         model == null ? List.of() : model.ruleSettings().stream().map(this::setting).toList(),
-        review.kept().stream().map(this::tried).toList(),
+        result.kept().stream().map(this::tried).toList(),
         Arrays.stream(RuleSource.values()).map(this::source).toList());
   }
 
@@ -91,12 +91,12 @@ final class ReportPage {
   private List<Count> counts() {
     Stream<Count> groups =
         Arrays.stream(RemarkGroup.values()).map(group -> new Count(title(group), of(group).size()));
-    Count silenced = new Count(words.word("rapport.stille"), review.count(RuleWeight.AV));
+    Count silenced = new Count(words.word("rapport.stille"), result.count(RuleWeight.AV));
     return Stream.concat(groups, Stream.of(silenced)).toList();
   }
 
   private List<Remark> of(RemarkGroup group) {
-    return review.remarks().stream().filter(remark -> remark.group() == group).toList();
+    return result.remarks().stream().filter(remark -> remark.group() == group).toList();
   }
 
   private String title(RemarkGroup group) {
@@ -137,9 +137,9 @@ final class ReportPage {
 
   private Setting setting(RuleSetting setting) {
     List<Finding> concerned =
-        review.findings().stream().filter(f -> setting.equals(f.setting())).toList();
+        result.findings().stream().filter(f -> setting.equals(f.setting())).toList();
     LawRule rule =
-        review.tried().stream()
+        result.tried().stream()
             .filter(candidate -> setting.rule().isTo(candidate))
             .findFirst()
             .orElse(null);
@@ -154,7 +154,7 @@ final class ReportPage {
   }
 
   private String planName(String id) {
-    return review.model().stream()
+    return result.model().stream()
         .flatMap(model -> model.plans().stream())
         .filter(plan -> plan.id().equals(id))
         .map(Identified::name)
@@ -164,7 +164,7 @@ final class ReportPage {
 
   private Tried tried(LawRule rule) {
     return new Tried(
-        rule.code(), rule.names().in(review.language()), law(rule), kind(rule.source()));
+        rule.code(), rule.names().in(result.language()), law(rule), kind(rule.source()));
   }
 
   private String kind(RuleSource source) {
@@ -172,7 +172,7 @@ final class ReportPage {
   }
 
   private Source source(RuleSource source) {
-    List<LawRule> rules = review.tried().stream().filter(r -> r.source() == source).toList();
+    List<LawRule> rules = result.tried().stream().filter(r -> r.source() == source).toList();
     String days =
         rules.stream()
             .map(LawRule::checked)
@@ -184,11 +184,11 @@ final class ReportPage {
   }
 
   private String name(LawRule rule) {
-    return rule.code() + " " + rule.names().in(review.language());
+    return rule.code() + " " + rule.names().in(result.language());
   }
 
   private @Nullable String law(@Nullable LawRule rule) {
     Localized law = rule == null ? null : rule.law();
-    return law == null ? null : law.in(review.language());
+    return law == null ? null : law.in(result.language());
   }
 }

@@ -27,20 +27,20 @@ import no.planverk.text.Messages;
  */
 final class ReportXml {
 
-  private final CheckResult review;
+  private final CheckResult result;
   private final Messages messages;
 
-  private ReportXml(CheckResult review) {
-    this.review = review;
-    this.messages = Messages.in(review.language());
+  private ReportXml(CheckResult result) {
+    this.result = result;
+    this.messages = Messages.in(result.language());
   }
 
-  static String text(CheckResult review) {
+  static String text(CheckResult result) {
     StringWriter text = new StringWriter();
     try {
       JUnitWriter writer =
           new JUnitWriter(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text));
-      writer.write("Planverk", new ReportXml(review).suites());
+      writer.write("Planverk", new ReportXml(result).suites());
     } catch (XMLStreamException impossible) {
       throw new IllegalStateException(impossible);
     }
@@ -50,12 +50,12 @@ final class ReportXml {
   private Map<String, List<JUnitCase>> suites() {
     Map<String, List<JUnitCase>> suites = new LinkedHashMap<>();
     Map<String, List<Remark>> byFile =
-        review.files().stream()
+        result.files().stream()
             .map(Remark::of)
             .collect(
                 groupingBy(r -> r.diagnostic().place().file(), TreeMap::new, Collectors.toList()));
     byFile.forEach((file, remarks) -> add(suites, "filer", verdict("filer", file, remarks)));
-    for (LawRule rule : review.tried()) {
+    for (LawRule rule : result.tried()) {
       String family = rule.code().substring(0, rule.code().indexOf('-'));
       add(suites, family, verdict(rule));
     }
@@ -67,10 +67,10 @@ final class ReportXml {
   }
 
   private JUnitCase verdict(LawRule rule) {
-    Language language = review.language();
+    Language language = result.language();
     String family = rule.code().substring(0, rule.code().indexOf('-'));
     List<Remark> remarks =
-        review.all().stream()
+        result.all().stream()
             .filter(remark -> remark.finding() != null && remark.finding().rule().equals(rule))
             .toList();
     return verdict(family, rule.code() + " " + rule.names().in(language), remarks);
@@ -99,7 +99,7 @@ final class ReportXml {
 
   private boolean fails(Remark remark) {
     return remark.weight() == RuleWeight.FEIL
-        || (review.strict() && remark.diagnostic().severity() == Severity.WARNING);
+        || (result.strict() && remark.diagnostic().severity() == Severity.WARNING);
   }
 
   private static String reasons(List<Remark> silenced) {

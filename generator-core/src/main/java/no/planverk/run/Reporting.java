@@ -22,19 +22,19 @@ public final class Reporting {
    * @param source the author's folder
    * @return the folder; no value where no report is asked for, or none could be written
    */
-  public static Checked<Path> to(@Nullable Path folder, CheckResult review, Path source) {
+  public static Checked<Path> to(@Nullable Path folder, CheckResult result, Path source) {
     if (folder == null) {
       return Checked.nothing(List.of());
     }
     List<Diagnostic> trouble =
-        ReportFolder.write(folder, ReportFiles.of(travelling(review, source)));
+        ReportFolder.write(folder, ReportFiles.of(travelling(result, source)));
     return trouble.isEmpty() ? Checked.of(folder, trouble) : Checked.nothing(trouble);
   }
 
-  private static CheckResult travelling(CheckResult review, Path source) {
+  private static CheckResult travelling(CheckResult result, Path source) {
     Path whole = source.toAbsolutePath();
     String name = String.valueOf(whole.normalize().getFileName());
-    CheckResult known = review.calling(whole, name);
+    CheckResult known = result.calling(whole, name);
     return source.getNameCount() > 1 ? known.calling(source, name) : known;
   }
 }

@@ -15,10 +15,10 @@ public final class PlanList {
 
   private PlanList() {}
 
-  static List<Artifact> of(SiteToWrite edition) {
+  static List<Artifact> of(SiteToWrite toWrite) {
     return List.of(
         new Artifact(
-            "planer.txt", () -> text(edition.site().plans()).getBytes(StandardCharsets.UTF_8)));
+            "planer.txt", () -> text(toWrite.site().plans()).getBytes(StandardCharsets.UTF_8)));
   }
 
   private static String text(PlanTable table) {

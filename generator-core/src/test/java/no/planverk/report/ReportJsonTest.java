@@ -59,7 +59,7 @@ class ReportJsonTest {
         .getSchema(Files.readString(SCHEMA));
   }
 
-  private static JsonNode json(CheckResult review) throws IOException {
-    return new ObjectMapper().readTree(ReportJson.text(review));
+  private static JsonNode json(CheckResult result) throws IOException {
+    return new ObjectMapper().readTree(ReportJson.text(result));
   }
 }

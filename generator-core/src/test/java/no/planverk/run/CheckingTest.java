@@ -13,41 +13,41 @@ class CheckingTest {
 
   @Test
   void rulesJudgeWhatWasReadWithoutFault() {
-    CheckResult review = review(Sources.with());
+    CheckResult result = result(Sources.with());
 
-    assertThat(review.tried()).isNotEmpty();
-    assertThat(review.findings()).isNotEmpty();
-    assertThat(review.language()).isEqualTo(Language.NN);
+    assertThat(result.tried()).isNotEmpty();
+    assertThat(result.findings()).isNotEmpty();
+    assertThat(result.language()).isEqualTo(Language.NN);
   }
 
   @Test
   void rulesDoNotJudgeFilesWithErrors() {
-    CheckResult review = review(Sources.with("mer.yaml", "plannar: []\n"));
+    CheckResult result = result(Sources.with("mer.yaml", "plannar: []\n"));
 
-    assertThat(review.model()).isPresent();
-    assertThat(review.tried()).isEmpty();
-    assertThat(review.findings()).isEmpty();
-    assertThat(Sources.rules(review.files())).containsExactly("nokkel-ukjent");
+    assertThat(result.model()).isPresent();
+    assertThat(result.tried()).isEmpty();
+    assertThat(result.findings()).isEmpty();
+    assertThat(Sources.rules(result.files())).containsExactly("nokkel-ukjent");
   }
 
   @Test
   void aFaultInTheThemeKeepsNoRuleFromBeingTried() {
-    CheckResult review = review(Sources.with("tema/plan.ftlh", "<#if>"));
+    CheckResult result = result(Sources.with("tema/plan.ftlh", "<#if>"));
 
-    assertThat(review.tried()).isNotEmpty();
-    assertThat(Sources.rules(review.files())).contains("tema-mal-ugyldig");
+    assertThat(result.tried()).isNotEmpty();
+    assertThat(Sources.rules(result.files())).contains("tema-mal-ugyldig");
   }
 
   @Test
   void whereNothingWasReadThatIsWhatThereIsToTell() {
-    CheckResult review =
-        review(Checked.nothing(List.of(Diagnostic.error(Sources.PLACE, "kilde-tom"))));
+    CheckResult result =
+        result(Checked.nothing(List.of(Diagnostic.error(Sources.PLACE, "kilde-tom"))));
 
-    assertThat(review.model()).isEmpty();
-    assertThat(Sources.rules(review.files())).containsExactly("kilde-tom");
+    assertThat(result.model()).isEmpty();
+    assertThat(Sources.rules(result.files())).containsExactly("kilde-tom");
   }
 
-  private static CheckResult review(Checked<Source> source) {
+  private static CheckResult result(Checked<Source> source) {
     return Checking.of(
         source, source.then(read -> Deciding.of(read, null, Sources.TODAY)), Sources.TODAY, false);
   }

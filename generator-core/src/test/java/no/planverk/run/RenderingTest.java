@@ -30,7 +30,7 @@ class RenderingTest {
   @Test
   void whereATemplateBreaksThereAreNoFiles() {
     Path site = temp.resolve("site");
-    Checked<WriteResult> files = Rendering.to(site, Outputs.of(edition(BROKEN)), 1);
+    Checked<WriteResult> files = Rendering.to(site, Outputs.of(toWrite(BROKEN)), 1);
 
     assertThat(files.value()).isEmpty();
     assertThat(Sources.rules(files.diagnostics())).containsExactly("tema-mal-feilet");
@@ -39,9 +39,9 @@ class RenderingTest {
 
   @Test
   void onePageIsMadeWithoutTheOthers() throws Exception {
-    SiteToWrite edition = edition(BROKEN);
-    Artifact front = Outputs.at("index.html", edition).orElseThrow();
-    Artifact plan = Outputs.at("planer/samfunnsdel.html", edition).orElseThrow();
+    SiteToWrite toWrite = toWrite(BROKEN);
+    Artifact front = Outputs.at("index.html", toWrite).orElseThrow();
+    Artifact plan = Outputs.at("planer/samfunnsdel.html", toWrite).orElseThrow();
 
     assertThat(new String(front.content().call(), StandardCharsets.UTF_8)).contains("Testvik");
     assertThatThrownBy(() -> plan.content().call()).isInstanceOf(TemplateFault.class);
@@ -49,21 +49,21 @@ class RenderingTest {
 
   @Test
   void onePageIsTheSameAsAmongAll() throws Exception {
-    SiteToWrite edition = edition();
+    SiteToWrite toWrite = toWrite();
     Path site = temp.resolve("site");
-    WriteResult all = Rendering.to(site, Outputs.of(edition), 2).value().orElseThrow();
+    WriteResult all = Rendering.to(site, Outputs.of(toWrite), 2).value().orElseThrow();
 
     assertThat(all.written()).isGreaterThan(20);
     for (String path : List.of("planer.html", "tema/planverk.css", "sok/start.js")) {
-      byte[] one = Outputs.at(path, edition).orElseThrow().content().call();
+      byte[] one = Outputs.at(path, toWrite).orElseThrow().content().call();
       assertThat(site.resolve(path)).hasBinaryContent(one);
     }
-    assertThat(Outputs.at("ingen.html", edition)).isEmpty();
+    assertThat(Outputs.at("ingen.html", toWrite)).isEmpty();
   }
 
   @Test
   void nobodyWhoAsksForAPageWaitsForTheSearch() {
-    SiteToWrite all = edition();
+    SiteToWrite all = toWrite();
     Site site = all.site();
     Site unsearchable =
         new Site(
@@ -75,13 +75,13 @@ class RenderingTest {
             site.moves(),
             new Untouchable(),
             site.pictures());
-    SiteToWrite edition = new SiteToWrite(unsearchable, all.theme(), all.assets(), Map.of());
+    SiteToWrite toWrite = new SiteToWrite(unsearchable, all.theme(), all.assets(), Map.of());
 
-    assertThat(Outputs.at("planer.html", edition)).isPresent();
-    assertThatThrownBy(() -> Outputs.of(edition)).as("the control").hasMessage("asked for");
+    assertThat(Outputs.at("planer.html", toWrite)).isPresent();
+    assertThatThrownBy(() -> Outputs.of(toWrite)).as("the control").hasMessage("asked for");
   }
 
-  private static SiteToWrite edition(String... more) {
+  private static SiteToWrite toWrite(String... more) {
     return Sources.contents(more).with(new SiteFigures(Map.of(), List.of(), 0, 0, 0));
   }
 
