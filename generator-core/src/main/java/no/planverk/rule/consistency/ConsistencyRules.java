@@ -1,7 +1,6 @@
 package no.planverk.rule.consistency;
 
 import java.util.List;
-import java.util.stream.Stream;
 import no.planverk.rule.situation.Rule;
 
 /** What cannot all be true at once, or looks like a slip: KON. */
@@ -19,9 +18,7 @@ public final class ConsistencyRules {
         new Rule("kon-06", DecisionConflicts::prioritisedAndContinued),
         new Rule("kon-07", PlanPeriods::runOut),
         new Rule("kon-08", DecisionConflicts::goneIntoNothing),
-        new Rule(
-            "kon-09",
-            situation -> Stream.concat(Rings.found(situation), UnitRings.found(situation))),
+        new Rule("kon-09", Rings::found),
         new Rule("kon-10", EffortOverCapacity::overCapacity),
         new Rule("kon-11", ResponsibleUnits::missing),
         new Rule("kon-12", EventOrder::impossible),
