@@ -26,6 +26,9 @@ record PublishedSite(
 
   private static final int LISTED = 20;
 
+  /** What every site of ours has, and hardly any other folder. */
+  private static final String OUR_STYLES = "tema/planverk.css";
+
   static PublishedSite in(Workplace place) throws IOException {
     Path folder = place.site();
     SiteWalk walk = new SiteWalk(folder);
@@ -92,8 +95,6 @@ record PublishedSite(
 
   /** Whether it looks like a site of ours whose list of files is lost. */
   private boolean isOfAnUnknownBuild() {
-    return manifest.hashes().isEmpty()
-        && has("index.html")
-        && entries.keySet().stream().anyMatch(path -> path.startsWith("tema/"));
+    return manifest.hashes().isEmpty() && has(OUR_STYLES);
   }
 }

@@ -8,19 +8,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import no.planverk.model.Model;
 import no.planverk.parallel.Artifact;
-import no.planverk.read.ModelReader;
-import no.planverk.render.theme.Theme;
-import no.planverk.site.Site;
-import no.planverk.site.SitePlan;
-import no.planverk.site.page.SourceDates;
-import no.planverk.source.SourceReader;
-import no.planverk.source.SourceTree;
-import no.planverk.text.Language;
-import no.planverk.text.Wording;
-import no.planverk.text.theme.ThemeFiles;
-import no.planverk.text.theme.WordingReader;
+import no.planverk.run.Deciding;
+import no.planverk.run.Reading;
+import no.planverk.run.SiteFigures;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -64,20 +55,10 @@ class OutputFormatTest {
   }
 
   private static SiteToWrite gol() {
-    SourceTree sources = SourceReader.read(GOL).value().orElseThrow();
-    Model model = ModelReader.read(sources).model().value().orElseThrow();
-    Wording words = words(Language.NN);
-    Wording english = words(Language.EN).withSpare(words);
-    LocalDate today = LocalDate.of(2026, 11, 23);
-    Site site =
-        SitePlan.of(model, words, english, sources.pictures(), SourceDates.UNKNOWN, today)
-            .value()
-            .orElseThrow();
-    Theme theme = Theme.load(ThemeFiles.own()).value().orElseThrow();
-    return new SiteToWrite(site, theme, Map.of(), Map.of());
-  }
-
-  private static Wording words(Language language) {
-    return WordingReader.read(ThemeFiles.own(), language).value().orElseThrow();
+    return Reading.of(GOL, false)
+        .then(source -> Deciding.of(source, null, LocalDate.of(2026, 11, 23)))
+        .value()
+        .orElseThrow()
+        .with(new SiteFigures(Map.of(), List.of(), 0, 0, 0));
   }
 }

@@ -6,16 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import no.planverk.diagnostic.Checked;
-import no.planverk.model.Model;
-import no.planverk.read.ModelReader;
 import no.planverk.render.theme.Theme;
+import no.planverk.run.DecidedSite;
+import no.planverk.run.Deciding;
+import no.planverk.run.Reading;
 import no.planverk.site.page.SourceDates;
 import no.planverk.source.SourceFile;
 import no.planverk.source.SourceTree;
 import no.planverk.text.Language;
-import no.planverk.text.Wording;
 import no.planverk.text.theme.ThemeFiles;
-import no.planverk.text.theme.WordingReader;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -48,18 +47,11 @@ public final class Rendered {
   /** The site of a whole source file, on a day, in a language. */
   public static Rendered whole(String yaml, LocalDate today, Language language) {
     SourceTree sources = new SourceTree(List.of(new SourceFile("planverk.yaml", yaml)), Map.of());
-    Checked<Model> read = ModelReader.read(sources).model();
-    assertThat(read.diagnostics()).isEmpty();
-    Wording norwegian = WordingReader.read(FILES, Language.NB).value().orElseThrow();
-    Wording words = WordingReader.read(FILES, language).value().orElseThrow();
-    Wording english =
-        WordingReader.read(FILES, Language.EN).value().orElseThrow().withSpare(norwegian);
-    Wording wording = language == Language.EN ? english : words;
-    return new Rendered(
-        SitePlan.of(
-                read.value().orElseThrow(), wording, english, Map.of(), SourceDates.UNKNOWN, today)
-            .value()
-            .orElseThrow());
+    Checked<DecidedSite> decided =
+        Reading.of(sources, SourceDates.UNKNOWN)
+            .then(source -> Deciding.of(source, language, today));
+    assertThat(decided.diagnostics()).isEmpty();
+    return new Rendered(decided.value().orElseThrow().site());
   }
 
   public boolean has(String path) {

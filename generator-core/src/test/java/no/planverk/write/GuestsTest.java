@@ -81,7 +81,7 @@ class GuestsTest {
 
   @Test
   void siteWhoseListIsLostIsToBeDeleted() throws IOException {
-    OutputFile[] files = {file("index.html", "1"), file("tema/stil.css", "1")};
+    OutputFile[] files = {file("index.html", "1"), file("tema/planverk.css", "1")};
     write(files);
     Files.delete(site.resolve(".planverk-manifest"));
 

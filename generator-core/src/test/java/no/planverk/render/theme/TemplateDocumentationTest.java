@@ -72,6 +72,20 @@ class TemplateDocumentationTest {
         .isEmpty();
   }
 
+  /** A page's template lies where its class does: in a room of the site, or in one named here. */
+  @Test
+  void theThemeHasTheRoomsOfTheSite() throws IOException {
+    Set<String> others = Set.of("frame", "figure", "report", "ord", "tekst");
+    Path site = Path.of("src/main/java/no/planverk/site");
+    try (Stream<Path> rooms = Files.list(THEME).filter(Files::isDirectory)) {
+      assertThat(rooms.map(room -> room.getFileName().toString()))
+          .hasSizeGreaterThan(10)
+          .filteredOn(room -> !others.contains(room) && !Files.isDirectory(site.resolve(room)))
+          .as("rooms of the theme that the program does not have")
+          .isEmpty();
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("templates")
   void aTemplateNamesAllItIsGivenAndNothingElse(String name) throws IOException {
