@@ -33,7 +33,8 @@ final class Rooms {
       model: model.* text
       text.theme: diagnostic source text
       markdown: diagnostic text model
-      read: diagnostic source text model.* markdown
+      read.yaml: diagnostic source text
+      read: diagnostic source text model.* markdown read.yaml
       rule.situation: diagnostic text markdown model.*
       rule.text: diagnostic text markdown model.* rule.situation
       rule.plan: text model.* rule.situation rule.text

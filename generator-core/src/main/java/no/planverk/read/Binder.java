@@ -14,6 +14,8 @@ import no.planverk.model.field.Origin;
 import no.planverk.model.field.Ref;
 import no.planverk.read.Shape.FieldShape;
 import no.planverk.read.Shape.RecordOf;
+import no.planverk.read.yaml.YamlNode;
+import no.planverk.read.yaml.YamlTree;
 import no.planverk.text.Language;
 import no.planverk.text.Slug;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +32,14 @@ final class Binder {
   private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
 
   private final Keys keys;
+  private final Gaps gaps;
   private final Collector findings;
   private final ValueBinder values;
 
   /** A binder that names keys to the author in a language and puts what it finds in findings. */
-  Binder(Language language, Identities identities, Collector findings) {
+  Binder(Language language, Identities identities, Gaps gaps, Collector findings) {
     this.keys = new Keys(language);
+    this.gaps = gaps;
     this.findings = findings;
     this.values = new ValueBinder(language, identities, findings);
   }
@@ -102,10 +106,7 @@ final class Binder {
       YamlNode.Entry entry = written.get(field.nb());
       Object value = entry == null ? absent(field) : value(field.shape(), entry.value(), owner);
       if (field.required() && entry == null) {
-        findings.wrong(
-            blank(node, field)
-                .map(place -> Diagnostic.error(place, "verdi-tom"))
-                .orElseGet(() -> keys.missing(field, node.place(), owner)));
+        missing(shape, node, field, owner);
       }
       whole &= value != null || !field.required();
       arguments.put(field.component().getName(), value);
@@ -137,6 +138,15 @@ final class Binder {
               }
             });
     return written;
+  }
+
+  private void missing(RecordOf shape, YamlNode.Fields node, FieldShape field, String owner) {
+    Optional<Place> blank = blank(node, field);
+    if (blank.isPresent()) {
+      findings.wrong(Diagnostic.error(blank.get(), "verdi-tom"));
+    } else if (!gaps.mayHold(field, shape, node)) {
+      findings.wrong(keys.missing(field, node.place(), owner));
+    }
   }
 
   /** Where a field's key stands with no value. */

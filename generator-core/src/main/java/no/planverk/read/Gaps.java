@@ -1,54 +1,43 @@
 package no.planverk.read;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
-import no.planverk.model.Kind;
-import no.planverk.model.Model;
 import no.planverk.read.Shape.FieldShape;
 import no.planverk.read.Shape.RecordOf;
-import org.jspecify.annotations.Nullable;
+import no.planverk.read.yaml.FrontMatter;
+import no.planverk.read.yaml.YamlNode;
 
 /**
- * What stands in files that could not be read, so that nothing is said to be missing because of
- * them.
- *
- * @param yaml whether one of the files that may hold anything is among them
- * @param entries the records that are a file each, where one of those files is among them
+ * The files that could not be read, so that nothing is said to be missing that may stand in them.
  */
-record Gaps(boolean yaml, Set<Class<?>> entries) {
+final class Gaps {
 
-  Gaps {
-    entries = Set.copyOf(entries);
+  private final List<Gap> gaps = new ArrayList<>();
+
+  void add(Gap gap) {
+    gaps.add(gap);
   }
 
-  /** The gaps that some unread files leave; {@code list} is the list a Markdown file belongs to. */
-  static Gaps of(List<String> unread, Function<String, @Nullable FieldShape> list) {
-    Set<Class<?>> entries = new HashSet<>();
-    boolean yaml = false;
-    for (String path : unread) {
-      yaml |= path.endsWith(".yaml") && !path.contains("/");
-      FieldShape field = path.endsWith(".md") ? list.apply(path) : null;
-      if (field != null && field.shape() instanceof Shape.ListOf of) {
-        entries.add(((RecordOf) of.element()).type());
-      }
+  /** Whether there may be something that is called so. */
+  boolean mayHold(String name) {
+    return gaps.stream().anyMatch(gap -> gap.mentions(name));
+  }
+
+  /** Whether there may be a row that is called so, to which a file belongs. */
+  boolean mayHoldRow(String name) {
+    return gaps.stream().anyMatch(gap -> gap.isYaml() && gap.mentions(name));
+  }
+
+  /** Whether a required field may stand there: at the top, in a file's row or in a row's file. */
+  boolean mayHold(FieldShape field, RecordOf shape, YamlNode node) {
+    if (shape.identified()) {
+      String id = IdentityScan.id(shape, node);
+      return FrontMatter.isFile(node) ? mayHoldRow(id) : mayHoldFile(id);
     }
-    return new Gaps(yaml, entries);
+    return mayHoldRow(field.nb()) || mayHoldRow(field.nn());
   }
 
-  boolean isNone() {
-    return !yaml && entries.isEmpty();
-  }
-
-  /** Whether something of a kind may stand there. */
-  boolean mayHold(Kind kind) {
-    return yaml || entries.contains(kind.type());
-  }
-
-  /** Whether more of a record may stand there: its row in a list, or its file. */
-  boolean mayComplete(RecordOf shape, YamlNode.Fields node) {
-    boolean row = yaml && shape.identified() && node.place().file().endsWith(".md");
-    return row || entries.contains(shape.type()) || (yaml && shape.type() == Model.class);
+  private boolean mayHoldFile(String name) {
+    return gaps.stream().anyMatch(gap -> !gap.isYaml() && gap.mentions(name));
   }
 }

@@ -8,6 +8,7 @@ import no.planverk.diagnostic.Place;
 import no.planverk.model.Kind;
 import no.planverk.read.Shape.FieldShape;
 import no.planverk.read.Shape.RecordOf;
+import no.planverk.read.yaml.YamlNode;
 import no.planverk.text.Slug;
 import org.jspecify.annotations.Nullable;
 

@@ -52,11 +52,6 @@ record Keys(Language language) {
             place, "nokkel-ukjent-av-mange", "nøkkel", written, "nærmeste", Nearest.to(key, valid));
   }
 
-  /** Whether a character in a key looks like a space or like nothing. */
-  static boolean isUnseen(int c) {
-    return (c != ' ' && Character.isSpaceChar(c)) || Character.getType(c) == Character.FORMAT;
-  }
-
   /** The fields a key would be right under: the author may have indented it too little. */
   private List<String> homes(RecordOf shape, String key) {
     return shape.fields().stream()

@@ -44,7 +44,7 @@ final class TextChecks {
   private List<Diagnostic> text(Document document) {
     List<Diagnostic> found = new ArrayList<>(document.check(pictures));
     document.items().stream()
-        .filter(item -> identities.find(item.kind(), item.id()).isEmpty())
+        .filter(item -> identities.surelyLack(item.kind(), item.id()))
         .forEach(item -> found.add(unknown(item)));
     return found;
   }

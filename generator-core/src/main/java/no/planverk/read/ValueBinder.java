@@ -6,6 +6,7 @@ import no.planverk.diagnostic.Diagnostic;
 import no.planverk.model.Kind;
 import no.planverk.model.field.Ref;
 import no.planverk.model.value.PicturePath;
+import no.planverk.read.yaml.YamlNode;
 import no.planverk.text.Language;
 import no.planverk.text.Nearest;
 import no.planverk.text.Prose;
@@ -36,7 +37,7 @@ final class ValueBinder {
       return plain(plain.type(), scalar);
     }
     if (shape instanceof Shape.Line line) {
-      return line(line.max(), scalar);
+      return line(line, scalar);
     }
     if (shape instanceof Shape.Markdown markdown) {
       return markdown(markdown.max(), scalar);
@@ -65,9 +66,9 @@ final class ValueBinder {
     return null;
   }
 
-  private @Nullable Object line(int max, YamlNode.Scalar scalar) {
+  private @Nullable Object line(Shape.Line line, YamlNode.Scalar scalar) {
     String text = scalar.text().strip();
-    if (Typed.isBlank(text)) {
+    if (!line.blank() && Typed.isBlank(text)) {
       findings.wrong(Diagnostic.error(scalar.place(), "verdi-tom"));
       return null;
     }
@@ -75,7 +76,7 @@ final class ValueBinder {
       findings.wrong(Diagnostic.error(scalar.place(), "verdi-linjeskift"));
       return null;
     }
-    return within(max, text, scalar) ? text : null;
+    return within(line.max(), text, scalar) ? text : null;
   }
 
   private @Nullable Object markdown(int max, YamlNode.Scalar scalar) {
@@ -121,17 +122,22 @@ final class ValueBinder {
     if (target.isPresent()) {
       return new Ref<>(kind.type(), target.get().id(), scalar.place());
     }
-    findings.wrong(
-        Diagnostic.error(
-            scalar.place(),
-            "ukjent-" + kind.word(),
-            "fra",
-            owner,
-            "til",
-            shown(scalar.text()),
-            "nærmeste",
-            Nearest.to(Slug.of(scalar.text()), identities.ids(kind))));
+    if (identities.surelyLack(kind, scalar.text())) {
+      findings.wrong(unknown(kind, scalar, owner));
+    }
     return null;
+  }
+
+  private Diagnostic unknown(Kind kind, YamlNode.Scalar scalar, String owner) {
+    return Diagnostic.error(
+        scalar.place(),
+        "ukjent-" + kind.word(),
+        "fra",
+        owner,
+        "til",
+        shown(scalar.text()),
+        "nærmeste",
+        Nearest.to(Slug.of(scalar.text()), identities.ids(kind)));
   }
 
   /** A value as a message shows it: one line, not endless. */

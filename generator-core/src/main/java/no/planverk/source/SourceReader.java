@@ -52,6 +52,7 @@ public final class SourceReader {
       SourceWalk walk = SourceWalk.of(folder.toRealPath());
       SourceReader reader = new SourceReader();
       reader.findings.addAll(walk.findings());
+      walk.findings().forEach(fault -> reader.refused.add(fault.place().file()));
       reader.take(walk.files());
       return reader.result(place);
     } catch (NoSuchFileException e) {
@@ -83,6 +84,8 @@ public final class SourceReader {
       findings.addAll(faults);
       if (faults.isEmpty() && seen.add(file.path())) {
         take(file);
+      } else {
+        refused.add(file.path());
       }
     }
   }
@@ -91,14 +94,19 @@ public final class SourceReader {
     switch (FileKind.of(file.path())) {
       case TEXT -> bytes(file, MOST_TEXT_BYTES, this::text);
       case PICTURE -> bytes(file, MOST_PICTURE_BYTES, this::picture);
-      case MISNAMED ->
-          findings.add(
-              Diagnostic.error(
-                  file.place(), "fil-ending", "riktig", FileKind.rightName(file.path())));
+      case MISNAMED -> misnamed(file);
       case DOCUMENT -> findings.add(Diagnostic.error(file.place(), "fil-dokument"));
       case UNUSED -> findings.add(Diagnostic.warning(file.place(), "fil-annet-slag"));
       case UNUSED_IN_THEME -> unread.add(file.path());
     }
+  }
+
+  /** It is missed neither under its own name nor under the one it should have. */
+  private void misnamed(FoundFile file) {
+    String right = FileKind.rightName(file.path());
+    findings.add(Diagnostic.error(file.place(), "fil-ending", "riktig", right));
+    refused.add(file.path());
+    refused.add(right);
   }
 
   private interface Taker {
@@ -140,7 +148,6 @@ public final class SourceReader {
     findings.addAll(picture.diagnostics());
     picture
         .value()
-        .ifPresentOrElse(
-            clean -> pictures.put(file.path(), clean), () -> refused.add(file.path()));
+        .ifPresentOrElse(clean -> pictures.put(file.path(), clean), () -> refused.add(file.path()));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +23,8 @@ public record SourceTree(
     List<String> unread,
     Set<String> refused) {
 
+  private static final Pattern PLANS = Pattern.compile("[^/]+\\.yaml|.*\\.md|(.*/)?[^./]+");
+
   public SourceTree {
     texts = List.copyOf(texts);
     pictures = Collections.unmodifiableSortedMap(new TreeMap<>(pictures));
@@ -34,9 +37,11 @@ public record SourceTree(
     this(texts, pictures, List.of(), Set.of());
   }
 
-  /** Whether a text of the author could not be read: the model is then not all he wrote. */
-  public boolean lacksText() {
-    return refused.stream().anyMatch(path -> path.endsWith(".md") || path.endsWith(".yaml"));
+  /** Those of the refused that may hold a part of the author's plans; a folder is one. */
+  public Stream<String> refusedTexts() {
+    return refused.stream()
+        .filter(path -> !path.startsWith("tema/"))
+        .filter(path -> PLANS.matcher(path).matches());
   }
 
   /** The text files directly or deeper under a folder; {@code ""} is the whole tree. */

@@ -12,10 +12,16 @@ final class TextSlips {
   /** The middle line alone is an underlined heading in Markdown. */
   private static final Pattern UNMERGED = Pattern.compile("(?m)^(<{7}|>{7}|\\|{7})( .*)?$");
 
-  /** The letters æ, ø, å, Æ, Ø, Å and é in UTF-8, each byte read as a letter of its own. */
+  /**
+   * Letters, quotes and dashes in UTF-8, each byte read as a letter of its own: æ, ø, å and é, then
+   * what stands between 80 and BF, then the signs of Word.
+   */
   private static final Pattern TWICE_ENCODED =
       Pattern.compile(
-          "\\S{0,20}?\u00C3[\u00A6\u00B8\u00A5\u00A9\u2020\u02DC\u2026\u0086\u0098\u0085]");
+          "\u00C3[\u0080-\u00BF\u0152-\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]"
+              + "|\u00C2[\u0080-\u00BF]|\u00E2(\u20AC|\u0080)\\S");
+
+  private static final int MOST_OF_THE_WORD = 20;
 
   private TextSlips() {}
 
@@ -33,8 +39,22 @@ final class TextSlips {
     return letters.find()
         ? Optional.of(
             Diagnostic.warning(
-                place(path, text, letters.start()), "tekst-koding-dobbel", "tegn", letters.group()))
+                place(path, text, letters.start()),
+                "tekst-koding-dobbel",
+                "tegn",
+                word(text, letters.start(), letters.end())))
         : Optional.empty();
+  }
+
+  /** The letters with what stands before them in their word. */
+  private static String word(String text, int start, int end) {
+    int first = start;
+    while (first > 0
+        && start - first < MOST_OF_THE_WORD
+        && !Character.isWhitespace(text.charAt(first - 1))) {
+      first--;
+    }
+    return text.substring(first, end);
   }
 
   private static Place place(String path, String text, int offset) {

@@ -1,4 +1,4 @@
-package no.planverk.read;
+package no.planverk.read.yaml;
 
 import static org.snakeyaml.engine.v2.events.Event.ID.DocumentStart;
 import static org.snakeyaml.engine.v2.events.Event.ID.MappingEnd;
@@ -33,7 +33,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
  * <p>Only the event level of the library is used: it makes no objects, every event has its mark,
  * and so aliases, tags, merge keys, doubled keys and deep nesting are refused at their exact place.
  */
-final class YamlTree {
+public final class YamlTree {
 
   private static final int DEEPEST = 20;
 
@@ -50,7 +50,7 @@ final class YamlTree {
   }
 
   /** The tree of one YAML text; no value for an empty text or one that is not YAML. */
-  static Checked<YamlNode> of(String file, String text) {
+  public static Checked<YamlNode> of(String file, String text) {
     YamlTree tree = new YamlTree(file, text);
     try {
       return tree.document();
@@ -135,7 +135,7 @@ final class YamlTree {
     }
     key.text()
         .codePoints()
-        .filter(Keys::isUnseen)
+        .filter(YamlTree::isUnseen)
         .findFirst()
         .ifPresent(c -> refuse(key.place(), "nokkel-tegn", c));
     if (key.text().equals("<<")) {
@@ -144,8 +144,13 @@ final class YamlTree {
     return key;
   }
 
+  /** Whether a character in a key looks like a space or like nothing. */
+  private static boolean isUnseen(int c) {
+    return (c != ' ' && Character.isSpaceChar(c)) || Character.getType(c) == Character.FORMAT;
+  }
+
   /** The finding for a key that stands twice in one mapping. */
-  static Diagnostic doubled(String key, YamlNode.Entry entry, YamlNode.Entry earlier) {
+  public static Diagnostic doubled(String key, YamlNode.Entry entry, YamlNode.Entry earlier) {
     String first = earlier.key().toString();
     return Diagnostic.error(entry.key(), "yaml-dobbel-nokkel", "nøkkel", key, "først", first);
   }

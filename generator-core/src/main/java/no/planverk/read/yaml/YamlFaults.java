@@ -1,4 +1,4 @@
-package no.planverk.read;
+package no.planverk.read.yaml;
 
 import java.util.List;
 import java.util.Locale;

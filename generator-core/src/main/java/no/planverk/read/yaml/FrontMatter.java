@@ -1,4 +1,4 @@
-package no.planverk.read;
+package no.planverk.read.yaml;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,9 +7,10 @@ import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
 import no.planverk.source.SourceFile;
+import no.planverk.text.Slug;
 
 /** Reads a Markdown file with front matter as the mapping it stands for. */
-final class FrontMatter {
+public final class FrontMatter {
 
   private static final String FENCE = "---";
   private static final String BODY = "tekst";
@@ -20,7 +21,7 @@ final class FrontMatter {
    * The fields between the fences and, as {@code tekst}, what comes after them; a file without
    * fences is text only. Lines keep their numbers: the first fence is read as an empty line.
    */
-  static Checked<YamlNode.Fields> read(SourceFile file) {
+  public static Checked<YamlNode.Fields> read(SourceFile file) {
     List<String> lines = file.text().lines().toList();
     int first = firstWritten(lines);
     if (first > 0 && first < lines.size() && isFence(lines.get(first))) {
@@ -46,6 +47,17 @@ final class FrontMatter {
     return node instanceof YamlNode.Fields fields
         ? Checked.of(withBody(file, fields.fields(), lines, end + 1), head.diagnostics())
         : Checked.nothing(List.of(Diagnostic.error(node.place(), "frontmatter-form")));
+  }
+
+  /** Whether something written is an entry in a file of its own. */
+  public static boolean isFile(YamlNode node) {
+    return node.place().file().endsWith(".md");
+  }
+
+  /** The id of an entry by its file; a number before the name puts files in order only. */
+  public static String idOf(String path) {
+    String name = path.substring(path.indexOf('/') + 1).replaceFirst("\\.md$", "");
+    return Slug.of(name.replaceFirst("^[0-9]++[-_. ]++(?=\\p{L})", ""));
   }
 
   private static boolean isFence(String line) {
