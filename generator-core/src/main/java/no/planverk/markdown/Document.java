@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Set;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
+import no.planverk.markdown.tree.Dialect;
+import no.planverk.markdown.tree.Nodes;
+import no.planverk.markdown.tree.PlainText;
+import no.planverk.markdown.tree.Positions;
 import no.planverk.text.Html;
 import no.planverk.text.Prose;
 import org.commonmark.node.Image;
@@ -118,7 +122,6 @@ public final class Document {
   public List<Diagnostic> check(Set<String> pictures) {
     List<Diagnostic> found = new ArrayList<>(parsing);
     links().forEach(link -> found.addAll(LinkCheck.of(link, headings())));
-    found.addAll(LinkCheck.spaced(root, positions));
     pictures().forEach(picture -> found.addAll(PictureFaults.of(picture, pictures)));
     return Collections.unmodifiableList(found);
   }

@@ -3,22 +3,13 @@ package no.planverk.markdown;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.planverk.diagnostic.Diagnostic;
-import no.planverk.diagnostic.Place;
 import no.planverk.diagnostic.Severity;
-import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
-import org.commonmark.node.Text;
+import no.planverk.markdown.tree.Hidden;
 
 /** What can be wrong with one link of a text. */
 final class LinkCheck {
-
-  private static final Pattern SPACED =
-      Pattern.compile("!?\\[[^]\\n]*]\\(([^()\\n]*\\p{Zs}[^()\\n]*)\\)");
 
   private LinkCheck() {}
 
@@ -83,33 +74,5 @@ final class LinkCheck {
   /** ASCII and the letters a Norwegian domain name can have. */
   private static boolean isUsual(int letter) {
     return letter < 128 || "áàäčçđéèêŋńñóòôöšŧüžæøå".indexOf(letter) >= 0;
-  }
-
-  /** Links and pictures that are none to Markdown, since their address has a space in it. */
-  static List<Diagnostic> spaced(Node root, Positions positions) {
-    return Stream.of(Paragraph.class, org.commonmark.node.Heading.class, TableCell.class)
-        .flatMap(type -> Nodes.all(root, type).stream())
-        .flatMap(
-            block ->
-                SPACED
-                    .matcher(letters(block))
-                    .results()
-                    .map(link -> spacedFault(block, link.group(), link.group(1), positions)))
-        .toList();
-  }
-
-  private static Diagnostic spacedFault(
-      Node block, String link, String address, Positions positions) {
-    Place place = positions.holds(link) ? positions.of(link) : positions.of(block);
-    return Diagnostic.error(place, "lenke-mellomrom", "lenke", Hidden.shown(address));
-  }
-
-  /** The plain letters of a block: what stands as code is not meant as a link. */
-  private static String letters(Node block) {
-    StringBuilder letters = new StringBuilder();
-    for (Node node = block.getFirstChild(); node != null; node = node.getNext()) {
-      letters.append(node instanceof Text text ? text.getLiteral() : "\n");
-    }
-    return letters.toString();
   }
 }

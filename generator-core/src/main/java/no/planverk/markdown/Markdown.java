@@ -1,7 +1,12 @@
 package no.planverk.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
 import no.planverk.diagnostic.Diagnostic;
+import no.planverk.markdown.slip.Slips;
+import no.planverk.markdown.slip.WrittenHtml;
+import no.planverk.markdown.tree.Dialect;
+import no.planverk.markdown.tree.Positions;
 import no.planverk.text.Prose;
 import org.commonmark.node.Node;
 
@@ -22,7 +27,10 @@ public final class Markdown {
         return nothing(prose, tooLong);
       }
       Node root = Dialect.parser().build().parse(prose.markdown());
-      return new Document(prose, root, WrittenHtml.taken(root, new Positions(prose)));
+      Positions positions = new Positions(prose);
+      List<Diagnostic> found = new ArrayList<>(WrittenHtml.taken(root, positions));
+      found.addAll(Slips.of(root, positions));
+      return new Document(prose, root, found);
     } catch (IllegalArgumentException tooManyTableCells) {
       return nothing(prose, List.of(Diagnostic.error(prose.place(), "tabell-for-stor")));
     }

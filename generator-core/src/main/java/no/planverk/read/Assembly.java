@@ -138,7 +138,8 @@ final class Assembly {
   private static YamlNode.Fields named(SourceFile file, YamlNode.Fields fields) {
     Map<String, YamlNode.Entry> withId = new LinkedHashMap<>(fields.fields());
     Place place = fields.place();
-    YamlNode.Scalar value = new YamlNode.Scalar(place, FrontMatter.idOf(file.path()), place, true);
+    YamlNode.Scalar value =
+        new YamlNode.Scalar(place, FrontMatter.idOf(file.path()), place, true, "");
     withId.putIfAbsent("id", new YamlNode.Entry(place, value));
     return new YamlNode.Fields(place, withId);
   }

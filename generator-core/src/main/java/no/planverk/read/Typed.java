@@ -7,7 +7,6 @@ final class Typed {
 
   private static final Pattern SPACES = Pattern.compile("[\u00A0\u2007\u2009\u202F]");
   private static final Pattern UNSEEN = Pattern.compile("[\u00AD\u200B\u2060]");
-  private static final Pattern PASSWORD = Pattern.compile("(//[^/@:\\s]*):[^/@\\s]*@");
 
   private Typed() {}
 
@@ -24,10 +23,5 @@ final class Typed {
                 Character.isWhitespace(c)
                     || Character.isSpaceChar(c)
                     || Character.getType(c) == Character.FORMAT);
-  }
-
-  /** A text for the log, which others may read: an address in it keeps its user to itself. */
-  static String withoutPassword(String text) {
-    return PASSWORD.matcher(text).replaceAll("$1:…@");
   }
 }

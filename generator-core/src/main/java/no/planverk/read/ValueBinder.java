@@ -3,6 +3,7 @@ package no.planverk.read;
 import java.util.List;
 import java.util.Optional;
 import no.planverk.diagnostic.Diagnostic;
+import no.planverk.diagnostic.Passwords;
 import no.planverk.model.Kind;
 import no.planverk.model.field.Ref;
 import no.planverk.model.value.PicturePath;
@@ -17,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class ValueBinder {
 
   private static final int SHOWN = 60;
-
-  /** So few words are all told. */
-  private static final int FEW_WORDS = 6;
 
   private final Language language;
   private final Identities identities;
@@ -68,6 +66,7 @@ final class ValueBinder {
 
   private @Nullable Object line(Shape.Line line, YamlNode.Scalar scalar) {
     String text = scalar.text().strip();
+    comment(scalar);
     if (!line.blank() && Typed.isBlank(text)) {
       findings.wrong(Diagnostic.error(scalar.place(), "verdi-tom"));
       return null;
@@ -80,12 +79,21 @@ final class ValueBinder {
   }
 
   private @Nullable Object markdown(int max, YamlNode.Scalar scalar) {
+    comment(scalar);
     if (!within(max, scalar.text(), scalar)) {
       return null;
     }
     Prose prose = new Prose(scalar.text(), scalar.content());
     findings.texts().add(prose);
     return prose;
+  }
+
+  /** After a text a comment may be a part of it that was cut off: «Trafikkplan # 2». */
+  private void comment(YamlNode.Scalar scalar) {
+    if (!scalar.comment().isEmpty()) {
+      findings.wrong(
+          Diagnostic.warning(scalar.place(), "verdi-merknad", "tekst", shown(scalar.comment())));
+    }
   }
 
   private boolean within(int max, String text, YamlNode.Scalar scalar) {
@@ -113,7 +121,7 @@ final class ValueBinder {
             "verdi",
             shown(scalar.text()),
             "gyldige",
-            words.size() > FEW_WORDS ? Nearest.to(scalar.text(), words) : Nearest.quoted(words)));
+            Nearest.quoted(words)));
     return null;
   }
 
@@ -142,7 +150,7 @@ final class ValueBinder {
 
   /** A value as a message shows it: one line, not endless. */
   static String shown(String text) {
-    String line = Typed.withoutPassword(text.replace('\n', ' '));
+    String line = Passwords.hidden(text.replace('\n', ' '));
     return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
   }
 }

@@ -9,13 +9,16 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import no.planverk.diagnostic.Diagnostic;
+import no.planverk.text.ForbiddenCharacters;
 
 /** Names that cannot live on every machine the municipality's people use. */
 final class FileNames {
 
   private static final String SCHEMA = "planverk.schema.json";
   private static final Pattern BACKUP =
-      Pattern.compile("~.*|.*~|.*\\.(bak|orig|tmp)|#.*#|Thumbs\\.db|desktop\\.ini");
+      Pattern.compile(
+          "~.*|.*~|.*\\.(bak|orig|tmp|lnk)|#.*#|(eh)?thumbs\\.db|desktop\\.ini|__macosx",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern RESERVED =
       Pattern.compile(
           "(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?|.*[. ]", Pattern.CASE_INSENSITIVE);

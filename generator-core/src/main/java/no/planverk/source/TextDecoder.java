@@ -13,6 +13,7 @@ import java.util.PrimitiveIterator;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
+import no.planverk.text.ForbiddenCharacters;
 
 /** Bytes to characters: strict UTF-8, one kind of line end, no character that has no use. */
 final class TextDecoder {

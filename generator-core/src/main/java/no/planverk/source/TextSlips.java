@@ -36,25 +36,24 @@ final class TextSlips {
   /** The first letter that was turned into bytes twice. */
   static Optional<Diagnostic> twiceEncoded(String path, String text) {
     Matcher letters = TWICE_ENCODED.matcher(text);
-    return letters.find()
-        ? Optional.of(
-            Diagnostic.warning(
-                place(path, text, letters.start()),
-                "tekst-koding-dobbel",
-                "tegn",
-                word(text, letters.start(), letters.end())))
-        : Optional.empty();
+    if (!letters.find()) {
+      return Optional.empty();
+    }
+    int start = wordBefore(text, letters.start());
+    String word = text.substring(start, letters.end());
+    return Optional.of(
+        Diagnostic.warning(place(path, text, start), "tekst-koding-dobbel", "tegn", word));
   }
 
-  /** The letters with what stands before them in their word. */
-  private static String word(String text, int start, int end) {
-    int first = start;
-    while (first > 0
-        && start - first < MOST_OF_THE_WORD
-        && !Character.isWhitespace(text.charAt(first - 1))) {
-      first--;
+  /** Where the word around a letter begins, or so far before it as one can take in. */
+  private static int wordBefore(String text, int letter) {
+    int start = letter;
+    while (start > 0
+        && letter - start < MOST_OF_THE_WORD
+        && !Character.isWhitespace(text.charAt(start - 1))) {
+      start--;
     }
-    return text.substring(first, end);
+    return start;
   }
 
   private static Place place(String path, String text, int offset) {

@@ -87,7 +87,7 @@ public final class FrontMatter {
     String body = String.join("\n", lines.subList(bodyStart, lines.size()));
     if (!body.isBlank()) {
       Place place = new Place(file.path(), bodyStart + 1, 1);
-      YamlNode.Scalar text = new YamlNode.Scalar(place, body, place, false);
+      YamlNode.Scalar text = new YamlNode.Scalar(place, body, place, false, "");
       fields.putIfAbsent(BODY, new YamlNode.Entry(place, text));
     }
     return new YamlNode.Fields(Place.startOf(file.path()), fields);

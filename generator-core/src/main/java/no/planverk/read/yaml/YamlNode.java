@@ -16,8 +16,10 @@ public sealed interface YamlNode {
    *
    * @param content where the text itself begins: below the {@code |} of a block
    * @param plain whether it stands without quotes and is no block
+   * @param comment what follows it on its line, from the {@code #}; empty where nothing does
    */
-  record Scalar(Place place, String text, Place content, boolean plain) implements YamlNode {
+  record Scalar(Place place, String text, Place content, boolean plain, String comment)
+      implements YamlNode {
 
     /** Whether nothing stands there: {@code key:} and no more. */
     public boolean isBlank() {

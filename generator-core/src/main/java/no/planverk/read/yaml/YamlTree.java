@@ -13,7 +13,7 @@ import java.util.Map;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
-import no.planverk.source.ForbiddenCharacters;
+import no.planverk.text.ForbiddenCharacters;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -167,7 +167,19 @@ public final class YamlTree {
         event.getScalarStyle() == ScalarStyle.LITERAL
             || event.getScalarStyle() == ScalarStyle.FOLDED;
     return new YamlNode.Scalar(
-        place, event.getValue(), block ? below(place) : place, event.isPlain());
+        place,
+        event.getValue(),
+        block ? below(place) : place,
+        event.isPlain(),
+        event.isPlain() ? event.getEndMark().map(this::comment).orElse("") : "");
+  }
+
+  /** A comment that follows a value: perhaps meant as the end of it. */
+  private String comment(Mark end) {
+    String line = end.getLine() < lines.length ? lines[end.getLine()] : "";
+    int column = Math.min(end.getColumn(), line.codePointCount(0, line.length()));
+    String rest = line.substring(line.offsetByCodePoints(0, column)).strip();
+    return rest.startsWith("#") ? rest : "";
   }
 
   /** Where the text of a block begins: its first line that is not empty. */

@@ -2,19 +2,15 @@ package no.planverk.site.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.planverk.model.municipality.Contact;
 import no.planverk.model.value.WebAddress;
 import no.planverk.site.page.TextLink;
+import no.planverk.text.Telephone;
 import org.jspecify.annotations.Nullable;
 
 /** The ways to reach a municipality, as people read them. */
 public final class Contacts {
-
-  /** Eight figures, five or three to six of a short number, or a number with its country. */
-  private static final Pattern ONE_NUMBER =
-      Pattern.compile("[0-9]{3,6}|[0-9]{8}|(\\+|00)[1-9][0-9]{6,13}");
 
   private Contacts() {}
 
@@ -25,19 +21,17 @@ public final class Contacts {
       Stream.ofNullable(contact.email())
           .forEach(email -> lines.add(new TextLink(email.value(), "mailto:" + email.value())));
       Stream.ofNullable(contact.phone())
-          .forEach(phone -> lines.add(new TextLink(phone, telephone(phone))));
+          .forEach(
+              phone ->
+                  lines.add(
+                      new TextLink(
+                          phone, Telephone.figures(phone).map(n -> "tel:" + n).orElse(null))));
       Stream.ofNullable(contact.address())
           .forEach(address -> lines.add(new TextLink(address, null)));
       Stream.ofNullable(contact.website())
           .forEach(site -> lines.add(new TextLink(spoken(site), site.value())));
     }
     return List.copyOf(lines);
-  }
-
-  /** Where a text is one whole number and nothing else; a wrong number is worse than no link. */
-  private static @Nullable String telephone(String phone) {
-    String number = phone.replaceAll("[\\s\\p{Zs}.()-]", "");
-    return ONE_NUMBER.matcher(number).matches() ? "tel:" + number : null;
   }
 
   /** An address as people say it: {@code https://www.gol.kommune.no/} is "gol.kommune.no". */

@@ -1,4 +1,4 @@
-package no.planverk.markdown;
+package no.planverk.markdown.tree;
 
 import java.util.List;
 import org.commonmark.Extension;
@@ -9,7 +9,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /** The Markdown that authors write: CommonMark with tables, strikethrough and bare addresses. */
-final class Dialect {
+public final class Dialect {
 
   /** Of all tables in a text: short rows are filled up, so that few characters make many cells. */
   private static final int MOST_CELLS = 100_000;
@@ -20,12 +20,12 @@ final class Dialect {
   private Dialect() {}
 
   /** What a renderer must know besides to write it. */
-  static List<Extension> rendered() {
+  public static List<Extension> rendered() {
     return List.of(STRIKETHROUGH);
   }
 
   /** A parser that remembers where in the text everything stood. */
-  static Parser.Builder parser() {
+  public static Parser.Builder parser() {
     return Parser.builder()
         .extensions(
             List.of(
