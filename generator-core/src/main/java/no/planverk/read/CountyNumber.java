@@ -1,5 +1,6 @@
 package no.planverk.read;
 
+import no.planverk.read.yaml.YamlNode;
 import java.util.List;
 import java.util.stream.Stream;
 import no.planverk.diagnostic.Diagnostic;

@@ -1,4 +1,4 @@
-package no.planverk.read;
+package no.planverk.read.yaml;
 
 import static org.snakeyaml.engine.v2.events.Event.ID.DocumentStart;
 import static org.snakeyaml.engine.v2.events.Event.ID.MappingEnd;
@@ -13,6 +13,7 @@ import java.util.Map;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
+import no.planverk.text.ForbiddenCharacters;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -32,7 +33,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
  * <p>Only the event level of the library is used: it makes no objects, every event has its mark,
  * and so aliases, tags, merge keys, doubled keys and deep nesting are refused at their exact place.
  */
-final class YamlTree {
+public final class YamlTree {
 
   private static final int DEEPEST = 20;
 
@@ -49,12 +50,12 @@ final class YamlTree {
   }
 
   /** The tree of one YAML text; no value for an empty text or one that is not YAML. */
-  static Checked<YamlNode> of(String file, String text) {
+  public static Checked<YamlNode> of(String file, String text) {
     YamlTree tree = new YamlTree(file, text);
     try {
       return tree.document();
     } catch (MarkedYamlEngineException broken) {
-      tree.diagnostics.add(YamlFaults.diagnostic(broken, tree::place, file));
+      tree.diagnostics.add(YamlFaults.diagnostic(broken, tree::place, file, tree.lines));
     } catch (Refused refused) {
       tree.diagnostics.add(refused.diagnostic);
     }
@@ -124,29 +125,61 @@ final class YamlTree {
     return new YamlNode.Fields(place, fields);
   }
 
+  private static void refuse(Place place, String rule, int character) {
+    throw new Refused(Diagnostic.error(place, rule, "tegn", ForbiddenCharacters.code(character)));
+  }
+
   private YamlNode.Scalar key(Event event, int depth) {
     if (!(node(event, depth + 1) instanceof YamlNode.Scalar key)) {
       throw new Refused(Diagnostic.error(place(event), "yaml-nokkel"));
     }
+    key.text()
+        .codePoints()
+        .filter(YamlTree::isUnseen)
+        .findFirst()
+        .ifPresent(c -> refuse(key.place(), "nokkel-tegn", c));
     if (key.text().equals("<<")) {
       throw new Refused(Diagnostic.error(key.place(), "yaml-flettenokkel"));
     }
     return key;
   }
 
+  /** Whether a character in a key looks like a space or like nothing. */
+  private static boolean isUnseen(int c) {
+    return (c != ' ' && Character.isSpaceChar(c)) || Character.getType(c) == Character.FORMAT;
+  }
+
   /** The finding for a key that stands twice in one mapping. */
-  static Diagnostic doubled(String key, YamlNode.Entry entry, YamlNode.Entry earlier) {
+  public static Diagnostic doubled(String key, YamlNode.Entry entry, YamlNode.Entry earlier) {
     String first = earlier.key().toString();
     return Diagnostic.error(entry.key(), "yaml-dobbel-nokkel", "nøkkel", key, "først", first);
   }
 
   private YamlNode.Scalar scalar(ScalarEvent event) {
     Place place = place(event);
+    event
+        .getValue()
+        .codePoints()
+        .filter(ForbiddenCharacters::inText)
+        .findFirst()
+        .ifPresent(c -> refuse(place, "tekst-tegn", c));
     boolean block =
         event.getScalarStyle() == ScalarStyle.LITERAL
             || event.getScalarStyle() == ScalarStyle.FOLDED;
     return new YamlNode.Scalar(
-        place, event.getValue(), block ? below(place) : place, event.isPlain());
+        place,
+        event.getValue(),
+        block ? below(place) : place,
+        event.isPlain(),
+        event.isPlain() ? event.getEndMark().map(this::comment).orElse("") : "");
+  }
+
+  /** A comment that follows a value: perhaps meant as the end of it. */
+  private String comment(Mark end) {
+    String line = end.getLine() < lines.length ? lines[end.getLine()] : "";
+    int column = Math.min(end.getColumn(), line.codePointCount(0, line.length()));
+    String rest = line.substring(line.offsetByCodePoints(0, column)).strip();
+    return rest.startsWith("#") ? rest : "";
   }
 
   /** Where the text of a block begins: its first line that is not empty. */

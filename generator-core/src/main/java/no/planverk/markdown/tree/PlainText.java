@@ -1,4 +1,4 @@
-package no.planverk.markdown;
+package no.planverk.markdown.tree;
 
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
@@ -14,11 +14,11 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /** The words of a text without any markup; blocks stand on lines of their own. */
-final class PlainText {
+public final class PlainText {
 
   private PlainText() {}
 
-  static String of(Node node) {
+  public static String of(Node node) {
     StringBuilder words = new StringBuilder();
     append(node, words);
     return words.toString().strip();

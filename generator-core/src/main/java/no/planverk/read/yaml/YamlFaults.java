@@ -1,9 +1,10 @@
-package no.planverk.read;
+package no.planverk.read.yaml;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -33,11 +34,15 @@ final class YamlFaults {
         new Fault("that cannot start any token", "yaml-spesialtegn", false));
   }
 
+  /** A value that begins with quotes as Word makes them. */
+  private static final Pattern CURLY =
+      Pattern.compile("[:-]\\s+[\u201C\u201D\u201E\u2018\u2019\u201A]");
+
   private YamlFaults() {}
 
   /** The finding for an exception of the library, at the place it points to. */
   static Diagnostic diagnostic(
-      MarkedYamlEngineException broken, Function<Mark, Place> places, String file) {
+      MarkedYamlEngineException broken, Function<Mark, Place> places, String file, String[] lines) {
     String said = (broken.getContext() + " " + broken.getProblem()).toLowerCase(Locale.ROOT);
     Fault fault =
         known().stream()
@@ -45,6 +50,8 @@ final class YamlFaults {
             .findFirst()
             .orElse(new Fault("", "yaml-syntaks", false));
     Optional<Mark> mark = fault.atStart() ? broken.getContextMark() : broken.getProblemMark();
-    return Diagnostic.error(mark.map(places).orElseGet(() -> Place.startOf(file)), fault.rule());
+    Place place = mark.map(places).orElseGet(() -> Place.startOf(file));
+    boolean curly = place.line() <= lines.length && CURLY.matcher(lines[place.line() - 1]).find();
+    return Diagnostic.error(place, curly ? "yaml-krollhermetegn" : fault.rule());
   }
 }

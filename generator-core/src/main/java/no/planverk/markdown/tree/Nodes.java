@@ -1,16 +1,16 @@
-package no.planverk.markdown;
+package no.planverk.markdown.tree;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Node;
 
 /** Walks through a parsed text. */
-final class Nodes {
+public final class Nodes {
 
   private Nodes() {}
 
   /** Every node of a type, in reading order. */
-  static <T extends Node> List<T> all(Node root, Class<T> type) {
+  public static <T extends Node> List<T> all(Node root, Class<T> type) {
     List<T> found = new ArrayList<>();
     collect(root, type, found);
     return found;

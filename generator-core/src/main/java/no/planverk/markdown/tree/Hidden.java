@@ -1,16 +1,17 @@
-package no.planverk.markdown;
+package no.planverk.markdown.tree;
 
 import java.util.Locale;
+import no.planverk.diagnostic.Passwords;
 
 /** Characters that readers do not see: control, direction and format signs, unassigned ones. */
-final class Hidden {
+public final class Hidden {
 
   private static final int LONGEST = 100;
 
   private Hidden() {}
 
   /** Whether a text has any of them. */
-  static boolean in(String text) {
+  public static boolean in(String text) {
     return text.codePoints().anyMatch(Hidden::isHidden);
   }
 
@@ -28,8 +29,11 @@ final class Hidden {
     };
   }
 
-  /** A text for a message: hidden characters by their number, and not too much of it. */
-  static String shown(String text) {
+  /**
+   * A text for a message: hidden characters by their number, no password, and not too much of it.
+   */
+  public static String shown(String written) {
+    String text = Passwords.hidden(written);
     StringBuilder shown = new StringBuilder();
     text.codePoints()
         .limit(LONGEST)

@@ -1,4 +1,4 @@
-package no.planverk.read;
+package no.planverk.read.yaml;
 
 import java.util.List;
 import java.util.Map;
@@ -6,7 +6,7 @@ import no.planverk.diagnostic.Place;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of YAML that knows where it stands; nothing in it has been interpreted. */
-sealed interface YamlNode {
+public sealed interface YamlNode {
 
   /** Where it begins. */
   Place place();
@@ -16,11 +16,13 @@ sealed interface YamlNode {
    *
    * @param content where the text itself begins: below the {@code |} of a block
    * @param plain whether it stands without quotes and is no block
+   * @param comment what follows it on its line, from the {@code #}; empty where nothing does
    */
-  record Scalar(Place place, String text, Place content, boolean plain) implements YamlNode {
+  record Scalar(Place place, String text, Place content, boolean plain, String comment)
+      implements YamlNode {
 
     /** Whether nothing stands there: {@code key:} and no more. */
-    boolean isBlank() {
+    public boolean isBlank() {
       return plain && (text.isEmpty() || text.equals("~") || text.equals("null"));
     }
   }
@@ -36,7 +38,7 @@ sealed interface YamlNode {
   record Fields(Place place, Map<String, Entry> fields) implements YamlNode {
 
     /** The value of a key; null where it is not written. */
-    @Nullable YamlNode get(String key) {
+    public @Nullable YamlNode get(String key) {
       Entry entry = fields.get(key);
       return entry == null ? null : entry.value();
     }

@@ -1,4 +1,4 @@
-package no.planverk.read;
+package no.planverk.read.yaml;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,9 +7,10 @@ import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
 import no.planverk.source.SourceFile;
+import no.planverk.text.Slug;
 
 /** Reads a Markdown file with front matter as the mapping it stands for. */
-final class FrontMatter {
+public final class FrontMatter {
 
   private static final String FENCE = "---";
   private static final String BODY = "tekst";
@@ -20,9 +21,14 @@ final class FrontMatter {
    * The fields between the fences and, as {@code tekst}, what comes after them; a file without
    * fences is text only. Lines keep their numbers: the first fence is read as an empty line.
    */
-  static Checked<YamlNode.Fields> read(SourceFile file) {
+  public static Checked<YamlNode.Fields> read(SourceFile file) {
     List<String> lines = file.text().lines().toList();
-    if (lines.isEmpty() || !lines.get(0).stripTrailing().equals(FENCE)) {
+    int first = firstWritten(lines);
+    if (first > 0 && first < lines.size() && isFence(lines.get(first))) {
+      Place place = new Place(file.path(), first + 1, 1);
+      return Checked.nothing(List.of(Diagnostic.error(place, "frontmatter-start")));
+    }
+    if (lines.isEmpty() || !isFence(lines.get(0))) {
       return Checked.of(withBody(file, Map.of(), lines, 0), List.of());
     }
     int end = closingFence(lines);
@@ -43,9 +49,32 @@ final class FrontMatter {
         : Checked.nothing(List.of(Diagnostic.error(node.place(), "frontmatter-form")));
   }
 
+  /** Whether something written is an entry in a file of its own. */
+  public static boolean isFile(YamlNode node) {
+    return node.place().file().endsWith(".md");
+  }
+
+  /** The id of an entry by its file; a number before the name puts files in order only. */
+  public static String idOf(String path) {
+    String name = path.substring(path.indexOf('/') + 1).replaceFirst("\\.md$", "");
+    return Slug.of(name.replaceFirst("^[0-9]++[-_. ]++(?=\\p{L})", ""));
+  }
+
+  private static boolean isFence(String line) {
+    return line.stripTrailing().equals(FENCE);
+  }
+
+  private static int firstWritten(List<String> lines) {
+    int line = 0;
+    while (line < lines.size() && lines.get(line).isBlank()) {
+      line++;
+    }
+    return line;
+  }
+
   private static int closingFence(List<String> lines) {
     for (int i = 1; i < lines.size(); i++) {
-      if (lines.get(i).stripTrailing().equals(FENCE)) {
+      if (isFence(lines.get(i))) {
         return i;
       }
     }
@@ -58,7 +87,7 @@ final class FrontMatter {
     String body = String.join("\n", lines.subList(bodyStart, lines.size()));
     if (!body.isBlank()) {
       Place place = new Place(file.path(), bodyStart + 1, 1);
-      YamlNode.Scalar text = new YamlNode.Scalar(place, body, place, false);
+      YamlNode.Scalar text = new YamlNode.Scalar(place, body, place, false, "");
       fields.putIfAbsent(BODY, new YamlNode.Entry(place, text));
     }
     return new YamlNode.Fields(Place.startOf(file.path()), fields);

@@ -1,4 +1,4 @@
-package no.planverk.source;
+package no.planverk.text;
 
 import java.util.Locale;
 import java.util.function.IntPredicate;
@@ -6,14 +6,18 @@ import java.util.function.IntPredicate;
 /**
  * Characters no plan text has use for, and that break XML, diagrams or what a reader believes to
  * see: control characters, private use, noncharacters, lone surrogates, line and paragraph
- * separators, the byte order mark inside a text, and marks that turn the direction of writing.
+ * separators, the byte order mark inside a text, marks that turn the direction of writing, and the
+ * mark of a letter that was lost.
  */
-final class ForbiddenCharacters {
+public final class ForbiddenCharacters {
+
+  /** What programs write where a letter could not be read. */
+  private static final int LOST = 0xFFFD;
 
   private ForbiddenCharacters() {}
 
   /** Whether a file's name may not hold a code point. */
-  static boolean inName(int c) {
+  public static boolean inName(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL,
           Character.PRIVATE_USE,
@@ -26,12 +30,12 @@ final class ForbiddenCharacters {
   }
 
   /** Whether a text may not hold a code point; it may hold tabs and line ends. */
-  static boolean inText(int c) {
-    return c != '\t' && c != '\n' && inName(c);
+  public static boolean inText(int c) {
+    return c == LOST || (c != '\t' && c != '\n' && inName(c));
   }
 
   /** A text that is safe to show or read on, with something else for each forbidden code point. */
-  static String replaced(String text, IntPredicate forbidden, String harmless) {
+  public static String replaced(String text, IntPredicate forbidden, String harmless) {
     if (text.codePoints().noneMatch(forbidden)) {
       return text;
     }
@@ -42,7 +46,7 @@ final class ForbiddenCharacters {
   }
 
   /** How a code point is written about: {@code U+200E}. */
-  static String code(int c) {
+  public static String code(int c) {
     return String.format(Locale.ROOT, "U+%04X", c);
   }
 
@@ -59,7 +63,7 @@ final class ForbiddenCharacters {
   }
 
   /** A file's name as it is safe to print. */
-  static String shown(String path) {
+  public static String shown(String path) {
     return replaced(path, ForbiddenCharacters::inName, "?");
   }
 }

@@ -1,4 +1,4 @@
-package no.planverk.markdown;
+package no.planverk.markdown.tree;
 
 import java.util.List;
 import no.planverk.diagnostic.Place;
@@ -7,26 +7,31 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
 /** From commonmark's positions in a text to places in the author's file. */
-final class Positions {
+public final class Positions {
 
   private final Prose prose;
   private final List<String> lines;
 
-  Positions(Prose prose) {
+  public Positions(Prose prose) {
     this.prose = prose;
     this.lines = prose.markdown().lines().toList();
   }
 
   /** Where a node begins; the text's beginning where commonmark does not say. */
-  Place of(Node node) {
+  public Place of(Node node) {
     List<SourceSpan> spans = node.getSourceSpans();
     return spans.isEmpty()
         ? prose.place()
         : at(spans.get(0).getLineIndex(), spans.get(0).getColumnIndex());
   }
 
+  /** Whether some words stand as they are on one line. */
+  public boolean holds(String words) {
+    return lines.stream().anyMatch(line -> line.contains(words));
+  }
+
   /** Where some words first stand on one line; the text's beginning where they do not. */
-  Place of(String words) {
+  public Place of(String words) {
     for (int line = 0; line < lines.size(); line++) {
       int column = lines.get(line).indexOf(words);
       if (column >= 0) {
@@ -37,7 +42,7 @@ final class Positions {
   }
 
   /** Where the destination of a link or picture stands, or else where the node begins. */
-  Place ofDestination(Node node) {
+  public Place ofDestination(Node node) {
     List<SourceSpan> spans = node.getSourceSpans();
     if (spans.isEmpty()) {
       return prose.place();
@@ -68,7 +73,7 @@ final class Positions {
         : last.getColumnIndex();
   }
 
-  Place at(int line, int column) {
+  public Place at(int line, int column) {
     String text = line < lines.size() ? lines.get(line) : "";
     int characters = text.codePointCount(0, Math.min(column, text.length()));
     return new Place(
@@ -76,7 +81,7 @@ final class Positions {
   }
 
   /** The whole lines from one up to another, counted from 0. */
-  Prose lines(int from, int to) {
+  public Prose lines(int from, int to) {
     int last = Math.min(to, lines.size());
     String markdown = from < last ? String.join("\n", lines.subList(from, last)) : "";
     return new Prose(markdown, at(from, 0));
