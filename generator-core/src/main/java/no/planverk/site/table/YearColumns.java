@@ -56,7 +56,7 @@ record YearColumns(PageContext context, Period term) {
     add(words, year, dateOf(plan.adopted()), "aaret.vedtatt");
     decision(words, year, plan.decision());
     plan.resources().effort().stream()
-        .filter(effort -> effort.year() != null && effort.year() == year)
+        .filter(effort -> effort.year() != null && effort.year() == year && effort.isWork())
         .forEach(effort -> words.addAll(PlanEffort.amounts(context, effort)));
     return List.copyOf(words);
   }
@@ -69,6 +69,7 @@ record YearColumns(PageContext context, Period term) {
   /** The work the years' cells do not tell of: that of other years or of no year. */
   List<Effort> otherEffort(Plan plan) {
     return plan.resources().effort().stream()
+        .filter(effort -> effort.isWork())
         .filter(effort -> effort.year() == null || !contains(effort.year()))
         .toList();
   }

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Draws for real, in worker JVMs. */
 class GraphDrawerTest {
-  private static final WorkLimit LIMIT = WorkLimit.GENEROUS;
+  private static final DrawingLimit LIMIT = DrawingLimit.GENEROUS;
 
   /** Drawn once for the tests that only look at drawings. */
   @TempDir static Path shared;
@@ -192,9 +192,8 @@ class GraphDrawerTest {
             .toList();
     WorkerCommand command = new WorkerCommand(WorkerCommand.ownJava());
 
-    WorkLimit limit = new WorkLimit(Duration.ofSeconds(4), Duration.ofHours(1));
-    DrawingQueue.Result result =
-        new WorkerPool(folder, 1, limit, command).draw(sources, (done, all) -> {});
+    DrawingLimit limit = new DrawingLimit(Duration.ofSeconds(4), Duration.ofHours(1));
+    Answers result = Answers.of(new WorkerPool(folder, 1, limit, command), sources);
 
     assertThat(result.answers().get(sources.get(0))).isInstanceOf(WorkerAnswer.Svg.class);
     assertThat(result.answers().get(sources.get(1)))

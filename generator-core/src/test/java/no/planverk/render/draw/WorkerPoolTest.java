@@ -23,14 +23,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Workers that misbehave; each source says what its worker does with it. */
 class WorkerPoolTest {
-  private static final WorkLimit LIMIT =
-      new WorkLimit(Duration.ofMinutes(5), Duration.ofSeconds(3));
+  private static final DrawingLimit LIMIT =
+      new DrawingLimit(Duration.ofMinutes(5), Duration.ofSeconds(3));
 
   @TempDir Path folder;
 
   @Test
   void aWorkerThatBreaksCostsOnlyTheSourceItBrokeOn() {
-    DrawingQueue.Result result = draw("svg 1", "exit", "svg 2", "junk", "svg 3", "half", "svg 4");
+    Answers result = draw("svg 1", "exit", "svg 2", "junk", "svg 3", "half", "svg 4");
 
     assertThat(result.answers().values().stream().filter(WorkerAnswer.Svg.class::isInstance))
         .hasSize(4);
@@ -42,7 +42,7 @@ class WorkerPoolTest {
 
   @Test
   void aWorkerThatBreaksOnceCostsNothing() {
-    DrawingQueue.Result result = draw("once " + folder.resolve("tried"), "svg");
+    Answers result = draw("once " + folder.resolve("tried"), "svg");
 
     assertThat(result.answers().values()).allMatch(WorkerAnswer.Svg.class::isInstance);
     assertThat(result.started()).isEqualTo(2);
@@ -50,7 +50,7 @@ class WorkerPoolTest {
 
   @Test
   void workersThatBreakOnEverythingAreNotStartedForEver() {
-    DrawingQueue.Result result = draw("exit 1", "exit 2", "exit 3", "svg 1", "exit 4", "exit 5");
+    Answers result = draw("exit 1", "exit 2", "exit 3", "svg 1", "exit 4", "exit 5");
 
     assertThat(result.answers().get("svg 1")).isInstanceOf(WorkerAnswer.Svg.class);
     assertThat(reason(result, "exit 5")).isEqualTo(Drawings.Reason.NO_WORKER);
@@ -59,8 +59,8 @@ class WorkerPoolTest {
 
   @Test
   void aWorkerThatComputesForEverIsEnded() {
-    WorkLimit limit = new WorkLimit(Duration.ofMillis(1500), Duration.ofHours(1));
-    DrawingQueue.Result result = draw(limit, "burn", "svg");
+    DrawingLimit limit = new DrawingLimit(Duration.ofMillis(1500), Duration.ofHours(1));
+    Answers result = draw(limit, "burn", "svg");
 
     assertThat(reason(result, "burn")).isEqualTo(Drawings.Reason.TOO_HEAVY);
     assertThat(result.answers().get("svg")).isInstanceOf(WorkerAnswer.Svg.class);
@@ -70,8 +70,8 @@ class WorkerPoolTest {
   @Test
   void aWorkerThatIsStoppedAndContinuedIsNotLate() {
     Needed.of(Optional.of("/bin/kill").filter(kill -> Files.exists(Path.of(kill))), "no kill");
-    WorkLimit limit = new WorkLimit(Duration.ofMillis(1500), Duration.ofHours(1));
-    DrawingQueue.Result result = draw(limit, "stop", "svg");
+    DrawingLimit limit = new DrawingLimit(Duration.ofMillis(1500), Duration.ofHours(1));
+    Answers result = draw(limit, "stop", "svg");
 
     assertThat(result.answers().values()).allMatch(WorkerAnswer.Svg.class::isInstance);
     assertThat(result.started()).isEqualTo(1);
@@ -97,18 +97,19 @@ class WorkerPoolTest {
 
   @Test
   void aPlaceThatCannotBeFilledIsLeftForTheNext() {
-    DrawingQueue.Result result =
+    WorkerPool pool =
         new WorkerPool(
-                folder,
-                1,
-                LIMIT,
-                at -> {
-                  if (at.startsWith(folder)) {
-                    throw new IOException("No space left on device");
-                  }
-                  return stand();
-                })
-            .draw(List.of("svg"), (done, all) -> {});
+            folder,
+            1,
+            LIMIT,
+            at -> {
+              if (at.startsWith(folder)) {
+                throw new IOException("No space left on device");
+              }
+              return stand();
+            });
+
+    Answers result = Answers.of(pool, List.of("svg"));
 
     assertThat(result.answers().get("svg")).isInstanceOf(WorkerAnswer.Svg.class);
     assertThat(folder).isEmptyDirectory();
@@ -116,7 +117,7 @@ class WorkerPoolTest {
 
   @Test
   void aWorkerThatHangsIsEnded() {
-    DrawingQueue.Result result = draw("hang", "svg");
+    Answers result = draw("hang", "svg");
 
     assertThat(reason(result, "hang")).isEqualTo(Drawings.Reason.STOOD_STILL);
     assertThat(result.answers().get("svg")).isInstanceOf(WorkerAnswer.Svg.class);
@@ -129,7 +130,7 @@ class WorkerPoolTest {
     List<String> sources = List.of("a", "b", "c", "d", "e");
     WorkerPool pool = new WorkerPool(folder, 1, LIMIT, at -> new ProcessBuilder("no-such-java"));
 
-    DrawingQueue.Result result = pool.draw(sources, (done, all) -> {});
+    Answers result = Answers.of(pool, sources);
 
     assertThat(result.started()).isZero();
     assertThat(result.answers()).containsOnlyKeys(sources);
@@ -142,17 +143,16 @@ class WorkerPoolTest {
     String java = WorkerCommand.ownJava().toString();
     WorkerPool pool = new WorkerPool(folder, 1, LIMIT, at -> new ProcessBuilder(java, "--version"));
 
-    assertThat(pool.draw(List.of("a"), (done, all) -> {}).answers().get("a"))
+    assertThat(Answers.of(pool, List.of("a")).answers().get("a"))
         .isInstanceOf(WorkerAnswer.Blank.class);
   }
 
-  private DrawingQueue.Result draw(String... sources) {
+  private Answers draw(String... sources) {
     return draw(LIMIT, sources);
   }
 
-  private DrawingQueue.Result draw(WorkLimit limit, String... sources) {
-    return new WorkerPool(folder, 1, limit, at -> stand())
-        .draw(List.of(sources), (done, all) -> {});
+  private Answers draw(DrawingLimit limit, String... sources) {
+    return Answers.of(new WorkerPool(folder, 1, limit, at -> stand()), List.of(sources));
   }
 
   private static ProcessBuilder stand() {
@@ -164,7 +164,7 @@ class WorkerPoolTest {
         Stand.class.getName());
   }
 
-  private static Drawings.Reason reason(DrawingQueue.Result result, String source) {
+  private static Drawings.Reason reason(Answers result, String source) {
     return ((WorkerAnswer.Blank) result.answers().get(source)).why().reason();
   }
 

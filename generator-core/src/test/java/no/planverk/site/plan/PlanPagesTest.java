@@ -69,7 +69,7 @@ class PlanPagesTest {
             "Planforslaget på høring | 1. november 2026 – 15. desember 2026 | Nå",
             "Forventet vedtak | 2027 | Kommer",
             "Frist i planstrategien | desember 2027 | Kommer",
-            "Evaluering av planen |  | Tidspunktet er ikke fastsatt");
+            "Evaluering av planen |  | Tidspunktet er ikke oppgitt");
   }
 
   @Test
@@ -139,7 +139,7 @@ class PlanPagesTest {
         .containsEntry(
             "Planlagt arbeid",
             "2025: 0,5 årsverk"
-                + "|2026: 1\u00a0200 timer, Arbeid med planen (merket X i strategien)"
+                + "|2026: 1\u00a0200 timer, Merket X i strategien"
                 + "|Hele perioden: 80 timer");
     assertThat(facts(plan.people().who()))
         .containsEntry("Behandling", "Politisk")

@@ -83,7 +83,7 @@ class PlansPageTest {
     assertThat(text("3", "aar-2025"))
         .isEqualTo("Varsel om oppstart|Oppstart|Planprogram fastsatt|Høring|0,5 årsverk");
     assertThat(text("3", "aar-2026"))
-        .isEqualTo("Høring|Revideres|1\u00a0200 timer|Arbeid med planen (merket X i strategien)");
+        .isEqualTo("Høring|Revideres|1\u00a0200 timer|Merket X i strategien");
     assertThat(text("3", "aar-2027")).isEqualTo("Vedtak|Revideres|Frist");
     assertThat(text("3", "hvorfor"))
         .isEqualTo("Lovkrav: vegloven § 62. Pålegg fra fylket|Vilkår for tilskudd");

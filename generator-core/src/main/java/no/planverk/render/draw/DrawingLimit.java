@@ -11,11 +11,11 @@ import java.time.Duration;
  * @param computing how long it may compute
  * @param waiting how long it is waited for at all, where it or the machine stands still
  */
-public record WorkLimit(Duration computing, Duration waiting) {
+public record DrawingLimit(Duration computing, Duration waiting) {
 
   /**
    * For any figure that can be read: the heaviest takes a small part of it, also on a slow machine.
    */
-  public static final WorkLimit GENEROUS =
-      new WorkLimit(Duration.ofMinutes(5), Duration.ofMinutes(45));
+  public static final DrawingLimit GENEROUS =
+      new DrawingLimit(Duration.ofMinutes(5), Duration.ofMinutes(45));
 }
