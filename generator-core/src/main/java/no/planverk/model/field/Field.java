@@ -27,6 +27,9 @@ public @interface Field {
   /** The longest text allowed, in characters; only for text fields. */
   int max() default 200;
 
+  /** The key, in bokmål, of the field that holds the author's own words for it; else empty. */
+  String wording() default "";
+
   /** Whether a whole number is a year, which has four digits. */
   boolean year() default false;
 }
