@@ -78,6 +78,11 @@ public record Plan(
             nn = "handsaming",
             text = "Om planen behandles politisk eller administrativt.")
         @Nullable Treatment treatment,
+    @Field(
+            value = "forslagsstiller",
+            nn = "forslagsstillar",
+            text = "Hvem som har fremmet forslaget til reguleringsplan.")
+        @Nullable Proposer proposer,
     @Inline Schedule schedule,
     @Inline Relations relations,
     @Inline PlanResources resources,

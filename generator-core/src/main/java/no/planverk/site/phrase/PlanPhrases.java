@@ -100,6 +100,18 @@ public final class PlanPhrases {
     return plan.treatment() == null ? "" : context.word("behandling", plan.treatment());
   }
 
+  /** Who has proposed it; nothing where it is not written. */
+  public static String proposer(PageContext context, Plan plan) {
+    return plan.proposer() == null ? "" : context.word("forslagsstiller", plan.proposer());
+  }
+
+  /** Where the start of the work is announced; nothing where it is not written. */
+  public static String noticeAnnouncedIn(PageContext context, Plan plan) {
+    return plan.schedule().noticeAnnouncedIn().stream()
+        .map(channel -> context.word("kanal", channel))
+        .collect(Collectors.joining(", "));
+  }
+
   public static List<TextLink> jointWith(PageContext context, Plan plan) {
     return context.model().actors().stream()
         .filter(actor -> Ref.any(plan.relations().jointWith(), actor))
