@@ -33,8 +33,10 @@ final class BriefColumns {
         column("vedtatt", plan -> date(of(plan.adopted()))),
         column(
             "status",
-            plan -> PlanCell.tag(PlanPhrases.statusTag(context, plan), plan.status(), List.of())),
-        column("beslutning", this::decision),
+                plan ->
+                    PlanCell.tag(PlanPhrases.statusTag(context, plan), plan.status(), List.of()))
+            .saying(context.word("status.INGEN")),
+        column("beslutning", this::decision).saying(context.word("beslutning.INGEN")),
         column("oppstart", plan -> date(plan.schedule().start())),
         column("forventet-vedtak", plan -> date(plan.schedule().expectedAdoption())),
         column("ansvarlig", this::responsible));
