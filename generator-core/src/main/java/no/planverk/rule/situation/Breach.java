@@ -59,6 +59,11 @@ public record Breach(
     return new Breach(place, other, plan, weight, facts);
   }
 
+  /** The same, where the fault may be that nothing is written: that breaks no law. */
+  public Breach undocumented() {
+    return weighing(RuleWeight.ADVARSEL);
+  }
+
   /** The same, weighing less than its rule. */
   public Breach weighing(RuleWeight lighter) {
     return new Breach(place, variant, plan, lighter, facts);

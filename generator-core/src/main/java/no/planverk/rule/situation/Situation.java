@@ -79,6 +79,11 @@ public record Situation(
     return words.say("regel." + key, Map.of());
   }
 
+  /** What kind of authority it is, as a sentence begins with it: {@code Kommunen}. */
+  public String who() {
+    return word(model.municipality().isCounty() ? "hvem-fylke" : "hvem-kommune");
+  }
+
   /** Words as a list in a sentence; "og" is the same in both written forms. */
   public String and(List<String> items) {
     int last = items.size() - 1;
