@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.model.Model;
 import no.planverk.model.law.LawRule;
+import no.planverk.model.law.RuleBook;
 import no.planverk.model.law.RuleWeight;
 import no.planverk.rule.Finding;
 import no.planverk.text.Language;
@@ -19,6 +20,7 @@ import no.planverk.text.Language;
  * @param today the day it was checked
  * @param strict whether a warning counts as an error
  * @param model what could be read, even beside errors; empty where nothing could
+ * @param book the book the rules stand in
  * @param tried the rules the model was tried by; empty where the files have errors, as a value that
  *     is wrong would look like one left out
  * @param files what is wrong with the files
@@ -29,6 +31,7 @@ public record CheckResult(
     LocalDate today,
     boolean strict,
     Optional<Model> model,
+    RuleBook book,
     List<LawRule> tried,
     List<Diagnostic> files,
     List<Finding> findings) {
@@ -56,7 +59,7 @@ public record CheckResult(
     String path = folder.toString().replace('\\', '/');
     List<Diagnostic> renamed =
         files.stream().map(d -> d.mapped(t -> t.replace(path, name))).toList();
-    return new CheckResult(language, today, strict, model, tried, renamed, findings);
+    return new CheckResult(language, today, strict, model, book, tried, renamed, findings);
   }
 
   /** Whether errors in the files kept the rules from being tried. */

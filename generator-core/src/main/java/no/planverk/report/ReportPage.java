@@ -17,6 +17,7 @@ import no.planverk.model.Model;
 import no.planverk.model.field.Identified;
 import no.planverk.model.field.Localized;
 import no.planverk.model.law.LawRule;
+import no.planverk.model.law.PendingChange;
 import no.planverk.model.law.RuleSetting;
 import no.planverk.model.law.RuleSource;
 import no.planverk.model.law.RuleWeight;
@@ -24,6 +25,7 @@ import no.planverk.render.theme.Theme;
 import no.planverk.report.ReportView.Breach;
 import no.planverk.report.ReportView.Count;
 import no.planverk.report.ReportView.Part;
+import no.planverk.report.ReportView.Pending;
 import no.planverk.report.ReportView.Section;
 import no.planverk.report.ReportView.Setting;
 import no.planverk.report.ReportView.Source;
@@ -81,7 +83,22 @@ final class ReportPage {
             .toList(),
         model == null ? List.of() : model.ruleSettings().stream().map(this::setting).toList(),
         result.kept().stream().map(this::tried).toList(),
-        Arrays.stream(RuleSource.values()).map(this::source).toList());
+        Arrays.stream(RuleSource.values()).map(this::source).toList(),
+        old(),
+        result.book().pending().stream().map(this::pending).toList());
+  }
+
+  private @Nullable String old() {
+    return result.book().isOld(result.today())
+        ? result.book().oldestReading().map(dates::of).orElseThrow()
+        : null;
+  }
+
+  private Pending pending(PendingChange change) {
+    return new Pending(
+        change.act().in(result.language()),
+        change.changes().in(result.language()),
+        change.from().in(result.language()));
   }
 
   private String day(LocalDate date) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param settings the rules the municipality has lowered or silenced
  * @param kept the rules that found nothing
  * @param sources what the rules rest on
+ * @param old the day of the oldest text a rule was read in, in words, where the book is old
+ * @param pending changes of the law that are known and were not in force when it was read
  */
 public record ReportView(
     String lang,
@@ -27,7 +29,9 @@ public record ReportView(
     List<Section> sections,
     List<Setting> settings,
     List<Tried> kept,
-    List<Source> sources) {
+    List<Source> sources,
+    @Nullable String old,
+    List<Pending> pending) {
 
   /** How many remarks a group has. */
   public record Count(String title, long number) {}
@@ -70,4 +74,7 @@ public record ReportView(
    * @param days when their sources were read
    */
   public record Source(String kind, String rules, String days) {}
+
+  /** A change of the law to come. */
+  public record Pending(String act, String changes, String from) {}
 }

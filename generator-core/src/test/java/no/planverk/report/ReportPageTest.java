@@ -48,7 +48,16 @@ class ReportPageTest {
         .containsExactly("Regelen er skrevet etter minnet og må bekreftes i loven.");
     assertThat(section("kilder").text())
         .contains("Funnet i en åpen kilde XX-01, YY-03, ZZ-01 Lovdatas åpne data, 28. juli 2026")
-        .endsWith("Etter minnet, må bekreftes YY-01");
+        .contains("Etter minnet, må bekreftes YY-01 Endringer");
+  }
+
+  @Test
+  void saysWhatIsToComeAndWhenTheBookIsOld() {
+    assertThat(section("kilder").select("li").eachText())
+        .containsExactly("lov A: § 1. Ikke lest. Gjelder fra nyttår.");
+    assertThat(section("kilder").select(".merknad")).isEmpty();
+    assertThat(Jsoup.parse(ReportPage.html(Reviews.later())).select("#kilder ~ .merknad").text())
+        .contains("en tekst fra 28. juli 2026", "mer enn et år siden");
   }
 
   @Test
