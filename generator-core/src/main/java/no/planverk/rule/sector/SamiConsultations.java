@@ -23,6 +23,8 @@ final class SamiConsultations {
         situation.strategy().work().involvement().stream()
                 .anyMatch(involved -> involved.group() == InvolvedGroup.SAMISKE_INTERESSER)
             || Mentions.below(situation, ASKED, "planstrategi", "kapitler");
-    return asked ? Stream.empty() : Stream.of(Breach.at(situation.at("medvirkning")));
+    return asked
+        ? Stream.empty()
+        : Stream.of(Breach.at(situation.at("medvirkning")).undocumented());
   }
 }

@@ -84,6 +84,11 @@ public record Situation(
     return word(model.municipality().isCounty() ? "hvem-fylke" : "hvem-kommune");
   }
 
+  /** What its council is, inside a sentence: {@code kommunestyret}. */
+  public String council() {
+    return word(model.municipality().isCounty() ? "rådet-fylke" : "rådet-kommune");
+  }
+
   /** Words as a list in a sentence; "og" is the same in both written forms. */
   public String and(List<String> items) {
     int last = items.size() - 1;
