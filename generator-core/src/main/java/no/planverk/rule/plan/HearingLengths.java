@@ -1,5 +1,6 @@
 package no.planverk.rule.plan;
 
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.planverk.model.plan.Plan;
@@ -8,6 +9,7 @@ import no.planverk.model.process.HearingSubject;
 import no.planverk.rule.situation.Breach;
 import no.planverk.rule.situation.DayCount;
 import no.planverk.rule.situation.PlanKinds;
+import no.planverk.rule.situation.PlanNames;
 import no.planverk.rule.situation.ShortOfLimit;
 import no.planverk.rule.situation.Situation;
 import no.planverk.text.PlanDate;
@@ -49,13 +51,30 @@ public final class HearingLengths {
 
   private static Stream<Breach> tooShort(
       Situation situation, Predicate<Plan> plans, Predicate<Hearing> hearings) {
-    return situation.plans().plans().stream()
-        .filter(plans)
-        .flatMap(
-            plan ->
-                plan.schedule().hearings().stream()
-                    .filter(hearings)
-                    .flatMap(hearing -> judge(situation, plan, hearing)));
+    List<Plan> concerned = situation.plans().plans().stream().filter(plans).toList();
+    List<Plan> undated =
+        concerned.stream()
+            .filter(
+                plan ->
+                    plan.schedule().hearings().stream()
+                        .filter(hearings)
+                        .anyMatch(HearingLengths::isUndated))
+            .toList();
+    return Stream.concat(
+        undated.stream()
+            .limit(1)
+            .map(plan -> plan.origin().at("høringer"))
+            .map(place -> Breach.at(place, "planer", PlanNames.of(undated, situation)).untried()),
+        concerned.stream()
+            .flatMap(
+                plan ->
+                    plan.schedule().hearings().stream()
+                        .filter(hearings)
+                        .flatMap(hearing -> judge(situation, plan, hearing))));
+  }
+
+  private static boolean isUndated(Hearing hearing) {
+    return hearing.from() == null || hearing.deadline() == null;
   }
 
   /** A deadline before the beginning is a slip, which another rule tells. */
