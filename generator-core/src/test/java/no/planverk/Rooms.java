@@ -41,6 +41,7 @@ final class Rooms {
       rule.text: diagnostic text markdown model.* rule.situation
       rule.plan: text model.* rule.situation rule.text
       rule.strategy: diagnostic text markdown model.* rule.situation rule.text rule.plan
+      rule.sector: text model.* rule.situation rule.plan
       rule.publication: text markdown model.* rule.situation rule.text rule.strategy
       rule.consistency: diagnostic text markdown model.* rule.situation rule.text rule.plan
       rule: diagnostic text model.* rule.*

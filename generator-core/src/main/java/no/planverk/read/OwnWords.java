@@ -4,6 +4,7 @@ import java.util.Map;
 import no.planverk.model.field.Field;
 import no.planverk.read.Shape.FieldShape;
 import no.planverk.read.Shape.RecordOf;
+import no.planverk.read.yaml.YamlNode;
 import no.planverk.text.Quotes;
 import org.jspecify.annotations.Nullable;
 

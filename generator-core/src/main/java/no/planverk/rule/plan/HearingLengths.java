@@ -14,8 +14,8 @@ import no.planverk.rule.situation.ShortOfLimit;
 import no.planverk.rule.situation.Situation;
 import no.planverk.text.PlanDate;
 
-/** How long people have to say what they think (§§ 11-13, 11-14, 12-10). */
-final class HearingLengths {
+/** How long people have to say what they think (§§ 8-3, 11-13, 11-14, 12-9, 12-10). */
+public final class HearingLengths {
 
   private HearingLengths() {}
 
@@ -32,6 +32,17 @@ final class HearingLengths {
   static Stream<Breach> ofZoningPlans(Situation situation) {
     PlanKinds kinds = new PlanKinds(situation.plans());
     return tooShort(situation, kinds::zoning, hearing -> !isOfProgramme(hearing));
+  }
+
+  static Stream<Breach> ofZoningProgrammes(Situation situation) {
+    PlanKinds kinds = new PlanKinds(situation.plans());
+    return tooShort(situation, kinds::zoning, HearingLengths::isOfProgramme);
+  }
+
+  /** Both the programme and the proposal of a regional plan are heard for six weeks (§ 8-3). */
+  public static Stream<Breach> ofRegionalPlans(Situation situation) {
+    PlanKinds kinds = new PlanKinds(situation.plans());
+    return tooShort(situation, kinds::regional, hearing -> true);
   }
 
   static boolean isOfProgramme(Hearing hearing) {
