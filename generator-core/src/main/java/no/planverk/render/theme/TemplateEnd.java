@@ -38,19 +38,25 @@ final class TemplateEnd {
   }
 
   /**
-   * What comes of filling in a template.
+   * Fills in a template.
    *
    * @throws TemplateFault when it comes to no end
    */
-  String of(String template, Filling filling) throws TemplateException, IOException {
+  void of(String template, Filling filling) throws TemplateException, IOException {
     if (counted.isEmpty()) {
-      return filling.html();
+      filling.fill();
+      return;
     }
     try {
-      return CountedSteps.of(MOST_STEPS, this::stop, filling::html);
+      CountedSteps.of(MOST_STEPS, this::stop, () -> filled(filling));
     } catch (StackOverflowError endless) {
       throw fault(counted.contains(template) ? template : counted.iterator().next(), endless);
     }
+  }
+
+  private static boolean filled(Filling filling) throws TemplateException, IOException {
+    filling.fill();
+    return true;
   }
 
   private void stop() {
@@ -65,6 +71,6 @@ final class TemplateEnd {
 
   /** Fills in a template. */
   interface Filling {
-    String html() throws TemplateException, IOException;
+    void fill() throws TemplateException, IOException;
   }
 }
