@@ -29,7 +29,7 @@ final class Rooms {
       model.process: model.field model.municipality model.value text
       model.plan: model.field model.value model.type model.need model.municipality model.process text
       model.strategy: model.field model.value model.need model.plan model.process text
-      model.law: model.field model.need model.plan text
+      model.law: model.field model.value model.need model.municipality model.plan text
       model: model.* text
       text.theme: diagnostic source text
       markdown.tree: diagnostic text
@@ -41,6 +41,7 @@ final class Rooms {
       rule.text: diagnostic text markdown model.* rule.situation
       rule.plan: text model.* rule.situation rule.text
       rule.strategy: diagnostic text markdown model.* rule.situation rule.text rule.plan
+      rule.sector: text model.* rule.situation rule.plan
       rule.publication: text markdown model.* rule.situation rule.text rule.strategy
       rule.consistency: diagnostic text markdown model.* rule.situation rule.text rule.plan
       rule: diagnostic text model.* rule.*

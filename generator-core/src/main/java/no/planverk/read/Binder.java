@@ -72,7 +72,11 @@ final class Binder {
     return null;
   }
 
+  /** A list of set words may be one word alone. */
   private List<Object> list(Shape.ListOf shape, YamlNode node, String owner) {
+    if (shape.element() instanceof Shape.Choice && node instanceof YamlNode.Scalar word) {
+      return Stream.ofNullable(values.bind(shape.element(), word, owner)).toList();
+    }
     if (!(node instanceof YamlNode.Items items)) {
       findings.wrong(Diagnostic.error(node.place(), "type-liste"));
       return List.of();
@@ -116,6 +120,7 @@ final class Binder {
       whole &= id != null;
       arguments.put("id", id);
     }
+    OwnWords.keep(shape, written, arguments);
     arguments.put("origin", origin(node, written));
     return whole ? Construction.of(shape.type(), arguments) : null;
   }

@@ -66,6 +66,7 @@ public final class ModelReader {
             .record(shape, assembled.root(), "");
     diagnostics.addAll(findings.diagnostics());
     diagnostics.addAll(TextChecks.of(findings, identities, sources));
+    CountyNumber.check(assembled.root()).forEach(diagnostics::add);
     return new Checked<>(
         Optional.ofNullable((Model) bound).map(StandardPlanTypes::addTo), diagnostics);
   }

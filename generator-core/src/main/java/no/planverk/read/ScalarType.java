@@ -42,7 +42,7 @@ record ScalarType<T>(
   private static final String KRONER = "^([0-9]{1,12}|[0-9]{1,3}([ .][0-9]{3}){1,3})$";
   private static final String SUSTAINABILITY_GOAL = "^([1-9]|1[0-7])$";
   private static final String LAND_PLAN = "^[0-9]{4}[_ -][A-Za-z0-9ÆØÅæøå_./-]{1,40}$";
-  private static final String MUNICIPALITY = "^[0-9]{4}$";
+  private static final String MUNICIPALITY = "^([0-9]{4}|[0-9]{2})$";
   private static final String ORGANISATION = "^[0-9]{3} ?[0-9]{3} ?[0-9]{3}$";
 
   /** Every kind of plain value the model uses. */

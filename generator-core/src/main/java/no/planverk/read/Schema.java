@@ -67,7 +67,10 @@ public final class Schema {
 
   private Map<String, Object> of(Shape shape) {
     if (shape instanceof Shape.ListOf list) {
-      return ordered("type", "array", "items", of(list.element()));
+      Map<String, Object> items = ordered("type", "array", "items", of(list.element()));
+      return list.element() instanceof Shape.Choice
+          ? ordered("anyOf", List.of(items, of(list.element())))
+          : items;
     }
     if (shape instanceof RecordOf type) {
       return reference(type);

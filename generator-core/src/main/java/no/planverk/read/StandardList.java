@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import no.planverk.diagnostic.Checked;
-import no.planverk.model.field.Identified;
 import no.planverk.read.yaml.YamlNode;
 import no.planverk.read.yaml.YamlTree;
 import no.planverk.text.Language;
@@ -19,7 +18,7 @@ import no.planverk.text.Language;
  * @param key the list's key in the file
  * @param type what the items are
  */
-record StandardList<T extends Record & Identified>(String file, String key, Class<T> type) {
+record StandardList<T extends Record>(String file, String key, Class<T> type) {
 
   /** The identities of the items. */
   List<Identity> identities() {

@@ -7,12 +7,15 @@ import java.util.Map;
 import no.planverk.diagnostic.Place;
 import no.planverk.model.Model;
 import no.planverk.model.law.LawRule;
+import no.planverk.model.law.RuleDuty;
 import no.planverk.model.law.RuleSetting;
 import no.planverk.model.law.RuleWeight;
 import no.planverk.rule.Finding;
 import no.planverk.text.Json;
 import no.planverk.text.Language;
 import no.planverk.text.Messages;
+import no.planverk.text.PlanDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The report for programs; its form is told by {@code docs/planverk-rapport.schema.json}.
@@ -21,7 +24,20 @@ import no.planverk.text.Messages;
  */
 final class ReportJson {
 
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
+
+  private static final Map<RuleDuty, String> DUTIES =
+      Map.of(RuleDuty.SKAL, "skal", RuleDuty.BOER, "bør", RuleDuty.PRAKSIS, "praksis");
+
+  private static final Map<RemarkGroup, String> GROUPS =
+      Map.of(
+          RemarkGroup.FILER, "files",
+          RemarkGroup.LOV, "broken",
+          RemarkGroup.MOTSIGELSE, "contradiction",
+          RemarkGroup.UDOKUMENTERT, "undocumented",
+          RemarkGroup.ADVARSEL, "advice",
+          RemarkGroup.INFO, "information",
+          RemarkGroup.UPROEVD, "untried");
 
   private final CheckResult result;
   private final Language language;
@@ -68,6 +84,9 @@ final class ReportJson {
     for (RuleWeight weight : RuleWeight.values()) {
       summary.put(word(weight), result.count(weight));
     }
+    for (RemarkGroup group : RemarkGroup.values()) {
+      summary.put(GROUPS.get(group), result.count(group));
+    }
     summary.put("rulesTried", result.tried().size());
     summary.put("rulesWithoutFindings", result.kept().size());
     return summary;
@@ -84,6 +103,7 @@ final class ReportJson {
       identify(entry, finding.rule());
       entry.put("ownWeight", word(finding.own()));
     }
+    entry.put("group", GROUPS.get(remark.group()));
     entry.put("weight", word(remark.weight()));
     entry.put("severity", remark.diagnostic().severity().name().toLowerCase(Locale.ROOT));
     locate(entry, remark.diagnostic().place());
@@ -116,12 +136,34 @@ final class ReportJson {
     Map<String, Object> entry = new LinkedHashMap<>();
     identify(entry, rule);
     entry.put("weight", word(rule.weight()));
+    entry.put("duty", DUTIES.get(rule.duty()));
+    put(entry, "link", rule.link() == null ? null : rule.link().value());
+    put(entry, "validFrom", rule.time().from());
+    put(entry, "validTo", rule.time().to());
     entry.put("source", rule.source().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    entry.put("checked", rule.checked().first().toString());
+    if (rule.read() != null) {
+      entry.put("read", dated("dataset", rule.read().dataset(), rule.read().date()));
+    }
+    if (rule.changed() != null) {
+      entry.put("changed", dated("act", rule.changed().act(), rule.changed().date()));
+    }
     List<Finding> found =
         result.findings().stream().filter(finding -> finding.rule().equals(rule)).toList();
     entry.put("findings", found.size());
     return entry;
+  }
+
+  private static Map<String, Object> dated(String key, String value, PlanDate date) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put(key, value);
+    put(entry, "date", date);
+    return entry;
+  }
+
+  private static void put(Map<String, Object> entry, String key, @Nullable Object value) {
+    if (value != null) {
+      entry.put(key, value instanceof PlanDate date ? date.first().toString() : value);
+    }
   }
 
   private void identify(Map<String, Object> entry, LawRule rule) {

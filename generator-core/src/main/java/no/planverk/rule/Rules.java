@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +13,7 @@ import no.planverk.model.law.LawRule;
 import no.planverk.rule.consistency.ConsistencyRules;
 import no.planverk.rule.plan.MasterPlanRules;
 import no.planverk.rule.publication.PublicationRules;
+import no.planverk.rule.sector.SectorRules;
 import no.planverk.rule.situation.OwnText;
 import no.planverk.rule.situation.Rule;
 import no.planverk.rule.situation.Situation;
@@ -33,6 +33,7 @@ public final class Rules {
             StrategyRules.all(),
             MasterPlanRules.all(),
             RegionalRules.all(),
+            SectorRules.all(),
             PublicationRules.all(),
             ConsistencyRules.all())
         .flatMap(List::stream)
@@ -42,15 +43,12 @@ public final class Rules {
   /**
    * The rules of the book a model is tried by, in the order of the book.
    *
-   * <p>Left out is what only the finished site can tell, and what the Act asks of counties alone
-   * where this is none.
+   * <p>Left out is what does not hold here, and what the law did not ask on the day it is judged
+   * by.
    */
-  public static List<LawRule> tried(Model model, List<LawRule> book) {
-    Set<String> checked = all().stream().map(Rule::id).collect(Collectors.toSet());
-    return book.stream()
-        .filter(rule -> checked.contains(rule.id()))
-        .filter(rule -> model.municipality().isCounty() || !rule.id().startsWith("rp-"))
-        .toList();
+  public static List<LawRule> tried(Model model, List<LawRule> book, LocalDate today) {
+    LawDays days = new LawDays(model, today);
+    return book.stream().filter(rule -> days.tries(rule)).toList();
   }
 
   /**
@@ -66,14 +64,19 @@ public final class Rules {
     PlanIndex plans = new PlanIndex(model);
     List<OwnText> texts = OwnTexts.of(model);
     Messages words = Messages.in(model.municipality().language());
+    LawDays days = new LawDays(model, today);
     List<Finding> found = new ArrayList<>();
     for (Rule rule : all()) {
       LawRule law = byId.get(rule.id());
       if (law == null) {
         throw new IllegalStateException("the book lacks " + rule.id());
       }
+      if (!days.tries(law)) {
+        continue;
+      }
       rule.check()
           .apply(new Situation(model, plans, texts, today, law, words))
+          .filter(breach -> days.holds(law, breach))
           .map(breach -> Finding.of(law, breach, model.ruleSettings()))
           .forEach(found::add);
     }

@@ -29,7 +29,7 @@ class ReportJsonTest {
   @Test
   void schemaRefusesWhatItDoesNotKnow() throws IOException {
     ObjectNode other = (ObjectNode) json(Reviews.unread());
-    other.put("format", 2);
+    other.put("format", 3);
     assertThat(schema().validate(other)).isNotEmpty();
     ObjectNode more = (ObjectNode) json(Reviews.mixed(Language.NB, false));
     ((ObjectNode) more.at("/findings/0")).put("host", "x");
@@ -46,6 +46,8 @@ class ReportJsonTest {
     assertThat(report.at("/summary").toString())
         .isEqualTo(
             "{\"fileErrors\":0,\"feil\":2,\"advarsel\":2,\"info\":2,\"av\":1,"
+                + "\"files\":0,\"broken\":1,\"contradiction\":1,\"undocumented\":0,"
+                + "\"advice\":2,\"information\":2,\"untried\":0,"
                 + "\"rulesTried\":6,\"rulesWithoutFindings\":1}");
     assertThat(report.at("/findings")).hasSize(7);
     assertThat(report.at("/findings").findValuesAsText("rule"))

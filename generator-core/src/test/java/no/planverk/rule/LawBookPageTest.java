@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import no.planverk.Cases;
 import no.planverk.model.law.LawRule;
+import no.planverk.model.law.RuleDuty;
 import no.planverk.read.LawBook;
+import no.planverk.rule.situation.ShortDates;
 import no.planverk.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -60,10 +62,10 @@ class LawBookPageTest {
     return FAMILIES.entrySet().stream()
         .map(
             family ->
-                "\n### %s\n\n| Id | Hva | Hvor det står | Vekt | Grense | Kilde |\n%s\n%s\n"
+                "\n### %s\n\n| Id | Hva | Hvor det står | Plikt | Vekt | Grense | Gjelder fra | Sted | Kilde |\n%s\n%s\n"
                     .formatted(
                         family.getValue(),
-                        "|---|---|---|---|---|---|",
+                        "|---|---|---|---|---|---|---|---|---|",
                         List.of(family.getKey().split(" ")).stream()
                             .flatMap(id -> rules.getOrDefault(id, List.of()).stream())
                             .map(LawBookPageTest::row)
@@ -72,15 +74,30 @@ class LawBookPageTest {
   }
 
   private static String row(LawRule rule) {
-    String law = rule.law() == null ? "god skikk" : rule.law().in(Language.NB);
-    return "| %s | %s | %s | %s | %s | %s |"
+    return "| %s | %s | %s | %s | %s | %s | %s | %s | %s |"
         .formatted(
             rule.code(),
             rule.names().in(Language.NB),
-            law,
+            law(rule),
+            rule.duty() == RuleDuty.BOER ? "bør" : word(rule.duty()),
             word(rule.weight()),
             rule.limit() == null ? "" : rule.limit(),
-            word(rule.source()));
+            rule.time().from() == null ? "" : ShortDates.of(rule.time().from()),
+            rule.places().stream().map(LawBookPageTest::word).collect(joining(", ")),
+            source(rule));
+  }
+
+  private static String law(LawRule rule) {
+    String law = rule.law() == null ? "god skikk" : rule.law().in(Language.NB);
+    return rule.link() == null ? law : "[%s](%s)".formatted(law, rule.link().value());
+  }
+
+  private static String source(LawRule rule) {
+    return rule.read() == null
+        ? word(rule.source())
+        : "%s: %s, %s"
+            .formatted(
+                word(rule.source()), rule.read().dataset(), ShortDates.of(rule.read().date()));
   }
 
   private static String word(Enum<?> constant) {

@@ -30,6 +30,9 @@ public @interface Field {
   /** Whether a blank text is let through, to a check that has better words for it. */
   boolean blank() default false;
 
+  /** The key, in bokmål, of the field that holds the author's own words for it; else empty. */
+  String wording() default "";
+
   /** Whether a whole number is a year, which has four digits. */
   boolean year() default false;
 }

@@ -1,10 +1,14 @@
 package no.planverk.model.law;
 
 import java.util.List;
+import java.util.Locale;
 import no.planverk.model.field.Field;
 import no.planverk.model.field.Identified;
+import no.planverk.model.field.Inline;
 import no.planverk.model.field.Localized;
 import no.planverk.model.field.Origin;
+import no.planverk.model.municipality.Municipality;
+import no.planverk.model.value.WebAddress;
 import no.planverk.text.PlanDate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +21,16 @@ public record LawRule(
     @Field(value = "navn", text = "Hva regelen handler om.") Localized names,
     @Field(value = "paragraf", text = "Loven og paragrafen; utelatt der regelen er god skikk.")
         @Nullable Localized law,
+    @Field(value = "lenke", text = "Paragrafen hos Lovdata.") @Nullable WebAddress link,
+    @Field(value = "plikt", text = "Hvordan regelen binder: skal, bør eller praksis.")
+        RuleDuty duty,
     @Field(value = "alvor", text = "Hva regelen veier i seg selv.") RuleWeight weight,
+    @Inline RuleTime time,
+    @Field(value = "sted", text = "Hvor regelen gjelder. Utelatt: overalt.") List<RulePlace> places,
     @Field(value = "kilde", text = "Hvordan vi vet at regelen er slik.") RuleSource source,
-    @Field(value = "sjekket", text = "Når kilden sist ble lest.") PlanDate checked,
+    @Field(value = "lest", text = "Teksten regelen er lest i; bare der kilden er funnet.")
+        @Nullable LawReading read,
+    @Field(value = "endret", text = "Siste endring av paragrafen.") @Nullable LawChange changed,
     @Field(value = "grense", text = "Tallet regelen måler mot: dager, år eller antall.")
         @Nullable Integer limit,
     @Field(value = "planer", nn = "planar", text = "Planene regelen spør etter.")
@@ -34,6 +45,16 @@ public record LawRule(
 
   /** The id as people write it: {@code PS-01}. */
   public String code() {
-    return id.toUpperCase(java.util.Locale.ROOT);
+    return id.toUpperCase(Locale.ROOT);
+  }
+
+  /** Whether the rule holds for a municipality. */
+  public boolean holdsFor(Municipality municipality) {
+    return places.isEmpty() || places.stream().anyMatch(place -> place.has(municipality));
+  }
+
+  /** Whether the law was so on a day; of a day known less exactly, on all it can be. */
+  public boolean heldOn(PlanDate day) {
+    return time.holdsOn(day);
   }
 }

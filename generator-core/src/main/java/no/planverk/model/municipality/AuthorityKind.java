@@ -2,10 +2,13 @@ package no.planverk.model.municipality;
 
 import no.planverk.model.field.WrittenAs;
 
-/** Whether the strategy belongs to a municipality or to a county. */
+/** What kind of authority the strategy belongs to; Oslo is of the first two at once. */
 public enum AuthorityKind {
   @WrittenAs("kommune")
   KOMMUNE,
   @WrittenAs("fylkeskommune")
-  FYLKESKOMMUNE
+  FYLKESKOMMUNE,
+  /** Longyearbyen, where the Planning and Building Act does not hold. */
+  @WrittenAs({"lokalstyre", "longyearbyen"})
+  LOKALSTYRE
 }

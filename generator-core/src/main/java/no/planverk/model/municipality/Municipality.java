@@ -1,5 +1,6 @@
 package no.planverk.model.municipality;
 
+import java.util.List;
 import no.planverk.model.field.Field;
 import no.planverk.model.field.Origin;
 import no.planverk.model.value.MunicipalityNumber;
@@ -17,10 +18,22 @@ public record Municipality(
         String name,
     @Field(
             value = "kommunenummer",
-            text = "De fire sifrene i kommunenummeret, i hermetegn når det første er null.")
+            text =
+                "De fire sifrene i kommunenummeret, eller de to i fylkesnummeret, i hermetegn når"
+                    + " det første er null.")
         MunicipalityNumber number,
-    @Field(value = "type", text = "Kommune eller fylkeskommune. Utelatt: kommune.")
-        @Nullable AuthorityKind kind,
+    @Field(
+            value = "type",
+            text =
+                "Kommune, fylkeskommune eller lokalstyre (Longyearbyen). Utelatt: kommune. Oslo er"
+                    + " kommune og fylkeskommune, og det trenger ikke stå.")
+        List<AuthorityKind> kinds,
+    @Field(
+            value = "samisk-språkområde",
+            text =
+                "Hva kommunen er i forvaltningsområdet for samiske språk. Utelatt: den er ikke"
+                    + " med.")
+        @Nullable SamiLanguageArea samiLanguageArea,
     @Field(value = "visjon", text = "Visjonen kommunen har vedtatt.") @Nullable String vision,
     @Field(
             value = "målform",
@@ -58,9 +71,29 @@ public record Municipality(
         @Nullable YesNo english,
     Origin origin) {
 
-  /** Whether this is a county, to which other rules of the Act apply. */
+  private static final String OSLO = "0301";
+
+  /** Whether it has the duties of a kind: Oslo has those of a municipality and of a county. */
+  public boolean is(AuthorityKind kind) {
+    return isOslo()
+        ? kind != AuthorityKind.LOKALSTYRE
+        : kinds.contains(kind) || (kinds.isEmpty() && kind == AuthorityKind.KOMMUNE);
+  }
+
+  /** Whether this is Oslo, a municipality and a county at once. */
+  public boolean isOslo() {
+    return number.digits().equals(OSLO)
+        || kinds.containsAll(List.of(AuthorityKind.KOMMUNE, AuthorityKind.FYLKESKOMMUNE));
+  }
+
+  /** Whether this is a county and no municipality, to which other rules of the Act apply. */
   public boolean isCounty() {
-    return kind == AuthorityKind.FYLKESKOMMUNE;
+    return is(AuthorityKind.FYLKESKOMMUNE) && !is(AuthorityKind.KOMMUNE);
+  }
+
+  /** Whether the Planning and Building Act holds here: it does not in Longyearbyen. */
+  public boolean isUnderTheAct() {
+    return !is(AuthorityKind.LOKALSTYRE);
   }
 
   /** Whether the site also has a short introduction in English. */

@@ -1,7 +1,5 @@
 package no.planverk.rule.plan;
 
-import static no.planverk.rule.situation.Rule.forMunicipalities;
-
 import java.util.List;
 import no.planverk.rule.situation.Rule;
 
@@ -12,28 +10,33 @@ public final class MasterPlanRules {
 
   public static List<Rule> all() {
     return List.of(
-        forMunicipalities("kp-01", MasterPlanParts::societalPart),
-        forMunicipalities("kp-02", MasterPlanParts::landUsePart),
-        forMunicipalities("kp-03", MasterPlanParts::implementationPart),
-        forMunicipalities("kp-04", YearlyPlans::yearsOfImplementationPart),
-        forMunicipalities("kp-05", YearlyPlans::ageOfImplementationPart),
-        forMunicipalities("kp-06", YearlyPlans::economicPlan),
-        forMunicipalities("kp-07", YearlyPlans::daysInPublic),
-        forMunicipalities("kp-08", GoalParts::both),
-        forMunicipalities("kp-09", Programmes::decidedInTheStrategy),
-        forMunicipalities("kp-10", Programmes::present),
-        forMunicipalities("kp-11", HearingLengths::ofProgrammes),
-        forMunicipalities("kp-12", HearingLengths::ofProposals),
-        forMunicipalities("kp-13", HearingLengths::ofZoningPlans),
-        forMunicipalities("kp-14", AdoptingBodies::theCouncil),
-        forMunicipalities("kp-15", LandPlans::smallChange),
-        forMunicipalities("kp-16", HearingNotices::announced),
-        forMunicipalities("kp-17", PlanParticipation::children),
-        forMunicipalities("kp-18", HearingNotices::answerable),
-        forMunicipalities("kp-19", LandPlans::registered),
-        forMunicipalities("kp-20", ThemePlans::implementationPart),
-        forMunicipalities("kp-21", MasterPlanParts::ageOfSocietalPart),
-        forMunicipalities("kp-22", UniversalDesign::mentioned),
-        forMunicipalities("kp-23", StatutoryPlans::present));
+        new Rule("kp-01", MasterPlanParts::societalPart),
+        new Rule("kp-02", MasterPlanParts::landUsePart),
+        new Rule("kp-03", MasterPlanParts::implementationPart),
+        new Rule("kp-04", YearlyPlans::yearsOfImplementationPart),
+        new Rule("kp-05", YearlyPlans::ageOfImplementationPart),
+        new Rule("kp-06", YearlyPlans::economicPlan),
+        new Rule("kp-07", YearlyPlans::daysInPublic),
+        new Rule("kp-08", GoalParts::both),
+        new Rule("kp-09", Programmes::decidedInTheStrategy),
+        new Rule("kp-10", Programmes::present),
+        new Rule("kp-11", HearingLengths::ofProgrammes),
+        new Rule("kp-12", HearingLengths::ofProposals),
+        new Rule("kp-13", HearingLengths::ofZoningPlans),
+        new Rule("kp-14", AdoptingBodies::theCouncil),
+        new Rule("kp-15", LandPlans::smallChange),
+        new Rule("kp-16", HearingNotices::announced),
+        new Rule("kp-17", PlanParticipation::children),
+        new Rule("kp-18", HearingNotices::answerable),
+        new Rule("kp-19", LandPlans::registered),
+        new Rule("kp-20", ThemePlans::implementationPart),
+        new Rule("kp-21", MasterPlanParts::ageOfSocietalPart),
+        new Rule("kp-22", UniversalDesign::mentioned),
+        new Rule("kp-23", StatutoryPlans::present),
+        new Rule("kp-25", ImplementationParts::proposal),
+        new Rule("kp-29", StartNotices::announced),
+        new Rule("kp-33", HearingLengths::ofZoningProgrammes),
+        new Rule("kp-34", PrivatePlans::old),
+        new Rule("kp-35", Announcements::missing));
   }
 }

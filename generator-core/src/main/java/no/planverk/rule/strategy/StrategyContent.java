@@ -10,6 +10,7 @@ import static no.planverk.model.strategy.ChapterTheme.SEKTORER;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import no.planverk.model.municipality.AuthorityKind;
 import no.planverk.model.need.Knowledge;
 import no.planverk.model.need.KnowledgeKind;
 import no.planverk.model.strategy.ChapterTheme;
@@ -62,13 +63,13 @@ final class StrategyContent {
             .map(Knowledge::kind)
             .anyMatch(kind::equals)
         ? Stream.empty()
-        : situation.unlessEarly(Breach.at(situation.at("kunnskapsgrunnlag")));
+        : situation.unlessEarly(Breach.at(situation.at("kunnskapsgrunnlag")).undocumented());
   }
 
   /** A county makes the regional strategy itself, so it can only lack the national expectations. */
   static Stream<Breach> withoutGuidance(Situation situation) {
     Stream<Breach> national = without(situation, GuidanceKind.NASJONALE_FORVENTNINGER, "nasjonale");
-    return situation.model().municipality().isCounty()
+    return situation.model().municipality().is(AuthorityKind.FYLKESKOMMUNE)
         ? national
         : Stream.concat(
             national, without(situation, GuidanceKind.REGIONAL_PLANSTRATEGI, "regional"));
@@ -79,6 +80,6 @@ final class StrategyContent {
             .map(Guidance::kind)
             .anyMatch(kind::equals)
         ? Stream.empty()
-        : situation.unlessEarly(Breach.at(situation.at("føringer")).saying(variant));
+        : situation.unlessEarly(Breach.at(situation.at("føringer")).saying(variant).undocumented());
   }
 }

@@ -1,7 +1,5 @@
 package no.planverk.rule.strategy;
 
-import static no.planverk.rule.situation.Rule.forMunicipalities;
-
 import java.util.List;
 import no.planverk.rule.situation.Rule;
 
@@ -16,23 +14,24 @@ public final class StrategyRules {
 
   public static List<Rule> all() {
     return List.of(
-        forMunicipalities("ps-01", AdoptionDeadline::late),
-        forMunicipalities("ps-02", AdoptionDeadline::near),
-        forMunicipalities("ps-03", CouncilTerms::withoutStrategy),
-        forMunicipalities("ps-04", StrategyHearings::publicTooShort),
-        forMunicipalities("ps-05", StrategyParticipation::viewsNotAsked),
-        forMunicipalities("ps-06", StrategyParticipation::notWide),
-        forMunicipalities("ps-07", PlanDecisions::masterPlanUndecided),
+        new Rule("ps-01", AdoptionDeadline::late),
+        new Rule("ps-02", AdoptionDeadline::near),
+        new Rule("ps-03", CouncilTerms::withoutStrategy),
+        new Rule("ps-04", StrategyHearings::publicTooShort),
+        new Rule("ps-05", StrategyParticipation::viewsNotAsked),
+        new Rule("ps-06", StrategyParticipation::notWide),
+        new Rule("ps-07", PlanDecisions::masterPlanUndecided),
         new Rule("ps-08", PlanDecisions::withoutReason),
-        forMunicipalities("ps-09", StrategyContent::notDiscussed),
-        forMunicipalities("ps-10", StrategyContent::withoutHealthOverview),
-        forMunicipalities("ps-11", StrategyContent::healthNotDiscussed),
-        forMunicipalities("ps-12", StrategyContent::withoutHousingOverview),
+        new Rule("ps-09", StrategyContent::notDiscussed),
+        new Rule("ps-10", StrategyContent::withoutHealthOverview),
+        new Rule("ps-11", StrategyContent::healthNotDiscussed),
+        new Rule("ps-12", StrategyContent::withoutHousingOverview),
         new Rule("ps-13", StrategyContent::withoutGuidance),
-        forMunicipalities("ps-14", StrategyHearings::programmeTooShort),
-        forMunicipalities("ps-15", AdoptionRecord::otherBody),
+        new Rule("ps-14", StrategyHearings::programmeTooShort),
+        new Rule("ps-15", AdoptionRecord::otherBody),
         new Rule("ps-16", AdoptionRecord::incomplete),
-        forMunicipalities("ps-17", LegalEffect::calledBinding),
-        new Rule("ps-18", CouncilTerms::unlikePeriod));
+        new Rule("ps-17", LegalEffect::calledBinding),
+        new Rule("ps-18", CouncilTerms::unlikePeriod),
+        new Rule("ps-24", GuidanceYears::past));
   }
 }

@@ -1,0 +1,9 @@
+package no.planverk.model.law;
+
+import no.planverk.model.field.Field;
+import no.planverk.text.PlanDate;
+
+/** The last change of a paragraph. */
+public record LawChange(
+    @Field(value = "lov", text = "Loven eller forskriften som endret paragrafen.") String act,
+    @Field(value = "dato", text = "Dagen endringen tok til å gjelde.") PlanDate date) {}

@@ -1,0 +1,9 @@
+package no.planverk.model.law;
+
+import no.planverk.model.field.Field;
+import no.planverk.text.PlanDate;
+
+/** The text a rule was read in. */
+public record LawReading(
+    @Field(value = "datasett", text = "Samlingen eller siden teksten sto i.") String dataset,
+    @Field(value = "dato", text = "Dagen teksten er fra.") PlanDate date) {}

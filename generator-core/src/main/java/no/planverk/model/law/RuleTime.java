@@ -1,0 +1,21 @@
+package no.planverk.model.law;
+
+import no.planverk.model.field.Field;
+import no.planverk.text.PlanDate;
+import org.jspecify.annotations.Nullable;
+
+/** When a rule holds. */
+public record RuleTime(
+    @Field(value = "gjelder-fra", text = "Første dag loven krever dette. Utelatt: ikke undersøkt.")
+        @Nullable PlanDate from,
+    @Field(value = "gjelder-til", text = "Siste dag loven krevde dette. Utelatt: gjelder fortsatt.")
+        @Nullable PlanDate to,
+    @Field(value = "dag", text = "Dagen loven leses på: strategien, planen eller i dag.")
+        RuleDay day) {
+
+  /** Whether it holds on a day; of a day known less exactly, on all it can be. */
+  boolean holdsOn(PlanDate date) {
+    return (from == null || !date.first().isBefore(from.first()))
+        && (to == null || !date.last().isAfter(to.last()));
+  }
+}
