@@ -45,6 +45,8 @@ class NothingLostTest {
           Map.entry("Indicator.target", "the municipality's own words for the target stand there"),
           Map.entry("Indicator.targetYear", "the same words"),
           Map.entry("Municipality.kind", "a municipality is one unless it says otherwise"),
+          Map.entry("Municipality.kinds", "decide what the law asks"),
+          Map.entry("Municipality.samiLanguageArea", "decides what the law asks"),
           Map.entry("Municipality.colours", "stand in the style sheet"),
           Map.entry("Model.ruleSettings", "stand in the report"),
           Map.entry("RuleSetting.plans", "stand in the report"));
