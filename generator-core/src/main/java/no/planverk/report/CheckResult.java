@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.model.Model;
 import no.planverk.model.law.LawRule;
+import no.planverk.model.law.RuleBook;
 import no.planverk.model.law.RuleWeight;
 import no.planverk.rule.Finding;
 import no.planverk.text.Language;
@@ -19,6 +20,7 @@ import no.planverk.text.Language;
  * @param today the day it was checked
  * @param strict whether a warning counts as an error
  * @param model what could be read, even beside errors; empty where nothing could
+ * @param book the book the rules stand in
  * @param tried the rules the model was tried by; empty where the files have errors, as a value that
  *     is wrong would look like one left out
  * @param files what is wrong with the files
@@ -29,6 +31,7 @@ public record CheckResult(
     LocalDate today,
     boolean strict,
     Optional<Model> model,
+    RuleBook book,
     List<LawRule> tried,
     List<Diagnostic> files,
     List<Finding> findings) {
@@ -39,8 +42,16 @@ public record CheckResult(
     findings = findings.stream().distinct().toList();
   }
 
-  /** What the author should see, the most pressing first; without what is silenced. */
+  /**
+   * What the author should see at once, the most pressing first; without what is silenced, and
+   * without the rules that could not be tried: those stand in the report.
+   */
   public List<Remark> remarks() {
+    return shown().stream().filter(remark -> remark.group() != RemarkGroup.UPROEVD).toList();
+  }
+
+  /** What the report shows, the most pressing first; without what is silenced. */
+  List<Remark> shown() {
     return all().stream().filter(remark -> !remark.silenced()).toList();
   }
 
@@ -56,7 +67,7 @@ public record CheckResult(
     String path = folder.toString().replace('\\', '/');
     List<Diagnostic> renamed =
         files.stream().map(d -> d.mapped(t -> t.replace(path, name))).toList();
-    return new CheckResult(language, today, strict, model, tried, renamed, findings);
+    return new CheckResult(language, today, strict, model, book, tried, renamed, findings);
   }
 
   /** Whether errors in the files kept the rules from being tried. */
@@ -69,10 +80,26 @@ public record CheckResult(
     return files.stream().filter(Diagnostic::isError).count();
   }
 
+  /** How many remarks are of a group, without what is silenced. */
+  long count(RemarkGroup group) {
+    return shown().stream().filter(remark -> remark.group() == group).count();
+  }
+
+  /** The rules of the book that hold here, but not at the time they would be judged by. */
+  List<LawRule> ofAnotherTime() {
+    return untried() || model.isEmpty()
+        ? List.of()
+        : book.rules().stream()
+            .filter(rule -> !tried.contains(rule))
+            .filter(rule -> rule.holdsFor(model.get().municipality()))
+            .toList();
+  }
+
   /** How many remarks have a weight; errors in the files are counted on their own. */
   public long count(RuleWeight weight) {
     return all().stream()
         .filter(remark -> remark.group() != RemarkGroup.FILER && remark.weight() == weight)
+        .filter(remark -> remark.group() != RemarkGroup.UPROEVD)
         .count();
   }
 

@@ -12,9 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param tried whether the rules could be tried
  * @param counts how many remarks there are of each group
  * @param sections the groups that have any, in order
+ * @param times the rules that did not hold at the time
+ * @param appendix where each remark stands in the files, and what to write
  * @param settings the rules the municipality has lowered or silenced
  * @param kept the rules that found nothing
  * @param sources what the rules rest on
+ * @param old the day of the oldest text a rule was read in, in words, where the book is old
+ * @param pending changes of the law that are known and were not in force when it was read
  */
 public record ReportView(
     String lang,
@@ -25,9 +29,13 @@ public record ReportView(
     boolean tried,
     List<Count> counts,
     List<Section> sections,
+    List<Time> times,
+    List<Note> appendix,
     List<Setting> settings,
     List<Tried> kept,
-    List<Source> sources) {
+    List<Source> sources,
+    @Nullable String old,
+    List<Pending> pending) {
 
   /** How many remarks a group has. */
   public record Count(String title, long number) {}
@@ -38,12 +46,22 @@ public record ReportView(
   /**
    * What one rule found, or what is wrong with one file.
    *
+   * @param breaches what is wrong, in sentences
    * @param memory whether the rule is written from memory and must be confirmed
    */
-  public record Part(String heading, @Nullable String law, boolean memory, List<Breach> breaches) {}
+  public record Part(String heading, @Nullable String law, boolean memory, List<String> breaches) {}
 
-  /** One remark: what is wrong, what to do, and where. */
-  public record Breach(String message, String remedy, String place) {}
+  /** One remark for the author: under what heading it stands, what is wrong, what to do, where. */
+  public record Note(String heading, String message, String remedy, String place) {}
+
+  /**
+   * A rule that did not hold at the time.
+   *
+   * @param from the first day it holds, in words
+   * @param to the last day it held, in words
+   */
+  public record Time(
+      String name, @Nullable String law, @Nullable String from, @Nullable String to) {}
 
   /**
    * A rule the municipality has lowered or silenced.
@@ -58,7 +76,7 @@ public record ReportView(
       boolean off,
       String reason,
       String plans,
-      List<Breach> breaches) {}
+      List<String> breaches) {}
 
   /** A rule that found nothing. */
   public record Tried(String code, String name, @Nullable String law, String source) {}
@@ -70,4 +88,7 @@ public record ReportView(
    * @param days when their sources were read
    */
   public record Source(String kind, String rules, String days) {}
+
+  /** A change of the law to come. */
+  public record Pending(String act, String changes, String from) {}
 }

@@ -34,6 +34,7 @@ public final class Checking {
             today,
             strict,
             source.value().flatMap(Source::model),
+            LawBook.book(),
             List.of(),
             source.with(contents.diagnostics()).diagnostics(),
             List.of());
@@ -54,6 +55,7 @@ public final class Checking {
         files.today(),
         files.strict(),
         files.model(),
+        files.book(),
         Rules.tried(model, book, files.today()),
         all,
         findings);

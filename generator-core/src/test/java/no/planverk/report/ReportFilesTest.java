@@ -53,6 +53,7 @@ class ReportFilesTest {
             Reviews.unread().today(),
             false,
             Reviews.unread().model(),
+            Reviews.unread().book(),
             List.of(),
             List.of(
                 no.planverk.diagnostic.Diagnostic.error(

@@ -22,15 +22,18 @@ class ReportPageTest {
             "Til orientering",
             "Regler kommunen har senket eller slått av",
             "Regler som er prøvd uten funn",
-            "Hva reglene bygger på");
+            "Hva reglene bygger på",
+            "Vedlegg for den som skriver");
     assertThat(page.select("#lov h3").text() + headingsAfter("lov")).contains("XX-01 Regel xx-01");
     assertThat(page.select("table").first().select("tbody tr").eachText())
         .containsExactly(
             "Feil i filene 0",
             "Krav i loven som ikke er oppfylt 1",
             "Opplysninger som ikke kan stemme 1",
+            "Ikke dokumentert 0",
             "Anbefalinger og mulige feil 2",
             "Til orientering 2",
+            "Regler som ikke kunne prøves 0",
             "Slått av av kommunen 1");
   }
 
@@ -48,7 +51,16 @@ class ReportPageTest {
         .containsExactly("Regelen er skrevet etter minnet og må bekreftes i loven.");
     assertThat(section("kilder").text())
         .contains("Funnet i en åpen kilde XX-01, YY-03, ZZ-01 Lovdatas åpne data, 28. juli 2026")
-        .endsWith("Etter minnet, må bekreftes YY-01");
+        .contains("Etter minnet, må bekreftes YY-01 Endringer");
+  }
+
+  @Test
+  void saysWhatIsToComeAndWhenTheBookIsOld() {
+    assertThat(section("kilder").select("li").eachText())
+        .containsExactly("lov A: § 1. Ikke lest. Gjelder fra nyttår.");
+    assertThat(section("kilder").select(".merknad")).isEmpty();
+    assertThat(Jsoup.parse(ReportPage.html(Reviews.later())).select("#kilder ~ .merknad").text())
+        .contains("en tekst fra 28. juli 2026", "mer enn et år siden");
   }
 
   @Test
@@ -66,7 +78,8 @@ class ReportPageTest {
   void saysThatTheRulesWereNotTriedWhereTheFilesCannotBeRead() {
     Document unread = Jsoup.parse(ReportPage.html(Reviews.unread()));
 
-    assertThat(unread.select("section > h2").eachText()).containsExactly("Feil i filene");
+    assertThat(unread.select("section > h2").eachText())
+        .containsExactly("Feil i filene", "Vedlegg for den som skriver");
     assertThat(unread.text())
         .contains("Reglene er ikke prøvd", "Kommune Kunne ikke leses", "planverk:1:1");
     assertThat(page.text()).doesNotContain("Reglene er ikke prøvd");

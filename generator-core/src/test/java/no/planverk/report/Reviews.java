@@ -12,9 +12,12 @@ import no.planverk.model.Model;
 import no.planverk.model.field.Localized;
 import no.planverk.model.field.Origin;
 import no.planverk.model.field.Ref;
+import no.planverk.model.law.FindingKind;
 import no.planverk.model.law.LawChange;
 import no.planverk.model.law.LawReading;
 import no.planverk.model.law.LawRule;
+import no.planverk.model.law.PendingChange;
+import no.planverk.model.law.RuleBook;
 import no.planverk.model.law.RuleDay;
 import no.planverk.model.law.RuleDuty;
 import no.planverk.model.law.RuleSetting;
@@ -45,6 +48,17 @@ final class Reviews {
   static final LawRule QUIET = rule("yy-03", "pbl § 5-1", RuleWeight.ADVARSEL, RuleSource.FUNNET);
   static final LawRule KEPT = rule("zz-01", "pbl § 11-1", RuleWeight.FEIL, RuleSource.FUNNET);
 
+  private static final RuleBook BOOK =
+      new RuleBook(
+          List.of(LATE, FALSE, ODD, SMALL, QUIET, KEPT),
+          List.of(
+              new PendingChange(
+                  new Localized("lov A", "lova A", null),
+                  new Localized("§ 1. Ikke lest.", "§ 1. Ikkje lese.", null),
+                  new Localized("fra nyttår", "frå nyttår", null),
+                  List.of(),
+                  null)));
+
   private static final Path MINIMAL = Path.of("src/test/cases/good-minimal/in");
 
   private Reviews() {}
@@ -65,14 +79,28 @@ final class Reviews {
     List<Diagnostic> files =
         List.of(Diagnostic.warning(new Place("utkast.md", 1, 1), "fil-ubrukt"));
     Optional<Model> model = Optional.of(model(List.of(off, lowered)));
-    return new CheckResult(language, TODAY, strict, model, tried, files, findings);
+    return new CheckResult(language, TODAY, strict, model, BOOK, tried, files, findings);
+  }
+
+  /** The same, long after the book was read. */
+  static CheckResult later() {
+    CheckResult now = mixed(Language.NB, false);
+    return new CheckResult(
+        now.language(),
+        LocalDate.of(2027, 7, 29),
+        now.strict(),
+        now.model(),
+        now.book(),
+        now.tried(),
+        now.files(),
+        now.findings());
   }
 
   /** Files that could not be read. */
   static CheckResult unread() {
     List<Diagnostic> files = List.of(Diagnostic.error(Place.startOf("planverk"), "kilde-mangler"));
     return new CheckResult(
-        Language.NB, TODAY, false, Optional.empty(), List.of(), files, List.of());
+        Language.NB, TODAY, false, Optional.empty(), BOOK, List.of(), files, List.of());
   }
 
   private static Model model(List<RuleSetting> settings) {
@@ -112,7 +140,8 @@ final class Reviews {
     Severity severity = weight.compareTo(RuleWeight.INFO) < 0 ? Severity.WARNING : Severity.INFO;
     Diagnostic diagnostic =
         new Diagnostic(new Place(file, line, 3), severity, "verdi-dato", Map.of("verdi", word));
-    return new Finding(rule, rule.weight(), weight, diagnostic, "samfunnsdel", setting);
+    FindingKind kind = rule.duty() == RuleDuty.SKAL ? FindingKind.BROKEN : FindingKind.ADVICE;
+    return new Finding(rule, kind, rule.weight(), weight, diagnostic, "samfunnsdel", setting);
   }
 
   private static LawRule rule(

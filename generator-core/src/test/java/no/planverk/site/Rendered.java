@@ -59,6 +59,11 @@ public final class Rendered {
     return site.pages().stream().anyMatch(page -> page.path().equals(path));
   }
 
+  /** The paths of all pages. */
+  public List<String> pages() {
+    return site.pages().stream().map(Page::path).toList();
+  }
+
   public Document page(String path) {
     Page page = site.pages().stream().filter(p -> p.path().equals(path)).findFirst().orElseThrow();
     byte[] html = THEME.render(page, site.wording(page), Map.of());

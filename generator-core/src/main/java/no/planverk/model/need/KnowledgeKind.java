@@ -8,6 +8,8 @@ public enum KnowledgeKind {
   FOLKEHELSE,
   @WrittenAs({"bolig", "bustad"})
   BOLIG,
+  @WrittenAs("kultur")
+  KULTUR,
   @WrittenAs("beredskap")
   BEREDSKAP,
   @WrittenAs("statistikk")

@@ -3,6 +3,7 @@ package no.planverk.model.plan;
 import java.util.List;
 import no.planverk.model.field.Field;
 import no.planverk.model.process.Adoption;
+import no.planverk.model.process.Channel;
 import no.planverk.model.process.Hearing;
 import no.planverk.model.process.Involvement;
 import no.planverk.model.process.ProcessStep;
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 public record Schedule(
     @Field(value = "varslet", nn = "varsla", text = "Når oppstart av planarbeidet ble varslet.")
         @Nullable PlanDate notice,
+    @Field(
+            value = "oppstart-kunngjort",
+            nn = "oppstart-kunngjord",
+            text = "Hvor meldingen om oppstart er kunngjort.")
+        List<Channel> noticeAnnouncedIn,
     @Field(value = "oppstart", text = "Når arbeidet med planen starter.") @Nullable PlanDate start,
     @Field(value = "planprogram", text = "Når og hvor planprogrammet ble fastsatt.")
         @Nullable Adoption programme,

@@ -2,7 +2,10 @@ package no.planverk.model.process;
 
 import no.planverk.model.field.WrittenAs;
 
-/** Those the Planning and Building Act wants asked or drawn in (§§ 5-1, 10-1). */
+/**
+ * Those the law wants asked or drawn in (plan- og bygningsloven §§ 5-1 and 10-1, kommuneloven §
+ * 5-12, sameloven § 4-4).
+ */
 public enum InvolvedGroup {
   @WrittenAs({"statlige organer", "statlege organ"})
   STATLIGE_ORGANER,
@@ -20,6 +23,19 @@ public enum InvolvedGroup {
   TILRETTELEGGING,
   @WrittenAs({"råd og utvalg", "råd og utval"})
   RAAD_OG_UTVALG,
+  @WrittenAs({"eldreråd", "eldrerådet"})
+  ELDRERAAD,
+  @WrittenAs({
+    "råd for personer med funksjonsnedsettelse",
+    "råd for personar med funksjonsnedsetjing",
+    "rådet for personer med funksjonsnedsettelse",
+    "rådet for personar med funksjonsnedsetjing"
+  })
+  FUNKSJONSRAAD,
+  @WrittenAs({"ungdomsråd", "ungdomsrådet"})
+  UNGDOMSRAAD,
+  @WrittenAs("samiske interesser")
+  SAMISKE_INTERESSER,
   @WrittenAs("næringsliv")
   NAERINGSLIV,
   @WrittenAs({"frivillige organisasjoner", "frivillige organisasjonar"})

@@ -4,7 +4,7 @@ import no.planverk.model.field.WrittenAs;
 
 /**
  * What the law wants a planning strategy to discuss (plan- og bygningsloven § 10-1, folkehelseloven
- * § 6).
+ * § 6, boligsosialloven § 5, sameloven § 3-13).
  */
 public enum ChapterTheme {
   @WrittenAs("samfunnsutvikling")
@@ -21,6 +21,8 @@ public enum ChapterTheme {
   FOLKEHELSE,
   @WrittenAs({"bolig", "bustad"})
   BOLIG,
+  @WrittenAs({"samiske språk", "samisk språk"})
+  SAMISKE_SPRAAK,
   @WrittenAs("evaluering")
   EVALUERING,
   @WrittenAs({"medvirkning", "medverknad"})

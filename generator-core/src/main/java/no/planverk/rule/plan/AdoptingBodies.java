@@ -1,5 +1,6 @@
 package no.planverk.rule.plan;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import no.planverk.model.plan.Plan;
 import no.planverk.model.process.Adoption;
 import no.planverk.rule.situation.Breach;
 import no.planverk.rule.situation.PlanKinds;
+import no.planverk.rule.situation.PlanNames;
 import no.planverk.rule.situation.PlanStates;
 import no.planverk.rule.situation.Situation;
 import no.planverk.rule.text.WordList;
@@ -27,9 +29,25 @@ public final class AdoptingBodies {
 
   static Stream<Breach> theCouncil(Situation situation) {
     PlanKinds kinds = new PlanKinds(situation.plans());
-    return situation.plans().plans().stream()
-        .filter(plan -> !PlanStates.ended(plan) && kinds.byTheAct(plan))
-        .flatMap(plan -> other(plan, situation.model().municipality()).stream());
+    List<Plan> adopted =
+        situation.plans().plans().stream()
+            .filter(plan -> !PlanStates.ended(plan) && kinds.byTheAct(plan))
+            .filter(plan -> plan.adopted() != null)
+            .toList();
+    return Stream.concat(
+        bodyless(adopted, situation),
+        adopted.stream().flatMap(plan -> other(plan, situation.model().municipality()).stream()));
+  }
+
+  private static Stream<Breach> bodyless(List<Plan> adopted, Situation situation) {
+    List<Plan> without =
+        adopted.stream()
+            .filter(plan -> plan.adopted() != null && plan.adopted().body() == null)
+            .toList();
+    return without.stream()
+        .limit(1)
+        .map(plan -> plan.origin().at("vedtatt"))
+        .map(place -> Breach.at(place, "planer", PlanNames.of(without, situation)).untried());
   }
 
   private static Optional<Breach> other(Plan plan, Municipality municipality) {

@@ -123,6 +123,8 @@ final class PlanPageFacts {
     return new Facts(context)
         .link("fakta.politisk-organ", UnitLinks.of(context, plan.politicalBody()).orElse(null))
         .text("fakta.behandling", PlanPhrases.treatment(context, plan))
+        .text("fakta.forslagsstiller", PlanPhrases.proposer(context, plan))
+        .text("fakta.oppstart-kunngjort", PlanPhrases.noticeAnnouncedIn(context, plan))
         .links("relasjon.felles-med", PlanPhrases.jointWith(context, plan))
         .list();
   }
