@@ -52,7 +52,7 @@ final class StartNotices {
             .filter(word -> !word.isEmpty())
             .map(situation::word)
             .toList();
-    return Optional.of(Breach.of(plan, "oppstart-kunngjort", "mangler", situation.and(missing))
-            .undocumented());
+    return Optional.of(
+        Breach.of(plan, "oppstart-kunngjort", "mangler", situation.and(missing)).undocumented());
   }
 }

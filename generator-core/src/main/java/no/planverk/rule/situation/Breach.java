@@ -62,11 +62,6 @@ public record Breach(
     return new Breach(place, other, plan, weight, kind, facts);
   }
 
-  /** The same, where the fault may be that nothing is written: that breaks no law. */
-  public Breach undocumented() {
-    return this;
-  }
-
   /** The same, weighing less than its rule. */
   public Breach weighing(RuleWeight lighter) {
     return new Breach(place, variant, plan, lighter, kind, facts);
