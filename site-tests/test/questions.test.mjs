@@ -13,7 +13,7 @@ const { name, all, say, decision, meaning, open, search } = {
     say: "Slik kan du vere med",
     decision: /Revidering i perioden/u,
     meaning: /Skal reviderast/u,
-    open: /Tidspunktet er ikkje fastsett/u,
+    open: /Tidspunktet er ikkje oppgitt/u,
     search: "skuleplan",
   },
   krodsherad: {
@@ -22,7 +22,7 @@ const { name, all, say, decision, meaning, open, search } = {
     say: "Slik kan du være med",
     decision: /Ny plan/u,
     meaning: /Ny plan/u,
-    open: /Tidspunktet er ikke bestemt/u,
+    open: /Tidspunktet er ikke oppgitt/u,
     search: "livsløpsplan",
   },
 }[example];

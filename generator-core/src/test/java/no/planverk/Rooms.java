@@ -17,7 +17,7 @@ final class Rooms {
       diagnostic:
       text: diagnostic
       picture: diagnostic
-      source: diagnostic picture
+      source: diagnostic picture text
       parallel:
       search:
       git: diagnostic
@@ -32,8 +32,11 @@ final class Rooms {
       model.law: model.field model.value model.need model.municipality model.plan text
       model: model.* text
       text.theme: diagnostic source text
-      markdown: diagnostic text model
-      read: diagnostic source text model.* markdown
+      markdown.tree: diagnostic text
+      markdown.slip: diagnostic text markdown.tree
+      markdown: diagnostic text model markdown.*
+      read.yaml: diagnostic source text
+      read: diagnostic source text model.* markdown read.yaml
       rule.situation: diagnostic text markdown model.*
       rule.text: diagnostic text markdown model.* rule.situation
       rule.plan: text model.* rule.situation rule.text

@@ -3,8 +3,9 @@ package no.planverk.output;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import no.planverk.parallel.Artifact;
-import no.planverk.render.figure.FigureView;
+import no.planverk.render.figure.PlacedFigure;
 
 /** Every picture as a file that can be kept and used elsewhere. */
 final class DiagramFiles {
@@ -17,9 +18,12 @@ final class DiagramFiles {
         .distinct()
         .map(toWrite.figures()::get)
         .filter(Objects::nonNull)
-        .map(FigureView::file)
-        .filter(Objects::nonNull)
-        .map(file -> new Artifact(file.path(), () -> file.svg().getBytes(StandardCharsets.UTF_8)))
+        .flatMap(DiagramFiles::file)
         .toList();
+  }
+
+  private static Stream<Artifact> file(PlacedFigure figure) {
+    return figure.filePath().stream()
+        .map(path -> new Artifact(path, () -> figure.fileText().getBytes(StandardCharsets.UTF_8)));
   }
 }

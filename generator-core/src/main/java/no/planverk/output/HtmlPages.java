@@ -2,12 +2,12 @@ package no.planverk.output;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import no.planverk.diagram.graph.Graph;
+import java.util.Objects;
 import no.planverk.parallel.Artifact;
 import no.planverk.render.figure.FigureView;
+import no.planverk.render.figure.PlacedFigure;
 import no.planverk.site.Page;
 
 /** The pages, as HTML. */
@@ -24,11 +24,9 @@ final class HtmlPages {
   private static byte[] html(SiteToWrite toWrite, Page page) {
     Map<String, FigureView> figures =
         page.figures().stream()
-            .filter(toWrite.figures()::containsKey)
-            .collect(toMap(Graph::id, toWrite.figures()::get));
-    return toWrite
-        .theme()
-        .render(page, toWrite.site().wording(page), figures)
-        .getBytes(StandardCharsets.UTF_8);
+            .map(toWrite.figures()::get)
+            .filter(Objects::nonNull)
+            .collect(toMap(figure -> figure.graph().id(), PlacedFigure::view));
+    return toWrite.theme().render(page, toWrite.site().wording(page), figures);
   }
 }

@@ -2,7 +2,7 @@ package no.planverk.output;
 
 import java.util.Map;
 import no.planverk.diagram.graph.Graph;
-import no.planverk.render.figure.FigureView;
+import no.planverk.render.figure.PlacedFigure;
 import no.planverk.render.theme.Theme;
 import no.planverk.site.Site;
 
@@ -15,4 +15,4 @@ import no.planverk.site.Site;
  * @param figures every figure of the site
  */
 public record SiteToWrite(
-    Site site, Theme theme, Map<String, byte[]> assets, Map<Graph, FigureView> figures) {}
+    Site site, Theme theme, Map<String, byte[]> assets, Map<Graph, PlacedFigure> figures) {}

@@ -2,6 +2,7 @@ package no.planverk.read;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import no.planverk.model.field.WrittenAs;
 import no.planverk.text.Language;
 
@@ -12,13 +13,18 @@ final class Choices {
 
   /** The words for one constant, the bokmål word first. */
   static List<String> words(Enum<?> constant) {
+    WrittenAs written = written(constant);
+    return Stream.of(written.value(), written.own()).flatMap(Arrays::stream).toList();
+  }
+
+  /** The words for one constant that are authors' own, and shown as they are written. */
+  static List<String> own(Enum<?> constant) {
+    return List.of(written(constant).own());
+  }
+
+  private static WrittenAs written(Enum<?> constant) {
     try {
-      return List.of(
-          constant
-              .getDeclaringClass()
-              .getField(constant.name())
-              .getAnnotation(WrittenAs.class)
-              .value());
+      return constant.getDeclaringClass().getField(constant.name()).getAnnotation(WrittenAs.class);
     } catch (NoSuchFieldException impossible) {
       throw new IllegalStateException(impossible);
     }

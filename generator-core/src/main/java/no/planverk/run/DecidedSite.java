@@ -13,6 +13,6 @@ public record DecidedSite(Source source, Site site) {
 
   /** All that files are made from, with the figures that were drawn. */
   public SiteToWrite with(SiteFigures figures) {
-    return new SiteToWrite(site, source.theme(), source.themeFiles().assets(), figures.views());
+    return new SiteToWrite(site, source.theme(), source.themeFiles().assets(), figures.figures());
   }
 }

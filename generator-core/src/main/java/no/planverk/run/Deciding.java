@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import no.planverk.diagnostic.Checked;
 import no.planverk.model.Model;
+import no.planverk.model.strategy.StrategyStatus;
 import no.planverk.site.SitePlan;
 import no.planverk.text.Language;
+import no.planverk.text.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what every page says. */
@@ -36,12 +38,16 @@ public final class Deciding {
             model ->
                 SitePlan.of(
                     model,
-                    words.pages(),
-                    words.introduction(),
+                    said(words.pages(), model),
+                    said(words.introduction(), model),
                     source.pictures(),
                     source.dates(),
                     today))
         .then(site -> Checked.of(new DecidedSite(source, site), List.of()));
+  }
+
+  private static Wording said(Wording words, Model model) {
+    return model.strategy().status() == StrategyStatus.VEDTATT ? words : words.ofProposal();
   }
 
   private static Checked<Wordings> wordings(Source source, Model model, @Nullable Language pages) {

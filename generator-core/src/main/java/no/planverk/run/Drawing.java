@@ -1,9 +1,9 @@
 package no.planverk.run;
 
 import java.nio.file.Path;
+import no.planverk.render.draw.DrawingLimit;
 import no.planverk.render.draw.DrawingWatcher;
 import no.planverk.render.draw.GraphDrawer;
-import no.planverk.render.draw.WorkLimit;
 import no.planverk.site.Site;
 
 /** Draws the figures of a site. */
@@ -22,7 +22,7 @@ public final class Drawing {
    */
   public static SiteFigures of(Site site, Path cache, int threads, DrawingWatcher watcher) {
     GraphDrawer pictures =
-        new GraphDrawer(cache, Math.min(threads, MOST_WORKERS), WorkLimit.GENEROUS);
+        new GraphDrawer(cache, Math.min(threads, MOST_WORKERS), DrawingLimit.GENEROUS);
     return SiteFigures.of(site, pictures.drawAll(site.figures(), watcher));
   }
 }

@@ -8,19 +8,17 @@ import java.util.Map;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
 import no.planverk.diagram.graph.Graph;
-import no.planverk.diagram.graph.Twins;
 import no.planverk.render.figure.Drawings;
 import no.planverk.render.figure.Drawings.Reason;
-import no.planverk.render.figure.FigureView;
+import no.planverk.render.figure.PlacedFigure;
 import no.planverk.site.Page;
 import no.planverk.site.Site;
 import no.planverk.text.Quotes;
-import no.planverk.text.Wording;
 
 /**
  * The figures of a site, as its pages show them.
  *
- * @param views every figure, by what it shows
+ * @param figures every figure, by what it shows
  * @param missing a warning for each that is in words alone, and an error for each that should have
  *     been drawn; where no worker could draw at all, one for them together
  * @param drawn how many different pictures were drawn now
@@ -28,42 +26,36 @@ import no.planverk.text.Wording;
  * @param workers how many worker JVMs were started
  */
 public record SiteFigures(
-    Map<Graph, FigureView> views, List<Diagnostic> missing, int drawn, int cached, int workers) {
+    Map<Graph, PlacedFigure> figures,
+    List<Diagnostic> missing,
+    int drawn,
+    int cached,
+    int workers) {
 
   /**
    * The figures of those graphs that drawings are given of; a figure on several pages is named
    * after the last.
    */
   public static SiteFigures of(Site site, Drawings drawings) {
-    Map<Graph, FigureView> views = new HashMap<>();
+    Map<Graph, PlacedFigure> figures = new HashMap<>();
     List<Diagnostic> missing = new ArrayList<>();
     for (Page page : site.pages()) {
       for (Graph graph : page.figures()) {
         Drawings.Outcome drawing = drawings.byGraph().get(graph);
-        if (drawing instanceof Drawings.Drawn picture) {
-          views.put(graph, drawn(site, page, graph, picture));
-        } else if (drawing instanceof Drawings.NotDrawn none) {
-          views.put(graph, inWords(site, page, graph, none));
+        if (drawing != null) {
+          figures.put(graph, new PlacedFigure(graph, drawing, page, site.wording(page)));
+        }
+        if (drawing instanceof Drawings.NotDrawn none) {
           missing.add(notDrawn(page, graph, none));
         }
       }
     }
     return new SiteFigures(
-        views,
+        figures,
         missing.stream().distinct().toList(),
         drawings.drawn(),
         drawings.cached(),
         drawings.workers());
-  }
-
-  private static FigureView drawn(Site site, Page page, Graph graph, Drawings.Drawn picture) {
-    return FigureView.ofDrawing(graph, Twins.of(graph), picture, page, site.wording(page));
-  }
-
-  private static FigureView inWords(Site site, Page page, Graph graph, Drawings.NotDrawn none) {
-    Wording words = site.wording(page);
-    String why = none.reason() == Reason.TOO_HEAVY ? "figur.mangler-for-tung" : "figur.mangler";
-    return FigureView.inWords(graph, Twins.of(graph), words.word(why));
   }
 
   private static Diagnostic notDrawn(Page page, Graph graph, Drawings.NotDrawn none) {

@@ -18,6 +18,8 @@ public record Wording(
     Map<String, Prose> texts,
     @Nullable Wording spare) {
 
+  private static final String ADOPTED = ".vedtatt";
+
   /** The words and texts of a language that has them all. */
   public Wording(Language language, Map<String, String> words, Map<String, Prose> texts) {
     this(language, words, texts, null);
@@ -38,6 +40,24 @@ public record Wording(
       word = word.replace("{" + fact.getKey() + "}", fact.getValue());
     }
     return word;
+  }
+
+  /**
+   * The same words for a strategy nobody has adopted: what is said of decisions is said of a
+   * proposal where there is a word for it, with {@code .forslag} at the end of its key or {@code
+   * -forslag} at the end of a text's name.
+   */
+  public Wording ofProposal() {
+    return new Wording(
+        language,
+        Proposals.instead(words, ".forslag", ADOPTED),
+        Proposals.instead(texts, "-forslag", "-vedtatt"),
+        spare == null ? null : spare.ofProposal());
+  }
+
+  /** The word of a key as it is said of what an earlier council adopted. */
+  public String wordOfAdopted(String key) {
+    return words.containsKey(key + ADOPTED) ? word(key + ADOPTED) : word(key);
   }
 
   /** The same, with another language's standard texts in place of those that are missing. */

@@ -9,8 +9,8 @@ import java.util.Map;
 import no.planverk.DrawnFigures;
 import no.planverk.diagram.graph.Graph;
 import no.planverk.model.Model;
+import no.planverk.render.draw.DrawingLimit;
 import no.planverk.render.draw.GraphDrawer;
-import no.planverk.render.draw.WorkLimit;
 import no.planverk.render.figure.Drawings;
 import no.planverk.render.figure.Drawings.Drawn;
 import no.planverk.render.figure.Drawings.NotDrawn;
@@ -95,7 +95,7 @@ class FigureGeometryTest {
     towns.forEach(
         (town, yaml) -> graphs(yaml, everyKind).forEach(graph -> graphs.putIfAbsent(graph, town)));
     Drawings drawings =
-        new GraphDrawer(DrawnFigures.CACHE, 2, WorkLimit.GENEROUS)
+        new GraphDrawer(DrawnFigures.CACHE, 2, DrawingLimit.GENEROUS)
             .drawAll(List.copyOf(graphs.keySet()), (done, all) -> {});
     List<String> faults = new ArrayList<>();
     graphs.forEach(

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import no.planverk.diagram.graph.Graph;
 import no.planverk.diagram.graph.Item;
+import no.planverk.render.draw.DrawingLimit;
 import no.planverk.render.draw.GraphDrawer;
-import no.planverk.render.draw.WorkLimit;
 import no.planverk.render.figure.Drawings.Drawn;
 import no.planverk.text.Language;
 import org.jsoup.Jsoup;
@@ -91,7 +91,7 @@ class StoredalPicturesTest {
   }
 
   private List<Document> drawn(List<Graph> graphs) {
-    return new GraphDrawer(folder, 2, WorkLimit.GENEROUS)
+    return new GraphDrawer(folder, 2, DrawingLimit.GENEROUS)
         .drawAll(graphs, (done, all) -> {}).byGraph().values().stream()
             .map(drawing -> Jsoup.parse(((Drawn) drawing).svg().markup()))
             .toList();

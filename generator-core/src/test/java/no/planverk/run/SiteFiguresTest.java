@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class SiteFiguresTest {
 
-  private static final Drawn PICTURE = new Drawn(new Html("<svg></svg>"), 10, "<svg/>");
+  private static final Drawn PICTURE = Drawn.of(new Html("<svg></svg>"), 10, "<svg/>");
 
   private final Site site = Sources.contents().site();
   private final Page page = page("planer/samfunnsdel.html");
@@ -46,7 +46,7 @@ class SiteFiguresTest {
     SiteFigures figures = SiteFigures.of(site, drawings(PICTURE));
 
     assertThat(figures.missing()).isEmpty();
-    assertThat(figures.views()).containsOnlyKeys(graph);
+    assertThat(figures.figures()).containsOnlyKeys(graph);
     assertThat(view(figures).svg()).isEqualTo(PICTURE.svg());
     assertThat(List.of(figures.drawn(), figures.cached(), figures.workers()))
         .containsExactly(1, 2, 3);
@@ -61,7 +61,7 @@ class SiteFiguresTest {
             site.wording(),
             null,
             List.of(page, second),
-            site.plans(),
+            site.planTable(),
             List.of(),
             List.of(),
             Map.of());
@@ -77,7 +77,7 @@ class SiteFiguresTest {
   }
 
   private FigureView view(SiteFigures figures) {
-    return Objects.requireNonNull(figures.views().get(graph));
+    return Objects.requireNonNull(figures.figures().get(graph)).view();
   }
 
   private Page page(String path) {

@@ -54,8 +54,17 @@ class WordsInUseTest {
     return whole(text).stream().filter(word -> !WORDS.contains(word)).toList();
   }
 
+  /** A word for a proposal is asked for by the key of the word it stands in for. */
+  @Test
+  void everyWordOfAProposalStandsInForAnother() {
+    assertThat(WORDS.stream().filter(word -> word.endsWith(".forslag")))
+        .hasSizeGreaterThan(40)
+        .allMatch(word -> WORDS.contains(word.replaceFirst("\\.forslag$", "")));
+  }
+
   /** By its whole name, or by its group where the rest is made: {@code "status."} or a constant. */
-  private static boolean inUse(String word, String all) {
+  private static boolean inUse(String said, String all) {
+    String word = said.replaceFirst("\\.forslag$", "");
     int last = word.lastIndexOf('.');
     String group = word.substring(0, last);
     return all.contains("\"" + word + "\"")

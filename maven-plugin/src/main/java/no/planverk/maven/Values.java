@@ -53,7 +53,8 @@ final class Values {
     }
   }
 
-  private static MojoFailureException refused(String parameter, String value, String right) {
+  /** That a parameter has no such value, and what to write. */
+  static MojoFailureException refused(String parameter, String value, String right) {
     return new MojoFailureException(
         parameter + ": «" + value + "» er ugyldig. → Skriv " + right + ".");
   }

@@ -20,7 +20,7 @@ class VersionTest {
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?<=<artifactId>planverk-maven-plugin</artifactId>\\s{0,20}<version>"
-              + "|planverk-|planverk-maven-plugin-)[0-9]+\\.[0-9]+\\.[0-9]+(-SNAPSHOT)?");
+              + "|planverk-|planverk-maven-plugin[-:])[0-9]+\\.[0-9]+\\.[0-9]+(-SNAPSHOT)?");
 
   @ParameterizedTest
   @ValueSource(
@@ -40,6 +40,18 @@ class VersionTest {
 
     assertThat(text).containsPattern(NUMBER);
     assertThat(Files.readString(file)).isEqualTo(made);
+  }
+
+  /** Maven would look for the newest one on the network where the packaging names none. */
+  @Test
+  void thePackagingDeploysWithTheSitePluginOfTheBuild() throws IOException {
+    Matcher property =
+        Pattern.compile("<site-plugin.version>(.*?)</")
+            .matcher(Files.readString(HOME.resolve("pom.xml")));
+    assertThat(property.find()).isTrue();
+
+    assertThat(Files.readString(Path.of("src/main/resources/META-INF/plexus/components.xml")))
+        .contains(":maven-site-plugin:" + property.group(1) + ":deploy<");
   }
 
   @Test

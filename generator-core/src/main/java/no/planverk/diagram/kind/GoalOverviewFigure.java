@@ -39,7 +39,7 @@ public final class GoalOverviewFigure {
   private Node root(String name) {
     String vision = context.model().municipality().vision();
     return vision == null
-        ? new Node("visjon", name, null, Look.FOCUS, null)
+        ? new Node("kommunen", name, null, Look.FOCUS, null)
         : new Node("visjon", vision, context.word("figur.visjon"), Look.FOCUS, null);
   }
 

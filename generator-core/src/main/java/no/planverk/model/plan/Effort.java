@@ -1,6 +1,9 @@
 package no.planverk.model.plan;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import no.planverk.model.field.Field;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +18,21 @@ public record Effort(
             value = "aktivitet",
             text =
                 "Hva som skjer det året, med planstrategiens ord, for eksempel X eller rulleres.")
-        @Nullable String activity) {}
+        @Nullable String activity) {
+
+  /** Whether anything is to be done: an amount of nothing is no work, unless it is told what. */
+  public boolean isWork() {
+    List<BigDecimal> amounts =
+        Stream.of(Optional.ofNullable(personYears), Optional.ofNullable(hours))
+            .flatMap(Optional::stream)
+            .toList();
+    return activity != null
+        || amounts.isEmpty()
+        || amounts.stream().anyMatch(amount -> amount.signum() != 0);
+  }
+
+  /** Whether the author's own word for the year is no word, but a mark such as a cross. */
+  public boolean isMarked() {
+    return activity != null && activity.codePoints().distinct().count() == 1;
+  }
+}

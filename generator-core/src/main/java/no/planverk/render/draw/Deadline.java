@@ -26,13 +26,13 @@ final class Deadline implements AutoCloseable {
   /** A process that is looked after, from now until the watch is closed. */
   final class Watch implements AutoCloseable {
     private final Process process;
-    private final WorkLimit limit;
+    private final DrawingLimit limit;
     private final long began = System.nanoTime();
     private final Duration computedBefore;
     private volatile Late late = Late.NOT;
     private final Future<?> looks;
 
-    private Watch(Process process, WorkLimit limit) {
+    private Watch(Process process, DrawingLimit limit) {
       this.process = process;
       this.limit = limit;
       this.computedBefore = computed();
@@ -71,7 +71,7 @@ final class Deadline implements AutoCloseable {
   }
 
   /** Looks after a process while it answers. */
-  Watch over(Process process, WorkLimit limit) {
+  Watch over(Process process, DrawingLimit limit) {
     return new Watch(process, limit);
   }
 

@@ -2,51 +2,62 @@ package no.planverk.render.draw;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.planverk.render.figure.Drawings.Reason;
 
-/** The sources that wait, and what has come of those that do not; shared by the loops. */
+/** The sources that wait, and those that have no answer yet; shared by the loops. */
 final class DrawingQueue {
   /** After so many sources in a row that broke two workers each, it is not the sources' fault. */
   private static final int MOST_BROKEN = 3;
 
+  private final AnswerTaker taker;
   private final DrawingWatcher watcher;
-  private final Set<String> sources;
+  private final Set<String> unanswered;
   private final Deque<String> waiting;
   private final Set<String> triedOnce = new HashSet<>();
-  private final Map<String, WorkerAnswer> answers = new HashMap<>();
+  private final int all;
   private String trouble = "";
+  private boolean stopped;
   private int started;
   private int broken;
 
   /**
-   * What was done with a queue.
+   * A queue of sources.
    *
-   * @param answers one for each source
-   * @param started how many workers were started
+   * @param taker is given the answer to each, once
    */
-  record Result(Map<String, WorkerAnswer> answers, int started) {}
-
-  DrawingQueue(List<String> sources, DrawingWatcher watcher) {
-    this.sources = new LinkedHashSet<>(sources);
-    this.waiting = new ArrayDeque<>(this.sources);
+  DrawingQueue(List<String> sources, AnswerTaker taker, DrawingWatcher watcher) {
+    this.unanswered = new LinkedHashSet<>(sources);
+    this.waiting = new ArrayDeque<>(unanswered);
+    this.all = unanswered.size();
+    this.taker = taker;
     this.watcher = watcher;
   }
 
   /** The next source; empty when there is none, or when workers break whatever they are given. */
   synchronized Optional<String> next() {
-    return broken >= MOST_BROKEN ? Optional.empty() : Optional.ofNullable(waiting.poll());
+    return stopped || broken >= MOST_BROKEN
+        ? Optional.empty()
+        : Optional.ofNullable(waiting.poll());
   }
 
-  synchronized void done(String source, WorkerAnswer answer) {
+  /** Lets nothing more be drawn, when a loop has ended otherwise than it should. */
+  synchronized void stop() {
+    stopped = true;
+  }
+
+  void done(String source, WorkerAnswer answer) {
+    taker.take(source, answer);
+    mended(source);
+  }
+
+  private synchronized void mended(String source) {
     broken = 0;
-    answer(source, answer);
+    answered(source);
   }
 
   /** A source whose worker broke or was late is tried once more, when all others have been. */
@@ -59,12 +70,13 @@ final class DrawingQueue {
       broken++;
       trouble = why.why().detail();
     }
-    answer(source, why);
+    taker.take(source, why);
+    answered(source);
   }
 
-  private void answer(String source, WorkerAnswer answer) {
-    answers.put(source, answer);
-    watcher.drawn(answers.size(), sources.size());
+  private void answered(String source) {
+    unanswered.remove(source);
+    watcher.drawn(all - unanswered.size(), all);
   }
 
   synchronized void started() {
@@ -77,10 +89,14 @@ final class DrawingQueue {
     waiting.addFirst(source);
   }
 
-  synchronized Result result() {
-    for (String source : sources) {
-      answers.putIfAbsent(source, new WorkerAnswer.Blank(Reason.NO_WORKER, trouble));
-    }
-    return new Result(Map.copyOf(answers), started);
+  /**
+   * Answers for the workers where none of them did.
+   *
+   * @return how many workers were started
+   */
+  synchronized int end() {
+    WorkerAnswer none = new WorkerAnswer.Blank(Reason.NO_WORKER, trouble);
+    unanswered.forEach(source -> taker.take(source, none));
+    return started;
   }
 }

@@ -33,7 +33,7 @@ final class WorkerLoop implements Callable<Void> {
    * @param limit how much a worker may do for one drawing
    * @param starter how a worker is started
    */
-  record Seat(List<Path> places, WorkLimit limit, WorkerStarter starter) {}
+  record Seat(List<Path> places, DrawingLimit limit, WorkerStarter starter) {}
 
   WorkerLoop(Seat seat, DrawingQueue queue, Deadline deadline) {
     this.seat = seat;
@@ -43,6 +43,7 @@ final class WorkerLoop implements Callable<Void> {
 
   @Override
   public Void call() {
+    boolean whole = false;
     try {
       while (vainStarts < MOST_VAIN_STARTS) {
         Optional<String> next = queue.next();
@@ -51,7 +52,11 @@ final class WorkerLoop implements Callable<Void> {
         }
         draw(next.get());
       }
+      whole = true;
     } finally {
+      if (!whole) {
+        queue.stop();
+      }
       end();
     }
     return null;

@@ -17,20 +17,24 @@ import java.util.stream.Stream;
  * @param limit how much a worker may do for one drawing
  * @param starter how a worker is started
  */
-record WorkerPool(Path folder, int workers, WorkLimit limit, WorkerStarter starter) {
+record WorkerPool(Path folder, int workers, DrawingLimit limit, WorkerStarter starter) {
   /** A further worker pays off only with so many drawings more. */
   private static final int DRAWINGS_PER_WORKER = 25;
 
-  /** Draws each source once. */
-  DrawingQueue.Result draw(List<String> sources, DrawingWatcher watcher) {
+  /**
+   * Draws each source once.
+   *
+   * @return how many workers were started
+   */
+  int draw(List<String> sources, AnswerTaker taker, DrawingWatcher watcher) {
     List<Path> places = places();
     places.forEach(WorkerFolder::clear);
-    DrawingQueue queue = new DrawingQueue(sources, watcher);
+    DrawingQueue queue = new DrawingQueue(sources, taker, watcher);
     int loops = Math.max(1, Math.min(workers, 1 + sources.size() / DRAWINGS_PER_WORKER));
     if (!sources.isEmpty()) {
       work(queue, loops, places);
     }
-    return queue.result();
+    return queue.end();
   }
 
   /** The cache first, and where it cannot be written the system's own folder for such things. */
@@ -49,6 +53,9 @@ record WorkerPool(Path folder, int workers, WorkLimit limit, WorkerStarter start
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error full) {
+        throw full;
+      }
       throw new IllegalStateException("a bug in a drawing loop", e);
     } finally {
       threads.shutdownNow();

@@ -12,7 +12,7 @@ import no.planverk.render.figure.Drawings;
 /** One running worker JVM; used by one thread at a time. */
 final class WorkerProcess implements AutoCloseable {
   /** A worker that is ready has drawn something already. */
-  private static final WorkLimit START_LIMIT = WorkLimit.GENEROUS;
+  private static final DrawingLimit START_LIMIT = DrawingLimit.GENEROUS;
 
   private static final int LONGEST_ANSWER = 8_000_000;
 
@@ -72,7 +72,7 @@ final class WorkerProcess implements AutoCloseable {
    *
    * @throws Broken when the worker cannot be used again; it has then been ended
    */
-  WorkerAnswer draw(byte[] source, WorkLimit limit) throws Broken {
+  WorkerAnswer draw(byte[] source, DrawingLimit limit) throws Broken {
     return within(
         limit,
         () -> {
@@ -101,7 +101,7 @@ final class WorkerProcess implements AutoCloseable {
             Drawings.Reason.FAILED, new String(content, StandardCharsets.UTF_8));
   }
 
-  private <T> T within(WorkLimit limit, Exchange<T> exchange) throws Broken {
+  private <T> T within(DrawingLimit limit, Exchange<T> exchange) throws Broken {
     try (Deadline.Watch watch = deadline.over(process, limit)) {
       try {
         return exchange.run();

@@ -18,13 +18,33 @@ public record Drawings(Map<Graph, Outcome> byGraph, int drawn, int cached, int w
   public sealed interface Outcome {}
 
   /**
-   * A figure ready for a page.
+   * A figure ready for a page. There may be very many, so it is packed until it is asked for.
    *
-   * @param svg one {@code svg} element
    * @param width how wide it is drawn, in pixels
-   * @param file the same drawing as a file of its own: an SVG document
+   * @param texts its markup, and it as a file
    */
-  public record Drawn(Html svg, int width, String file) implements Outcome {}
+  public record Drawn(int width, PackedTexts texts) implements Outcome {
+
+    /**
+     * A figure.
+     *
+     * @param svg one {@code svg} element
+     * @param file the same drawing as a file of its own: an SVG document
+     */
+    public static Drawn of(Html svg, int width, String file) {
+      return new Drawn(width, PackedTexts.of(svg.markup(), file));
+    }
+
+    /** One {@code svg} element. */
+    public Html svg() {
+      return new Html(texts.first());
+    }
+
+    /** The same drawing as a file of its own: an SVG document. */
+    public String file() {
+      return texts.second();
+    }
+  }
 
   /**
    * No picture; the text twin says the same.

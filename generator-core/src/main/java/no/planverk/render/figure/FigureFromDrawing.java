@@ -41,6 +41,6 @@ public final class FigureFromDrawing {
   public Drawn drawn() throws SvgRefused {
     Element element = figure.element();
     int width = (int) Math.ceil(Box.number(element, "width"));
-    return new Drawn(new Html(SvgWriter.write(element)), width, FigureFile.of(element));
+    return Drawn.of(new Html(SvgWriter.write(element)), width, FigureFile.of(element));
   }
 }

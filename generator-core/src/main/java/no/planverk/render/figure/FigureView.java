@@ -3,10 +3,7 @@ package no.planverk.render.figure;
 import java.util.List;
 import no.planverk.diagram.graph.Graph;
 import no.planverk.diagram.graph.Twin;
-import no.planverk.render.markup.QuotedWords;
-import no.planverk.site.Page;
 import no.planverk.text.Html;
-import no.planverk.text.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,28 +37,6 @@ public record FigureView(
    * @param svg an SVG document that needs nothing outside itself
    */
   public record File(String path, String svg) {}
-
-  /**
-   * A figure with its picture.
-   *
-   * @param page the page it stands on
-   */
-  public static FigureView ofDrawing(
-      Graph graph, Twin twin, Drawings.Drawn picture, Page page, Wording words) {
-    String path = "figurer/" + page.stem() + "-" + graph.id() + ".svg";
-    @Nullable String quoted = page.frame().tongue().quoted();
-    String file = quoted == null ? picture.file() : QuotedWords.in(picture.file(), quoted);
-    return new FigureView(
-        graph.id(),
-        graph.title(),
-        graph.description(),
-        picture.svg(),
-        picture.width(),
-        Legend.of(graph, words),
-        new File(path, file),
-        twin,
-        null);
-  }
 
   /** A figure in words alone. */
   public static FigureView inWords(Graph graph, Twin twin, String reason) {

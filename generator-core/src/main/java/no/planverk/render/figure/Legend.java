@@ -2,6 +2,7 @@ package no.planverk.render.figure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.planverk.diagram.graph.Graph;
 import no.planverk.diagram.graph.Item;
 import no.planverk.diagram.graph.Look;
@@ -43,13 +44,22 @@ public final class Legend {
 
   private static String meaning(Graph graph, Look look, Wording words) {
     String kind = graph.id().split("-", 2)[0];
-    String own = OWN.getOrDefault(kind, "") + look.name();
-    String key = words.words().containsKey(own) ? own : "figur.farge." + look.name();
+    String own = OWN.getOrDefault(kind, "");
+    String key =
+        Stream.of(own + first(graph, look), own + look.name())
+            .filter(words.words()::containsKey)
+            .findFirst()
+            .orElse("figur.farge." + look.name());
     return words.word(
         "figur.forklaring",
         "hva",
         words.word(key),
         "utseende",
         words.word("figur.utseende." + look.name()));
+  }
+
+  /** What stands in a look alone can have a meaning of its own, by its id. */
+  private static String first(Graph graph, Look look) {
+    return graph.all().filter(item -> item.look() == look).findFirst().map(Item::id).orElse("");
   }
 }

@@ -84,7 +84,11 @@ final class ChangeGroups {
     FormerPlan before = change.before();
     return before == null
         ? List.of(StatusThen.UNKNOWN, StatusThen.UNKNOWN, now(change.now()))
-        : List.of(decided(before.decision(), null), outcome(before), now(change.now()));
+        : List.of(decidedThen(before.decision()), outcome(before), now(change.now()));
+  }
+
+  private StatusThen decidedThen(@Nullable DecisionKind kind) {
+    return new StatusThen(kind == null ? null : Tag.ofAdopted(context, kind), null);
   }
 
   private StatusThen outcome(FormerPlan before) {
@@ -95,10 +99,8 @@ final class ChangeGroups {
   /** What is decided now; the strategy's own words are those the planner chose to say it with. */
   private StatusThen now(@Nullable Plan plan) {
     Decision decision = plan == null ? null : plan.decision();
-    return decision == null ? StatusThen.UNKNOWN : decided(decision.kind(), decision.wording());
-  }
-
-  private StatusThen decided(@Nullable DecisionKind kind, @Nullable String words) {
-    return new StatusThen(kind == null ? null : Tag.of(context, kind), words);
+    return decision == null
+        ? StatusThen.UNKNOWN
+        : new StatusThen(Tag.of(context, decision.kind()), decision.wording());
   }
 }

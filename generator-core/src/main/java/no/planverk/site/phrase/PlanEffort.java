@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Says in words what the work with a plan takes. */
 public final class PlanEffort {
 
-  /** Longer than this the author's own word speaks for itself; X, R and U do not. */
-  private static final int MARK = 2;
-
   private PlanEffort() {}
 
   /** One line for each year, or for the whole period, such as {@code 2025: 0,5 årsverk}. */
@@ -36,7 +33,7 @@ public final class PlanEffort {
       amounts.add(hours(context, effort.hours()));
     }
     if (effort.activity() != null) {
-      amounts.add(activity(context, effort.activity()));
+      amounts.add(activity(context, effort, effort.activity()));
     }
     return List.copyOf(amounts);
   }
@@ -66,10 +63,9 @@ public final class PlanEffort {
         : context.word("mengde.timer", "antall", context.numbers().of(hours));
   }
 
-  private static String activity(PageContext context, String activity) {
-    return activity.codePointCount(0, activity.length()) <= MARK
-        ? context.word("mengde.merke", "merke", activity)
-        : activity;
+  /** A cross under a year is told as one: strategies mean different things by it. */
+  private static String activity(PageContext context, Effort effort, String activity) {
+    return effort.isMarked() ? context.word("mengde.merke", "merke", activity) : activity;
   }
 
   private static String inYear(PageContext context, @Nullable Integer year, String text) {

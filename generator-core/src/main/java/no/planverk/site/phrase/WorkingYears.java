@@ -12,15 +12,13 @@ import no.planverk.text.PlanDate;
 /** The years somebody works with a plan, where nothing closer is written. */
 final class WorkingYears {
 
-  private static final int MARK = 2;
-
   private WorkingYears() {}
 
   /** Years on end as one span; a year whose activity is told stands alone with it. */
   static List<Milestone> of(List<Effort> efforts) {
     TreeMap<Integer, String> years = new TreeMap<>();
     for (Effort effort : efforts) {
-      if (effort.year() != null) {
+      if (effort.year() != null && effort.isWork()) {
         years.merge(effort.year(), activity(effort), (a, b) -> a.isEmpty() ? b : a);
       }
     }
@@ -45,10 +43,10 @@ final class WorkingYears {
     return new Milestone(Kind.WORK, year(year), year + ": " + activity);
   }
 
-  /** A mark of a letter or two, such as a cross, tells no more than that there is work. */
+  /** A mark, such as a cross, tells no more than that something is planned. */
   private static String activity(Effort effort) {
     String activity = effort.activity();
-    return activity == null || activity.length() <= MARK ? "" : activity;
+    return activity == null || effort.isMarked() ? "" : activity;
   }
 
   private static PlanDate year(int year) {

@@ -63,7 +63,7 @@ public final class ProgressPage {
         || schedule.hearing() != null
         || schedule.expectedAdoption() != null
         || schedule.hearings().stream().anyMatch(h -> h.from() != null || h.deadline() != null)
-        || plan.resources().effort().stream().anyMatch(effort -> effort.year() != null)
+        || plan.resources().effort().stream().anyMatch(e -> e.year() != null && e.isWork())
         || (plan.decision() != null
             && (plan.decision().years() != null || plan.decision().deadline() != null))
         || (plan.adopted() != null

@@ -14,6 +14,7 @@ import no.planverk.model.process.Hearing;
 import no.planverk.model.value.Period;
 import no.planverk.site.page.PageContext;
 import no.planverk.site.phrase.PlanEffort;
+import no.planverk.site.phrase.PlanPhrases;
 import no.planverk.text.PlanDate;
 import no.planverk.text.PlanDate.Precision;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ record YearColumns(PageContext context, Period term) {
     add(words, year, dateOf(plan.adopted()), "aaret.vedtatt");
     decision(words, year, plan.decision());
     plan.resources().effort().stream()
-        .filter(effort -> effort.year() != null && effort.year() == year)
+        .filter(effort -> effort.year() != null && effort.year() == year && effort.isWork())
         .forEach(effort -> words.addAll(PlanEffort.amounts(context, effort)));
     return List.copyOf(words);
   }
@@ -69,6 +70,7 @@ record YearColumns(PageContext context, Period term) {
   /** The work the years' cells do not tell of: that of other years or of no year. */
   List<Effort> otherEffort(Plan plan) {
     return plan.resources().effort().stream()
+        .filter(effort -> effort.isWork())
         .filter(effort -> effort.year() == null || !contains(effort.year()))
         .toList();
   }
@@ -90,7 +92,7 @@ record YearColumns(PageContext context, Period term) {
     }
     Period years = decision.years();
     if (years != null && years.from() <= year && year <= years.to() && !years.equals(term)) {
-      words.add(context.word("beslutning", decision.kind()));
+      words.add(PlanPhrases.decisionTag(context, decision).text());
     }
     add(words, year, decision.deadline(), "aaret.frist");
   }

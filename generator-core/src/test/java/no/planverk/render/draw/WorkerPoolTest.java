@@ -1,6 +1,7 @@
 package no.planverk.render.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -13,7 +14,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.planverk.Needed;
@@ -23,14 +27,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Workers that misbehave; each source says what its worker does with it. */
 class WorkerPoolTest {
-  private static final WorkLimit LIMIT =
-      new WorkLimit(Duration.ofMinutes(5), Duration.ofSeconds(3));
+  private static final DrawingLimit LIMIT =
+      new DrawingLimit(Duration.ofMinutes(5), Duration.ofSeconds(3));
 
   @TempDir Path folder;
 
   @Test
   void aWorkerThatBreaksCostsOnlyTheSourceItBrokeOn() {
-    DrawingQueue.Result result = draw("svg 1", "exit", "svg 2", "junk", "svg 3", "half", "svg 4");
+    Answers result = draw("svg 1", "exit", "svg 2", "junk", "svg 3", "half", "svg 4");
 
     assertThat(result.answers().values().stream().filter(WorkerAnswer.Svg.class::isInstance))
         .hasSize(4);
@@ -42,7 +46,7 @@ class WorkerPoolTest {
 
   @Test
   void aWorkerThatBreaksOnceCostsNothing() {
-    DrawingQueue.Result result = draw("once " + folder.resolve("tried"), "svg");
+    Answers result = draw("once " + folder.resolve("tried"), "svg");
 
     assertThat(result.answers().values()).allMatch(WorkerAnswer.Svg.class::isInstance);
     assertThat(result.started()).isEqualTo(2);
@@ -50,7 +54,7 @@ class WorkerPoolTest {
 
   @Test
   void workersThatBreakOnEverythingAreNotStartedForEver() {
-    DrawingQueue.Result result = draw("exit 1", "exit 2", "exit 3", "svg 1", "exit 4", "exit 5");
+    Answers result = draw("exit 1", "exit 2", "exit 3", "svg 1", "exit 4", "exit 5");
 
     assertThat(result.answers().get("svg 1")).isInstanceOf(WorkerAnswer.Svg.class);
     assertThat(reason(result, "exit 5")).isEqualTo(Drawings.Reason.NO_WORKER);
@@ -59,8 +63,8 @@ class WorkerPoolTest {
 
   @Test
   void aWorkerThatComputesForEverIsEnded() {
-    WorkLimit limit = new WorkLimit(Duration.ofMillis(1500), Duration.ofHours(1));
-    DrawingQueue.Result result = draw(limit, "burn", "svg");
+    DrawingLimit limit = new DrawingLimit(Duration.ofMillis(1500), Duration.ofHours(1));
+    Answers result = draw(limit, "burn", "svg");
 
     assertThat(reason(result, "burn")).isEqualTo(Drawings.Reason.TOO_HEAVY);
     assertThat(result.answers().get("svg")).isInstanceOf(WorkerAnswer.Svg.class);
@@ -70,8 +74,8 @@ class WorkerPoolTest {
   @Test
   void aWorkerThatIsStoppedAndContinuedIsNotLate() {
     Needed.of(Optional.of("/bin/kill").filter(kill -> Files.exists(Path.of(kill))), "no kill");
-    WorkLimit limit = new WorkLimit(Duration.ofMillis(1500), Duration.ofHours(1));
-    DrawingQueue.Result result = draw(limit, "stop", "svg");
+    DrawingLimit limit = new DrawingLimit(Duration.ofMillis(1500), Duration.ofHours(1));
+    Answers result = draw(limit, "stop", "svg");
 
     assertThat(result.answers().values()).allMatch(WorkerAnswer.Svg.class::isInstance);
     assertThat(result.started()).isEqualTo(1);
@@ -81,34 +85,66 @@ class WorkerPoolTest {
   void whatAKilledBuildLeftIsClearedAndWhatALivingOneOwnsIsNot() throws Exception {
     Process other = new ProcessBuilder(WorkerCommand.ownJava().toString(), "--version").start();
     other.waitFor();
-    Path old = Files.createDirectories(folder.resolve("tegner1234567"));
-    Files.writeString(old.resolve("font"), "x");
-    Path killed = folder.resolve("tegner-" + other.pid() + "-1-x");
-    Files.createDirectories(killed);
-    Path reused = folder.resolve("tegner-" + ProcessHandle.current().pid() + "-1-x");
-    Files.createDirectories(reused);
+    String here = "tegner-" + Machine.here() + "-";
+    Path killed = left(here + other.pid() + "-1-77", Duration.ZERO);
+    Path reused = left(here + ProcessHandle.current().pid() + "-1-77", Duration.ZERO);
     Path living = WorkerFolder.in(folder);
 
     draw("svg");
 
-    assertThat(List.of(old, killed, reused)).noneMatch(Files::exists);
+    assertThat(List.of(killed, reused)).noneMatch(Files::exists);
     assertThat(living).exists();
+    assertThat(living.getFileName().toString()).startsWith(here);
+  }
+
+  @Test
+  void whatAnotherMachineMayUseIsClearedOnlyWhenItIsOld() throws Exception {
+    String there = "tegner-0123456789ab-4711-1-";
+    Path used = left(there + "1", Duration.ofHours(23));
+    Path forgotten = left(there + "2", Duration.ofHours(25));
+    Path unnamed = left("tegner-4711-1-1", Duration.ofHours(23));
+    Path forgottenUnnamed = left("tegner-4711-1-2", Duration.ofHours(25));
+
+    draw("svg");
+
+    assertThat(List.of(used, unnamed)).allMatch(Files::exists);
+    assertThat(List.of(forgotten, forgottenUnnamed)).noneMatch(Files::exists);
+  }
+
+  /** The place may be the system's folder for temporary files, where others keep theirs. */
+  @Test
+  void whatOnlyBeginsLikeOursIsSomebodyElses() throws Exception {
+    Path series = left("tegneserier", Duration.ofDays(99));
+    Path year = left("tegner-2024", Duration.ofDays(99));
+    Path file = Files.writeString(folder.resolve("tegner-4711-1-3"), "x");
+    Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH));
+
+    draw("svg");
+
+    assertThat(List.of(series, year, file)).allMatch(Files::exists);
+  }
+
+  private Path left(String name, Duration ago) throws IOException {
+    Path left = Files.createDirectories(folder.resolve(name));
+    Files.writeString(left.resolve("font"), "x");
+    return Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(ago)));
   }
 
   @Test
   void aPlaceThatCannotBeFilledIsLeftForTheNext() {
-    DrawingQueue.Result result =
+    WorkerPool pool =
         new WorkerPool(
-                folder,
-                1,
-                LIMIT,
-                at -> {
-                  if (at.startsWith(folder)) {
-                    throw new IOException("No space left on device");
-                  }
-                  return stand();
-                })
-            .draw(List.of("svg"), (done, all) -> {});
+            folder,
+            1,
+            LIMIT,
+            at -> {
+              if (at.startsWith(folder)) {
+                throw new IOException("No space left on device");
+              }
+              return stand();
+            });
+
+    Answers result = Answers.of(pool, List.of("svg"));
 
     assertThat(result.answers().get("svg")).isInstanceOf(WorkerAnswer.Svg.class);
     assertThat(folder).isEmptyDirectory();
@@ -116,7 +152,7 @@ class WorkerPoolTest {
 
   @Test
   void aWorkerThatHangsIsEnded() {
-    DrawingQueue.Result result = draw("hang", "svg");
+    Answers result = draw("hang", "svg");
 
     assertThat(reason(result, "hang")).isEqualTo(Drawings.Reason.STOOD_STILL);
     assertThat(result.answers().get("svg")).isInstanceOf(WorkerAnswer.Svg.class);
@@ -129,7 +165,7 @@ class WorkerPoolTest {
     List<String> sources = List.of("a", "b", "c", "d", "e");
     WorkerPool pool = new WorkerPool(folder, 1, LIMIT, at -> new ProcessBuilder("no-such-java"));
 
-    DrawingQueue.Result result = pool.draw(sources, (done, all) -> {});
+    Answers result = Answers.of(pool, sources);
 
     assertThat(result.started()).isZero();
     assertThat(result.answers()).containsOnlyKeys(sources);
@@ -137,22 +173,41 @@ class WorkerPoolTest {
     assertThat(result.answers().values()).allMatch(WorkerAnswer.Blank.class::isInstance);
   }
 
+  /** Else a run would go on drawing for long before it tells that it had too little memory. */
+  @Test
+  void anErrorComesOutAsItIsAndEndsTheDrawing() {
+    WorkerPool pool = new WorkerPool(folder, 1, LIMIT, at -> stand());
+    List<String> taken = new ArrayList<>();
+
+    assertThatThrownBy(
+            () ->
+                pool.draw(
+                    List.of("svg 1", "svg 2", "svg 3"),
+                    (source, answer) -> {
+                      taken.add(source);
+                      throw new OutOfMemoryError("full");
+                    },
+                    (done, all) -> {}))
+        .isInstanceOf(OutOfMemoryError.class);
+
+    assertThat(taken).containsExactly("svg 1");
+  }
+
   @Test
   void aWorkerOfAnotherKindIsNotSpokenTo() {
     String java = WorkerCommand.ownJava().toString();
     WorkerPool pool = new WorkerPool(folder, 1, LIMIT, at -> new ProcessBuilder(java, "--version"));
 
-    assertThat(pool.draw(List.of("a"), (done, all) -> {}).answers().get("a"))
+    assertThat(Answers.of(pool, List.of("a")).answers().get("a"))
         .isInstanceOf(WorkerAnswer.Blank.class);
   }
 
-  private DrawingQueue.Result draw(String... sources) {
+  private Answers draw(String... sources) {
     return draw(LIMIT, sources);
   }
 
-  private DrawingQueue.Result draw(WorkLimit limit, String... sources) {
-    return new WorkerPool(folder, 1, limit, at -> stand())
-        .draw(List.of(sources), (done, all) -> {});
+  private Answers draw(DrawingLimit limit, String... sources) {
+    return Answers.of(new WorkerPool(folder, 1, limit, at -> stand()), List.of(sources));
   }
 
   private static ProcessBuilder stand() {
@@ -164,7 +219,7 @@ class WorkerPoolTest {
         Stand.class.getName());
   }
 
-  private static Drawings.Reason reason(DrawingQueue.Result result, String source) {
+  private static Drawings.Reason reason(Answers result, String source) {
     return ((WorkerAnswer.Blank) result.answers().get(source)).why().reason();
   }
 

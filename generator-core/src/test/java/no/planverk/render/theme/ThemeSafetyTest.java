@@ -8,6 +8,7 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import no.planverk.diagnostic.Checked;
@@ -67,7 +68,7 @@ class ThemeSafetyTest {
   void everyPageEscapesHostileWords() {
     for (Page page : SamplePages.all()) {
       Page hostile = SampleFrame.page(page.path(), page.template(), HOSTILE, page.view());
-      String html = theme().render(hostile, words(), Map.of());
+      String html = new String(theme().render(hostile, words(), Map.of()), StandardCharsets.UTF_8);
       assertThat(Jsoup.parse(html).select("script:not([src^=tema/]), img[onerror]")).isEmpty();
       assertThat(html).contains("&lt;script&gt;alert(1)");
     }
@@ -110,7 +111,8 @@ class ThemeSafetyTest {
   private static String render(String template, String title) {
     TextView view = new TextView(new Html("<em>vårt</em>"));
     Page page = SampleFrame.page("om.html", "side", title, view);
-    return Theme.load(files(template)).value().orElseThrow().render(page, words(), Map.of());
+    Theme theme = Theme.load(files(template)).value().orElseThrow();
+    return new String(theme.render(page, words(), Map.of()), StandardCharsets.UTF_8);
   }
 
   private static Theme theme() {

@@ -31,7 +31,7 @@ class HaveYourSayPageTest {
           {fra: 24.11.2025, frist: 15.01.2026}         | kommer | Høringen starter: 24. november 2025.
           {fra: november 2025, frist: 15.01.2026}      | kommer | Høringen starter: november 2025.
           {fra: 2026}                                  | kommer | Høringen starter: i løpet av 2026.
-          {gjelder: planprogram}                       | kommer | Tidspunktet er ikke bestemt.
+          {gjelder: planprogram}                       | kommer | Tidspunktet er ikke oppgitt.
           {fra: 01.10.2025, frist: 22.11.2025}         | over   | Fristen var: 22. november 2025.
           {fra: 11.10.2025}                            | over   | Ute på høring fra: 11. oktober 2025.
           {fra: 01.11.2025, uttalelser: 1}             | over   | Kommunen fikk 1 uttalelse.
@@ -131,7 +131,7 @@ class HaveYourSayPageTest {
     assertThat(page.select("section:has(> #pv_planer) tbody tr").eachText())
         .containsExactly(
             "Skoleplan Ny plan Oppstart: i løpet av 2026 Oppvekst Ta kontakt med kommunen",
-            "Idrettsplan Vurderes Tidspunktet er ikke bestemt. Ta kontakt med kommunen");
+            "Idrettsplan Vurderes Tidspunktet er ikke oppgitt. Ta kontakt med kommunen");
   }
 
   @Test

@@ -1,0 +1,62 @@
+package no.planverk.render.figure;
+
+import java.util.Optional;
+import no.planverk.diagram.graph.Graph;
+import no.planverk.diagram.graph.Twins;
+import no.planverk.render.figure.Drawings.Drawn;
+import no.planverk.render.figure.Drawings.NotDrawn;
+import no.planverk.render.figure.Drawings.Reason;
+import no.planverk.render.markup.QuotedWords;
+import no.planverk.site.Page;
+import no.planverk.text.Wording;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure in its place in the site. What a page shows of it is made when it is asked for, as a
+ * site may have more figures than there is room for all at once.
+ *
+ * @param graph what it shows
+ * @param drawing what came of drawing it
+ * @param page the page it is named after
+ * @param words the fixed words of that page
+ */
+public record PlacedFigure(Graph graph, Drawings.Outcome drawing, Page page, Wording words) {
+
+  /** The figure as a page shows it. */
+  public FigureView view() {
+    if (drawing instanceof Drawn drawn) {
+      return new FigureView(
+          graph.id(),
+          graph.title(),
+          graph.description(),
+          drawn.svg(),
+          drawn.width(),
+          Legend.of(graph, words),
+          new FigureView.File(path(), text(drawn)),
+          Twins.of(graph),
+          null);
+    }
+    boolean heavy = drawing instanceof NotDrawn none && none.reason() == Reason.TOO_HEAVY;
+    String why = words.word(heavy ? "figur.mangler-for-tung" : "figur.mangler");
+    return FigureView.inWords(graph, Twins.of(graph), why);
+  }
+
+  /** The path of the picture as a file; empty where there is no picture. */
+  public Optional<String> filePath() {
+    return drawing instanceof Drawn ? Optional.of(path()) : Optional.empty();
+  }
+
+  /** The picture as a file: an SVG document, empty where there is no picture. */
+  public String fileText() {
+    return drawing instanceof Drawn drawn ? text(drawn) : "";
+  }
+
+  private String path() {
+    return "figurer/" + page.stem() + "-" + graph.id() + ".svg";
+  }
+
+  private String text(Drawn drawn) {
+    @Nullable String quoted = page.frame().tongue().quoted();
+    return quoted == null ? drawn.file() : QuotedWords.in(drawn.file(), quoted);
+  }
+}
