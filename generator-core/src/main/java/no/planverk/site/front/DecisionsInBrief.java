@@ -128,7 +128,9 @@ final class DecisionsInBrief {
         .map(decision -> new MasterPlan(context.link(Kind.PLAN, plan), decision));
   }
 
-  /** All plans, also those nothing is said of, so that the numbers add up to the plans there are. */
+  /**
+   * All plans, also those nothing is said of, so that the numbers add up to the plans there are.
+   */
   private List<Count> counts() {
     Map<DecisionKind, Integer> counts = new EnumMap<>(DecisionKind.class);
     int none = 0;

@@ -32,7 +32,7 @@ final class BriefColumns {
         column("type", plan -> new PlanCell.Lines(List.of(PlanPhrases.type(context, plan)))),
         column("vedtatt", plan -> date(of(plan.adopted()))),
         column(
-            "status",
+                "status",
                 plan ->
                     PlanCell.tag(PlanPhrases.statusTag(context, plan), plan.status(), List.of()))
             .saying(context.word("status.INGEN")),

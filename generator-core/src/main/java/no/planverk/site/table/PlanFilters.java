@@ -40,7 +40,10 @@ final class PlanFilters {
     this.context = context;
     this.plans = plans;
     add("type", types(), plan -> context.plans().types().of(plan).map(Identified::id).stream());
-    add("status", statuses(), plan -> Stream.of(plan.status() == null ? NONE : plan.status().name()));
+    add(
+        "status",
+        statuses(),
+        plan -> Stream.of(plan.status() == null ? NONE : plan.status().name()));
     add(
         "beslutning",
         decisions(),

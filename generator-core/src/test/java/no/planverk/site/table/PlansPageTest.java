@@ -157,7 +157,8 @@ class PlansPageTest {
   void filtersHoldTheValuesThatOccur() {
     assertThat(view.filters().stream().map(Filter::key))
         .containsExactly("type", "status", "beslutning", "aar", "ansvarlig", "tema", "prioritet");
-    assertThat(options("status")).containsExactly("Under arbeid", "På høring", "Vedtatt", "Ikke oppgitt");
+    assertThat(options("status"))
+        .containsExactly("Under arbeid", "På høring", "Vedtatt", "Ikke oppgitt");
     assertThat(options("tema")).containsExactly("folkehelse", "trafikk");
     assertThat(options("aar")).containsExactly("2025", "2026", "2027");
     assertThat(row("3").filterValues())
