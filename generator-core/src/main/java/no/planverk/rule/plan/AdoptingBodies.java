@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.planverk.model.municipality.AuthorityKind;
 import no.planverk.model.municipality.Council;
 import no.planverk.model.municipality.Municipality;
 import no.planverk.model.plan.Plan;
@@ -24,6 +25,8 @@ public final class AdoptingBodies {
 
   /** Shorter words of the list are abbreviations, which are not bent. */
   private static final int SHORTEST_NAME = 6;
+
+  private static final String COUNTY_COUNCIL = "fylkesting";
 
   private AdoptingBodies() {}
 
@@ -62,6 +65,7 @@ public final class AdoptingBodies {
     String written = body.toLowerCase(Locale.ROOT);
     Set<String> names = WordList.of("council-names.txt");
     return ownName(municipality).filter(written::contains).isPresent()
+        || (municipality.is(AuthorityKind.FYLKESKOMMUNE) && written.contains(COUNTY_COUNCIL))
         || NO_LETTERS
             .splitAsStream(written)
             .anyMatch(word -> names.contains(word) || names.stream().anyMatch(n -> bent(n, word)));

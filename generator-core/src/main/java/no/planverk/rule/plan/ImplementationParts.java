@@ -2,6 +2,7 @@ package no.planverk.rule.plan;
 
 import static java.util.Comparator.comparing;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import no.planverk.model.process.InvolvedGroup;
 import no.planverk.model.process.Involvement;
 import no.planverk.rule.situation.Breach;
 import no.planverk.rule.situation.DayCount;
+import no.planverk.rule.situation.NamedPlans;
 import no.planverk.rule.situation.PlanKinds;
 import no.planverk.rule.situation.PlanStates;
 import no.planverk.rule.situation.ShortOfLimit;
@@ -25,10 +27,19 @@ final class ImplementationParts {
   private ImplementationParts() {}
 
   static Stream<Breach> proposal(Situation situation) {
-    return new PlanKinds(situation.plans())
-        .current(PlanKinds.IMPLEMENTATION_PART)
-        .flatMap(
-            plan -> Stream.concat(daysInPublic(situation, plan), viewsNotAsked(plan).stream()));
+    List<Plan> plans =
+        new PlanKinds(situation.plans()).current(PlanKinds.IMPLEMENTATION_PART).toList();
+    List<Plan> unknown =
+        plans.stream()
+            .filter(plan -> PlanStates.lastTreated(plan).isPresent())
+            .filter(plan -> plan.schedule().published() == null)
+            .toList();
+    return Stream.concat(
+        NamedPlans.together(situation, unknown, "vedtatt").map(Breach::untried),
+        plans.stream()
+            .flatMap(
+                plan ->
+                    Stream.concat(daysInPublic(situation, plan), viewsNotAsked(plan).stream())));
   }
 
   /** A proposal made public after all treatments belongs to the next one, which is not yet. */

@@ -1,6 +1,7 @@
 package no.planverk.rule.sector;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import no.planverk.model.plan.Plan;
 import no.planverk.model.process.Adoption;
 import no.planverk.rule.plan.AdoptingBodies;
 import no.planverk.rule.situation.Breach;
+import no.planverk.rule.situation.NamedPlans;
 import no.planverk.rule.situation.PlanStates;
 import no.planverk.rule.situation.Situation;
 import no.planverk.text.PlanDate;
@@ -30,10 +32,28 @@ final class ControlPlans {
   private ControlPlans() {}
 
   static Stream<Breach> adopted(Situation situation) {
-    return situation.plans().plans().stream()
-        .filter(plan -> !PlanStates.ended(plan))
-        .filter(plan -> isAudit(plan) || OWNERSHIP.matcher(plan.name()).find())
-        .flatMap(plan -> Stream.concat(otherBody(situation, plan), late(situation, plan)));
+    List<Plan> plans =
+        situation.plans().plans().stream()
+            .filter(plan -> !PlanStates.ended(plan) && plan.adopted() != null)
+            .filter(plan -> isAudit(plan) || OWNERSHIP.matcher(plan.name()).find())
+            .toList();
+    List<Plan> unknown = plans.stream().filter(plan -> isUnknown(situation, plan)).toList();
+    return Stream.concat(
+        NamedPlans.together(situation, unknown, "vedtatt").map(Breach::untried),
+        plans.stream()
+            .flatMap(plan -> Stream.concat(otherBody(situation, plan), late(situation, plan))));
+  }
+
+  private static boolean isUnknown(Situation situation, Plan plan) {
+    boolean body = Optional.ofNullable(plan.adopted()).map(Adoption::body).isPresent();
+    return !body
+        || (isAudit(plan)
+            && (PlanStates.adoption(plan).isEmpty() || constituted(situation).isEmpty()));
+  }
+
+  private static Optional<PlanDate> constituted(Situation situation) {
+    return Optional.ofNullable(situation.model().municipality().council())
+        .map(Council::constituted);
   }
 
   private static boolean isAudit(Plan plan) {
@@ -50,8 +70,7 @@ final class ControlPlans {
    * By the end of the year after the council was constituted; a plan of an older council is due.
    */
   private static Stream<Breach> late(Situation situation, Plan plan) {
-    Council council = situation.model().municipality().council();
-    PlanDate constituted = council == null ? null : council.constituted();
+    PlanDate constituted = constituted(situation).orElse(null);
     if (constituted == null || !isAudit(plan)) {
       return Stream.empty();
     }

@@ -23,20 +23,38 @@ final class HealthOverviews {
   static Stream<Breach> late(Situation situation) {
     PlanDate started = situation.strategy().work().started();
     List<PlanDate> dates =
-        situation.strategy().foundation().knowledge().stream()
-            .filter(knowledge -> knowledge.kind() == KnowledgeKind.FOLKEHELSE)
+        overviews(situation)
             .map(Knowledge::date)
             .filter(Objects::nonNull)
             .sorted(comparing(PlanDate::first).reversed())
             .toList();
     if (started == null || dates.isEmpty()) {
-      return Stream.empty();
+      return untried(situation, started == null, dates.isEmpty());
     }
     return dates.stream()
         .filter(date -> !date.first().isAfter(started.last()))
         .findFirst()
         .map(there -> tooOld(situation, there, started))
         .orElseGet(() -> Stream.of(breach(situation, dates.get(0), started)));
+  }
+
+  /** Without an overview there is nothing to try. */
+  private static Stream<Breach> untried(Situation situation, boolean noStart, boolean noDate) {
+    List<String> missing =
+        Stream.of(noStart ? "ps-23.startet" : "", noDate ? "ps-23.dato" : "")
+            .filter(word -> !word.isEmpty())
+            .map(situation::word)
+            .toList();
+    return overviews(situation).findAny().isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            Breach.at(situation.at("kunnskapsgrunnlag"), "mangler", situation.and(missing))
+                .untried());
+  }
+
+  private static Stream<Knowledge> overviews(Situation situation) {
+    return situation.strategy().foundation().knowledge().stream()
+        .filter(knowledge -> knowledge.kind() == KnowledgeKind.FOLKEHELSE);
   }
 
   private static Stream<Breach> tooOld(Situation situation, PlanDate there, PlanDate started) {

@@ -3,6 +3,7 @@ package no.planverk.rule.sector;
 import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import no.planverk.model.plan.Plan;
 import no.planverk.model.process.Adoption;
 import no.planverk.rule.plan.AdoptingBodies;
 import no.planverk.rule.situation.Breach;
+import no.planverk.rule.situation.NamedPlans;
 import no.planverk.rule.situation.PlanKinds;
 import no.planverk.rule.situation.PlanStates;
 import no.planverk.rule.situation.Situation;
@@ -33,12 +35,23 @@ final class Preparedness {
 
   /** "Every year" counts calendar years, as of other yearly plans; the newest counts. */
   static Stream<Breach> emergencyPlan(Situation situation) {
-    return situation.plans().plans().stream()
-        .filter(plan -> !PlanStates.ended(plan) && EMERGENCY_PLAN.matcher(plan.name()).find())
+    List<Plan> plans =
+        situation.plans().plans().stream()
+            .filter(plan -> !PlanStates.ended(plan) && EMERGENCY_PLAN.matcher(plan.name()).find())
+            .toList();
+    return newest(plans)
+        .map(plan -> notRevised(situation, plan).stream())
+        .orElseGet(() -> undated(situation, plans));
+  }
+
+  private static Optional<Plan> newest(List<Plan> plans) {
+    return plans.stream()
         .filter(plan -> PlanStates.lastTreated(plan).isPresent())
-        .max(comparing(plan -> lastDay(plan)))
-        .flatMap(plan -> notRevised(situation, plan))
-        .stream();
+        .max(comparing(plan -> lastDay(plan)));
+  }
+
+  private static Stream<Breach> undated(Situation situation, List<Plan> plans) {
+    return NamedPlans.together(situation, plans, "navn").map(Breach::untried);
   }
 
   private static Optional<Breach> notRevised(Situation situation, Plan plan) {
@@ -49,14 +62,10 @@ final class Preparedness {
 
   static Stream<Breach> analysis(Situation situation) {
     PlanKinds kinds = new PlanKinds(situation.plans());
-    Optional<Plan> newest =
-        kinds
-            .current(ANALYSIS)
-            .filter(plan -> PlanStates.lastTreated(plan).isPresent())
-            .max(comparing(plan -> lastDay(plan)));
-    return newest.stream()
-        .flatMap(
-            plan -> Stream.concat(otherBody(situation, plan), behindPlans(situation, kinds, plan)));
+    List<Plan> analyses = kinds.current(ANALYSIS).toList();
+    return newest(analyses)
+        .map(plan -> Stream.concat(otherBody(situation, plan), behindPlans(situation, kinds, plan)))
+        .orElseGet(() -> undated(situation, analyses));
   }
 
   private static Stream<Breach> otherBody(Situation situation, Plan analysis) {
