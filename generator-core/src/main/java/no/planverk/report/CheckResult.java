@@ -42,8 +42,16 @@ public record CheckResult(
     findings = findings.stream().distinct().toList();
   }
 
-  /** What the author should see, the most pressing first; without what is silenced. */
+  /**
+   * What the author should see at once, the most pressing first; without what is silenced, and
+   * without the rules that could not be tried: those stand in the report.
+   */
   public List<Remark> remarks() {
+    return shown().stream().filter(remark -> remark.group() != RemarkGroup.UPROEVD).toList();
+  }
+
+  /** What the report shows, the most pressing first; without what is silenced. */
+  List<Remark> shown() {
     return all().stream().filter(remark -> !remark.silenced()).toList();
   }
 
@@ -72,10 +80,26 @@ public record CheckResult(
     return files.stream().filter(Diagnostic::isError).count();
   }
 
+  /** How many remarks are of a group, without what is silenced. */
+  long count(RemarkGroup group) {
+    return shown().stream().filter(remark -> remark.group() == group).count();
+  }
+
+  /** The rules of the book that hold here, but not at the time they would be judged by. */
+  List<LawRule> ofAnotherTime() {
+    return untried() || model.isEmpty()
+        ? List.of()
+        : book.rules().stream()
+            .filter(rule -> !tried.contains(rule))
+            .filter(rule -> rule.holdsFor(model.get().municipality()))
+            .toList();
+  }
+
   /** How many remarks have a weight; errors in the files are counted on their own. */
   public long count(RuleWeight weight) {
     return all().stream()
         .filter(remark -> remark.group() != RemarkGroup.FILER && remark.weight() == weight)
+        .filter(remark -> remark.group() != RemarkGroup.UPROEVD)
         .count();
   }
 

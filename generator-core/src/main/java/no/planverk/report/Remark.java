@@ -2,6 +2,7 @@ package no.planverk.report;
 
 import java.util.Comparator;
 import no.planverk.diagnostic.Diagnostic;
+import no.planverk.model.law.FindingKind;
 import no.planverk.model.law.RuleWeight;
 import no.planverk.rule.Finding;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,12 @@ public record Remark(Diagnostic diagnostic, @Nullable Finding finding)
 
   /** What it is to the reader. */
   public RemarkGroup group() {
+    if (finding != null && finding.kind() == FindingKind.UNDOCUMENTED) {
+      return RemarkGroup.UDOKUMENTERT;
+    }
+    if (finding != null && finding.kind() == FindingKind.UNTRIED) {
+      return RemarkGroup.UPROEVD;
+    }
     if (weight() == RuleWeight.FEIL && finding != null) {
       return finding.rule().law() == null ? RemarkGroup.MOTSIGELSE : RemarkGroup.LOV;
     }
@@ -41,6 +48,11 @@ public record Remark(Diagnostic diagnostic, @Nullable Finding finding)
   /** How much it weighs; an error in the files as much as what the law asks for. */
   public RuleWeight weight() {
     return finding == null ? RemarkGroup.weight(diagnostic.severity()) : finding.weight();
+  }
+
+  /** The id of the plan it concerns; null where it concerns none. */
+  @Nullable String plan() {
+    return finding == null ? null : finding.plan();
   }
 
   /** Whether the municipality has silenced it; it then stands in the report only. */

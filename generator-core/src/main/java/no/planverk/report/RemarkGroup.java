@@ -8,14 +8,18 @@ import no.planverk.model.law.RuleWeight;
 public enum RemarkGroup {
   /** The files cannot be read as they stand. */
   FILER,
-  /** The law asks for something that is not there. */
+  /** What is written shows that the law is not kept. */
   LOV,
   /** Two things that cannot both be true. */
   MOTSIGELSE,
+  /** The law asks for something of which nothing is written. */
+  UDOKUMENTERT,
   /** A recommendation, or what may be a slip. */
   ADVARSEL,
   /** Good to know. */
-  INFO;
+  INFO,
+  /** A rule could not be tried for want of something that is not written. */
+  UPROEVD;
 
   /** The word for it in the names of the theme's words. */
   String word() {

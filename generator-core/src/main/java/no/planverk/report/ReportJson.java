@@ -29,6 +29,16 @@ final class ReportJson {
   private static final Map<RuleDuty, String> DUTIES =
       Map.of(RuleDuty.SKAL, "skal", RuleDuty.BOER, "bør", RuleDuty.PRAKSIS, "praksis");
 
+  private static final Map<RemarkGroup, String> GROUPS =
+      Map.of(
+          RemarkGroup.FILER, "files",
+          RemarkGroup.LOV, "broken",
+          RemarkGroup.MOTSIGELSE, "contradiction",
+          RemarkGroup.UDOKUMENTERT, "undocumented",
+          RemarkGroup.ADVARSEL, "advice",
+          RemarkGroup.INFO, "information",
+          RemarkGroup.UPROEVD, "untried");
+
   private final CheckResult result;
   private final Language language;
   private final Messages messages;
@@ -74,6 +84,9 @@ final class ReportJson {
     for (RuleWeight weight : RuleWeight.values()) {
       summary.put(word(weight), result.count(weight));
     }
+    for (RemarkGroup group : RemarkGroup.values()) {
+      summary.put(GROUPS.get(group), result.count(group));
+    }
     summary.put("rulesTried", result.tried().size());
     summary.put("rulesWithoutFindings", result.kept().size());
     return summary;
@@ -90,6 +103,7 @@ final class ReportJson {
       identify(entry, finding.rule());
       entry.put("ownWeight", word(finding.own()));
     }
+    entry.put("group", GROUPS.get(remark.group()));
     entry.put("weight", word(remark.weight()));
     entry.put("severity", remark.diagnostic().severity().name().toLowerCase(Locale.ROOT));
     locate(entry, remark.diagnostic().place());

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.model.Model;
-import no.planverk.model.field.Identified;
 import no.planverk.model.field.Localized;
 import no.planverk.model.law.LawRule;
 import no.planverk.model.law.PendingChange;
@@ -22,13 +21,14 @@ import no.planverk.model.law.RuleSetting;
 import no.planverk.model.law.RuleSource;
 import no.planverk.model.law.RuleWeight;
 import no.planverk.render.theme.Theme;
-import no.planverk.report.ReportView.Breach;
 import no.planverk.report.ReportView.Count;
+import no.planverk.report.ReportView.Note;
 import no.planverk.report.ReportView.Part;
 import no.planverk.report.ReportView.Pending;
 import no.planverk.report.ReportView.Section;
 import no.planverk.report.ReportView.Setting;
 import no.planverk.report.ReportView.Source;
+import no.planverk.report.ReportView.Time;
 import no.planverk.report.ReportView.Tried;
 import no.planverk.rule.Finding;
 import no.planverk.text.Dates;
@@ -52,12 +52,14 @@ final class ReportPage {
   private final Wording words;
   private final Messages messages;
   private final Dates dates;
+  private final Sentences sentences;
 
   private ReportPage(CheckResult result, Wording words) {
     this.result = result;
     this.words = words;
     this.messages = Messages.in(result.language());
     this.dates = new Dates(words);
+    this.sentences = new Sentences(result.model().orElse(null), messages, words);
   }
 
   static String html(CheckResult result) {
@@ -81,6 +83,8 @@ final class ReportPage {
             .map(this::section)
             .filter(s -> !s.parts().isEmpty())
             .toList(),
+        result.ofAnotherTime().stream().map(this::otherTime).toList(),
+        appendix(),
         model == null ? List.of() : model.ruleSettings().stream().map(this::setting).toList(),
         result.kept().stream().map(this::tried).toList(),
         Arrays.stream(RuleSource.values()).map(this::source).toList(),
@@ -113,7 +117,7 @@ final class ReportPage {
   }
 
   private List<Remark> of(RemarkGroup group) {
-    return result.remarks().stream().filter(remark -> remark.group() == group).toList();
+    return result.shown().stream().filter(remark -> remark.group() == group).toList();
   }
 
   private String title(RemarkGroup group) {
@@ -121,13 +125,16 @@ final class ReportPage {
   }
 
   private Section section(RemarkGroup group) {
-    Map<String, List<Remark>> byHeading =
-        of(group).stream()
-            .collect(groupingBy(this::heading, LinkedHashMap::new, Collectors.toList()));
+    Map<String, List<Remark>> byHeading = byHeading(of(group));
     List<Part> parts =
         byHeading.entrySet().stream().map(e -> part(e.getKey(), e.getValue())).toList();
     return new Section(
         group.word(), title(group), words.word("rapport.forklaring." + group.word()), parts);
+  }
+
+  private Map<String, List<Remark>> byHeading(List<Remark> remarks) {
+    return remarks.stream()
+        .collect(groupingBy(this::heading, LinkedHashMap::new, Collectors.toList()));
   }
 
   /** What is found is gathered under its rule, and what is wrong with a file under the file. */
@@ -144,12 +151,32 @@ final class ReportPage {
         heading,
         law(rule),
         rule != null && rule.source() == RuleSource.ETTER_MINNET,
-        remarks.stream().map(remark -> breach(remark.diagnostic())).toList());
+        sentences.of(remarks));
   }
 
-  private Breach breach(Diagnostic diagnostic) {
-    return new Breach(
-        messages.wrong(diagnostic), messages.remedy(diagnostic), diagnostic.place().toString());
+  /** What the author needs: where each remark stands, and what to write. */
+  private List<Note> appendix() {
+    return byHeading(result.shown()).entrySet().stream()
+        .flatMap(part -> part.getValue().stream().map(r -> note(part.getKey(), r.diagnostic())))
+        .toList();
+  }
+
+  private Note note(String heading, Diagnostic diagnostic) {
+    return new Note(
+        heading,
+        messages.wrong(diagnostic),
+        messages.remedy(diagnostic),
+        diagnostic.place().toString());
+  }
+
+  private Time otherTime(LawRule rule) {
+    PlanDate from = rule.time().from();
+    PlanDate to = rule.time().to();
+    return new Time(
+        name(rule),
+        law(rule),
+        from == null ? null : dates.of(from),
+        to == null ? null : dates.of(to));
   }
 
   private Setting setting(RuleSetting setting) {
@@ -166,17 +193,8 @@ final class ReportPage {
         words.word("rapport.vekt." + setting.weight().name().toLowerCase(Locale.ROOT)),
         setting.weight() == RuleWeight.AV,
         setting.reason(),
-        setting.plans().stream().map(plan -> planName(plan.id())).collect(joining(", ")),
-        concerned.stream().map(finding -> breach(finding.diagnostic())).toList());
-  }
-
-  private String planName(String id) {
-    return result.model().stream()
-        .flatMap(model -> model.plans().stream())
-        .filter(plan -> plan.id().equals(id))
-        .map(Identified::name)
-        .findFirst()
-        .orElse(id);
+        setting.plans().stream().map(plan -> sentences.plan(plan.id())).collect(joining(", ")),
+        sentences.of(concerned.stream().map(Remark::of).toList()));
   }
 
   private Tried tried(LawRule rule) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param tried whether the rules could be tried
  * @param counts how many remarks there are of each group
  * @param sections the groups that have any, in order
+ * @param times the rules that did not hold at the time
+ * @param appendix where each remark stands in the files, and what to write
  * @param settings the rules the municipality has lowered or silenced
  * @param kept the rules that found nothing
  * @param sources what the rules rest on
@@ -27,6 +29,8 @@ public record ReportView(
     boolean tried,
     List<Count> counts,
     List<Section> sections,
+    List<Time> times,
+    List<Note> appendix,
     List<Setting> settings,
     List<Tried> kept,
     List<Source> sources,
@@ -42,12 +46,22 @@ public record ReportView(
   /**
    * What one rule found, or what is wrong with one file.
    *
+   * @param breaches what is wrong, in sentences
    * @param memory whether the rule is written from memory and must be confirmed
    */
-  public record Part(String heading, @Nullable String law, boolean memory, List<Breach> breaches) {}
+  public record Part(String heading, @Nullable String law, boolean memory, List<String> breaches) {}
 
-  /** One remark: what is wrong, what to do, and where. */
-  public record Breach(String message, String remedy, String place) {}
+  /** One remark for the author: under what heading it stands, what is wrong, what to do, where. */
+  public record Note(String heading, String message, String remedy, String place) {}
+
+  /**
+   * A rule that did not hold at the time.
+   *
+   * @param from the first day it holds, in words
+   * @param to the last day it held, in words
+   */
+  public record Time(
+      String name, @Nullable String law, @Nullable String from, @Nullable String to) {}
 
   /**
    * A rule the municipality has lowered or silenced.
@@ -62,7 +76,7 @@ public record ReportView(
       boolean off,
       String reason,
       String plans,
-      List<Breach> breaches) {}
+      List<String> breaches) {}
 
   /** A rule that found nothing. */
   public record Tried(String code, String name, @Nullable String law, String source) {}

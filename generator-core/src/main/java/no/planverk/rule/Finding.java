@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Severity;
+import no.planverk.model.law.FindingKind;
 import no.planverk.model.law.LawRule;
+import no.planverk.model.law.RuleDuty;
 import no.planverk.model.law.RuleSetting;
 import no.planverk.model.law.RuleWeight;
 import no.planverk.rule.situation.Breach;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A breach of a rule, and what the municipality has said about that rule.
  *
  * @param rule the rule, as data
+ * @param kind what can be said of it
  * @param own what the breach weighs in itself
  * @param weight what the finding weighs after the municipality's own setting
  * @param diagnostic the finding itself; the law warns and never stops a site, so its severity is a
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Finding(
     LawRule rule,
+    FindingKind kind,
     RuleWeight own,
     RuleWeight weight,
     Diagnostic diagnostic,
@@ -30,13 +34,30 @@ public record Finding(
     @Nullable RuleSetting setting) {
 
   static Finding of(LawRule rule, Breach breach, List<RuleSetting> settings) {
-    RuleWeight own = breach.weight() == null ? rule.weight() : breach.weight();
+    RuleWeight said = breach.weight() == null ? rule.weight() : breach.weight();
+    FindingKind kind = breach.kind() == null ? kind(rule, said) : breach.kind();
+    RuleWeight own = lighter(said, most(kind));
     RuleSetting setting = setting(rule, breach, settings);
     RuleWeight weight = setting == null ? own : lighter(own, setting.weight());
     String key = breach.variant().isEmpty() ? rule.code() : rule.code() + "." + breach.variant();
     Severity severity = weight.compareTo(RuleWeight.INFO) < 0 ? Severity.WARNING : Severity.INFO;
     Diagnostic diagnostic = new Diagnostic(breach.place(), severity, key, breach.facts());
-    return new Finding(rule, own, weight, diagnostic, breach.plan(), setting);
+    return new Finding(rule, kind, own, weight, diagnostic, breach.plan(), setting);
+  }
+
+  private static FindingKind kind(LawRule rule, RuleWeight weight) {
+    return rule.duty() == RuleDuty.SKAL || weight == RuleWeight.FEIL
+        ? FindingKind.BROKEN
+        : FindingKind.ADVICE;
+  }
+
+  /** What is not written breaks no law, so it is no more than a warning. */
+  private static RuleWeight most(FindingKind kind) {
+    return switch (kind) {
+      case BROKEN, ADVICE -> RuleWeight.FEIL;
+      case UNDOCUMENTED -> RuleWeight.ADVARSEL;
+      case UNTRIED -> RuleWeight.INFO;
+    };
   }
 
   /** Whether the municipality has silenced it; it then stands in the report only. */

@@ -46,6 +46,8 @@ class ReportJsonTest {
     assertThat(report.at("/summary").toString())
         .isEqualTo(
             "{\"fileErrors\":0,\"feil\":2,\"advarsel\":2,\"info\":2,\"av\":1,"
+                + "\"files\":0,\"broken\":1,\"contradiction\":1,\"undocumented\":0,"
+                + "\"advice\":2,\"information\":2,\"untried\":0,"
                 + "\"rulesTried\":6,\"rulesWithoutFindings\":1}");
     assertThat(report.at("/findings")).hasSize(7);
     assertThat(report.at("/findings").findValuesAsText("rule"))

@@ -22,15 +22,18 @@ class ReportPageTest {
             "Til orientering",
             "Regler kommunen har senket eller slått av",
             "Regler som er prøvd uten funn",
-            "Hva reglene bygger på");
+            "Hva reglene bygger på",
+            "Vedlegg for den som skriver");
     assertThat(page.select("#lov h3").text() + headingsAfter("lov")).contains("XX-01 Regel xx-01");
     assertThat(page.select("table").first().select("tbody tr").eachText())
         .containsExactly(
             "Feil i filene 0",
             "Krav i loven som ikke er oppfylt 1",
             "Opplysninger som ikke kan stemme 1",
+            "Ikke dokumentert 0",
             "Anbefalinger og mulige feil 2",
             "Til orientering 2",
+            "Regler som ikke kunne prøves 0",
             "Slått av av kommunen 1");
   }
 
@@ -75,7 +78,8 @@ class ReportPageTest {
   void saysThatTheRulesWereNotTriedWhereTheFilesCannotBeRead() {
     Document unread = Jsoup.parse(ReportPage.html(Reviews.unread()));
 
-    assertThat(unread.select("section > h2").eachText()).containsExactly("Feil i filene");
+    assertThat(unread.select("section > h2").eachText())
+        .containsExactly("Feil i filene", "Vedlegg for den som skriver");
     assertThat(unread.text())
         .contains("Reglene er ikke prøvd", "Kommune Kunne ikke leses", "planverk:1:1");
     assertThat(page.text()).doesNotContain("Reglene er ikke prøvd");

@@ -12,6 +12,7 @@ import no.planverk.model.Model;
 import no.planverk.model.field.Localized;
 import no.planverk.model.field.Origin;
 import no.planverk.model.field.Ref;
+import no.planverk.model.law.FindingKind;
 import no.planverk.model.law.LawChange;
 import no.planverk.model.law.LawReading;
 import no.planverk.model.law.LawRule;
@@ -139,7 +140,8 @@ final class Reviews {
     Severity severity = weight.compareTo(RuleWeight.INFO) < 0 ? Severity.WARNING : Severity.INFO;
     Diagnostic diagnostic =
         new Diagnostic(new Place(file, line, 3), severity, "verdi-dato", Map.of("verdi", word));
-    return new Finding(rule, rule.weight(), weight, diagnostic, "samfunnsdel", setting);
+    FindingKind kind = rule.duty() == RuleDuty.SKAL ? FindingKind.BROKEN : FindingKind.ADVICE;
+    return new Finding(rule, kind, rule.weight(), weight, diagnostic, "samfunnsdel", setting);
   }
 
   private static LawRule rule(

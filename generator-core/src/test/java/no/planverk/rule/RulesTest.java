@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.planverk.Cases;
+import no.planverk.model.law.FindingKind;
 import no.planverk.model.law.LawRule;
 import no.planverk.model.law.RuleSource;
 import no.planverk.model.law.RuleWeight;
@@ -79,8 +80,32 @@ class RulesTest {
     Messages words = Messages.in(writtenForm.equals("nynorsk") ? Language.NN : Language.NB);
     return fixtures.stream()
         .flatMap(fixture -> fixture.findings(rule, writtenForm).stream())
-        .map(finding -> finding.weight() + " " + words.line(finding.diagnostic()) + "\n")
+        .map(finding -> weight(finding) + " " + words.line(finding.diagnostic()) + "\n")
         .collect(Collectors.joining());
+  }
+
+  private static String weight(Finding finding) {
+    return finding.kind() == FindingKind.UNDOCUMENTED
+        ? finding.weight() + " (ikke dokumentert)"
+        : finding.weight().toString();
+  }
+
+  /** What a rule cannot try is no breach, and no rule that is kept. */
+  @ParameterizedTest
+  @MethodSource("book")
+  void saysWhatItLacksWhereItCannotBeTried(LawRule rule) {
+    List<Fixture> untried = Fixture.of(rule.id(), "uproevd");
+    assertThat(untried.isEmpty()).isEqualTo(!NB.containsKey(rule.code() + ".uprøvd"));
+    for (Fixture fixture : untried) {
+      assertThat(fixture.findings(rule.id(), "bokmål"))
+          .as("%s", fixture)
+          .isNotEmpty()
+          .allMatch(finding -> finding.kind() == FindingKind.UNTRIED)
+          .allMatch(finding -> finding.weight() == RuleWeight.INFO);
+      for (String form : List.of("bokmål", "nynorsk")) {
+        assertThat(told(List.of(fixture), rule.id(), form)).doesNotContain("{", "}");
+      }
+    }
   }
 
   @ParameterizedTest

@@ -1,16 +1,19 @@
 package no.planverk.rule.plan;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.planverk.model.municipality.AuthorityKind;
 import no.planverk.model.municipality.Council;
 import no.planverk.model.municipality.Municipality;
 import no.planverk.model.plan.Plan;
 import no.planverk.model.process.Adoption;
 import no.planverk.rule.situation.Breach;
 import no.planverk.rule.situation.PlanKinds;
+import no.planverk.rule.situation.PlanNames;
 import no.planverk.rule.situation.PlanStates;
 import no.planverk.rule.situation.Situation;
 import no.planverk.rule.text.WordList;
@@ -23,13 +26,31 @@ public final class AdoptingBodies {
   /** Shorter words of the list are abbreviations, which are not bent. */
   private static final int SHORTEST_NAME = 6;
 
+  private static final String COUNTY_COUNCIL = "fylkesting";
+
   private AdoptingBodies() {}
 
   static Stream<Breach> theCouncil(Situation situation) {
     PlanKinds kinds = new PlanKinds(situation.plans());
-    return situation.plans().plans().stream()
-        .filter(plan -> !PlanStates.ended(plan) && kinds.byTheAct(plan))
-        .flatMap(plan -> other(plan, situation.model().municipality()).stream());
+    List<Plan> adopted =
+        situation.plans().plans().stream()
+            .filter(plan -> !PlanStates.ended(plan) && kinds.byTheAct(plan))
+            .filter(plan -> plan.adopted() != null)
+            .toList();
+    return Stream.concat(
+        bodyless(adopted, situation),
+        adopted.stream().flatMap(plan -> other(plan, situation.model().municipality()).stream()));
+  }
+
+  private static Stream<Breach> bodyless(List<Plan> adopted, Situation situation) {
+    List<Plan> without =
+        adopted.stream()
+            .filter(plan -> plan.adopted() != null && plan.adopted().body() == null)
+            .toList();
+    return without.stream()
+        .limit(1)
+        .map(plan -> plan.origin().at("vedtatt"))
+        .map(place -> Breach.at(place, "planer", PlanNames.of(without, situation)).untried());
   }
 
   private static Optional<Breach> other(Plan plan, Municipality municipality) {
@@ -44,6 +65,7 @@ public final class AdoptingBodies {
     String written = body.toLowerCase(Locale.ROOT);
     Set<String> names = WordList.of("council-names.txt");
     return ownName(municipality).filter(written::contains).isPresent()
+        || (municipality.is(AuthorityKind.FYLKESKOMMUNE) && written.contains(COUNTY_COUNCIL))
         || NO_LETTERS
             .splitAsStream(written)
             .anyMatch(word -> names.contains(word) || names.stream().anyMatch(n -> bent(n, word)));

@@ -37,6 +37,7 @@ public final class GoalParts {
   private static Breach missing(Situation situation, Part part) {
     String key = part.name().toLowerCase(Locale.ROOT);
     FocusArea first = situation.model().focusAreas().get(0);
-    return Breach.at(first.origin().place(), "hvem", situation.word("del-" + key), "del", key);
+    return Breach.at(first.origin().place(), "hvem", situation.word("del-" + key), "del", key)
+        .undocumented();
   }
 }

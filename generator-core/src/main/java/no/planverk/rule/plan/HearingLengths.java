@@ -1,5 +1,6 @@
 package no.planverk.rule.plan;
 
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.planverk.model.plan.Plan;
@@ -8,12 +9,13 @@ import no.planverk.model.process.HearingSubject;
 import no.planverk.rule.situation.Breach;
 import no.planverk.rule.situation.DayCount;
 import no.planverk.rule.situation.PlanKinds;
+import no.planverk.rule.situation.PlanNames;
 import no.planverk.rule.situation.ShortOfLimit;
 import no.planverk.rule.situation.Situation;
 import no.planverk.text.PlanDate;
 
-/** How long people have to say what they think (§§ 11-13, 11-14, 12-10). */
-final class HearingLengths {
+/** How long people have to say what they think (§§ 8-3, 11-13, 11-14, 12-9, 12-10). */
+public final class HearingLengths {
 
   private HearingLengths() {}
 
@@ -32,19 +34,47 @@ final class HearingLengths {
     return tooShort(situation, kinds::zoning, hearing -> !isOfProgramme(hearing));
   }
 
+  static Stream<Breach> ofZoningProgrammes(Situation situation) {
+    PlanKinds kinds = new PlanKinds(situation.plans());
+    return tooShort(situation, kinds::zoning, HearingLengths::isOfProgramme);
+  }
+
+  /** Both the programme and the proposal of a regional plan are heard for six weeks (§ 8-3). */
+  public static Stream<Breach> ofRegionalPlans(Situation situation) {
+    PlanKinds kinds = new PlanKinds(situation.plans());
+    return tooShort(situation, kinds::regional, hearing -> true);
+  }
+
   static boolean isOfProgramme(Hearing hearing) {
     return hearing.subject() == HearingSubject.PLANPROGRAM;
   }
 
   private static Stream<Breach> tooShort(
       Situation situation, Predicate<Plan> plans, Predicate<Hearing> hearings) {
-    return situation.plans().plans().stream()
-        .filter(plans)
-        .flatMap(
-            plan ->
-                plan.schedule().hearings().stream()
-                    .filter(hearings)
-                    .flatMap(hearing -> judge(situation, plan, hearing)));
+    List<Plan> concerned = situation.plans().plans().stream().filter(plans).toList();
+    List<Plan> undated =
+        concerned.stream()
+            .filter(
+                plan ->
+                    plan.schedule().hearings().stream()
+                        .filter(hearings)
+                        .anyMatch(HearingLengths::isUndated))
+            .toList();
+    return Stream.concat(
+        undated.stream()
+            .limit(1)
+            .map(plan -> plan.origin().at("høringer"))
+            .map(place -> Breach.at(place, "planer", PlanNames.of(undated, situation)).untried()),
+        concerned.stream()
+            .flatMap(
+                plan ->
+                    plan.schedule().hearings().stream()
+                        .filter(hearings)
+                        .flatMap(hearing -> judge(situation, plan, hearing))));
+  }
+
+  private static boolean isUndated(Hearing hearing) {
+    return hearing.from() == null || hearing.deadline() == null;
   }
 
   /** A deadline before the beginning is a slip, which another rule tells. */

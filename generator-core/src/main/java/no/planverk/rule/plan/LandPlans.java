@@ -27,7 +27,7 @@ final class LandPlans {
         .current(LAND_USE_PART, AREA_PLAN)
         .filter(plan -> PlanStates.decided(plan, DecisionKind.REVIDERES_DELVIS))
         .filter(plan -> plan.schedule().hearings().isEmpty() && !authoritiesAsked(plan))
-        .map(plan -> Breach.of(plan, "beslutning"));
+        .map(plan -> Breach.of(plan, "beslutning").undocumented());
   }
 
   private static boolean authoritiesAsked(Plan plan) {
@@ -44,7 +44,7 @@ final class LandPlans {
         .current(LAND_USE_PART, AREA_PLAN, AREA_ZONING, DETAILED_ZONING)
         .filter(plan -> plan.landPlanId() == null)
         .filter(plan -> adoptedOrInHearing(situation, plan))
-        .map(plan -> Breach.of(plan, "navn"));
+        .map(plan -> Breach.of(plan, "navn").undocumented());
   }
 
   private static boolean adoptedOrInHearing(Situation situation, Plan plan) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import no.planverk.model.law.RuleWeight;
 import no.planverk.model.plan.DecisionKind;
 import no.planverk.model.plan.Plan;
 import no.planverk.rule.situation.Breach;
@@ -40,7 +39,7 @@ final class MasterPlanParts {
         situation.plans().plans().stream()
             .filter(plan -> kinds.of(plan).equals(part) || kinds.wholeMasterPlan(plan))
             .anyMatch(plan -> !PlanStates.ended(plan) || plan.relations().mergedInto() != null);
-    return there ? Stream.empty() : Stream.of(Breach.at(PlanList.place(situation)));
+    return there ? Stream.empty() : Stream.of(Breach.at(PlanList.place(situation)).undocumented());
   }
 
   /**
@@ -54,12 +53,11 @@ final class MasterPlanParts {
     }
     List<Plan> economic = kinds.current(ECONOMIC_PLAN).toList();
     if (economic.isEmpty()) {
-      return Stream.of(Breach.at(PlanList.place(situation)));
+      return Stream.of(Breach.at(PlanList.place(situation)).undocumented());
     }
     return economic.stream().anyMatch(plan -> followsUp(plan, kinds))
         ? Stream.empty()
-        : Stream.of(
-            Breach.of(economic.get(0), "type").saying("økonomiplan").weighing(RuleWeight.ADVARSEL));
+        : Stream.of(Breach.of(economic.get(0), "type").saying("økonomiplan").undocumented());
   }
 
   private static boolean followsUp(Plan plan, PlanKinds kinds) {

@@ -26,7 +26,7 @@ final class PlanParticipation {
     return situation.plans().plans().stream()
         .filter(plan -> PlanStates.atWork(plan) && kinds.byTheAct(plan))
         .filter(plan -> !plan.schedule().involvement().isEmpty() && !mentioned(plan))
-        .map(plan -> Breach.of(plan, "medvirkning"));
+        .map(plan -> Breach.of(plan, "medvirkning").undocumented());
   }
 
   private static boolean mentioned(Plan plan) {

@@ -22,7 +22,7 @@ final class Programmes {
   static Stream<Breach> decidedInTheStrategy(Situation situation) {
     return underWork(situation)
         .filter(plan -> plan.decision() == null && plan.priority() == null)
-        .map(plan -> Breach.of(plan, "status"))
+        .map(plan -> Breach.of(plan, "status").undocumented())
         .map(breach -> breach.with("periode", situation.strategy().period().toString()));
   }
 
@@ -31,7 +31,7 @@ final class Programmes {
     return underWork(situation)
         .filter(plan -> !PlanStates.decided(plan, DecisionKind.REVIDERES_DELVIS))
         .filter(plan -> !hasProgramme(plan) && !sharesTheStrategys(situation, plan))
-        .map(plan -> Breach.of(plan, "status"));
+        .map(plan -> Breach.of(plan, "status").undocumented());
   }
 
   private static Stream<Plan> underWork(Situation situation) {

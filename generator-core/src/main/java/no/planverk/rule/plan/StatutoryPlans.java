@@ -34,7 +34,9 @@ final class StatutoryPlans {
             .toList();
     return missing.isEmpty()
         ? Stream.empty()
-        : Stream.of(Breach.at(PlanList.place(situation), "liste", String.join(", ", missing)));
+        : Stream.of(
+            Breach.at(PlanList.place(situation), "liste", String.join(", ", missing))
+                .undocumented());
   }
 
   /** A plan that could be one of them: its canonical type, and what says what it is. */

@@ -31,7 +31,7 @@ final class ThemePlans {
         .current(PlanKinds.THEME_PLAN)
         .filter(plan -> PlanStates.inForce(plan) && kinds.chapter11(plan))
         .filter(plan -> stands(situation, plan) && !carriedOut(kinds, plan))
-        .map(plan -> Breach.of(plan, "navn"));
+        .map(plan -> Breach.of(plan, "navn").undocumented());
   }
 
   private static boolean stands(Situation situation, Plan plan) {

@@ -23,7 +23,7 @@ final class UniversalDesign {
     return situation.plans().plans().stream()
         .filter(plan -> PlanStates.atWork(plan) && concerned(kinds, plan))
         .filter(plan -> plan.text() != null && !mentions(plan))
-        .map(plan -> Breach.of(plan, "tekst"));
+        .map(plan -> Breach.of(plan, "tekst").undocumented());
   }
 
   private static boolean concerned(PlanKinds kinds, Plan plan) {

@@ -4,13 +4,16 @@ import static no.planverk.rule.situation.PlanKinds.ECONOMIC_PLAN;
 import static no.planverk.rule.situation.PlanKinds.IMPLEMENTATION_PART;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.planverk.model.plan.Plan;
 import no.planverk.model.value.Period;
 import no.planverk.rule.situation.Breach;
 import no.planverk.rule.situation.DayCount;
 import no.planverk.rule.situation.PlanKinds;
+import no.planverk.rule.situation.PlanNames;
 import no.planverk.rule.situation.PlanStates;
 import no.planverk.rule.situation.ShortOfLimit;
 import no.planverk.rule.situation.Situation;
@@ -31,17 +34,37 @@ final class YearlyPlans {
   private YearlyPlans() {}
 
   static Stream<Breach> yearsOfImplementationPart(Situation situation) {
-    return tooFewYears(situation, IMPLEMENTATION_PART);
+    return Stream.concat(
+        untried(situation, IMPLEMENTATION_PART, "gjelder", plan -> plan.validity() == null),
+        tooFewYears(situation, IMPLEMENTATION_PART));
   }
 
   static Stream<Breach> ageOfImplementationPart(Situation situation) {
-    return tooOld(situation, IMPLEMENTATION_PART, situation.limit());
+    return Stream.concat(
+        untried(situation, IMPLEMENTATION_PART, "vedtatt", plan -> lastTreated(plan).isEmpty()),
+        tooOld(situation, IMPLEMENTATION_PART, situation.limit()));
   }
 
   static Stream<Breach> economicPlan(Situation situation) {
-    return Stream.concat(
-        tooFewYears(situation, ECONOMIC_PLAN),
-        tooOld(situation, ECONOMIC_PLAN, 1).map(breach -> breach.saying("gammel")));
+    return Stream.of(
+            untried(
+                situation,
+                ECONOMIC_PLAN,
+                "vedtatt",
+                plan -> plan.validity() == null || lastTreated(plan).isEmpty()),
+            tooFewYears(situation, ECONOMIC_PLAN),
+            tooOld(situation, ECONOMIC_PLAN, 1).map(breach -> breach.saying("gammel")))
+        .flatMap(breaches -> breaches);
+  }
+
+  /** One line for the plans of a kind that lack what the rule needs. */
+  private static Stream<Breach> untried(
+      Situation situation, String kind, String field, Predicate<Plan> lacking) {
+    List<Plan> plans = new PlanKinds(situation.plans()).current(kind).filter(lacking).toList();
+    return plans.stream()
+        .limit(1)
+        .map(plan -> plan.origin().at(field))
+        .map(place -> Breach.at(place, "planer", PlanNames.of(plans, situation)).untried());
   }
 
   private static Stream<Breach> tooFewYears(Situation situation, String kind) {
@@ -82,15 +105,24 @@ final class YearlyPlans {
 
   /** A proposal made public after the adoption belongs to the next year's plan. */
   static Stream<Breach> daysInPublic(Situation situation) {
-    return new PlanKinds(situation.plans())
-        .current(ECONOMIC_PLAN)
-        .flatMap(
-            plan ->
-                Stream.ofNullable(plan.schedule().published())
-                    .flatMap(
-                        published ->
-                            PlanStates.adoption(plan).stream()
-                                .flatMap(adopted -> days(situation, plan, published, adopted))));
+    Stream<Breach> untried =
+        untried(
+            situation,
+            ECONOMIC_PLAN,
+            "offentliggjort",
+            plan -> PlanStates.adoption(plan).isPresent() && plan.schedule().published() == null);
+    Stream<Breach> tooFew =
+        new PlanKinds(situation.plans())
+            .current(ECONOMIC_PLAN)
+            .flatMap(
+                plan ->
+                    Stream.ofNullable(plan.schedule().published())
+                        .flatMap(
+                            published ->
+                                PlanStates.adoption(plan).stream()
+                                    .flatMap(
+                                        adopted -> days(situation, plan, published, adopted))));
+    return Stream.concat(untried, tooFew);
   }
 
   private static Stream<Breach> days(

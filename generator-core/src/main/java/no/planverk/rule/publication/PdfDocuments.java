@@ -19,7 +19,8 @@ final class PdfDocuments {
   static Stream<Breach> withoutWebEdition(Situation situation) {
     return situation.plans().plans().stream()
         .filter(plan -> !files(plan).isEmpty())
-        .map(plan -> Breach.of(plan, field(plan), "filer", situation.and(files(plan))));
+        .map(plan -> Breach.of(plan, field(plan), "filer", situation.and(files(plan))))
+        .map(Breach::undocumented);
   }
 
   private static String field(Plan plan) {

@@ -37,7 +37,7 @@ public final class PublicationRules {
   private static Stream<Breach> withoutStatement(Situation situation) {
     var municipality = situation.model().municipality();
     return municipality.accessibilityStatement() == null
-        ? Stream.of(Breach.at(municipality.origin().place()))
+        ? Stream.of(Breach.at(municipality.origin().place()).undocumented())
         : Stream.empty();
   }
 }

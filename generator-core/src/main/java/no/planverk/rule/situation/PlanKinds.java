@@ -26,6 +26,7 @@ public record PlanKinds(PlanIndex plans) {
   public static final String DETAILED_ZONING = "detaljregulering";
 
   private static final String ZONING_PLANS = "reguleringsplaner";
+  private static final String REGIONAL_PLAN = "regional-plan";
   private static final String MASTER_PLAN = "kommuneplan";
   private static final Set<String> CHAPTER_11 =
       Set.of(SOCIETAL_PART, LAND_USE_PART, THEME_PLAN, AREA_PLAN, MASTER_PLAN);
@@ -68,6 +69,11 @@ public record PlanKinds(PlanIndex plans) {
   public boolean zoning(Plan plan) {
     return Set.of(AREA_ZONING, DETAILED_ZONING, ZONING_PLANS).contains(of(plan))
         && !outsideTheAct(plan);
+  }
+
+  /** A plan of chapter 8, for a county or a part of it. */
+  public boolean regional(Plan plan) {
+    return of(plan).equals(REGIONAL_PLAN);
   }
 
   /** A plan made by the process of the Planning and Building Act. */

@@ -5,7 +5,6 @@ import static java.util.Comparator.comparing;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import no.planverk.model.law.RuleWeight;
 import no.planverk.model.plan.Plan;
 import no.planverk.model.plan.PlanRelation;
 import no.planverk.model.process.Adoption;
@@ -42,7 +41,7 @@ final class ActionProgrammes {
     Plan where = programmes.isEmpty() ? plan : programmes.get(0);
     Breach breach = Breach.of(plan, "sist-revidert").standing(where.origin().at("sist-revidert"));
     return rolled.isEmpty()
-        ? Optional.of(breach.saying("ukjent").weighing(RuleWeight.ADVARSEL))
+        ? Optional.of(breach.saying("ukjent").undocumented())
         : rolled
             .filter(date -> date.last().getYear() < situation.today().getYear() - situation.limit())
             .map(date -> breach.with("dato", situation.date(date)));

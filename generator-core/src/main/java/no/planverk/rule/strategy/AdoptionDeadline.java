@@ -2,6 +2,8 @@ package no.planverk.rule.strategy;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.planverk.model.law.RuleWeight;
@@ -22,12 +24,22 @@ final class AdoptionDeadline {
   private AdoptionDeadline() {}
 
   static Stream<Breach> late(Situation situation) {
-    return constituted(situation).stream().flatMap(constituted -> late(situation, constituted));
+    List<String> missing = new ArrayList<>();
+    if (constituted(situation).isEmpty()) {
+      missing.add(situation.word("ps-01.konstituert"));
+    }
+    if (adoption(situation).isEmpty()) {
+      missing.add(situation.word("ps-01.vedtatt"));
+    }
+    return missing.isEmpty() || !situation.adopted()
+        ? constituted(situation).stream().flatMap(constituted -> late(situation, constituted))
+        : Stream.of(
+            Breach.at(situation.at("vedtatt"), "mangler", situation.and(missing)).untried());
   }
 
   private static Stream<Breach> late(Situation situation, PlanDate constituted) {
     LocalDate deadline = DayCount.yearsAfter(constituted, situation.limit());
-    return Optional.ofNullable(situation.strategy().adopted()).map(Adoption::date).stream()
+    return adoption(situation).stream()
         .filter(date -> date.first().isAfter(deadline))
         .map(
             date ->
@@ -42,10 +54,16 @@ final class AdoptionDeadline {
   }
 
   static Stream<Breach> near(Situation situation) {
-    return situation.adopted()
-        ? Stream.empty()
-        : constituted(situation).stream()
-            .flatMap(constituted -> near(situation, DayCount.yearsAfter(constituted, YEARS)));
+    if (situation.adopted()) {
+      return Stream.empty();
+    }
+    return constituted(situation)
+        .map(date -> near(situation, DayCount.yearsAfter(date, YEARS)))
+        .orElseGet(() -> Stream.of(Breach.at(situation.at("status")).untried()));
+  }
+
+  private static Optional<PlanDate> adoption(Situation situation) {
+    return Optional.ofNullable(situation.strategy().adopted()).map(Adoption::date);
   }
 
   private static Stream<Breach> near(Situation situation, LocalDate deadline) {

@@ -16,6 +16,9 @@ public final class AdoptionRecord {
   private AdoptionRecord() {}
 
   static Stream<Breach> otherBody(Situation situation) {
+    if (situation.adopted() && adoption(situation).map(Adoption::body).isEmpty()) {
+      return Stream.of(Breach.at(situation.at("vedtatt")).untried());
+    }
     return adoption(situation).map(Adoption::body).stream()
         .filter(body -> !AdoptingBodies.isCouncil(body, situation.model().municipality()))
         .map(body -> Breach.at(situation.at("vedtatt"), "organ", body));

@@ -5,7 +5,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import no.planverk.model.law.RuleWeight;
 import no.planverk.model.municipality.Council;
 import no.planverk.model.strategy.FormerStrategy;
 import no.planverk.model.value.Period;
@@ -25,7 +24,7 @@ final class CouncilTerms {
   static Stream<Breach> withoutStrategy(Situation situation) {
     Council council = situation.model().municipality().council();
     if (council == null) {
-      return Stream.empty();
+      return Stream.of(Breach.at(situation.model().municipality().origin().place()).untried());
     }
     Period period = situation.strategy().period();
     Stream<Breach> now =
@@ -51,7 +50,7 @@ final class CouncilTerms {
             gone ->
                 Breach.at(former.get(0).origin().place(), "periode", gone.toString())
                     .saying("tidligere")
-                    .weighing(RuleWeight.ADVARSEL));
+                    .undocumented());
   }
 
   /** A term shares its first and last year with its neighbours, so those do not count. */

@@ -38,7 +38,8 @@ final class PlanDecisions {
         ? Stream.empty()
         : plans.stream()
             .limit(1)
-            .map(plan -> Breach.of(plan, "beslutning", "del", situation.word("ps-07." + part)));
+            .map(plan -> Breach.of(plan, "beslutning", "del", situation.word("ps-07." + part)))
+            .map(Breach::undocumented);
   }
 
   /**

@@ -63,7 +63,7 @@ final class StrategyContent {
             .map(Knowledge::kind)
             .anyMatch(kind::equals)
         ? Stream.empty()
-        : situation.unlessEarly(Breach.at(situation.at("kunnskapsgrunnlag")));
+        : situation.unlessEarly(Breach.at(situation.at("kunnskapsgrunnlag")).undocumented());
   }
 
   /** A county makes the regional strategy itself, so it can only lack the national expectations. */
@@ -80,6 +80,6 @@ final class StrategyContent {
             .map(Guidance::kind)
             .anyMatch(kind::equals)
         ? Stream.empty()
-        : situation.unlessEarly(Breach.at(situation.at("føringer")).saying(variant));
+        : situation.unlessEarly(Breach.at(situation.at("føringer")).saying(variant).undocumented());
   }
 }

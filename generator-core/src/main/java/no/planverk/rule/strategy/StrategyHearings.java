@@ -5,7 +5,6 @@ import static java.util.Comparator.comparing;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import no.planverk.model.law.RuleWeight;
 import no.planverk.model.process.Hearing;
 import no.planverk.model.strategy.StrategyProcess;
 import no.planverk.rule.situation.Breach;
@@ -27,7 +26,9 @@ final class StrategyHearings {
       return unknown(situation, "offentliggjort");
     }
     if (treated == null) {
-      return Stream.empty();
+      return situation.adopted()
+          ? Stream.of(Breach.at(situation.at("behandlet")).untried())
+          : Stream.empty();
     }
     int days = DayCount.between(published, treated);
     Breach breach =
@@ -71,6 +72,9 @@ final class StrategyHearings {
         situation.strategy().work().hearings().stream()
             .flatMapToInt(hearing -> days(hearing).stream())
             .max();
+    if (days.isEmpty() && !situation.strategy().work().hearings().isEmpty()) {
+      return Stream.of(Breach.at(situation.at("høringer")).untried());
+    }
     return days.isEmpty()
         ? unknown(situation, "høringer")
         : ShortOfLimit.of(Breach.at(situation.at("høringer")), days.getAsInt(), situation.limit());
@@ -88,7 +92,7 @@ final class StrategyHearings {
         ? Stream.of(
             Breach.at(situation.at(field), "grense", "" + situation.limit())
                 .saying("ukjent")
-                .weighing(RuleWeight.ADVARSEL))
+                .undocumented())
         : Stream.empty();
   }
 }

@@ -33,7 +33,8 @@ final class StrategyParticipation {
     return missing.isEmpty()
         ? Stream.empty()
         : situation.unlessEarly(
-            Breach.at(situation.at("medvirkning"), "mangler", situation.and(missing)));
+            Breach.at(situation.at("medvirkning"), "mangler", situation.and(missing))
+                .undocumented());
   }
 
   /** Steps of the process are not participation; a chapter about it describes it too. */
@@ -62,6 +63,7 @@ final class StrategyParticipation {
     return missing.isEmpty()
         ? Stream.empty()
         : situation.unlessEarly(
-            Breach.at(situation.strategy().origin().place(), "mangler", situation.and(missing)));
+            Breach.at(situation.strategy().origin().place(), "mangler", situation.and(missing))
+                .undocumented());
   }
 }
