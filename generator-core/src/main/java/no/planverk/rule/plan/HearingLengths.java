@@ -3,6 +3,7 @@ package no.planverk.rule.plan;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import no.planverk.model.law.FindingKind;
 import no.planverk.model.plan.Plan;
 import no.planverk.model.process.Hearing;
 import no.planverk.model.process.HearingSubject;
@@ -14,7 +15,7 @@ import no.planverk.rule.situation.ShortOfLimit;
 import no.planverk.rule.situation.Situation;
 import no.planverk.text.PlanDate;
 
-/** How long people have to say what they think (§§ 11-13, 11-14, 12-10). */
+/** How long people have to say what they think (§§ 11-13, 11-14, 12-9, 12-10). */
 final class HearingLengths {
 
   private HearingLengths() {}
@@ -26,12 +27,30 @@ final class HearingLengths {
 
   static Stream<Breach> ofProposals(Situation situation) {
     PlanKinds kinds = new PlanKinds(situation.plans());
-    return tooShort(situation, kinds::chapter11, hearing -> !isOfProgramme(hearing));
+    return tooShort(
+        situation,
+        plan -> kinds.chapter11(plan) && !kinds.changedALittle(plan),
+        hearing -> !isOfProgramme(hearing));
   }
 
   static Stream<Breach> ofZoningPlans(Situation situation) {
     PlanKinds kinds = new PlanKinds(situation.plans());
-    return tooShort(situation, kinds::zoning, hearing -> !isOfProgramme(hearing));
+    Stream<Breach> programmes =
+        tooShort(situation, kinds::zoning, HearingLengths::isOfProgramme)
+            .map(HearingLengths::ofProgramme);
+    Stream<Breach> proposals =
+        tooShort(
+            situation,
+            plan -> kinds.zoning(plan) && !kinds.changedALittle(plan),
+            hearing -> !isOfProgramme(hearing));
+    return Stream.concat(proposals, programmes);
+  }
+
+  /** The programme of a zoning plan is heard as long as its proposal, by § 12-9. */
+  private static Breach ofProgramme(Breach breach) {
+    return breach.kind() == FindingKind.UNTRIED
+        ? breach
+        : breach.saying(breach.variant().isEmpty() ? "program" : "program-telling");
   }
 
   static boolean isOfProgramme(Hearing hearing) {

@@ -13,6 +13,6 @@ public final class RegionalRules {
         new Rule("rp-01", AdoptionDeadline::late),
         new Rule("rp-02", StrategyHearings::regionalTooShort),
         new Rule("rp-03", StrategyParticipation::regionalOverviewMissing),
-        new Rule("rp-04", ActionProgrammes::notRolled));
+        new Rule("rp-04", ActionProgrammes::notAssessed));
   }
 }
