@@ -27,6 +27,7 @@ public record PlanKinds(PlanIndex plans) {
 
   private static final String ZONING_PLANS = "reguleringsplaner";
   private static final String REGIONAL_PLAN = "regional-plan";
+  private static final String JOINT_PLAN = "interkommunal-plan";
   private static final String MASTER_PLAN = "kommuneplan";
   private static final Set<String> CHAPTER_11 =
       Set.of(SOCIETAL_PART, LAND_USE_PART, THEME_PLAN, AREA_PLAN, MASTER_PLAN);
@@ -74,6 +75,11 @@ public record PlanKinds(PlanIndex plans) {
   /** A plan of chapter 8, for a county or a part of it. */
   public boolean regional(Plan plan) {
     return of(plan).equals(REGIONAL_PLAN);
+  }
+
+  /** A plan of chapter 9, which several municipalities make together. */
+  public boolean joint(Plan plan) {
+    return of(plan).equals(JOINT_PLAN);
   }
 
   /** A plan made by the process of the Planning and Building Act. */
