@@ -43,7 +43,7 @@ final class Rooms {
       rule.strategy: diagnostic text markdown model.* rule.situation rule.text rule.plan
       rule.sector: text model.* rule.situation rule.plan
       rule.publication: text markdown model.* rule.situation rule.text rule.strategy
-      rule.consistency: diagnostic text markdown model.* rule.situation rule.text rule.plan
+      rule.consistency: text model.* rule.situation rule.text rule.plan
       rule: diagnostic text model.* rule.*
       diagram.graph: model
       diagram.plantuml: text diagram.graph
@@ -67,7 +67,7 @@ final class Rooms {
       render.svg: diagnostic text picture
       render.figure: text diagram.graph diagram.plantuml site render.markup render.svg
       render.draw: diagram.graph diagram.plantuml parallel render.svg render.figure
-      render.theme: diagnostic source text text.theme diagram.graph site site.page render.markup render.figure
+      render.theme: diagnostic source text text.theme parallel diagram.graph site site.page render.markup render.figure
       output: text model.* diagram.graph search parallel site site.page render.figure render.theme
       report: diagnostic text text.theme model.* rule parallel render.theme
       write: diagnostic parallel

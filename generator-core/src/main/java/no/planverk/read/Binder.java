@@ -120,7 +120,7 @@ final class Binder {
       whole &= id != null;
       arguments.put("id", id);
     }
-    OwnWords.keep(shape, written, arguments);
+    Choices.keepOwnWords(shape, written, arguments);
     arguments.put("origin", origin(node, written));
     return whole ? Construction.of(shape.type(), arguments) : null;
   }

@@ -49,10 +49,12 @@ public final class Theme {
 
   private final ThemeFiles files;
   private final Configuration configuration;
+  private final TemplateEnd end;
 
   private Theme(ThemeFiles files, Configuration configuration) {
     this.files = files;
     this.configuration = configuration;
+    this.end = new TemplateEnd(files);
   }
 
   /**
@@ -103,8 +105,9 @@ public final class Theme {
   }
 
   private void fill(String template, Map<String, @Nullable Object> model, Writer to) {
+    String path = template + ENDING;
     try {
-      configuration.getTemplate(template + ENDING).process(model, to);
+      end.of(path, () -> configuration.getTemplate(path).process(model, to));
       to.flush();
     } catch (TemplateException failure) {
       throw fault(failure);
@@ -151,7 +154,7 @@ public final class Theme {
 
   private void parse(String path, List<Diagnostic> findings) {
     try {
-      configuration.getTemplate(path);
+      end.watch(configuration.getTemplate(path));
     } catch (ParseException failure) {
       Place place = place(path, failure.getLineNumber(), failure.getColumnNumber());
       findings.add(Diagnostic.error(place, "tema-mal-ugyldig", "feil", failure.getEditorMessage()));

@@ -49,6 +49,25 @@ class ThemeSafetyTest {
     assertThatThrownBy(() -> render(attack, "Om")).isInstanceOf(RuntimeException.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<#list 1.. as x></#list>",
+        "<#list 1.. as x><#if x gt 0></#if></#list>",
+        "<#list 1..2000000000 as x><#list 1..9 as y></#list></#list>",
+        "<#macro a><#if true><@a/></#if></#macro><@a/>",
+        "<#function f n><#return f(n + 1)></#function>${f(1)}"
+      })
+  void aTemplateThatNeverEndsIsStopped(String endless) {
+    assertThatThrownBy(() -> render(endless, "Om"))
+        .isInstanceOfSatisfying(
+            TemplateFault.class,
+            fault -> {
+              assertThat(fault.diagnostic().rule()).isEqualTo("tema-mal-endelos");
+              assertThat(fault.diagnostic().place().file()).isEqualTo("tema/side.ftlh");
+            });
+  }
+
   @Test
   void withoutTheLockTheAttackWorks() throws IOException, TemplateException {
     StringWriter out = new StringWriter();

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The new figures drawn for real: what the graph promises can also be seen. */
-class StoredalPicturesTest {
+class StoredalDrawingsTest {
 
   /** The widest figure that needs no scrolling on a page of 1280. */
   private static final double PAGE = 1176;
@@ -87,7 +87,7 @@ class StoredalPicturesTest {
 
   private static List<Graph> graphs(String yaml) {
     Figures figures = Vesledal.figures(Vesledal.read(yaml), Language.NB);
-    return List.copyOf(StoredalFiguresTest.all(figures).values());
+    return List.copyOf(Storedal.all(figures).values());
   }
 
   private List<Document> drawn(List<Graph> graphs) {
