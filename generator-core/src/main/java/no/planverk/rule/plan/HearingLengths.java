@@ -3,6 +3,7 @@ package no.planverk.rule.plan;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import no.planverk.model.law.FindingKind;
 import no.planverk.model.plan.Plan;
 import no.planverk.model.process.Hearing;
 import no.planverk.model.process.HearingSubject;
@@ -26,14 +27,21 @@ public final class HearingLengths {
 
   static Stream<Breach> ofProposals(Situation situation) {
     PlanKinds kinds = new PlanKinds(situation.plans());
-    return tooShort(situation, kinds::chapter11, hearing -> !isOfProgramme(hearing));
+    return tooShort(
+        situation,
+        plan -> kinds.chapter11(plan) && !kinds.changedALittle(plan),
+        hearing -> !isOfProgramme(hearing));
   }
 
   static Stream<Breach> ofZoningPlans(Situation situation) {
     PlanKinds kinds = new PlanKinds(situation.plans());
-    return tooShort(situation, kinds::zoning, hearing -> !isOfProgramme(hearing));
+    return tooShort(
+        situation,
+        plan -> kinds.zoning(plan) && !kinds.changedALittle(plan),
+        hearing -> !isOfProgramme(hearing));
   }
 
+  /** The programme of a zoning plan is heard as long as its proposal, by § 12-9. */
   static Stream<Breach> ofZoningProgrammes(Situation situation) {
     PlanKinds kinds = new PlanKinds(situation.plans());
     return tooShort(situation, kinds::zoning, HearingLengths::isOfProgramme);

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.planverk.model.PlanIndex;
+import no.planverk.model.plan.DecisionKind;
 import no.planverk.model.plan.Plan;
 import no.planverk.model.type.PlanProcess;
 import no.planverk.model.type.PlanType;
@@ -74,6 +75,12 @@ public record PlanKinds(PlanIndex plans) {
   /** A plan of chapter 8, for a county or a part of it. */
   public boolean regional(Plan plan) {
     return of(plan).equals(REGIONAL_PLAN);
+  }
+
+  /** A plan for the use of land, changed so little that the Act asks for less (§§ 11-17, 12-14). */
+  public boolean changedALittle(Plan plan) {
+    boolean forLand = Set.of(LAND_USE_PART, AREA_PLAN).contains(of(plan)) || zoning(plan);
+    return forLand && PlanStates.decided(plan, DecisionKind.MINDRE_ENDRING);
   }
 
   /** A plan made by the process of the Planning and Building Act. */
