@@ -3,7 +3,6 @@ package no.planverk.rule.plan;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import no.planverk.model.law.FindingKind;
 import no.planverk.model.plan.Plan;
 import no.planverk.model.process.Hearing;
 import no.planverk.model.process.HearingSubject;
