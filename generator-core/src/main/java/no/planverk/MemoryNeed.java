@@ -13,18 +13,24 @@ final class MemoryNeed {
   private static final long MEGABYTE = 1 << 20;
 
   /**
-   * What a site of hardly any plans needs, and what files add, measured with ten thousand plans.
+   * What a site of hardly any plans needs, and what files add: ten thousand plans, each a file with
+   * a figure, are made in 512 MB.
    */
-  private static final long BASE = 128;
+  private static final long BASE = 96;
 
-  private static final long FILES_A_MEGABYTE = 12;
+  private static final long FILES_A_MEGABYTE = 24;
 
   private MemoryNeed() {}
 
   /** What to tell after the machine said there is no more; at least twice of what there was. */
   static Diagnostic tooLittle(Path source) {
     long had = Runtime.getRuntime().maxMemory() / MEGABYTE;
-    return tooLittle(source, had, BASE + files(source) / FILES_A_MEGABYTE);
+    return tooLittle(source, had, usual(files(source)));
+  }
+
+  /** What is usually enough for so many files, in megabytes. */
+  static long usual(long files) {
+    return BASE + files / FILES_A_MEGABYTE;
   }
 
   static Diagnostic tooLittle(Path source, long had, long usual) {

@@ -108,7 +108,8 @@ class CheckTest {
     Path source = Files.createDirectories(folder.resolve("src"));
     Files.copy(BROKEN.resolve("planverk.yaml"), source.resolve("planverk.yaml"));
     Files.writeString(source.resolve("a.md"), "Ikke i bruk\n");
-    Files.writeString(source.resolve("b.doc"), "Ikke i bruk\n");
+    Files.createDirectories(source.resolve("tema"));
+    Files.writeString(source.resolve("tema/b.doc"), "Ikke i bruk\n");
 
     List<Severity> told =
         check(source, null, false).lines().stream()

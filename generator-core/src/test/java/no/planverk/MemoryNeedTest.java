@@ -64,4 +64,11 @@ class MemoryNeedTest {
     assertThat(MemoryNeed.tooLittle(temp, 512, 628).facts()).containsEntry("trengs", "1024");
     assertThat(MemoryNeed.tooLittle(temp, 64, 628).facts()).containsEntry("trengs", "628");
   }
+
+  /** Measured; CONTRIBUTING says how. */
+  @Test
+  void tenThousandPlansNeedNoMoreThanWasMeasured() {
+    assertThat(MemoryNeed.usual(10_001)).isBetween(440L, 512L);
+    assertThat(MemoryNeed.usual(2_001)).isBetween(150L, 200L);
+  }
 }

@@ -17,7 +17,7 @@ final class Rooms {
       diagnostic:
       text: diagnostic
       picture: diagnostic
-      source: diagnostic picture
+      source: diagnostic picture text
       parallel:
       search:
       git: diagnostic
@@ -32,12 +32,16 @@ final class Rooms {
       model.law: model.field model.value model.need model.municipality model.plan text
       model: model.* text
       text.theme: diagnostic source text
-      markdown: diagnostic text model
-      read: diagnostic source text model.* markdown
+      markdown.tree: diagnostic text
+      markdown.slip: diagnostic text markdown.tree
+      markdown: diagnostic text model markdown.*
+      read.yaml: diagnostic source text
+      read: diagnostic source text model.* markdown read.yaml
       rule.situation: diagnostic text markdown model.*
       rule.text: diagnostic text markdown model.* rule.situation
       rule.plan: text model.* rule.situation rule.text
       rule.strategy: diagnostic text markdown model.* rule.situation rule.text rule.plan
+      rule.sector: text model.* rule.situation rule.plan
       rule.publication: text markdown model.* rule.situation rule.text rule.strategy
       rule.consistency: diagnostic text markdown model.* rule.situation rule.text rule.plan
       rule: diagnostic text model.* rule.*
@@ -63,7 +67,7 @@ final class Rooms {
       render.svg: diagnostic text picture
       render.figure: text diagram.graph diagram.plantuml site render.markup render.svg
       render.draw: diagram.graph diagram.plantuml parallel render.svg render.figure
-      render.theme: diagnostic source text text.theme diagram.graph site site.page render.markup render.figure
+      render.theme: diagnostic source text text.theme parallel diagram.graph site site.page render.markup render.figure
       output: text model.* diagram.graph search parallel site site.page render.figure render.theme
       report: diagnostic text text.theme model.* rule parallel render.theme
       write: diagnostic parallel

@@ -5,8 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.planverk.markdown.tree.Hidden;
 import no.planverk.model.Kind;
 import no.planverk.text.Slug;
+import no.planverk.text.Telephone;
 
 /**
  * What a link's destination means. Whatever is not plainly one of the allowed forms is refused, so
@@ -16,6 +18,8 @@ sealed interface Address {
 
   /** The longest destination: one definition can be used by many links. */
   int LONGEST = 2000;
+
+  Pattern EMAIL = Pattern.compile("[^\\s@/]+@[^\\s@/]+");
 
   /** A web page; the host in its ASCII form in {@code href}, as readers see it in {@code host}. */
   record Web(String href, String host) implements Address {}
@@ -73,10 +77,9 @@ sealed interface Address {
   }
 
   private static Address contact(String scheme, String rest) {
-    Pattern shape = Pattern.compile(scheme.equals("tel") ? "\\+?[0-9()-]+" : "[^\\s@/]+@[^\\s@/]+");
-    return shape.matcher(rest).matches()
-        ? new Contact(scheme + ":" + rest)
-        : new Refused("lenke-ikke-tillatt");
+    boolean reaches =
+        scheme.equals("tel") ? Telephone.figures(rest).isPresent() : EMAIL.matcher(rest).matches();
+    return reaches ? new Contact(scheme + ":" + rest) : new Refused("lenke-ikke-tillatt");
   }
 
   private static Address web(String scheme, String rest) {

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Set;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
+import no.planverk.markdown.tree.Dialect;
+import no.planverk.markdown.tree.Nodes;
+import no.planverk.markdown.tree.PlainText;
+import no.planverk.markdown.tree.Positions;
 import no.planverk.text.Html;
 import no.planverk.text.Prose;
 import org.commonmark.node.Image;
@@ -134,6 +138,7 @@ public final class Document {
   public Html html(Links links, int under, String idPrefix) {
     HtmlRenderer renderer =
         HtmlRenderer.builder()
+            .extensions(Dialect.rendered())
             .escapeHtml(true)
             .percentEncodeUrls(true)
             .nodeRendererFactory(

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Severity;
+import no.planverk.markdown.tree.Hidden;
 
 /** What can be wrong with one link of a text. */
 final class LinkCheck {

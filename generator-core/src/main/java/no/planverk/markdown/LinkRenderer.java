@@ -3,6 +3,7 @@ package no.planverk.markdown;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import no.planverk.markdown.tree.PlainText;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;

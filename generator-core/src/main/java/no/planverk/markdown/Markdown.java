@@ -1,8 +1,14 @@
 package no.planverk.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
 import no.planverk.diagnostic.Diagnostic;
+import no.planverk.markdown.slip.Slips;
+import no.planverk.markdown.slip.WrittenHtml;
+import no.planverk.markdown.tree.Dialect;
+import no.planverk.markdown.tree.Positions;
 import no.planverk.text.Prose;
+import org.commonmark.node.Node;
 
 /** Understands running text in Markdown: CommonMark with tables. */
 public final class Markdown {
@@ -17,9 +23,14 @@ public final class Markdown {
   public static Document parse(Prose prose) {
     try {
       List<Diagnostic> tooLong = ParagraphLimit.check(prose);
-      return tooLong.isEmpty()
-          ? new Document(prose, Dialect.parser().build().parse(prose.markdown()), List.of())
-          : nothing(prose, tooLong);
+      if (!tooLong.isEmpty()) {
+        return nothing(prose, tooLong);
+      }
+      Node root = Dialect.parser().build().parse(prose.markdown());
+      Positions positions = new Positions(prose);
+      List<Diagnostic> found = new ArrayList<>(WrittenHtml.taken(root, positions));
+      found.addAll(Slips.of(root, positions));
+      return new Document(prose, root, found);
     } catch (IllegalArgumentException tooManyTableCells) {
       return nothing(prose, List.of(Diagnostic.error(prose.place(), "tabell-for-stor")));
     }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.planverk.markdown.tree.Nodes;
+import no.planverk.markdown.tree.PlainText;
 import no.planverk.text.Slug;
 import org.commonmark.node.Node;
 

@@ -3,6 +3,8 @@ package no.planverk.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import no.planverk.diagnostic.Diagnostic;
+import no.planverk.markdown.tree.Dialect;
+import no.planverk.markdown.tree.Positions;
 import no.planverk.text.Prose;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.SourceLines;

@@ -1,6 +1,9 @@
 package no.planverk.markdown;
 
 import java.util.List;
+import no.planverk.markdown.tree.Nodes;
+import no.planverk.markdown.tree.PlainText;
+import no.planverk.markdown.tree.Positions;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import no.planverk.diagnostic.Diagnostic;
+import no.planverk.markdown.tree.Hidden;
 
 /** What can be wrong with one picture of a text. */
 final class PictureFaults {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import no.planverk.markdown.tree.Hidden;
 
 /** The paths of pictures, which an author writes relative to the text's own file. */
 final class PicturePaths {

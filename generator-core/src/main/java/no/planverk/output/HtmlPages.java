@@ -2,7 +2,6 @@ package no.planverk.output;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,9 +27,6 @@ final class HtmlPages {
             .map(toWrite.figures()::get)
             .filter(Objects::nonNull)
             .collect(toMap(figure -> figure.graph().id(), PlacedFigure::view));
-    return toWrite
-        .theme()
-        .render(page, toWrite.site().wording(page), figures)
-        .getBytes(StandardCharsets.UTF_8);
+    return toWrite.theme().render(page, toWrite.site().wording(page), figures);
   }
 }

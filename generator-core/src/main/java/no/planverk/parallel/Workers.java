@@ -73,7 +73,7 @@ public record Workers(int threads) {
 
   /** Throws any exception undeclared: only a bug in a task gets here, and it should be seen. */
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-  private static <E extends Throwable> E asItself(Throwable bug) throws E {
+  static <E extends Throwable> E asItself(Throwable bug) throws E {
     throw (E) bug;
   }
 }

@@ -10,6 +10,9 @@ import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
 import no.planverk.read.Shape.FieldShape;
 import no.planverk.read.Shape.RecordOf;
+import no.planverk.read.yaml.FrontMatter;
+import no.planverk.read.yaml.YamlNode;
+import no.planverk.read.yaml.YamlTree;
 import no.planverk.source.SourceFile;
 import no.planverk.source.SourceTree;
 import no.planverk.text.Slug;
@@ -29,21 +32,32 @@ final class Assembly {
   private final Map<String, YamlNode.Entry> root = new LinkedHashMap<>();
   private final Map<FieldShape, List<YamlNode.Fields>> entries = new LinkedHashMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final Gaps gaps = new Gaps();
 
   private Assembly(RecordOf shape) {
     this.shape = shape;
   }
 
+  /**
+   * What the files say together.
+   *
+   * @param root the tree of those that could be read
+   * @param gaps those that could not
+   */
+  record Assembled(YamlNode.Fields root, Gaps gaps) {}
+
   /** The tree of a source folder; findings are of YAML, front matter and files not used. */
-  static Checked<YamlNode.Fields> of(SourceTree sources, RecordOf shape) {
+  static Checked<Assembled> of(SourceTree sources, RecordOf shape) {
     Assembly assembly = new Assembly(shape);
+    sources.refusedTexts().map(Gap::unseen).forEach(assembly.gaps::add);
     List<SourceFile> files =
         sources.texts().stream().filter(file -> !file.path().startsWith(THEME)).toList();
     files.stream().filter(Assembly::isYamlAtTop).forEach(assembly::addYaml);
     files.stream().filter(file -> !isYamlAtTop(file)).forEach(assembly::addEntry);
     assembly.entries.forEach(assembly::insert);
     Place start = Place.startOf(files.isEmpty() ? "." : files.get(0).path());
-    return Checked.of(new YamlNode.Fields(start, assembly.root), assembly.diagnostics);
+    YamlNode.Fields root = new YamlNode.Fields(start, assembly.root);
+    return Checked.of(new Assembled(root, assembly.gaps), assembly.diagnostics);
   }
 
   private static boolean isYamlAtTop(SourceFile file) {
@@ -52,12 +66,20 @@ final class Assembly {
 
   private void addYaml(SourceFile file) {
     Checked<YamlNode> tree = YamlTree.of(file.path(), file.text());
-    diagnostics.addAll(tree.diagnostics());
+    note(tree, file);
     YamlNode node = tree.value().orElse(null);
     if (node instanceof YamlNode.Fields fields) {
       fields.fields().forEach(this::add);
     } else if (node != null && !(node instanceof YamlNode.Scalar scalar && scalar.isBlank())) {
       diagnostics.add(Diagnostic.error(node.place(), "yaml-rot"));
+      gaps.add(Gap.of(file));
+    }
+  }
+
+  private void note(Checked<?> read, SourceFile file) {
+    diagnostics.addAll(read.diagnostics());
+    if (read.value().isEmpty()) {
+      gaps.add(Gap.of(file));
     }
   }
 
@@ -79,11 +101,16 @@ final class Assembly {
   private void addEntry(SourceFile file) {
     FieldShape list = file.path().endsWith(".md") ? listOfFolder(file.path()) : null;
     if (list == null) {
-      diagnostics.add(Diagnostic.warning(Place.startOf(file.path()), "fil-utenfor"));
+      Place place = Place.startOf(file.path());
+      diagnostics.add(
+          file.path().contains("/")
+              ? Diagnostic.error(place, "fil-utenfor")
+              : Diagnostic.warning(place, "fil-utenfor"));
+      gaps.add(Gap.of(file));
       return;
     }
     Checked<YamlNode.Fields> read = FrontMatter.read(file);
-    diagnostics.addAll(read.diagnostics());
+    note(read, file);
     read.value()
         .ifPresent(
             fields ->
@@ -110,10 +137,9 @@ final class Assembly {
   /** The fields with an id: without one of its own, an entry is called what its file is called. */
   private static YamlNode.Fields named(SourceFile file, YamlNode.Fields fields) {
     Map<String, YamlNode.Entry> withId = new LinkedHashMap<>(fields.fields());
-    String name = file.path().substring(file.path().indexOf('/') + 1).replaceFirst("\\.md$", "");
-    String id = Slug.of(name.replaceFirst("^[0-9]+[-_. ]*(?=.)", ""));
     Place place = fields.place();
-    YamlNode.Scalar value = new YamlNode.Scalar(place, id, place, true);
+    YamlNode.Scalar value =
+        new YamlNode.Scalar(place, FrontMatter.idOf(file.path()), place, true, "");
     withId.putIfAbsent("id", new YamlNode.Entry(place, value));
     return new YamlNode.Fields(place, withId);
   }
@@ -130,10 +156,12 @@ final class Assembly {
     }
     for (YamlNode.Fields entry : entries) {
       String id = IdentityScan.id(type, entry);
-      if (items.get(id) instanceof YamlNode.Fields row && !isFile(row)) {
+      if (items.get(id) instanceof YamlNode.Fields row && !FrontMatter.isFile(row)) {
         items.put(id, merged(row, entry));
       } else if (isNameless(entry)) {
-        diagnostics.add(nameless(entry, id));
+        if (!gaps.mayHoldRow(id)) {
+          diagnostics.add(nameless(entry, id));
+        }
       } else {
         items.put(unique(items, id), entry);
       }
@@ -141,10 +169,6 @@ final class Assembly {
     Place place = present == null ? entries.get(0).place() : present.key();
     List<YamlNode> all = List.copyOf(items.values());
     root.put(list.nb(), new YamlNode.Entry(place, new YamlNode.Items(place, all)));
-  }
-
-  private static boolean isFile(YamlNode.Fields entry) {
-    return entry.place().file().endsWith(".md");
   }
 
   /** Whether a file tells nothing but its text, which may be empty too. */

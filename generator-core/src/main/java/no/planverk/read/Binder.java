@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
 import no.planverk.model.field.Origin;
+import no.planverk.model.field.Ref;
 import no.planverk.read.Shape.FieldShape;
 import no.planverk.read.Shape.RecordOf;
+import no.planverk.read.yaml.YamlNode;
+import no.planverk.read.yaml.YamlTree;
 import no.planverk.text.Language;
 import no.planverk.text.Slug;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +32,14 @@ final class Binder {
   private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
 
   private final Keys keys;
+  private final Gaps gaps;
   private final Collector findings;
   private final ValueBinder values;
 
   /** A binder that names keys to the author in a language and puts what it finds in findings. */
-  Binder(Language language, Identities identities, Collector findings) {
+  Binder(Language language, Identities identities, Gaps gaps, Collector findings) {
     this.keys = new Keys(language);
+    this.gaps = gaps;
     this.findings = findings;
     this.values = new ValueBinder(language, identities, findings);
   }
@@ -82,11 +88,17 @@ final class Binder {
         continue;
       }
       Object value = value(shape.element(), item, owner);
-      if (value != null) {
+      if (value instanceof Ref<?> ref && isThere(bound, ref)) {
+        findings.wrong(Diagnostic.error(item.place(), "liste-dobbel", "id", ref.id()));
+      } else if (value != null) {
         bound.add(value);
       }
     }
     return List.copyOf(bound);
+  }
+
+  private static boolean isThere(List<Object> bound, Ref<?> ref) {
+    return bound.stream().anyMatch(other -> other instanceof Ref<?> r && r.id().equals(ref.id()));
   }
 
   private @Nullable Record fields(RecordOf shape, YamlNode.Fields node, String outerOwner) {
@@ -98,7 +110,7 @@ final class Binder {
       YamlNode.Entry entry = written.get(field.nb());
       Object value = entry == null ? absent(field) : value(field.shape(), entry.value(), owner);
       if (field.required() && entry == null) {
-        findings.wrong(keys.missing(field, node.place(), owner));
+        missing(shape, node, field, owner);
       }
       whole &= value != null || !field.required();
       arguments.put(field.component().getName(), value);
@@ -108,6 +120,7 @@ final class Binder {
       whole &= id != null;
       arguments.put("id", id);
     }
+    Choices.keepOwnWords(shape, written, arguments);
     arguments.put("origin", origin(node, written));
     return whole ? Construction.of(shape.type(), arguments) : null;
   }
@@ -132,6 +145,23 @@ final class Binder {
     return written;
   }
 
+  private void missing(RecordOf shape, YamlNode.Fields node, FieldShape field, String owner) {
+    Optional<Place> blank = blank(node, field);
+    if (blank.isPresent()) {
+      findings.wrong(Diagnostic.error(blank.get(), "verdi-tom"));
+    } else if (!gaps.mayHold(field, shape, node)) {
+      findings.wrong(keys.missing(field, node.place(), owner));
+    }
+  }
+
+  /** Where a field's key stands with no value. */
+  private static Optional<Place> blank(YamlNode.Fields node, FieldShape field) {
+    return Stream.of(field.nb(), field.nn())
+        .flatMap(key -> Stream.ofNullable(node.get(key)))
+        .map(YamlNode::place)
+        .findFirst();
+  }
+
   private static @Nullable Object absent(FieldShape field) {
     return field.shape() instanceof Shape.ListOf ? List.of() : null;
   }
@@ -145,8 +175,16 @@ final class Binder {
       findings.wrong(Diagnostic.error(place, "verdi-id", "verdi", id, "forslag", Slug.of(id)));
     } else if (!id.isEmpty()) {
       return id;
+    } else {
+      IdentityScan.nameOf(shape, node).ifPresent(name -> findings.wrong(namedWithout(name)));
     }
     return null;
+  }
+
+  /** No letter of the name can stand in an address. */
+  private static Diagnostic namedWithout(YamlNode.Scalar name) {
+    String rule = name.text().isBlank() ? "verdi-tom" : "id-umulig";
+    return Diagnostic.error(name.place(), rule, "navn", ValueBinder.shown(name.text()));
   }
 
   private static Origin origin(YamlNode.Fields node, Map<String, YamlNode.Entry> written) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.model.municipality.AuthorityKind;
+import no.planverk.read.yaml.YamlNode;
 import org.jspecify.annotations.Nullable;
 
 /** Two digits are the number of a county, and of no municipality. */

@@ -17,7 +17,10 @@ final class Identities {
   private final Map<Kind, Map<String, Identity>> byId = new EnumMap<>(Kind.class);
   private final Map<Kind, Map<String, Identity>> byOtherName = new EnumMap<>(Kind.class);
 
-  Identities(List<Identity> identities) {
+  private final Gaps gaps;
+
+  Identities(List<Identity> identities, Gaps gaps) {
+    this.gaps = gaps;
     for (Identity identity : identities) {
       of(byId, identity.kind()).putIfAbsent(identity.id(), identity);
       for (String name : identity.alsoCalled()) {
@@ -31,6 +34,11 @@ final class Identities {
     String slug = Slug.of(written);
     Identity byItsId = of(byId, kind).get(slug);
     return Optional.ofNullable(byItsId != null ? byItsId : of(byOtherName, kind).get(slug));
+  }
+
+  /** Whether nothing is called so, not even in a file that could not be read. */
+  boolean surelyLack(Kind kind, String written) {
+    return find(kind, written).isEmpty() && !gaps.mayHold(written);
   }
 
   /** The ids of a kind as people write them, in the author's order: rules in capitals. */

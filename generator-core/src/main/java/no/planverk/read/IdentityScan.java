@@ -8,6 +8,7 @@ import no.planverk.diagnostic.Place;
 import no.planverk.model.Kind;
 import no.planverk.read.Shape.FieldShape;
 import no.planverk.read.Shape.RecordOf;
+import no.planverk.read.yaml.YamlNode;
 import no.planverk.text.Slug;
 import org.jspecify.annotations.Nullable;
 
@@ -42,13 +43,18 @@ final class IdentityScan {
     if (!type.identified()) {
       return Optional.empty();
     }
+    return nameOf(type, node).map(YamlNode.Scalar::text);
+  }
+
+  /** The name of an identified record as it stands in the file. */
+  static Optional<YamlNode.Scalar> nameOf(RecordOf type, YamlNode node) {
     if (type.shortForm() && node instanceof YamlNode.Scalar scalar) {
-      return Optional.of(scalar.text());
+      return Optional.of(scalar);
     }
     return type.fields().stream()
         .filter(field -> field.component().getName().equals("name"))
         .flatMap(field -> Optional.ofNullable(child(type, node, field.nb())).stream())
-        .map(YamlNode.Scalar::text)
+        .filter(written -> !written.isBlank())
         .findFirst();
   }
 

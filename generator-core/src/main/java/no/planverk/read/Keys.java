@@ -32,6 +32,9 @@ record Keys(Language language) {
   Diagnostic unknown(RecordOf shape, String key, Place place) {
     List<String> valid = shape.fields().stream().map(field -> field.key(language)).toList();
     String written = ValueBinder.shown(key);
+    if (key.matches("[0-9]+")) {
+      return Diagnostic.error(place, "nokkel-desimal", "nøkkel", written);
+    }
     List<String> homes = homes(shape, key);
     if (!homes.isEmpty()) {
       String under = Nearest.quoted(homes);

@@ -9,6 +9,7 @@ import no.planverk.diagnostic.Place;
 import no.planverk.model.Model;
 import no.planverk.model.municipality.LanguageForm;
 import no.planverk.read.Shape.RecordOf;
+import no.planverk.read.yaml.YamlNode;
 import no.planverk.source.SourceTree;
 import no.planverk.text.Language;
 
@@ -35,37 +36,37 @@ public final class ModelReader {
    */
   public static Said read(SourceTree sources) {
     RecordOf shape = Shapes.of(Model.class);
-    Checked<YamlNode.Fields> tree = Assembly.of(sources, shape);
-    YamlNode.Fields root = tree.value().orElseThrow();
-    Language language = language(root);
-    return new Said(language, model(sources, shape, tree, root, language));
+    Checked<Assembly.Assembled> tree = Assembly.of(sources, shape);
+    Assembly.Assembled assembled = tree.value().orElseThrow();
+    Language language = language(assembled.root());
+    Checked<Model> model =
+        assembled.root().fields().isEmpty()
+            ? empty(sources, tree)
+            : model(sources, shape, assembled, language);
+    return new Said(language, model.with(tree.diagnostics()));
+  }
+
+  private static Checked<Model> empty(SourceTree sources, Checked<?> tree) {
+    boolean told = tree.hasErrors() || sources.refusedTexts().findAny().isPresent();
+    return Checked.nothing(
+        told ? List.of() : List.of(Diagnostic.error(Place.startOf("planverk.yaml"), "modell-tom")));
   }
 
   private static Checked<Model> model(
-      SourceTree sources,
-      RecordOf shape,
-      Checked<YamlNode.Fields> tree,
-      YamlNode.Fields root,
-      Language language) {
-    if (root.fields().isEmpty()) {
-      return tree.hasErrors()
-          ? Checked.nothing(tree.diagnostics())
-          : Checked.nothing(
-              List.of(Diagnostic.error(Place.startOf("planverk.yaml"), "modell-tom")));
-    }
-    List<Diagnostic> diagnostics = new ArrayList<>(tree.diagnostics());
-    List<Identity> own = IdentityScan.of(shape, root);
-    diagnostics.addAll(Identities.doubled(own));
+      SourceTree sources, RecordOf shape, Assembly.Assembled assembled, Language language) {
+    List<Identity> own = IdentityScan.of(shape, assembled.root());
+    List<Diagnostic> diagnostics = new ArrayList<>(Identities.doubled(own));
     List<Identity> known = new ArrayList<>(own);
     known.addAll(StandardPlanTypes.identities());
     known.addAll(LawBook.identities());
-    Identities identities = new Identities(known);
-
+    Identities identities = new Identities(known, assembled.gaps());
     Collector findings = new Collector();
-    Record bound = new Binder(language, identities, findings).record(shape, root, "");
+    Record bound =
+        new Binder(language, identities, assembled.gaps(), findings)
+            .record(shape, assembled.root(), "");
     diagnostics.addAll(findings.diagnostics());
     diagnostics.addAll(TextChecks.of(findings, identities, sources));
-    CountyNumber.check(root).forEach(diagnostics::add);
+    CountyNumber.check(assembled.root()).forEach(diagnostics::add);
     return new Checked<>(
         Optional.ofNullable((Model) bound).map(StandardPlanTypes::addTo), diagnostics);
   }

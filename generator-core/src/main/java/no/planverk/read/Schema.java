@@ -82,7 +82,11 @@ public final class Schema {
       return ordered("type", PLAIN, "pattern", value.type().pattern());
     }
     if (shape instanceof Shape.Line line) {
-      return ordered("type", PLAIN, "maxLength", line.max());
+      Map<String, Object> text = ordered("type", PLAIN, "maxLength", line.max());
+      if (!line.blank()) {
+        text.put("pattern", "\\S");
+      }
+      return text;
     }
     if (shape instanceof Shape.Markdown markdown) {
       return ordered("type", PLAIN, "maxLength", markdown.max());

@@ -15,8 +15,13 @@ sealed interface Shape {
   /** A plain value with a form of its own. */
   record Value(ScalarType<?> type) implements Shape {}
 
-  /** A text on one line, of at most {@code max} characters. */
-  record Line(int max) implements Shape {}
+  /**
+   * A text on one line.
+   *
+   * @param max the most characters
+   * @param blank whether it may be nothing but spaces
+   */
+  record Line(int max, boolean blank) implements Shape {}
 
   /** A text in Markdown, of at most {@code max} characters. */
   record Markdown(int max) implements Shape {}

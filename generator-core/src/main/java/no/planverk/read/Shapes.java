@@ -64,7 +64,7 @@ final class Shapes {
     }
     Class<?> type = raw(annotated);
     if (type == String.class) {
-      return new Shape.Line(field.max());
+      return new Shape.Line(field.max(), field.blank());
     }
     if (type == Prose.class) {
       return new Shape.Markdown(field.max());

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import no.planverk.diagnostic.Checked;
+import no.planverk.read.yaml.YamlNode;
+import no.planverk.read.yaml.YamlTree;
 import no.planverk.text.Language;
 
 /**
@@ -30,7 +32,8 @@ record StandardList<T extends Record>(String file, String key, Class<T> type) {
    */
   List<T> items() {
     Collector findings = new Collector();
-    Binder binder = new Binder(Language.NB, new Identities(identities()), findings);
+    Gaps none = new Gaps();
+    Binder binder = new Binder(Language.NB, new Identities(identities(), none), none, findings);
     List<T> bound = new ArrayList<>();
     for (YamlNode item : tree().items()) {
       Record thing = binder.record(Shapes.of(type), item, "");

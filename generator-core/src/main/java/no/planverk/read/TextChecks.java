@@ -3,6 +3,7 @@ package no.planverk.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.markdown.Document;
 import no.planverk.markdown.Link;
@@ -24,7 +25,7 @@ final class TextChecks {
 
   /** Findings of the texts themselves, of links into the model and of pictures that are missing. */
   static List<Diagnostic> of(Collector findings, Identities identities, SourceTree sources) {
-    TextChecks checks = new TextChecks(identities, sources.pictures().keySet());
+    TextChecks checks = new TextChecks(identities, there(sources));
     List<Diagnostic> found = new ArrayList<>();
     findings.texts().forEach(text -> found.addAll(checks.text(Markdown.parse(text))));
     findings.pictures().stream()
@@ -33,10 +34,17 @@ final class TextChecks {
     return found;
   }
 
+  /** A picture that was refused has been told of. */
+  private static Set<String> there(SourceTree sources) {
+    Set<String> pictures = new TreeSet<>(sources.pictures().keySet());
+    pictures.addAll(sources.refused());
+    return pictures;
+  }
+
   private List<Diagnostic> text(Document document) {
     List<Diagnostic> found = new ArrayList<>(document.check(pictures));
     document.items().stream()
-        .filter(item -> identities.find(item.kind(), item.id()).isEmpty())
+        .filter(item -> identities.surelyLack(item.kind(), item.id()))
         .forEach(item -> found.add(unknown(item)));
     return found;
   }

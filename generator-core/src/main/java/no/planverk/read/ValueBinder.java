@@ -3,9 +3,11 @@ package no.planverk.read;
 import java.util.List;
 import java.util.Optional;
 import no.planverk.diagnostic.Diagnostic;
+import no.planverk.diagnostic.Passwords;
 import no.planverk.model.Kind;
 import no.planverk.model.field.Ref;
 import no.planverk.model.value.PicturePath;
+import no.planverk.read.yaml.YamlNode;
 import no.planverk.text.Language;
 import no.planverk.text.Nearest;
 import no.planverk.text.Prose;
@@ -16,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class ValueBinder {
 
   private static final int SHOWN = 60;
-
-  /** So few words are all told. */
-  private static final int FEW_WORDS = 6;
 
   private final Language language;
   private final Identities identities;
@@ -36,7 +35,7 @@ final class ValueBinder {
       return plain(plain.type(), scalar);
     }
     if (shape instanceof Shape.Line line) {
-      return line(line.max(), scalar);
+      return line(line, scalar);
     }
     if (shape instanceof Shape.Markdown markdown) {
       return markdown(markdown.max(), scalar);
@@ -53,30 +52,48 @@ final class ValueBinder {
   }
 
   private @Nullable Object plain(ScalarType<?> type, YamlNode.Scalar scalar) {
-    Optional<?> value = type.parse().apply(scalar.text());
+    Optional<?> value = type.parse().apply(Typed.plain(scalar.text()));
     if (value.isPresent()) {
       return value.get();
     }
-    findings.wrong(Diagnostic.error(scalar.place(), type.rule(), "verdi", shown(scalar.text())));
+    String rule = type.rule();
+    if (rule.equals("verdi-nettadresse") && scalar.text().contains(" ")) {
+      rule += "-mellomrom";
+    }
+    findings.wrong(Diagnostic.error(scalar.place(), rule, "verdi", shown(scalar.text())));
     return null;
   }
 
-  private @Nullable Object line(int max, YamlNode.Scalar scalar) {
+  private @Nullable Object line(Shape.Line line, YamlNode.Scalar scalar) {
     String text = scalar.text().strip();
+    comment(scalar);
+    if (!line.blank() && Typed.isBlank(text)) {
+      findings.wrong(Diagnostic.error(scalar.place(), "verdi-tom"));
+      return null;
+    }
     if (text.contains("\n")) {
       findings.wrong(Diagnostic.error(scalar.place(), "verdi-linjeskift"));
       return null;
     }
-    return within(max, text, scalar) ? text : null;
+    return within(line.max(), text, scalar) ? text : null;
   }
 
   private @Nullable Object markdown(int max, YamlNode.Scalar scalar) {
+    comment(scalar);
     if (!within(max, scalar.text(), scalar)) {
       return null;
     }
     Prose prose = new Prose(scalar.text(), scalar.content());
     findings.texts().add(prose);
     return prose;
+  }
+
+  /** After a text a comment may be a part of it that was cut off: «Trafikkplan # 2». */
+  private void comment(YamlNode.Scalar scalar) {
+    if (!scalar.comment().isEmpty()) {
+      findings.wrong(
+          Diagnostic.warning(scalar.place(), "verdi-merknad", "tekst", shown(scalar.comment())));
+    }
   }
 
   private boolean within(int max, String text, YamlNode.Scalar scalar) {
@@ -92,7 +109,7 @@ final class ValueBinder {
 
   private @Nullable Object choice(Class<? extends Enum<?>> type, YamlNode.Scalar scalar) {
     for (Enum<?> constant : type.getEnumConstants()) {
-      if (Choices.words(constant).contains(scalar.text())) {
+      if (Choices.words(constant).contains(Typed.plain(scalar.text()))) {
         return constant;
       }
     }
@@ -104,7 +121,7 @@ final class ValueBinder {
             "verdi",
             shown(scalar.text()),
             "gyldige",
-            words.size() > FEW_WORDS ? Nearest.to(scalar.text(), words) : Nearest.quoted(words)));
+            Nearest.quoted(words)));
     return null;
   }
 
@@ -113,22 +130,27 @@ final class ValueBinder {
     if (target.isPresent()) {
       return new Ref<>(kind.type(), target.get().id(), scalar.place());
     }
-    findings.wrong(
-        Diagnostic.error(
-            scalar.place(),
-            "ukjent-" + kind.word(),
-            "fra",
-            owner,
-            "til",
-            shown(scalar.text()),
-            "nærmeste",
-            Nearest.to(Slug.of(scalar.text()), identities.ids(kind))));
+    if (identities.surelyLack(kind, scalar.text())) {
+      findings.wrong(unknown(kind, scalar, owner));
+    }
     return null;
+  }
+
+  private Diagnostic unknown(Kind kind, YamlNode.Scalar scalar, String owner) {
+    return Diagnostic.error(
+        scalar.place(),
+        "ukjent-" + kind.word(),
+        "fra",
+        owner,
+        "til",
+        shown(scalar.text()),
+        "nærmeste",
+        Nearest.to(Slug.of(scalar.text()), identities.ids(kind)));
   }
 
   /** A value as a message shows it: one line, not endless. */
   static String shown(String text) {
-    String line = text.replace('\n', ' ');
+    String line = Passwords.hidden(text.replace('\n', ' '));
     return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
   }
 }

@@ -13,6 +13,7 @@ import no.planverk.model.law.LawRule;
 import no.planverk.rule.consistency.ConsistencyRules;
 import no.planverk.rule.plan.MasterPlanRules;
 import no.planverk.rule.publication.PublicationRules;
+import no.planverk.rule.sector.SectorRules;
 import no.planverk.rule.situation.OwnText;
 import no.planverk.rule.situation.Rule;
 import no.planverk.rule.situation.Situation;
@@ -32,6 +33,7 @@ public final class Rules {
             StrategyRules.all(),
             MasterPlanRules.all(),
             RegionalRules.all(),
+            SectorRules.all(),
             PublicationRules.all(),
             ConsistencyRules.all())
         .flatMap(List::stream)

@@ -2,6 +2,7 @@ package no.planverk.site;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import no.planverk.diagram.graph.Graph;
 import no.planverk.model.Model;
 import no.planverk.search.SearchEntry;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param wording the fixed words of its pages
  * @param introduction those of the pages in {@code en/}; null where there are none
  * @param pages every page, in the order of the site
- * @param plans the table of all plans
+ * @param planTable makes the table of all plans, for formats that ask for it
  * @param moves every former address
  * @param findable everything that can be searched for
  * @param pictures the author's pictures by their path from the site's root
@@ -28,7 +29,7 @@ public record Site(
     Wording wording,
     @Nullable Wording introduction,
     List<Page> pages,
-    PlanTable plans,
+    Supplier<PlanTable> planTable,
     List<FormerAddress> moves,
     List<SearchEntry> findable,
     Map<String, byte[]> pictures) {
@@ -41,6 +42,11 @@ public record Site(
   /** The usual path of each page that stands in two languages, and its path in the introduction. */
   public Map<String, String> translations() {
     return introduction == null ? Map.of() : PageName.translations();
+  }
+
+  /** The table of all plans, as values. */
+  public PlanTable plans() {
+    return planTable.get();
   }
 
   /** Every figure of every page. */

@@ -101,7 +101,7 @@ public final class SitePlan {
             wording,
             introduced ? introduction : null,
             List.copyOf(pages),
-            PlanTable.of(new PageContext(edition.site(), PageName.PLANS)),
+            () -> PlanTable.of(new PageContext(edition.site(), PageName.PLANS)),
             Addresses.former(edition.site().model()),
             SearchEntries.of(edition.site()),
             addresses.published(pictures));

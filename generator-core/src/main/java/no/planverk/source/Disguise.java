@@ -8,7 +8,8 @@ import java.util.Optional;
 enum Disguise {
   WORD("tekst-er-word", "504b0304"),
   OLD_WORD("tekst-er-word", "d0cf11e0"),
-  PDF("tekst-er-pdf", "25504446");
+  PDF("tekst-er-pdf", "25504446"),
+  RTF("tekst-er-rtf", "7b5c7274");
 
   private static final int LONGEST = 4;
 

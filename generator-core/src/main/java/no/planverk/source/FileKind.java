@@ -3,6 +3,8 @@ package no.planverk.source;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What a file is for, told by its ending. */
 enum FileKind {
@@ -10,6 +12,8 @@ enum FileKind {
   PICTURE,
   /** Plainly meant as one of ours, with an ending we do not read. */
   MISNAMED,
+  /** Something written in a program whose files we do not read, among the texts. */
+  DOCUMENT,
   UNUSED,
   /** The same in the theme, where it may be a misspelt name. */
   UNUSED_IN_THEME;
@@ -18,10 +22,19 @@ enum FileKind {
   private static final Set<String> TEXTS = Set.of("yaml", "md");
   private static final Set<String> THEME_TEXTS = Set.of("ftlh", "css", "properties", "md");
   private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "webp", "svg");
+  private static final Set<String> DOCUMENTS =
+      Set.of("txt", "doc", "docx", "odt", "rtf", "pages", "xls", "xlsx", "ods", "csv", "html");
+  private static final Pattern AMONG_TEXTS =
+      Pattern.compile("(?iu)(planer|planar|kapitler|kapittel|sider)/.*");
+  private static final Pattern HIDDEN_ENDING =
+      Pattern.compile("(?i)(.*\\.(md|yaml))\\.(txt|yaml|md)");
   private static final Map<String, String> MISNOMERS = Map.of("yml", "yaml", "markdown", "md");
 
   static FileKind of(String path) {
     String ending = ending(path);
+    if (HIDDEN_ENDING.matcher(path).matches()) {
+      return MISNAMED;
+    }
     if (texts(path).contains(ending)) {
       return TEXT;
     }
@@ -31,11 +44,19 @@ enum FileKind {
     if (!ending(rightName(path)).equals(ending)) {
       return MISNAMED;
     }
-    return path.startsWith(THEME) ? UNUSED_IN_THEME : UNUSED;
+    if (path.startsWith(THEME)) {
+      return UNUSED_IN_THEME;
+    }
+    boolean document = DOCUMENTS.contains(ending.toLowerCase(Locale.ROOT));
+    return document && AMONG_TEXTS.matcher(path).matches() ? DOCUMENT : UNUSED;
   }
 
   /** The path with the ending it should have; the same path when we know of none. */
   static String rightName(String path) {
+    Matcher hidden = HIDDEN_ENDING.matcher(path);
+    if (hidden.matches()) {
+      return hidden.group(1);
+    }
     String ending = ending(path);
     String small = ending.toLowerCase(Locale.ROOT);
     String right = MISNOMERS.getOrDefault(small, small);

@@ -9,15 +9,23 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import no.planverk.diagnostic.Diagnostic;
+import no.planverk.text.ForbiddenCharacters;
 
 /** Names that cannot live on every machine the municipality's people use. */
 final class FileNames {
 
   private static final String SCHEMA = "planverk.schema.json";
-  private static final Pattern BACKUP = Pattern.compile("~.*|.*~|#.*#|Thumbs\\.db|desktop\\.ini");
+  private static final Pattern BACKUP =
+      Pattern.compile(
+          "~.*|.*~|.*\\.(bak|orig|tmp|lnk)|#.*#|(eh)?thumbs\\.db|desktop\\.ini|__macosx",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern RESERVED =
       Pattern.compile(
           "(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?|.*[. ]", Pattern.CASE_INSENSITIVE);
+  private static final Pattern COPY =
+      Pattern.compile(
+          ".*( - (kopi|copy)( \\([0-9]+\\))?| \\([0-9]+\\)|[ _-](kopi|copy))\\.[a-z]+|(kopi av|copy of) .*",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern WINDOWS = Pattern.compile("[\\\\:*?\"<>|]");
 
   private FileNames() {}
@@ -26,6 +34,11 @@ final class FileNames {
   static boolean passedOver(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
     return name.startsWith(".") || BACKUP.matcher(name).matches() || path.equals(SCHEMA);
+  }
+
+  /** Whether a file is called as the system calls a copy. */
+  static boolean isCopy(String path) {
+    return COPY.matcher(path.substring(path.lastIndexOf('/') + 1)).matches();
   }
 
   /** What is wrong with one name on its own. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
+import no.planverk.text.ForbiddenCharacters;
 
 /**
  * A plain file in the source folder, not read yet.

@@ -30,6 +30,7 @@ public final class SourceReader {
   private final List<SourceFile> texts = new ArrayList<>();
   private final Map<String, byte[]> pictures = new HashMap<>();
   private final List<String> unread = new ArrayList<>();
+  private final Set<String> refused = new HashSet<>();
   private final List<Diagnostic> findings = new ArrayList<>();
 
   private SourceReader() {}
@@ -51,6 +52,7 @@ public final class SourceReader {
       SourceWalk walk = SourceWalk.of(folder.toRealPath());
       SourceReader reader = new SourceReader();
       reader.findings.addAll(walk.findings());
+      walk.findings().forEach(fault -> reader.refused.add(fault.place().file()));
       reader.take(walk.files());
       return reader.result(place);
     } catch (NoSuchFileException e) {
@@ -71,7 +73,7 @@ public final class SourceReader {
     }
     return empty
         ? Checked.nothing(findings)
-        : Checked.of(new SourceTree(texts, pictures, unread), findings);
+        : Checked.of(new SourceTree(texts, pictures, unread, refused), findings);
   }
 
   private void take(List<FoundFile> files) {
@@ -82,6 +84,8 @@ public final class SourceReader {
       findings.addAll(faults);
       if (faults.isEmpty() && seen.add(file.path())) {
         take(file);
+      } else {
+        refused.add(file.path());
       }
     }
   }
@@ -90,13 +94,19 @@ public final class SourceReader {
     switch (FileKind.of(file.path())) {
       case TEXT -> bytes(file, MOST_TEXT_BYTES, this::text);
       case PICTURE -> bytes(file, MOST_PICTURE_BYTES, this::picture);
-      case MISNAMED ->
-          findings.add(
-              Diagnostic.error(
-                  file.place(), "fil-ending", "riktig", FileKind.rightName(file.path())));
-      case UNUSED -> findings.add(Diagnostic.info(file.place(), "fil-annet-slag"));
+      case MISNAMED -> misnamed(file);
+      case DOCUMENT -> findings.add(Diagnostic.error(file.place(), "fil-dokument"));
+      case UNUSED -> findings.add(Diagnostic.warning(file.place(), "fil-annet-slag"));
       case UNUSED_IN_THEME -> unread.add(file.path());
     }
+  }
+
+  /** It is missed neither under its own name nor under the one it should have. */
+  private void misnamed(FoundFile file) {
+    String right = FileKind.rightName(file.path());
+    findings.add(Diagnostic.error(file.place(), "fil-ending", "riktig", right));
+    refused.add(file.path());
+    refused.add(right);
   }
 
   private interface Taker {
@@ -112,23 +122,32 @@ public final class SourceReader {
         findings.add(
             Diagnostic.error(
                 file.place(), "fil-stor", "bytes", Long.toString(size), "grense", "" + limit));
+        refused.add(file.path());
       } else {
         taker.take(file, bytes);
       }
     } catch (IOException e) {
       findings.add(FoundFile.unreadable(file.place(), e));
+      refused.add(file.path());
     }
   }
 
   private void text(FoundFile file, byte[] bytes) {
     Checked<String> text = TextDecoder.decode(file.path(), bytes);
     findings.addAll(text.diagnostics());
-    text.value().ifPresent(value -> texts.add(new SourceFile(file.path(), value)));
+    text.value()
+        .ifPresentOrElse(
+            value -> texts.add(new SourceFile(file.path(), value)), () -> refused.add(file.path()));
+    if (FileNames.isCopy(file.path())) {
+      findings.add(Diagnostic.warning(file.place(), "fil-kopi"));
+    }
   }
 
   private void picture(FoundFile file, byte[] bytes) {
     Checked<byte[]> picture = PictureCheck.of(file.path(), bytes);
     findings.addAll(picture.diagnostics());
-    picture.value().ifPresent(clean -> pictures.put(file.path(), clean));
+    picture
+        .value()
+        .ifPresentOrElse(clean -> pictures.put(file.path(), clean), () -> refused.add(file.path()));
   }
 }

@@ -3,7 +3,9 @@ package no.planverk.source;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -12,19 +14,34 @@ import java.util.stream.Stream;
  * @param texts the text files ({@code .yaml}, {@code .md}, theme files), sorted by path
  * @param pictures the picture files' bytes by path, sorted by path
  * @param unread the paths of files in the theme that are of no kind a theme is made of, sorted
+ * @param refused the paths of files that are there and could not be read, so that nothing else is
+ *     said to be missing because of them
  */
 public record SourceTree(
-    List<SourceFile> texts, Map<String, byte[]> pictures, List<String> unread) {
+    List<SourceFile> texts,
+    Map<String, byte[]> pictures,
+    List<String> unread,
+    Set<String> refused) {
+
+  private static final Pattern PLANS = Pattern.compile("[^/]+\\.yaml|.*\\.md|(.*/)?[^./]+");
 
   public SourceTree {
     texts = List.copyOf(texts);
     pictures = Collections.unmodifiableSortedMap(new TreeMap<>(pictures));
     unread = List.copyOf(unread);
+    refused = Set.copyOf(refused);
   }
 
   /** A folder with nothing but texts and pictures. */
   public SourceTree(List<SourceFile> texts, Map<String, byte[]> pictures) {
-    this(texts, pictures, List.of());
+    this(texts, pictures, List.of(), Set.of());
+  }
+
+  /** Those of the refused that may hold a part of the author's plans; a folder is one. */
+  public Stream<String> refusedTexts() {
+    return refused.stream()
+        .filter(path -> !path.startsWith("tema/"))
+        .filter(path -> PLANS.matcher(path).matches());
   }
 
   /** The text files directly or deeper under a folder; {@code ""} is the whole tree. */

@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.PrimitiveIterator;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
+import no.planverk.text.ForbiddenCharacters;
 
 /** Bytes to characters: strict UTF-8, one kind of line end, no character that has no use. */
 final class TextDecoder {
@@ -40,6 +42,14 @@ final class TextDecoder {
   }
 
   private static Checked<String> text(String path, byte[] bytes) {
+    Checked<String> read = decoded(path, bytes);
+    Optional<Diagnostic> unmerged = read.value().flatMap(text -> TextSlips.unmerged(path, text));
+    return unmerged
+        .map(conflict -> Checked.<String>nothing(List.of(conflict)))
+        .orElseGet(() -> read);
+  }
+
+  private static Checked<String> decoded(String path, byte[] bytes) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
     CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
@@ -48,7 +58,9 @@ final class TextDecoder {
       String guess = plain(new String(bytes, likely(bytes)));
       return Checked.of(clean(guess), List.of(badByte(endOf(path, text), bytes[in.position()])));
     }
-    return Checked.of(clean(text), forbidden(path, text));
+    List<Diagnostic> findings = new ArrayList<>(forbidden(path, text));
+    TextSlips.twiceEncoded(path, text).ifPresent(findings::add);
+    return Checked.of(clean(text), findings);
   }
 
   private static Charset likely(byte[] bytes) {

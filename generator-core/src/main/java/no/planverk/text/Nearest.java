@@ -11,28 +11,32 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 public final class Nearest {
 
   private static final int MOST_NEAR = 3;
-  private static final int MOST = 12;
+
+  /** Words that begin with so many letters in common are of one family. */
+  private static final int ALIKE = 5;
+
+  /** Farther than any word is near. */
+  private static final int LONG = 1000;
 
   private Nearest() {}
 
   /**
-   * Up to three of the valid words that are near, the nearest first, each in guillemets; where none
-   * is near, up to twelve to choose from; {@code ingen} where there is none at all.
+   * Up to three of the valid words that are near, the nearest first, each in guillemets; {@code
+   * ingen} where none is.
    */
   public static String to(String written, List<String> valid) {
     List<String> near = near(written, valid);
-    if (valid.isEmpty()) {
-      return "ingen";
-    }
-    List<String> few = valid.size() > MOST ? sorted(written, valid).subList(0, MOST) : valid;
-    return quoted(near.isEmpty() ? few : near);
+    return near.isEmpty() ? "ingen" : quoted(near);
   }
 
-  /** Up to three of the valid words that are near, the nearest first; empty where none is. */
+  /**
+   * Up to three of the valid words that are near, the nearest first and then in the order given,
+   * which has the commonest first; empty where none is.
+   */
   public static List<String> near(String written, List<String> valid) {
     String plain = written.toLowerCase(Locale.ROOT);
     return sorted(written, valid).stream()
-        .filter(word -> distance(plain, word) <= 1 + plain.length() / 3)
+        .filter(word -> distance(plain, word) <= farthest(plain))
         .limit(MOST_NEAR)
         .toList();
   }
@@ -49,17 +53,44 @@ public final class Nearest {
         .toList();
   }
 
-  /** How many letters differ, in the whole word or in that part of it that is most alike. */
+  /** How many letters differ, in the whole word or part by part; little where one begins alike. */
   private static int distance(String plain, String word) {
     String other = word.toLowerCase(Locale.ROOT);
-    LevenshteinDistance letters = LevenshteinDistance.getDefaultInstance();
-    int parts =
-        Arrays.stream(other.split("[- ]", -1))
-            .filter(part -> part.length() > 2)
-            .mapToInt(part -> 1 + letters.apply(plain, part))
-            .min()
-            .orElse(Integer.MAX_VALUE);
     boolean within = plain.length() > 2 && other.contains(plain);
-    return within ? 1 : Math.min(parts, letters.apply(plain, other));
+    if (within) {
+      return 1;
+    }
+    int whole = Math.min(letters(plain, other), 1 + partByPart(plain, other));
+    return beginsAlike(plain, other) ? Math.min(whole, farthest(plain)) : whole;
+  }
+
+  /** Each part of a word against that part of another that is most alike, in any order. */
+  private static int partByPart(String plain, String other) {
+    String[] written = plain.split("[- ]", -1);
+    List<String> parts =
+        Arrays.stream(other.split("[- ]", -1))
+            .filter(part -> written.length > 1 || part.length() > 2)
+            .toList();
+    return Arrays.stream(written)
+        .mapToInt(part -> parts.stream().mapToInt(each -> letters(part, each)).min().orElse(LONG))
+        .sum();
+  }
+
+  private static int letters(String one, String other) {
+    return LevenshteinDistance.getDefaultInstance().apply(one, other);
+  }
+
+  /** Folders are alike in many paths, and say nothing of the file. */
+  private static boolean beginsAlike(String plain, String other) {
+    int alike = 0;
+    while (alike < Math.min(plain.length(), other.length())
+        && plain.charAt(alike) == other.charAt(alike)) {
+      alike++;
+    }
+    return alike >= ALIKE && alike * 2 >= plain.length() && plain.indexOf('/') < 0;
+  }
+
+  private static int farthest(String plain) {
+    return 1 + plain.length() / 3;
   }
 }

@@ -121,7 +121,7 @@ class FigureGeometryTest {
     graphs.add(figures.twoParts());
     if (everyKind) {
       graphs.addAll(Vesledal.all(figures).values());
-      graphs.addAll(StoredalFiguresTest.all(figures).values());
+      graphs.addAll(Storedal.all(figures).values());
     }
     return graphs;
   }

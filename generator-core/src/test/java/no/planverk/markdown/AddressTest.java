@@ -86,6 +86,7 @@ class AddressTest {
         "https://[::1]/",
         "mailto:",
         "tel:alert(1)",
+        "tel:3202900032029001",
         "plan:",
         "planar:samfunnsdel",
         "planer.html",

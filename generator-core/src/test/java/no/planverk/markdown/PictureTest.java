@@ -17,7 +17,7 @@ class PictureTest {
   void aPictureOfTheSourceFolderIsShownWithItsText() {
     String markdown = "Sjå ![Kart & *plan*](../bilder/kart.png \"x\")";
 
-    assertThat(rules(markdown)).isEmpty();
+    assertThat(rules(markdown)).containsExactly("lenke-tittel");
     assertThat(text(markdown).pictures())
         .containsExactly(
             new Picture(

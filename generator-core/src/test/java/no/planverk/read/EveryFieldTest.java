@@ -10,6 +10,8 @@ import java.util.TreeSet;
 import no.planverk.model.Model;
 import no.planverk.read.Shape.FieldShape;
 import no.planverk.read.Shape.RecordOf;
+import no.planverk.read.yaml.YamlNode;
+import no.planverk.read.yaml.YamlTree;
 import org.junit.jupiter.api.Test;
 
 /** The golden case with every field has every field there is, in every record that can hold it. */

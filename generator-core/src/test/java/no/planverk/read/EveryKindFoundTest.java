@@ -15,6 +15,8 @@ import no.planverk.model.Model;
 import no.planverk.model.PlanIndex;
 import no.planverk.model.field.Identified;
 import no.planverk.model.field.Ref;
+import no.planverk.read.yaml.YamlNode;
+import no.planverk.read.yaml.YamlTree;
 import no.planverk.source.SourceFile;
 import no.planverk.source.SourceTree;
 import org.junit.jupiter.api.Test;

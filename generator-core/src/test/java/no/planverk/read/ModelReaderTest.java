@@ -88,7 +88,7 @@ class ModelReaderTest {
             "planer/ny.md:3:7: «Ny plan» har plantypen «sektorplann», som ikke finnes. → Rett"
                 + " plantypen, eller legg til en egen under plantyper. Nærmeste: «sektorplan».",
             "planer/ny.md:4:9: «Ny plan» viser til planen «finst-ikkje», som ikke finnes. → Rett"
-                + " id-en eller legg til planen. Nærmeste: «samfunnsdelen», «helse», «ny».",
+                + " id-en eller legg til planen. Nærmeste: ingen.",
             "planverk.yaml:3:18: «31» er ikke et kommunenummer. → Skriv de fire sifrene, i"
                 + " hermetegn når det første er null, for eksempel \"0301\". En fylkeskommune har to.",
             "planverk.yaml:6:3: «Planstrategi 2024-2027» mangler nøkkelen «status». → Skriv en linje med «status: …».",

@@ -71,7 +71,7 @@ class RenderingTest {
             site.wording(),
             null,
             site.pages(),
-            site.plans(),
+            site.planTable(),
             site.moves(),
             new Untouchable(),
             site.pictures());

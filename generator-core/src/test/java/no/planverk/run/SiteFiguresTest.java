@@ -61,7 +61,7 @@ class SiteFiguresTest {
             site.wording(),
             null,
             List.of(page, second),
-            site.plans(),
+            site.planTable(),
             List.of(),
             List.of(),
             Map.of());

@@ -2,6 +2,7 @@ package no.planverk.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,8 @@ public final class Rendered {
 
   public Document page(String path) {
     Page page = site.pages().stream().filter(p -> p.path().equals(path)).findFirst().orElseThrow();
-    Document document = Jsoup.parse(THEME.render(page, site.wording(page), Map.of()));
+    byte[] html = THEME.render(page, site.wording(page), Map.of());
+    Document document = Jsoup.parse(new String(html, StandardCharsets.UTF_8));
     assertThat(document.selectXpath("//*[@id]").eachAttr("id")).doesNotHaveDuplicates();
     return document;
   }

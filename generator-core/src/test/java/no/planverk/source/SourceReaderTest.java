@@ -77,7 +77,7 @@ class SourceReaderTest {
     put("uten-ending", "x");
 
     assertThat(read().diagnostics())
-        .allMatch(finding -> finding.severity() == Severity.INFO)
+        .allMatch(finding -> finding.severity() == Severity.WARNING)
         .extracting(Diagnostic::toString)
         .hasSize(3);
     assertThat(findings())

@@ -38,6 +38,8 @@ class MessagesTest {
           Map.entry("bilde-punkter.råd", "advice on a good width"),
           Map.entry("historikk-avkortet.råd", "a setting of build servers"),
           Map.entry("KP-19.råd", "an example"),
+          Map.entry("nokkel-desimal.råd", "an example"),
+          Map.entry("verdi-nettadresse-mellomrom.råd", "how a space is written in an address"),
           Map.entry("PS-04.telling.råd", "an example of how days are counted"),
           Map.entry("PS-14.telling.råd", "an example of how days are counted"),
           Map.entry("RP-02.telling.råd", "an example of how days are counted"),

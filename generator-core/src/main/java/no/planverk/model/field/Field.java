@@ -27,6 +27,12 @@ public @interface Field {
   /** The longest text allowed, in characters; only for text fields. */
   int max() default 200;
 
+  /** Whether a blank text is let through, to a check that has better words for it. */
+  boolean blank() default false;
+
+  /** The key, in bokmål, of the field that holds the author's own words for it; else empty. */
+  String wording() default "";
+
   /** Whether a whole number is a year, which has four digits. */
   boolean year() default false;
 }

@@ -15,4 +15,7 @@ public @interface WrittenAs {
 
   /** The words, lower case. */
   String[] value();
+
+  /** Other words of authors' own, lower case, that pages show as they were written. */
+  String[] own() default {};
 }

@@ -15,7 +15,8 @@ public record RuleSetting(
             value = "begrunnelse",
             nn = "grunngjeving",
             text = "Hvorfor. Begrunnelsen står i rapporten.",
-            max = 1000)
+            max = 1000,
+            blank = true)
         String reason,
     @Field(value = "planer", nn = "planar", text = "Planene det gjelder. Utelatt: alle.")
         List<Ref<Plan>> plans,

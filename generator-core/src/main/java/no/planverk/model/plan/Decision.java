@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** What the strategy decides for a plan in the period. */
 @ShortForm
 public record Decision(
-    @Field(value = "valg", nn = "val", text = "Hva som skal skje med planen i perioden.")
+    @Field(
+            value = "valg",
+            nn = "val",
+            wording = "ordlyd",
+            text = "Hva som skal skje med planen i perioden.")
         DecisionKind kind,
     @Field(value = "ordlyd", text = "Beslutningen med planstrategiens egne ord.", max = 1000)
         @Nullable String wording,

@@ -6,16 +6,26 @@ import no.planverk.model.field.WrittenAs;
 public enum DecisionKind {
   @WrittenAs({"ny", "ny plan"})
   NY,
-  @WrittenAs({"revideres", "reviderast", "revidering", "revisjon"})
+  @WrittenAs(
+      value = {"revideres", "reviderast"},
+      own = {"revidering", "revisjon"})
   REVIDERES_HELT,
-  @WrittenAs({"revideres delvis", "reviderast delvis", "oppdateres", "oppdaterast"})
+  @WrittenAs(
+      value = {"revideres delvis", "reviderast delvis"},
+      own = {"oppdateres", "oppdaterast"})
   REVIDERES_DELVIS,
   /** A change that plan- og bygningsloven §§ 11-17 and 12-14 let be made more simply. */
-  @WrittenAs({"mindre endring", "mindre endringer", "mindre endringar"})
+  @WrittenAs(
+      value = "mindre endring",
+      own = {"mindre endringer", "mindre endringar"})
   MINDRE_ENDRING,
-  @WrittenAs({"rulleres", "rullerast", "rulleres årlig", "årleg i perioden"})
+  @WrittenAs(
+      value = {"rulleres", "rullerast"},
+      own = {"rulleres årlig", "årleg i perioden"})
   RULLERES,
-  @WrittenAs({"videreføres", "vidareførast", "ingen revisjon"})
+  @WrittenAs(
+      value = {"videreføres", "vidareførast"},
+      own = "ingen revisjon")
   VIDEREFOERES,
   @WrittenAs({"forlenges", "forlengast"})
   FORLENGES,

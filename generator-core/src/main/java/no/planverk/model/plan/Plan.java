@@ -51,7 +51,8 @@ public record Plan(
         List<String> themes,
     @Field(value = "vedtatt", nn = "vedteken", text = "Når og hvor planen ble vedtatt.")
         @Nullable Adoption adopted,
-    @Field(value = "status", text = "Hvor planen står nå.") @Nullable PlanStatus status,
+    @Field(value = "status", wording = "status-ordlyd", text = "Hvor planen står nå.")
+        @Nullable PlanStatus status,
     @Field(value = "status-ordlyd", text = "Statusen med planstrategiens egne ord.", max = 1000)
         @Nullable String statusWording,
     @Field(

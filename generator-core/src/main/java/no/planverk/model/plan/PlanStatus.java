@@ -10,7 +10,9 @@ public enum PlanStatus {
   PLANLAGT,
   @WrittenAs({"oppstart varslet", "oppstart varsla"})
   OPPSTART_VARSLET,
-  @WrittenAs({"under arbeid", "pågår", "igangsatt", "påbegynt", "i gang"})
+  @WrittenAs(
+      value = "under arbeid",
+      own = {"pågår", "igangsatt", "påbegynt", "i gang"})
   UNDER_ARBEID,
   @WrittenAs({"på høring", "på høyring"})
   PAA_HOERING,

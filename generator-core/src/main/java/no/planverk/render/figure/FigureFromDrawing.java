@@ -1,5 +1,7 @@
 package no.planverk.render.figure;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import no.planverk.diagram.graph.Graph;
 import no.planverk.render.figure.Drawings.Drawn;
 import no.planverk.render.svg.SvgNode.Element;
@@ -25,8 +27,13 @@ public final class FigureFromDrawing {
    * @throws SvgRefused when the drawing holds what no figure of ours holds
    */
   public static FigureFromDrawing of(Graph graph, byte[] drawing) throws SvgRefused {
-    Figure figure = new Figure(graph, SvgReader.read(drawing));
+    Figure figure = new Figure(graph, SvgReader.read(wellFormed(drawing)));
     return new FigureFromDrawing(figure, figure.disorder());
+  }
+
+  /** PlantUML escapes all letters of a text that XML asks it to, but for the end of a CDATA. */
+  private static byte[] wellFormed(byte[] drawing) {
+    return new String(drawing, UTF_8).replace("]]>", "]]&gt;").getBytes(UTF_8);
   }
 
   /** How far the drawing is from the best one. */

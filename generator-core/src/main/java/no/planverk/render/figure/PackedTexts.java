@@ -44,6 +44,11 @@ final class PackedTexts {
     return new PackedTexts(packed.toByteArray(), one.length, one.length + other.length);
   }
 
+  /** How many bytes are held. */
+  int size() {
+    return packed.length;
+  }
+
   String first() {
     return new String(unpacked(first), StandardCharsets.UTF_8);
   }

@@ -7,8 +7,9 @@ public sealed interface Filtered {
    * A picture that holds nothing but shapes and text.
    *
    * @param svg its markup, well-formed, without XML declaration
+   * @param cut how many bytes about the picture were left out, which no reader would have seen
    */
-  record Clean(String svg) implements Filtered {}
+  record Clean(String svg, int cut) implements Filtered {}
 
   /**
    * A picture that is not taken.

@@ -36,11 +36,18 @@ public final class SafePictures {
           Filtered filtered = SvgFilter.picture(bytes);
           if (filtered instanceof Filtered.Clean clean) {
             safe.put(path, clean.svg().getBytes(StandardCharsets.UTF_8));
+            if (clean.cut() > 0) {
+              found.add(cut(path, clean.cut()));
+            }
           } else if (filtered instanceof Filtered.Refused refused) {
             found.add(refusal(path, refused));
           }
         });
     return Checked.of(safe, found);
+  }
+
+  private static Diagnostic cut(String path, int bytes) {
+    return Diagnostic.info(Place.startOf(path), "bilde-metadata", "bytes", Integer.toString(bytes));
   }
 
   private static Diagnostic refusal(String path, Filtered.Refused refused) {

@@ -18,8 +18,9 @@ public final class SvgFilter {
    */
   public static Filtered picture(byte[] bytes) {
     try {
-      Element root = SvgReader.read(bytes);
-      return new Filtered.Clean(SvgWriter.write(root.with("xmlns", SvgRules.NAMESPACE)));
+      SvgDrawing read = SvgReader.drawing(bytes);
+      Element root = read.root().with("xmlns", SvgRules.NAMESPACE);
+      return new Filtered.Clean(SvgWriter.write(root), read.cut());
     } catch (SvgRefused e) {
       return e.value();
     }

@@ -19,6 +19,7 @@ public final class SvgReader {
   private final XMLStreamReader xml;
   private final StyleSheet sheet;
   private final StringBuilder style = new StringBuilder();
+  private final SvgCut cut;
   private Location begin;
   private int elements;
 
@@ -27,6 +28,7 @@ public final class SvgReader {
     this.xml = factory().createXMLStreamReader(new StringReader(file.text()));
     this.sheet = sheet;
     this.begin = xml.getLocation();
+    this.cut = new SvgCut(file);
   }
 
   /**
@@ -35,6 +37,11 @@ public final class SvgReader {
    * @throws SvgRefused when it is not SVG, too large, or holds something that must not be there
    */
   public static Element read(byte[] bytes) throws SvgRefused {
+    return drawing(bytes).root();
+  }
+
+  /** The same, with how much of the file was about the drawing. */
+  static SvgDrawing drawing(byte[] bytes) throws SvgRefused {
     if (bytes.length > SvgRules.BYTES) {
       throw new SvgRefused(Filtered.Reason.TOO_LARGE, bytes.length + " byte");
     }
@@ -42,9 +49,11 @@ public final class SvgReader {
     try {
       SvgReader reader = new SvgReader(file, StyleSheet.NONE);
       Element root = reader.placed();
-      return reader.style.isEmpty()
-          ? root
-          : new SvgReader(file, StyleSheet.of(reader.style.toString())).placed();
+      Element styled =
+          reader.style.isEmpty()
+              ? root
+              : new SvgReader(file, StyleSheet.of(reader.style.toString())).placed();
+      return new SvgDrawing(styled, reader.cut.bytes());
     } catch (XMLStreamException e) {
       Location location = e.getLocation();
       SvgRefused refused = new SvgRefused(Filtered.Reason.NOT_SVG, "");
@@ -85,6 +94,7 @@ public final class SvgReader {
       if (xml.getEventType() == XMLStreamConstants.DTD && !file.hasPlainType()) {
         throw new SvgRefused(Filtered.Reason.DOCTYPE, "");
       }
+      remark();
     }
     if (!ours() || !xml.getLocalName().equals("svg")) {
       throw new SvgRefused(Filtered.Reason.NOT_SVG, xml.getLocalName());
@@ -93,8 +103,17 @@ public final class SvgReader {
     SvgUses.check(root);
     while (xml.hasNext()) {
       next();
+      remark();
     }
     return root;
+  }
+
+  /** A comment or a processing instruction is left out. */
+  private void remark() {
+    if (xml.getEventType() == XMLStreamConstants.COMMENT
+        || xml.getEventType() == XMLStreamConstants.PROCESSING_INSTRUCTION) {
+      cut.piece(cut.bytes(), begin, xml.getLocation());
+    }
   }
 
   private Element element(int depth) throws XMLStreamException, SvgRefused {
@@ -103,6 +122,7 @@ public final class SvgReader {
     }
     String name = xml.getLocalName();
     SortedMap<String, String> attributes = SvgAttributes.of(xml, sheet);
+    cut.attributes(xml);
     List<SvgNode> children = new ArrayList<>();
     while (next() != XMLStreamConstants.END_ELEMENT) {
       switch (xml.getEventType()) {
@@ -111,7 +131,7 @@ public final class SvgReader {
             children.add(new SvgNode.Text(xml.getText()));
         case XMLStreamConstants.ENTITY_REFERENCE ->
             throw new SvgRefused(Filtered.Reason.DOCTYPE, xml.getLocalName());
-        default -> {} // comments and processing instructions are left out
+        default -> remark();
       }
     }
     return new Element(name, attributes, List.copyOf(children));
@@ -123,7 +143,10 @@ public final class SvgReader {
       throw new SvgRefused(Filtered.Reason.ACTIVE, name);
     }
     if (!ours() || SvgRules.ELEMENTS_DROPPED.contains(name)) {
+      Location start = begin;
+      int counted = cut.bytes();
       element(depth + 1);
+      cut.piece(counted, start, xml.getLocation());
     } else if (name.equals("style")) {
       style(depth);
     } else if (name.equals("a")) {

@@ -1,6 +1,7 @@
 package no.planverk.render.theme;
 
 import freemarker.cache.StringTemplateLoader;
+import freemarker.cache.StrongCacheStorage;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleObjectWrapper;
@@ -28,6 +29,7 @@ final class Sandbox {
     configuration.setAPIBuiltinEnabled(false);
     configuration.setObjectWrapper(new SimpleObjectWrapper(VERSION));
     configuration.setLocalizedLookup(false);
+    configuration.setCacheStorage(new StrongCacheStorage()); // a template is read and watched once
     configuration.setLocale(Locale.ROOT);
     configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
     configuration.setNumberFormat("c");

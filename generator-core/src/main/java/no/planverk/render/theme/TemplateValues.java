@@ -3,6 +3,7 @@ package no.planverk.render.theme;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.TemplateModelException;
 import java.lang.reflect.RecordComponent;
+import java.util.AbstractList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +27,22 @@ final class TemplateValues {
     if (value instanceof Record record) {
       return map(record);
     }
-    if (value instanceof List<?> list) {
-      return list.stream().map(TemplateValues::of).toList();
-    }
-    return value;
+    return value instanceof List<?> list ? list(list) : value;
+  }
+
+  /** Each is made when the template comes to it: a long table would else take much room. */
+  private static List<@Nullable Object> list(List<?> list) {
+    return new AbstractList<>() {
+      @Override
+      public @Nullable Object get(int index) {
+        return of(list.get(index));
+      }
+
+      @Override
+      public int size() {
+        return list.size();
+      }
+    };
   }
 
   /**

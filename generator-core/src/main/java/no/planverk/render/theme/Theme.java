@@ -8,9 +8,13 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,13 +45,16 @@ import org.jspecify.annotations.Nullable;
 public final class Theme {
 
   private static final String ENDING = ReplacedTemplates.ENDING;
+  private static final int USUAL_PAGE = 1 << 15;
 
   private final ThemeFiles files;
   private final Configuration configuration;
+  private final TemplateEnd end;
 
   private Theme(ThemeFiles files, Configuration configuration) {
     this.files = files;
     this.configuration = configuration;
+    this.end = new TemplateEnd(files);
   }
 
   /**
@@ -67,15 +74,22 @@ public final class Theme {
   }
 
   /**
-   * A page as HTML, with {@code \n} line ends.
+   * A page as HTML in UTF-8, with {@code \n} line ends.
    *
    * @param figures the page's figures, by the id of their graph; one that is missing is left out
    * @throws TemplateFault when a template asks for something there is not
    */
-  public String render(Page page, Wording words, Map<String, FigureView> figures) {
-    String html = filled(page.template(), model(page, words, figures));
+  public byte[] render(Page page, Wording words, Map<String, FigureView> figures) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_PAGE);
+    fill(
+        page.template(),
+        model(page, words, figures),
+        new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
     @Nullable String quoted = page.frame().tongue().quoted();
-    return quoted == null ? html : QuotedWords.in(html, quoted);
+    return quoted == null
+        ? bytes.toByteArray()
+        : QuotedWords.in(bytes.toString(StandardCharsets.UTF_8), quoted)
+            .getBytes(StandardCharsets.UTF_8);
   }
 
   /**
@@ -85,19 +99,21 @@ public final class Theme {
    * @throws TemplateFault when the template asks for something there is not
    */
   public String render(String template, Record content, Wording words) {
-    return filled(template, model(content, words));
+    StringWriter html = new StringWriter();
+    fill(template, model(content, words), html);
+    return html.toString();
   }
 
-  private String filled(String template, Map<String, @Nullable Object> model) {
-    StringWriter html = new StringWriter();
+  private void fill(String template, Map<String, @Nullable Object> model, Writer to) {
+    String path = template + ENDING;
     try {
-      configuration.getTemplate(template + ENDING).process(model, html);
+      end.of(path, () -> configuration.getTemplate(path).process(model, to));
+      to.flush();
     } catch (TemplateException failure) {
       throw fault(failure);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
-    return html.toString();
   }
 
   private static Map<String, @Nullable Object> model(
@@ -138,7 +154,7 @@ public final class Theme {
 
   private void parse(String path, List<Diagnostic> findings) {
     try {
-      configuration.getTemplate(path);
+      end.watch(configuration.getTemplate(path));
     } catch (ParseException failure) {
       Place place = place(path, failure.getLineNumber(), failure.getColumnNumber());
       findings.add(Diagnostic.error(place, "tema-mal-ugyldig", "feil", failure.getEditorMessage()));

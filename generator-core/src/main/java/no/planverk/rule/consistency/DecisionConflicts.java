@@ -1,8 +1,6 @@
 package no.planverk.rule.consistency;
 
 import java.util.stream.Stream;
-import no.planverk.model.field.Ref;
-import no.planverk.model.need.Priority;
 import no.planverk.model.plan.DecisionKind;
 import no.planverk.model.plan.Plan;
 import no.planverk.model.plan.PlanRelation;
@@ -17,16 +15,13 @@ final class DecisionConflicts {
   private DecisionConflicts() {}
 
   static Stream<Breach> prioritisedAndContinued(Situation situation) {
+    WorkGroups groups = WorkGroups.of(situation);
     return situation.plans().plans().stream()
-        .filter(plan -> PlanStates.decided(plan, DecisionKind.VIDEREFOERES))
+        .filter(WorkGroups::justContinued)
         .flatMap(
             plan ->
-                Stream.ofNullable(plan.priority())
-                    .map(ref -> Breach.of(plan, "prioritet", "gruppe", group(situation, ref))));
-  }
-
-  private static String group(Situation situation, Ref<Priority> ref) {
-    return situation.plans().find(ref).map(Priority::name).orElse(ref.id());
+                groups.of(plan).stream()
+                    .map(group -> Breach.of(plan, "prioritet", "gruppe", group.name())));
   }
 
   /** Another plan may say that it replaces this one, or takes it in; that is as good. */

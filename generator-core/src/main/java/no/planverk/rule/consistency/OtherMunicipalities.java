@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.planverk.diagnostic.Place;
 import no.planverk.model.Model;
 import no.planverk.rule.situation.Breach;
 import no.planverk.rule.situation.OwnText;
@@ -32,7 +31,9 @@ final class OtherMunicipalities {
   static Stream<Breach> named(Situation situation) {
     Set<String> names = WordList.of("municipality-names.txt");
     String known = known(situation);
-    return situation.texts().stream().flatMap(text -> in(text, names, known));
+    CopiedNames copied = new CopiedNames(names, name -> isKnown(name, known));
+    return situation.texts().stream()
+        .flatMap(text -> Stream.concat(in(text, names, known), copied.in(text)));
   }
 
   private static Stream<Breach> in(OwnText text, Set<String> names, String known) {
@@ -43,11 +44,7 @@ final class OtherMunicipalities {
         .flatMap(found -> Stream.of(found.group(1) + found.group(2), found.group(2)))
         .filter(name -> names.contains(name.toLowerCase(Locale.ROOT)))
         .filter(name -> !isKnown(name, known) && told.add(name))
-        .map(name -> text.breach(place(text, name), "kommune", name + " kommune"));
-  }
-
-  private static Place place(OwnText text, String name) {
-    return text.document() == null ? text.place() : text.document().placeOf(name + " kommune");
+        .map(name -> text.breach(text.placeOf(name + " kommune"), "kommune", name + " kommune"));
   }
 
   /** Every name the author has given: to the municipality, and to those it works with. */

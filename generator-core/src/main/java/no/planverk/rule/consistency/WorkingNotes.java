@@ -3,7 +3,6 @@ package no.planverk.rule.consistency;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import no.planverk.diagnostic.Place;
 import no.planverk.rule.situation.Breach;
 import no.planverk.rule.situation.OwnText;
 import no.planverk.rule.situation.Situation;
@@ -16,12 +15,32 @@ final class WorkingNotes {
           + "|lenkje|vedlegg|avsnitt|kapittel|meir|mer)(?:en|et|a|ene)?(?: \\d+)? (?:kommer|kjem)"
           + " (?:senere|seinare|seinere)\\b";
 
+  /** A word that wants another after it, and gets dots: "Mål 4 i …". */
+  private static final String UNFINISHED =
+      "\\b(?i:i|på|for|til|av|fra|frå|med|om|innen|innan|er|blir|nr\\.?|sak|kapittel|figur|tabell"
+          + "|vedlegg|side|mål|tiltak)(?: \\d+)? ?(?:…|\\.\\.\\.)(?=\\s*(?:$|[)»\"]|\\R))";
+
+  /**
+   * Marks that no published text has: brackets to be filled in, and signs to find a place again.
+   */
+  private static final String MARKS =
+      "@@+|¤+|\\{\\{|}}|<<+|>>+|__+|\\[\\s*(?:…|\\.\\.\\.|\\?|[xX]+)?\\s*]"
+          + "|[\\[<](?i:sett inn|set inn|fyll (?:ut|inn)|skriv|sjekk|navn|namn|dato|kommentar|hugs|husk|avklar|må |her )[^\\]>]*[\\]>]"
+          + "|\\bdd\\.mm\\.(?:åååå|yyyy)\\b|\\b(?:00|xx)[./](?:00|xx)\\b";
+
+  private static final String TO_DO =
+      "(?i:lorem ipsum|\\bsett inn (?:tekst|bilde|bilete|figur|tabell|kart|tall|tal|navn|namn|dato)\\b"
+          + "|\\bfyll(?:es|ast)? (?:ut|inn) (?:her|seinare|seinere|senere)\\b"
+          + "|\\b(?:tekst|tall|tal|dato|navn|namn|beløp|bilde|kart|figur) (?:mangler|manglar)(?: her)?[.!]?\\s*$"
+          + "|\\bskriv (?:tekst )?her\\b|\\b(?:må|skal) (?:sjekkes|kvalitetssikres|sjekkast|kvalitetssikrast)\\b)";
+
   private static final Pattern NOTE =
       Pattern.compile(
-          "\\b(?:TODO|FIXME)\\b|\\bXX+\\b|\\bxx\\.xx\\b|\\bxxx+\\b|!!!+|\\?\\?\\?+|(?i:lorem ipsum|"
+          "\\b(?:TODO|FIXME|TBD|TBA)\\b|\\bXX+\\b|\\bxx\\.xx\\b|\\bxxx+\\b|!!!+|\\?\\?+|(?i:"
               + MORE_TO_COME
-              + ")",
-          Pattern.UNICODE_CHARACTER_CLASS);
+              + ")|"
+              + String.join("|", UNFINISHED, MARKS, TO_DO),
+          Pattern.UNICODE_CHARACTER_CLASS | Pattern.MULTILINE);
 
   private WorkingNotes() {}
 
@@ -33,8 +52,7 @@ final class WorkingNotes {
   }
 
   private static Breach breach(OwnText text, MatchResult note) {
-    Place place = text.document() == null ? text.place() : text.document().placeOf(note.group());
-    return text.breach(place, "tekst", around(text.words(), note));
+    return text.breach(text.placeOf(note.group()), "tekst", around(text.words(), note));
   }
 
   /** The note with some words on either side. */

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.planverk.model.law.RuleWeight;
+import no.planverk.model.municipality.AuthorityKind;
 import no.planverk.model.municipality.Council;
 import no.planverk.model.municipality.Municipality;
 import no.planverk.model.plan.Plan;
@@ -41,6 +42,8 @@ public final class AdoptingBodies {
 
   /** Shorter words of the list are abbreviations, which are not bent. */
   private static final int SHORTEST_NAME = 6;
+
+  private static final String COUNTY_COUNCIL = "fylkesting";
 
   private AdoptingBodies() {}
 
@@ -120,6 +123,7 @@ public final class AdoptingBodies {
   private static boolean named(String written, Municipality municipality) {
     Set<String> names = WordList.of("council-names.txt");
     return ownName(municipality).filter(written::contains).isPresent()
+        || (municipality.is(AuthorityKind.FYLKESKOMMUNE) && written.contains(COUNTY_COUNCIL))
         || NO_LETTERS
             .splitAsStream(written)
             .filter(word -> !GENITIVE.matcher(word).find())

@@ -3,7 +3,6 @@ package no.planverk.rule.plan;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import no.planverk.model.law.FindingKind;
 import no.planverk.model.plan.Plan;
 import no.planverk.model.process.Hearing;
 import no.planverk.model.process.HearingSubject;
@@ -15,8 +14,8 @@ import no.planverk.rule.situation.ShortOfLimit;
 import no.planverk.rule.situation.Situation;
 import no.planverk.text.PlanDate;
 
-/** How long people have to say what they think (§§ 11-13, 11-14, 12-9, 12-10). */
-final class HearingLengths {
+/** How long people have to say what they think (§§ 8-3, 11-13, 11-14, 12-9, 12-10). */
+public final class HearingLengths {
 
   private HearingLengths() {}
 
@@ -35,22 +34,21 @@ final class HearingLengths {
 
   static Stream<Breach> ofZoningPlans(Situation situation) {
     PlanKinds kinds = new PlanKinds(situation.plans());
-    Stream<Breach> programmes =
-        tooShort(situation, kinds::zoning, HearingLengths::isOfProgramme)
-            .map(HearingLengths::ofProgramme);
-    Stream<Breach> proposals =
-        tooShort(
-            situation,
-            plan -> kinds.zoning(plan) && !kinds.changedALittle(plan),
-            hearing -> !isOfProgramme(hearing));
-    return Stream.concat(proposals, programmes);
+    return tooShort(
+        situation,
+        plan -> kinds.zoning(plan) && !kinds.changedALittle(plan),
+        hearing -> !isOfProgramme(hearing));
   }
 
-  /** The programme of a zoning plan is heard as long as its proposal, by § 12-9. */
-  private static Breach ofProgramme(Breach breach) {
-    return breach.kind() == FindingKind.UNTRIED
-        ? breach
-        : breach.saying(breach.variant().isEmpty() ? "program" : "program-telling");
+  static Stream<Breach> ofZoningProgrammes(Situation situation) {
+    PlanKinds kinds = new PlanKinds(situation.plans());
+    return tooShort(situation, kinds::zoning, HearingLengths::isOfProgramme);
+  }
+
+  /** Both the programme and the proposal of a regional plan are heard for six weeks (§ 8-3). */
+  public static Stream<Breach> ofRegionalPlans(Situation situation) {
+    PlanKinds kinds = new PlanKinds(situation.plans());
+    return tooShort(situation, kinds::regional, hearing -> true);
   }
 
   static boolean isOfProgramme(Hearing hearing) {

@@ -32,6 +32,11 @@ public final class MasterPlanRules {
         new Rule("kp-20", ThemePlans::implementationPart),
         new Rule("kp-21", MasterPlanParts::ageOfSocietalPart),
         new Rule("kp-22", UniversalDesign::mentioned),
-        new Rule("kp-23", StatutoryPlans::present));
+        new Rule("kp-23", StatutoryPlans::present),
+        new Rule("kp-25", ImplementationParts::proposal),
+        new Rule("kp-29", StartNotices::announced),
+        new Rule("kp-33", HearingLengths::ofZoningProgrammes),
+        new Rule("kp-34", PrivatePlans::old),
+        new Rule("kp-35", Announcements::missing));
   }
 }

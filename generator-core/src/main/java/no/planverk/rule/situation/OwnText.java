@@ -24,6 +24,11 @@ public record OwnText(
     @Nullable Document document,
     Place place) {
 
+  /** Where some of its words stand, as near as is known. */
+  public Place placeOf(String part) {
+    return document == null ? place : document.placeOf(part);
+  }
+
   /** A breach in it, with the facts {@code felt} and {@code navn}. */
   public Breach breach(Place where, String... facts) {
     Breach breach = Breach.at(where, facts).with("felt", field).with("navn", owner);

@@ -27,6 +27,7 @@ public record PlanKinds(PlanIndex plans) {
   public static final String DETAILED_ZONING = "detaljregulering";
 
   private static final String ZONING_PLANS = "reguleringsplaner";
+  private static final String REGIONAL_PLAN = "regional-plan";
   private static final String MASTER_PLAN = "kommuneplan";
   private static final Set<String> CHAPTER_11 =
       Set.of(SOCIETAL_PART, LAND_USE_PART, THEME_PLAN, AREA_PLAN, MASTER_PLAN);
@@ -75,6 +76,11 @@ public record PlanKinds(PlanIndex plans) {
   public boolean changedALittle(Plan plan) {
     boolean forLand = Set.of(LAND_USE_PART, AREA_PLAN).contains(of(plan)) || zoning(plan);
     return forLand && PlanStates.decided(plan, DecisionKind.MINDRE_ENDRING);
+  }
+
+  /** A plan of chapter 8, for a county or a part of it. */
+  public boolean regional(Plan plan) {
+    return of(plan).equals(REGIONAL_PLAN);
   }
 
   /** A plan made by the process of the Planning and Building Act. */

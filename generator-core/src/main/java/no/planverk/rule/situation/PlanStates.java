@@ -1,7 +1,9 @@
 package no.planverk.rule.situation;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.planverk.model.plan.Decision;
 import no.planverk.model.plan.DecisionKind;
 import no.planverk.model.plan.Plan;
@@ -32,6 +34,12 @@ public final class PlanStates {
   /** The day it was adopted, as far as it is known. */
   public static Optional<PlanDate> adoption(Plan plan) {
     return Optional.ofNullable(plan.adopted()).map(Adoption::date);
+  }
+
+  /** The last day it was adopted or revised, as far as it is known. */
+  public static Optional<PlanDate> lastTreated(Plan plan) {
+    return Stream.concat(Stream.ofNullable(plan.schedule().lastRevised()), adoption(plan).stream())
+        .max(Comparator.comparing(PlanDate::last));
   }
 
   public static boolean decided(Plan plan, DecisionKind... kinds) {

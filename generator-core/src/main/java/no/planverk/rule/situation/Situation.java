@@ -81,6 +81,16 @@ public record Situation(
     return words.say("regel." + key, Map.of());
   }
 
+  /** What kind of authority it is, as a sentence begins with it: {@code Kommunen}. */
+  public String who() {
+    return word(model.municipality().isCounty() ? "hvem-fylke" : "hvem-kommune");
+  }
+
+  /** What its council is, inside a sentence: {@code kommunestyret}. */
+  public String council() {
+    return word(model.municipality().isCounty() ? "rådet-fylke" : "rådet-kommune");
+  }
+
   /** Words as a list in a sentence; "og" is the same in both written forms. */
   public String and(List<String> items) {
     int last = items.size() - 1;

@@ -31,6 +31,7 @@ public final class StrategyRules {
         new Rule("ps-15", AdoptionRecord::otherBody),
         new Rule("ps-16", AdoptionRecord::incomplete),
         new Rule("ps-17", LegalEffect::calledBinding),
-        new Rule("ps-18", CouncilTerms::unlikePeriod));
+        new Rule("ps-18", CouncilTerms::unlikePeriod),
+        new Rule("ps-24", GuidanceYears::past));
   }
 }

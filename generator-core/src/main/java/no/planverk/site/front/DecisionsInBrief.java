@@ -128,20 +128,29 @@ final class DecisionsInBrief {
         .map(decision -> new MasterPlan(context.link(Kind.PLAN, plan), decision));
   }
 
+  /**
+   * All plans, also those nothing is said of, so that the numbers add up to the plans there are.
+   */
   private List<Count> counts() {
     Map<DecisionKind, Integer> counts = new EnumMap<>(DecisionKind.class);
+    int none = 0;
     for (Plan plan : context.plans().plans()) {
-      if (plan.decision() != null) {
+      if (plan.decision() == null) {
+        none++;
+      } else {
         counts.merge(plan.decision().kind(), 1, Integer::sum);
       }
     }
     List<Count> found = new ArrayList<>();
-    counts.forEach((kind, count) -> found.add(count(kind, count)));
+    counts.forEach((kind, count) -> found.add(count(kind.name(), count)));
+    if (none > 0 && !found.isEmpty()) {
+      found.add(count("INGEN", none));
+    }
     return List.copyOf(found);
   }
 
   /** The address is understood by the plan table's script; without it, it leads to all plans. */
-  private Count count(DecisionKind kind, int count) {
+  private Count count(String kind, int count) {
     String what = context.word((count == 1 ? "antall-en." : "antall-flere.") + kind);
     String address = context.href(PageName.PLANS.at("beslutning=" + kind));
     return new Count(Integer.toString(count), new TextLink(what, address));

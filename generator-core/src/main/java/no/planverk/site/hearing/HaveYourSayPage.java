@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import no.planverk.model.Kind;
+import no.planverk.model.municipality.Municipality;
 import no.planverk.model.plan.Plan;
 import no.planverk.model.plan.PlanStatus;
 import no.planverk.model.process.Involvement;
@@ -62,11 +63,23 @@ public final class HaveYourSayPage {
         coming,
         closed,
         context.text("medvirkning"),
-        Contacts.of(context.model().municipality().contact()),
+        contact(),
         context.plans().plans().stream().filter(this::isWorkedOn).map(this::work).toList(),
         context.href(PageName.PLANS),
         involved(),
         StepList.all(context));
+  }
+
+  /** The number is what a letter to a public body is sent to. */
+  private List<TextLink> contact() {
+    Municipality municipality = context.model().municipality();
+    List<TextLink> lines = new ArrayList<>(Contacts.of(municipality.contact()));
+    if (municipality.organisationNumber() != null) {
+      String number = municipality.organisationNumber().spoken();
+      lines.add(
+          new TextLink(context.word("medvirkning.organisasjonsnummer", "nummer", number), null));
+    }
+    return lines;
   }
 
   /** Decided to be made or changed, under way, or with a time or a hearing ahead. */

@@ -29,6 +29,11 @@ public record Tag(String text, String look) {
     return new Tag(context.word("beslutning", decision), look(decision));
   }
 
+  /** The municipality's own words, with the look of what they mean. */
+  public Tag saying(String words) {
+    return new Tag(words, look);
+  }
+
   /** What an earlier strategy decided, which was adopted even where this one is not. */
   public static Tag ofAdopted(PageContext context, DecisionKind decision) {
     String key = "beslutning." + decision.name();

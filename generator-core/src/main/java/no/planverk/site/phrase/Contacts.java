@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import no.planverk.model.municipality.Contact;
 import no.planverk.model.value.WebAddress;
 import no.planverk.site.page.TextLink;
+import no.planverk.text.Telephone;
 import org.jspecify.annotations.Nullable;
 
 /** The ways to reach a municipality, as people read them. */
@@ -21,7 +22,10 @@ public final class Contacts {
           .forEach(email -> lines.add(new TextLink(email.value(), "mailto:" + email.value())));
       Stream.ofNullable(contact.phone())
           .forEach(
-              phone -> lines.add(new TextLink(phone, "tel:" + phone.replaceAll("[^+0-9]", ""))));
+              phone ->
+                  lines.add(
+                      new TextLink(
+                          phone, Telephone.figures(phone).map(n -> "tel:" + n).orElse(null))));
       Stream.ofNullable(contact.address())
           .forEach(address -> lines.add(new TextLink(address, null)));
       Stream.ofNullable(contact.website())

@@ -11,6 +11,7 @@ import no.planverk.model.need.Challenge;
 import no.planverk.model.need.Ground;
 import no.planverk.model.plan.Decision;
 import no.planverk.model.plan.Plan;
+import no.planverk.model.plan.PlanStatus;
 import no.planverk.site.page.PageContext;
 import no.planverk.site.page.Tag;
 import no.planverk.site.page.TextLink;
@@ -34,18 +35,38 @@ public final class PlanPhrases {
     return plan.status() == null ? "" : context.word("status", plan.status());
   }
 
+  /** Where it stands: in the strategy's own words where it has any. */
   public static @Nullable Tag statusTag(PageContext context, Plan plan) {
-    return plan.status() == null ? null : Tag.of(context, plan.status());
+    PlanStatus status = plan.status();
+    return status == null ? null : OwnWording.tag(context, status, plan.statusWording());
   }
 
-  /** The strategy's own words for the status. */
+  /** Our word for the status, where the strategy's own words do not say the same. */
   public static List<String> statusLines(PageContext context, Plan plan) {
-    return Stream.ofNullable(plan.statusWording()).map(words -> quoted(context, words)).toList();
+    PlanStatus status = plan.status();
+    return status == null
+        ? Stream.ofNullable(plan.statusWording()).toList()
+        : OwnWording.beside(context, status, Tag.of(context, status), plan.statusWording());
   }
 
-  /** What is decided, in the same words for all plans. */
+  /** What is decided: in the strategy's own words where it has any. */
   public static @Nullable Tag decisionTag(PageContext context, Plan plan) {
-    return plan.decision() == null ? null : Tag.of(context, plan.decision().kind());
+    return plan.decision() == null ? null : decisionTag(context, plan.decision());
+  }
+
+  /** The same for a decision there is. */
+  public static Tag decisionTag(PageContext context, Decision decision) {
+    return OwnWording.tag(context, decision);
+  }
+
+  /** Our word for the decision, where the strategy's own words do not say the same. */
+  public static List<String> decisionMeaning(PageContext context, Plan plan) {
+    Decision decision = plan.decision();
+    if (decision == null) {
+      return List.of();
+    }
+    Tag ours = Tag.of(context, decision.kind());
+    return OwnWording.beside(context, decision.kind(), ours, decision.wording());
   }
 
   /** The strategy's own words where they are given, else the word for the decision. */
@@ -55,18 +76,17 @@ public final class PlanPhrases {
       return "";
     }
     return decision.wording() != null
-        ? decision.wording()
+        ? context.word("beslutning.egen", "ordlyd", decision.wording())
         : context.word("beslutning", decision.kind());
   }
 
-  /** What the tag leaves out: the strategy's own words, then on what terms, then when. */
+  /** What the tag leaves out: our word for it, then on what terms, then when. */
   public static List<String> decisionLines(PageContext context, Plan plan) {
     Decision decision = plan.decision();
     if (decision == null) {
       return List.of();
     }
-    List<String> lines = new ArrayList<>();
-    Stream.ofNullable(decision.wording()).map(words -> quoted(context, words)).forEach(lines::add);
+    List<String> lines = new ArrayList<>(decisionMeaning(context, plan));
     Stream.ofNullable(decision.condition())
         .map(condition -> context.word("plan.vilkar-tekst", "tekst", condition))
         .forEach(lines::add);
@@ -133,9 +153,5 @@ public final class PlanPhrases {
     return context.plans().goalsOf(plan).stream()
         .map(goal -> context.link(Kind.GOAL, goal))
         .toList();
-  }
-
-  private static String quoted(PageContext context, String words) {
-    return context.word("plan.med-ordene", "tekst", words);
   }
 }

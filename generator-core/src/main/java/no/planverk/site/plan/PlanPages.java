@@ -63,7 +63,7 @@ public final class PlanPages {
     Decision decision = plan.decision();
     return new Decided(
         PlanPhrases.decisionTag(context, plan),
-        decision == null ? null : decision.wording(),
+        PlanPhrases.decisionMeaning(context, plan).stream().findFirst().orElse(null),
         facts.decision(),
         decision == null ? null : context.htmlOrNull(decision.reason(), 3, "grunn-"));
   }

@@ -32,7 +32,7 @@ public record PlanView(
    * What is decided for a plan.
    *
    * @param decision in the same words for all plans
-   * @param decisionWords the same in the strategy's own words
+   * @param decisionWords our word for it, where the strategy's own do not say the same
    * @param decisionFacts what else is said of it: conditions, years, deadline
    * @param reason why
    */

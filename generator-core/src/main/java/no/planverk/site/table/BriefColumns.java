@@ -32,9 +32,11 @@ final class BriefColumns {
         column("type", plan -> new PlanCell.Lines(List.of(PlanPhrases.type(context, plan)))),
         column("vedtatt", plan -> date(of(plan.adopted()))),
         column(
-            "status",
-            plan -> PlanCell.tag(PlanPhrases.statusTag(context, plan), plan.status(), List.of())),
-        column("beslutning", this::decision),
+                "status",
+                plan ->
+                    PlanCell.tag(PlanPhrases.statusTag(context, plan), plan.status(), List.of()))
+            .saying(context.word("status.INGEN")),
+        column("beslutning", this::decision).saying(context.word("beslutning.INGEN")),
         column("oppstart", plan -> date(plan.schedule().start())),
         column("forventet-vedtak", plan -> date(plan.schedule().expectedAdoption())),
         column("ansvarlig", this::responsible));

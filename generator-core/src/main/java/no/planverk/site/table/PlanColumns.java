@@ -58,8 +58,8 @@ final class PlanColumns {
     more(
         "gjelder",
         plan -> PlanCell.text(plan.validity() == null ? "" : plan.validity().toString()));
-    first("status", this::status);
-    first("beslutning", this::decision);
+    said("status", this::status);
+    said("beslutning", this::decision);
     more("frist", plan -> date(plan.decision() == null ? null : plan.decision().deadline()));
     years.columns(plans).forEach(this::year);
     dates();
@@ -118,6 +118,13 @@ final class PlanColumns {
 
   private void first(String key, Function<Plan, PlanCell> content) {
     columns.add(new PlanColumn(key, context.word("kolonne." + key), true, content));
+  }
+
+  /** A column that says where it is not told: it is no secret that nobody has decided. */
+  private void said(String key, Function<Plan, PlanCell> content) {
+    columns.add(
+        new PlanColumn(key, context.word("kolonne." + key), true, content)
+            .saying(context.word(key + ".INGEN")));
   }
 
   private void more(String key, Function<Plan, PlanCell> content) {

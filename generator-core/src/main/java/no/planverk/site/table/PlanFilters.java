@@ -26,6 +26,9 @@ import no.planverk.text.Slug;
  */
 final class PlanFilters {
 
+  /** What a plan has where nothing is said of it. */
+  static final String NONE = "INGEN";
+
   private final PageContext context;
   private final List<Plan> plans;
   private final List<Chosen> filters = new ArrayList<>();
@@ -37,11 +40,14 @@ final class PlanFilters {
     this.context = context;
     this.plans = plans;
     add("type", types(), plan -> context.plans().types().of(plan).map(Identified::id).stream());
-    add("status", statuses(), plan -> Stream.ofNullable(plan.status()).map(Enum::name));
+    add(
+        "status",
+        statuses(),
+        plan -> Stream.of(plan.status() == null ? NONE : plan.status().name()));
     add(
         "beslutning",
         decisions(),
-        plan -> Stream.ofNullable(plan.decision()).map(d -> d.kind().name()));
+        plan -> Stream.of(plan.decision() == null ? NONE : plan.decision().kind().name()));
     years();
     add("ansvarlig", units(), plan -> Stream.ofNullable(plan.responsible()).map(Ref::id));
     add("tema", themes(), plan -> plan.themes().stream().map(Slug::of));
@@ -80,14 +86,16 @@ final class PlanFilters {
   }
 
   private List<Option> statuses() {
-    return Arrays.stream(PlanStatus.values())
-        .map(status -> new Option(status.name(), context.word("status", status)))
-        .toList();
+    return options("status", PlanStatus.values());
   }
 
   private List<Option> decisions() {
-    return Arrays.stream(DecisionKind.values())
-        .map(kind -> new Option(kind.name(), context.word("beslutning", kind)))
+    return options("beslutning", DecisionKind.values());
+  }
+
+  private List<Option> options(String group, Enum<?>[] constants) {
+    return Stream.concat(Arrays.stream(constants).map(Enum::name), Stream.of(NONE))
+        .map(name -> new Option(name, context.word(group + "." + name)))
         .toList();
   }
 

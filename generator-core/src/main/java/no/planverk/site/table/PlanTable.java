@@ -1,7 +1,9 @@
 package no.planverk.site.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import no.planverk.model.Kind;
 import no.planverk.model.plan.Plan;
@@ -58,7 +60,7 @@ public record PlanTable(
         context.site().isIntroduction()
             ? BriefColumns.used(context, plans)
             : PlanColumns.used(context, plans, groups.byPriority()),
-        grouped ? column(context, "gruppe", plan -> PlanCell.text(heading(list, plan))) : null,
+        grouped ? heading(context, list) : null,
         list);
   }
 
@@ -67,11 +69,11 @@ public record PlanTable(
     return new PlanColumn(key, context.word("kolonne." + key), true, cells);
   }
 
-  private static String heading(List<Group> groups, Plan plan) {
-    return groups.stream()
-        .filter(group -> group.plans().contains(plan))
-        .map(Group::title)
-        .findFirst()
-        .orElse("");
+  private static PlanColumn heading(PageContext context, List<Group> groups) {
+    Map<String, String> titles = new HashMap<>();
+    for (Group group : groups) {
+      group.plans().forEach(plan -> titles.putIfAbsent(plan.id(), group.title()));
+    }
+    return column(context, "gruppe", plan -> PlanCell.text(titles.getOrDefault(plan.id(), "")));
   }
 }

@@ -14,6 +14,7 @@ import no.planverk.model.process.Hearing;
 import no.planverk.model.value.Period;
 import no.planverk.site.page.PageContext;
 import no.planverk.site.phrase.PlanEffort;
+import no.planverk.site.phrase.PlanPhrases;
 import no.planverk.text.PlanDate;
 import no.planverk.text.PlanDate.Precision;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +92,7 @@ record YearColumns(PageContext context, Period term) {
     }
     Period years = decision.years();
     if (years != null && years.from() <= year && year <= years.to() && !years.equals(term)) {
-      words.add(context.word("beslutning", decision.kind()));
+      words.add(PlanPhrases.decisionTag(context, decision).text());
     }
     add(words, year, decision.deadline(), "aaret.frist");
   }

@@ -22,6 +22,8 @@ import no.planverk.text.Nearest;
  */
 public final class ReplacedFiles {
 
+  private static final int MOST_NAMES = 3;
+
   private static final String FOLDER = "tema/";
   private static final String STYLES = "tema/planverk.css";
 
@@ -81,8 +83,9 @@ public final class ReplacedFiles {
 
   /** A file that lies in the wrong folder has the right name. */
   private String nearest(String path) {
-    List<String> same = known.stream().filter(name -> name(name).equals(name(path))).toList();
-    return Nearest.to(path, same.isEmpty() ? known : same);
+    List<String> same =
+        known.stream().filter(name -> name(name).equals(name(path))).limit(MOST_NAMES).toList();
+    return same.isEmpty() ? Nearest.to(path, known) : Nearest.quoted(same);
   }
 
   private static String name(String path) {

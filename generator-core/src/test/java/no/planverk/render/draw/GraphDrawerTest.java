@@ -3,6 +3,7 @@ package no.planverk.render.draw;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -58,6 +59,33 @@ class GraphDrawerTest {
     assertThat(done).isNotEmpty().isSorted().doesNotHaveDuplicates().doesNotContain(-1);
     assertThat(second).isEqualTo(new Drawings(first.byGraph(), 0, graphs.size(), 0));
     assertThat(workerFolders()).as("left behind").isEmpty();
+  }
+
+  /** What a build that is ended halfway has drawn is not lost, and nobody has to hold it. */
+  @Test
+  void eachDrawingIsKeptBeforeTheNextIsToldOf() {
+    List<Integer> kept = new ArrayList<>();
+    List<Integer> done = new ArrayList<>();
+
+    pictures()
+        .drawAll(
+            Examples.all(),
+            (now, all) -> {
+              done.add(now);
+              kept.add(entries());
+            });
+
+    assertThat(done).hasSizeGreaterThan(3);
+    assertThat(kept).zipSatisfy(done, (k, d) -> assertThat(k).isGreaterThanOrEqualTo(d));
+  }
+
+  private int entries() {
+    try (Stream<Path> all = Files.walk(folder, 2)) {
+      return (int)
+          all.filter(file -> file.getFileName().toString().matches("[0-9a-f]{62}")).count();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package no.planverk.render.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -13,7 +14,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.planverk.Needed;
@@ -81,18 +85,49 @@ class WorkerPoolTest {
   void whatAKilledBuildLeftIsClearedAndWhatALivingOneOwnsIsNot() throws Exception {
     Process other = new ProcessBuilder(WorkerCommand.ownJava().toString(), "--version").start();
     other.waitFor();
-    Path old = Files.createDirectories(folder.resolve("tegner1234567"));
-    Files.writeString(old.resolve("font"), "x");
-    Path killed = folder.resolve("tegner-" + other.pid() + "-1-x");
-    Files.createDirectories(killed);
-    Path reused = folder.resolve("tegner-" + ProcessHandle.current().pid() + "-1-x");
-    Files.createDirectories(reused);
+    String here = "tegner-" + Machine.here() + "-";
+    Path killed = left(here + other.pid() + "-1-77", Duration.ZERO);
+    Path reused = left(here + ProcessHandle.current().pid() + "-1-77", Duration.ZERO);
     Path living = WorkerFolder.in(folder);
 
     draw("svg");
 
-    assertThat(List.of(old, killed, reused)).noneMatch(Files::exists);
+    assertThat(List.of(killed, reused)).noneMatch(Files::exists);
     assertThat(living).exists();
+    assertThat(living.getFileName().toString()).startsWith(here);
+  }
+
+  @Test
+  void whatAnotherMachineMayUseIsClearedOnlyWhenItIsOld() throws Exception {
+    String there = "tegner-0123456789ab-4711-1-";
+    Path used = left(there + "1", Duration.ofHours(23));
+    Path forgotten = left(there + "2", Duration.ofHours(25));
+    Path unnamed = left("tegner-4711-1-1", Duration.ofHours(23));
+    Path forgottenUnnamed = left("tegner-4711-1-2", Duration.ofHours(25));
+
+    draw("svg");
+
+    assertThat(List.of(used, unnamed)).allMatch(Files::exists);
+    assertThat(List.of(forgotten, forgottenUnnamed)).noneMatch(Files::exists);
+  }
+
+  /** The place may be the system's folder for temporary files, where others keep theirs. */
+  @Test
+  void whatOnlyBeginsLikeOursIsSomebodyElses() throws Exception {
+    Path series = left("tegneserier", Duration.ofDays(99));
+    Path year = left("tegner-2024", Duration.ofDays(99));
+    Path file = Files.writeString(folder.resolve("tegner-4711-1-3"), "x");
+    Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH));
+
+    draw("svg");
+
+    assertThat(List.of(series, year, file)).allMatch(Files::exists);
+  }
+
+  private Path left(String name, Duration ago) throws IOException {
+    Path left = Files.createDirectories(folder.resolve(name));
+    Files.writeString(left.resolve("font"), "x");
+    return Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(ago)));
   }
 
   @Test
@@ -136,6 +171,26 @@ class WorkerPoolTest {
     assertThat(result.answers()).containsOnlyKeys(sources);
     assertThat(reason(result, "e")).isEqualTo(Drawings.Reason.NO_WORKER);
     assertThat(result.answers().values()).allMatch(WorkerAnswer.Blank.class::isInstance);
+  }
+
+  /** Else a run would go on drawing for long before it tells that it had too little memory. */
+  @Test
+  void anErrorComesOutAsItIsAndEndsTheDrawing() {
+    WorkerPool pool = new WorkerPool(folder, 1, LIMIT, at -> stand());
+    List<String> taken = new ArrayList<>();
+
+    assertThatThrownBy(
+            () ->
+                pool.draw(
+                    List.of("svg 1", "svg 2", "svg 3"),
+                    (source, answer) -> {
+                      taken.add(source);
+                      throw new OutOfMemoryError("full");
+                    },
+                    (done, all) -> {}))
+        .isInstanceOf(OutOfMemoryError.class);
+
+    assertThat(taken).containsExactly("svg 1");
   }
 
   @Test

@@ -26,7 +26,8 @@ public final class SvgFuzz {
   public static void fuzzerTestOneInput(byte[] bytes) {
     if (SvgFilter.picture(bytes) instanceof Filtered.Clean clean) {
       Jsoup.parse(clean.svg(), Parser.xmlParser()).getAllElements().forEach(SvgFuzz::isHarmless);
-      assertThat(SvgFilter.picture(clean.svg().getBytes(UTF_8))).isEqualTo(clean);
+      assertThat(SvgFilter.picture(clean.svg().getBytes(UTF_8)))
+          .isEqualTo(new Filtered.Clean(clean.svg(), 0));
     }
   }
 

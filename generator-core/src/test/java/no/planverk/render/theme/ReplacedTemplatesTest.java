@@ -3,6 +3,7 @@ package no.planverk.render.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import no.planverk.diagnostic.Diagnostic;
@@ -136,10 +137,12 @@ class ReplacedTemplatesTest {
   private static String front(SourceFile theirs) {
     ThemeFiles files = files(theirs);
     Theme theme = Theme.load(files).value().orElseThrow();
-    return theme.render(
-        SamplePages.all().get(0),
-        WordingReader.read(files, Language.NN).value().orElseThrow(),
-        SampleFigures.figures());
+    byte[] html =
+        theme.render(
+            SamplePages.all().get(0),
+            WordingReader.read(files, Language.NN).value().orElseThrow(),
+            SampleFigures.figures());
+    return new String(html, StandardCharsets.UTF_8);
   }
 
   private static List<Diagnostic> check(String path, String text) {

@@ -8,6 +8,7 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import no.planverk.diagnostic.Checked;
@@ -48,6 +49,25 @@ class ThemeSafetyTest {
     assertThatThrownBy(() -> render(attack, "Om")).isInstanceOf(RuntimeException.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<#list 1.. as x></#list>",
+        "<#list 1.. as x><#if x gt 0></#if></#list>",
+        "<#list 1..2000000000 as x><#list 1..9 as y></#list></#list>",
+        "<#macro a><#if true><@a/></#if></#macro><@a/>",
+        "<#function f n><#return f(n + 1)></#function>${f(1)}"
+      })
+  void aTemplateThatNeverEndsIsStopped(String endless) {
+    assertThatThrownBy(() -> render(endless, "Om"))
+        .isInstanceOfSatisfying(
+            TemplateFault.class,
+            fault -> {
+              assertThat(fault.diagnostic().rule()).isEqualTo("tema-mal-endelos");
+              assertThat(fault.diagnostic().place().file()).isEqualTo("tema/side.ftlh");
+            });
+  }
+
   @Test
   void withoutTheLockTheAttackWorks() throws IOException, TemplateException {
     StringWriter out = new StringWriter();
@@ -67,7 +87,7 @@ class ThemeSafetyTest {
   void everyPageEscapesHostileWords() {
     for (Page page : SamplePages.all()) {
       Page hostile = SampleFrame.page(page.path(), page.template(), HOSTILE, page.view());
-      String html = theme().render(hostile, words(), Map.of());
+      String html = new String(theme().render(hostile, words(), Map.of()), StandardCharsets.UTF_8);
       assertThat(Jsoup.parse(html).select("script:not([src^=tema/]), img[onerror]")).isEmpty();
       assertThat(html).contains("&lt;script&gt;alert(1)");
     }
@@ -110,7 +130,8 @@ class ThemeSafetyTest {
   private static String render(String template, String title) {
     TextView view = new TextView(new Html("<em>vårt</em>"));
     Page page = SampleFrame.page("om.html", "side", title, view);
-    return Theme.load(files(template)).value().orElseThrow().render(page, words(), Map.of());
+    Theme theme = Theme.load(files(template)).value().orElseThrow();
+    return new String(theme.render(page, words(), Map.of()), StandardCharsets.UTF_8);
   }
 
   private static Theme theme() {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,7 +38,7 @@ class ThemeTest {
   @ParameterizedTest
   @MethodSource("pages")
   void everyKindOfPageIsWhole(Page page) throws IOException {
-    String html = THEME.render(page, WORDS, SampleFigures.figures());
+    String html = html(page);
     preview(page.path(), html);
     Document document = Jsoup.parse(html);
     assertThat(html).startsWith("<!DOCTYPE html>").doesNotContain("\r", "${", "<#", "</@");
@@ -74,7 +75,7 @@ class ThemeTest {
   private static Document rendered(String path) {
     Page page =
         pages().filter(candidate -> candidate.path().equals(path)).findFirst().orElseThrow();
-    return Jsoup.parse(THEME.render(page, WORDS, SampleFigures.figures()));
+    return Jsoup.parse(html(page));
   }
 
   private static void preview(String path, String html) throws IOException {
@@ -89,5 +90,9 @@ class ThemeTest {
     Path file = PREVIEW.resolve(path);
     Files.createDirectories(file.getParent());
     Files.write(file, bytes);
+  }
+
+  private static String html(Page page) {
+    return new String(THEME.render(page, WORDS, SampleFigures.figures()), StandardCharsets.UTF_8);
   }
 }

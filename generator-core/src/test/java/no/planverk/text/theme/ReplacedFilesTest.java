@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
 import no.planverk.source.SourceFile;
@@ -110,6 +111,7 @@ class ReplacedFilesTest {
   }
 
   private static List<Diagnostic> unread(String path) {
-    return ReplacedFiles.check(new ThemeFiles(new SourceTree(List.of(), Map.of(), List.of(path))));
+    return ReplacedFiles.check(
+        new ThemeFiles(new SourceTree(List.of(), Map.of(), List.of(path), Set.of())));
   }
 }

@@ -1,0 +1,38 @@
+package no.planverk.rule.consistency;
+
+import java.util.List;
+import java.util.stream.Stream;
+import no.planverk.model.plan.Plan;
+import no.planverk.model.plan.PlanStatus;
+import no.planverk.model.process.Hearing;
+import no.planverk.model.strategy.StrategyStatus;
+import no.planverk.rule.situation.Breach;
+import no.planverk.rule.situation.Situation;
+
+/** What is out for hearing says until when. */
+final class OpenHearings {
+
+  private OpenHearings() {}
+
+  static Stream<Breach> withoutDeadline(Situation situation) {
+    boolean open = situation.strategy().status() == StrategyStatus.PAA_HOERING;
+    List<Hearing> ofStrategy = situation.strategy().work().hearings();
+    Stream<Breach> strategy =
+        open && isOpenEnded(ofStrategy)
+            ? Stream.of(Breach.at(situation.at("høringer")))
+            : Stream.empty();
+    return Stream.concat(
+        strategy,
+        situation.plans().plans().stream()
+            .filter(OpenHearings::isOpenEnded)
+            .map(plan -> Breach.of(plan, "høringer").saying("plan")));
+  }
+
+  private static boolean isOpenEnded(Plan plan) {
+    return plan.status() == PlanStatus.PAA_HOERING && isOpenEnded(plan.schedule().hearings());
+  }
+
+  private static boolean isOpenEnded(List<Hearing> hearings) {
+    return hearings.stream().allMatch(hearing -> hearing.deadline() == null);
+  }
+}

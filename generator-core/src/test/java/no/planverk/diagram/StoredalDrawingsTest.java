@@ -1,0 +1,149 @@
+package no.planverk.diagram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import no.planverk.diagram.graph.Graph;
+import no.planverk.diagram.graph.Item;
+import no.planverk.render.draw.DrawingLimit;
+import no.planverk.render.draw.GraphDrawer;
+import no.planverk.render.figure.Drawings.Drawn;
+import no.planverk.text.Language;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The new figures drawn for real: what the graph promises can also be seen. */
+class StoredalDrawingsTest {
+
+  /** The widest figure that needs no scrolling on a page of 1280. */
+  private static final double PAGE = 1176;
+
+  /** What a phone of 360 has room for. */
+  private static final double PHONE = 310;
+
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9.]+");
+
+  /** The cache of all drawings here, which begin with none. */
+  @TempDir static Path folder;
+
+  @Test
+  void everyFigureIsDrawnWithNoArrowThroughABoxAndFitsThePage() {
+    List<Graph> graphs = graphs(Vesledal.text("storedal.yaml"));
+    List<Document> drawn = drawn(graphs);
+    for (int i = 0; i < graphs.size(); i++) {
+      String id = graphs.get(i).id();
+      Document page = drawn.get(i);
+      assertThat(width(page)).as(id).isLessThanOrEqualTo(PAGE);
+      assertThat(page.select("a").eachAttr("href"))
+          .as(id)
+          .isEqualTo(graphs.get(i).all().map(Item::href).filter(href -> href != null).toList());
+      assertThat(page.select(".pv-tegning__pil")).as(id).hasSize(visible(graphs.get(i)));
+      for (Element box : page.select(".pv-tegning__boks")) {
+        Box room = Box.of(box.expectFirst("rect"));
+        assertThat(box.select("text"))
+            .as(id)
+            .allMatch(text -> room.holds(number(text, "x"), number(text, "y")));
+        for (Element arrow : page.select(".pv-tegning__pil path")) {
+          assertThat(points(arrow.attr("d")))
+              .as(id + ": " + box.text())
+              .noneMatch(point -> room.holds(point[0], point[1]));
+        }
+      }
+    }
+  }
+
+  @Test
+  void whatIsReadDownwardFitsAPhone() {
+    List<Graph> graphs =
+        graphs(Vesledal.text("storedal.yaml")).stream()
+            .filter(graph -> graph.flow() == Graph.Flow.DOWN && !graph.id().equals("foringer"))
+            .toList();
+
+    assertThat(graphs).hasSize(5);
+    assertThat(drawn(graphs)).allMatch(page -> width(page) <= PHONE);
+  }
+
+  @Test
+  void hostileNamesAreDrawnAsTheyWereTyped() {
+    String name = "%date() **x** [[javascript:alert(1) y]] <b>z</b> & $v ~~";
+    String yaml =
+        Vesledal.text("storedal.yaml")
+            .replace("Grønn omstilling", "'" + name + "'")
+            .replace("navn: Ungdomsrådet", "navn: '" + name + "'")
+            .replace("rolle: Styringsgruppe", "rolle: '" + name + "'")
+            .replace("{navn: Folkemøte}", "{navn: '" + name + "'}");
+    List<Document> drawn =
+        drawn(graphs(yaml)).stream().filter(page -> words(page).contains(name)).toList();
+
+    assertThat(drawn).as("overview, tree, chart, roles, process").hasSize(5);
+    assertThat(drawn).allMatch(page -> page.select("script, foreignObject, b").isEmpty());
+  }
+
+  private static List<Graph> graphs(String yaml) {
+    Figures figures = Vesledal.figures(Vesledal.read(yaml), Language.NB);
+    return List.copyOf(Storedal.all(figures).values());
+  }
+
+  private List<Document> drawn(List<Graph> graphs) {
+    return new GraphDrawer(folder, 2, DrawingLimit.GENEROUS)
+        .drawAll(graphs, (done, all) -> {}).byGraph().values().stream()
+            .map(drawing -> Jsoup.parse(((Drawn) drawing).svg().markup()))
+            .toList();
+  }
+
+  private static String words(Document page) {
+    return String.join(" ", page.select("text").eachText());
+  }
+
+  private static int visible(Graph graph) {
+    return (int) graph.edges().stream().filter(edge -> edge.kind().visible()).count();
+  }
+
+  private static double width(Document page) {
+    return number(page.expectFirst("svg"), "width");
+  }
+
+  private static double number(Element element, String attribute) {
+    return Double.parseDouble(element.attr(attribute));
+  }
+
+  /** Places along a path of cubic curves. */
+  private static List<double[]> points(String path) {
+    List<Double> numbers =
+        NUMBER.matcher(path).results().map(found -> Double.valueOf(found.group())).toList();
+    List<double[]> points = new ArrayList<>();
+    for (int i = 0; i + 7 < numbers.size(); i += 6) {
+      for (double share = 0; share <= 1; share += 0.05) {
+        points.add(new double[] {bezier(numbers, i, share), bezier(numbers, i + 1, share)});
+      }
+    }
+    return points;
+  }
+
+  private static double bezier(List<Double> n, int i, double t) {
+    double rest = 1 - t;
+    return rest * rest * rest * n.get(i)
+        + 3 * rest * rest * t * n.get(i + 2)
+        + 3 * rest * t * t * n.get(i + 4)
+        + t * t * t * n.get(i + 6);
+  }
+
+  /** The inside of a rectangle, without its border. */
+  private record Box(double left, double top, double right, double bottom) {
+    static Box of(Element rect) {
+      double x = number(rect, "x");
+      double y = number(rect, "y");
+      return new Box(x + 3, y + 3, x + number(rect, "width") - 3, y + number(rect, "height") - 3);
+    }
+
+    boolean holds(double x, double y) {
+      return x > left && x < right && y > top && y < bottom;
+    }
+  }
+}
