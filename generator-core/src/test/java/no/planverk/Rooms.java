@@ -43,7 +43,7 @@ final class Rooms {
       rule.strategy: diagnostic text markdown model.* rule.situation rule.text rule.plan
       rule.sector: text model.* rule.situation rule.plan
       rule.publication: text markdown model.* rule.situation rule.text rule.strategy
-      rule.consistency: diagnostic text markdown model.* rule.situation rule.text rule.plan
+      rule.consistency: text model.* rule.situation rule.text rule.plan
       rule: diagnostic text model.* rule.*
       diagram.graph: model
       diagram.plantuml: text diagram.graph
