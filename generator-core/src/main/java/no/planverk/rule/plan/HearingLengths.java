@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.planverk.model.law.FindingKind;
 import no.planverk.model.plan.Plan;
 import no.planverk.model.process.Hearing;
 import no.planverk.model.process.HearingSubject;
@@ -30,12 +31,30 @@ public final class HearingLengths {
 
   static Stream<Breach> ofProposals(Situation situation) {
     PlanKinds kinds = new PlanKinds(situation.plans());
-    return tooShort(situation, kinds::chapter11, hearing -> !isOfProgramme(hearing));
+    return tooShort(
+        situation,
+        plan -> kinds.chapter11(plan) && !kinds.changedALittle(plan),
+        hearing -> !isOfProgramme(hearing));
   }
 
   static Stream<Breach> ofZoningPlans(Situation situation) {
     PlanKinds kinds = new PlanKinds(situation.plans());
-    return tooShort(situation, kinds::zoning, hearing -> !isOfProgramme(hearing));
+    Stream<Breach> programmes =
+        tooShort(situation, kinds::zoning, HearingLengths::isOfProgramme)
+            .map(HearingLengths::ofProgramme);
+    Stream<Breach> proposals =
+        tooShort(
+            situation,
+            plan -> kinds.zoning(plan) && !kinds.changedALittle(plan),
+            hearing -> !isOfProgramme(hearing));
+    return Stream.concat(proposals, programmes);
+  }
+
+  /** The programme of a zoning plan is heard as long as its proposal, by § 12-9. */
+  private static Breach ofProgramme(Breach breach) {
+    return breach.kind() == FindingKind.UNTRIED
+        ? breach
+        : breach.saying(breach.variant().isEmpty() ? "program" : "program-telling");
   }
 
   /** A strategy for an area of the land-use part is heard as a plan is (§ 11-8 a). */

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.planverk.model.PlanIndex;
+import no.planverk.model.plan.DecisionKind;
 import no.planverk.model.plan.Plan;
 import no.planverk.model.type.PlanProcess;
 import no.planverk.model.type.PlanType;
@@ -80,6 +81,12 @@ public record PlanKinds(PlanIndex plans) {
   /** A plan of chapter 9, which several municipalities make together. */
   public boolean joint(Plan plan) {
     return of(plan).equals(JOINT_PLAN);
+  }
+
+  /** A plan for the use of land, changed so little that the Act asks for less (§§ 11-17, 12-14). */
+  public boolean changedALittle(Plan plan) {
+    boolean forLand = Set.of(LAND_USE_PART, AREA_PLAN).contains(of(plan)) || zoning(plan);
+    return forLand && PlanStates.decided(plan, DecisionKind.MINDRE_ENDRING);
   }
 
   /** A plan made by the process of the Planning and Building Act. */
