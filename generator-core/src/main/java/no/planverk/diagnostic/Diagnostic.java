@@ -22,8 +22,12 @@ public record Diagnostic(Place place, Severity severity, String rule, Map<String
 
   private static final Pattern LAW_RULE = Pattern.compile("[A-Z]+-[0-9]{2}");
 
+  private static final Pattern UNREAD = Pattern.compile("(yaml|frontmatter)-.*");
+
+  /** What keeps a file from being read stands before all else: it may be why others are told. */
   private static final Comparator<Diagnostic> ORDER =
-      Comparator.comparing(Diagnostic::place)
+      Comparator.<Diagnostic, Boolean>comparing(said -> !UNREAD.matcher(said.rule()).matches())
+          .thenComparing(Diagnostic::place)
           .thenComparing(Diagnostic::severity)
           .thenComparing(Diagnostic::rule)
           .thenComparing(diagnostic -> diagnostic.facts().toString());

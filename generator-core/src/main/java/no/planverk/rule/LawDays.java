@@ -54,6 +54,11 @@ final class LawDays {
         || rule.heldOn(plans.getOrDefault(Objects.toString(breach.plan()), strategy));
   }
 
+  /** The day whose law the strategy is judged by. */
+  PlanDate strategy() {
+    return strategy;
+  }
+
   /** The day a rule about no single plan is judged by. */
   PlanDate day(LawRule rule) {
     return rule.time().day() == RuleDay.I_DAG ? today : strategy;

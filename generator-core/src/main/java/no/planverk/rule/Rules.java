@@ -75,7 +75,7 @@ public final class Rules {
         continue;
       }
       rule.check()
-          .apply(new Situation(model, plans, texts, today, law, words))
+          .apply(new Situation(model, plans, texts, today, days.strategy(), law, words))
           .filter(breach -> days.holds(law, breach))
           .map(breach -> Finding.of(law, breach, model.ruleSettings()))
           .forEach(found::add);

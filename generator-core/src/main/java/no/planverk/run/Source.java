@@ -32,8 +32,9 @@ public record Source(
     return said.model().value();
   }
 
-  /** The model of files without errors in their form, the only one that rules may judge. */
+  /** The model of files that were all read, without errors, the only one that rules may judge. */
   Optional<Model> faultlessModel() {
-    return said.model().hasErrors() ? Optional.empty() : model();
+    boolean whole = !said.model().hasErrors() && tree.refusedTexts().findAny().isEmpty();
+    return whole ? model() : Optional.empty();
   }
 }

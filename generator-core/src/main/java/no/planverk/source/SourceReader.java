@@ -95,7 +95,7 @@ public final class SourceReader {
       case TEXT -> bytes(file, MOST_TEXT_BYTES, this::text);
       case PICTURE -> bytes(file, MOST_PICTURE_BYTES, this::picture);
       case MISNAMED -> misnamed(file);
-      case DOCUMENT -> findings.add(Diagnostic.error(file.place(), "fil-dokument"));
+      case DOCUMENT -> document(file);
       case UNUSED -> findings.add(Diagnostic.warning(file.place(), "fil-annet-slag"));
       case UNUSED_IN_THEME -> unread.add(file.path());
     }
@@ -107,6 +107,12 @@ public final class SourceReader {
     findings.add(Diagnostic.error(file.place(), "fil-ending", "riktig", right));
     refused.add(file.path());
     refused.add(right);
+  }
+
+  /** It may be what its author believes to have among the texts. */
+  private void document(FoundFile file) {
+    findings.add(Diagnostic.error(file.place(), "fil-dokument"));
+    refused.add(file.path().replaceFirst("[^.]*$", "md"));
   }
 
   private interface Taker {

@@ -6,12 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,27 +16,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Broken and hostile sources: refused with the old site untouched, or made harmless, and told in
- * words that help. What is known to fail stands in {@code known-failures.txt}, and must fail.
+ * words that help.
  */
 class HostileInputsTest {
 
-  private static final Path KNOWN = Path.of("src/test/hostile/known-failures.txt");
   private static final int MOST_SECONDS = 30;
 
   @TempDir static Path shared;
   @TempDir Path folder;
 
   private static Bench bench;
-  private static Map<String, String> known;
 
   @BeforeAll
   static void makesTheGoodSite() throws IOException {
     bench = Bench.in(shared);
-    known = new HashMap<>();
-    for (String line : Files.readAllLines(KNOWN)) {
-      String[] parts = line.split(": ", 2);
-      known.put(parts[0], parts[1]);
-    }
   }
 
   static List<HostileCase> cases() {
@@ -56,18 +46,7 @@ class HostileInputsTest {
   @MethodSource("cases")
   @Timeout(value = 10, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void comesToWhatIsExpected(HostileCase input) throws Exception {
-    List<String> faults = faults(input, bench.run(input, folder));
-
-    if (known.containsKey(input.name())) {
-      assertThat(faults).as("mended: no longer a known failure").isNotEmpty();
-    } else {
-      assertThat(faults).isEmpty();
-    }
-  }
-
-  @Test
-  void everyKnownFailureIsACase() {
-    assertThat(cases()).extracting(HostileCase::name).containsAll(known.keySet());
+    assertThat(faults(input, bench.run(input, folder))).isEmpty();
   }
 
   private List<String> faults(HostileCase input, Outcome outcome) throws Exception {

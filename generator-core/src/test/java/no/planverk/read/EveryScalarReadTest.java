@@ -130,7 +130,7 @@ class EveryScalarReadTest {
     }
     Object value = field == null ? null : parts.get(field.component().getName());
     boolean whole =
-        value instanceof List<?> list && entry.value() instanceof YamlNode.Items items
+        (value instanceof List<?> list && entry.value() instanceof YamlNode.Items items)
             ? list.size() >= items.items().size()
             : value != null;
     if (!whole) {

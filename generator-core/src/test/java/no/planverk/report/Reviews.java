@@ -153,7 +153,7 @@ final class Reviews {
         law == null ? null : new WebAddress("https://lovdata.no/lov/2008-06-27-71/§5-1"),
         law == null ? RuleDuty.PRAKSIS : RuleDuty.SKAL,
         weight,
-        new RuleTime(law == null ? null : day(2009, 7, 1), null, RuleDay.STRATEGIEN),
+        new RuleTime(law == null ? null : day(2009, 7, 1), null, null, RuleDay.STRATEGIEN),
         List.of(),
         source,
         source == RuleSource.FUNNET ? new LawReading("Lovdatas åpne data", day(2026, 7, 28)) : null,

@@ -176,7 +176,7 @@ class NothingLostTest {
   /** Whether it can be left out, and is no text. */
   private static boolean mayGo(RecordComponent component, @Nullable Object value) {
     boolean optional =
-        value instanceof List<?> list && !list.isEmpty()
+        (value instanceof List<?> list && !list.isEmpty())
             || (value != null && component.getAnnotatedType().isAnnotationPresent(Nullable.class));
     return optional && !(value instanceof String) && !(value instanceof Prose);
   }

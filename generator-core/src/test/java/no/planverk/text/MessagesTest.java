@@ -29,7 +29,8 @@ class MessagesTest {
 
   /** Names with numbers in them, which are no limits of ours. */
   private static final Pattern NAME =
-      Pattern.compile("§§? ?[0-9-]+( og [0-9-]+)*|kapittel [0-9]+|WCAG [0-9.]+|UTF-8|PDF/A-2a");
+      Pattern.compile(
+          "§§? ?[0-9-]+( \\p{L}+ ledd)?( og [0-9-]+( \\p{L}+ ledd)?)*|kapittel [0-9]+|WCAG [0-9.]+|UTF-8|PDF/A-2a");
 
   /** The messages that hold other numbers, and why these are no limits of ours. */
   private static final Map<String, String> NUMBERS =
@@ -42,6 +43,7 @@ class MessagesTest {
           Map.entry("PS-04.telling.råd", "an example of how days are counted"),
           Map.entry("PS-14.telling.råd", "an example of how days are counted"),
           Map.entry("RP-02.telling.råd", "an example of how days are counted"),
+          Map.entry("UU-06.råd", "a day of the regulation"),
           Map.entry("verdi-aar.råd", "an example"),
           Map.entry("verdi-arealplan-id.råd", "an example"),
           Map.entry("verdi-baerekraftsmaal.råd", "the goals the UN has"),

@@ -10,8 +10,17 @@ public record RuleTime(
         @Nullable PlanDate from,
     @Field(value = "gjelder-til", text = "Siste dag loven krevde dette. Utelatt: gjelder fortsatt.")
         @Nullable PlanDate to,
+    @Field(
+            value = "skjerpet",
+            text = "Dagen kravet ble utvidet. Før den gjelder bare det som sto fra før.")
+        @Nullable PlanDate tightened,
     @Field(value = "dag", text = "Dagen loven leses på: strategien, planen eller i dag.")
         RuleDay day) {
+
+  /** Whether the demand had become wider on a day. */
+  public boolean isTightenedOn(PlanDate date) {
+    return tightened != null && !date.first().isBefore(tightened.first());
+  }
 
   /** Whether it holds on a day; of a day known less exactly, on all it can be. */
   boolean holdsOn(PlanDate date) {

@@ -14,6 +14,11 @@ public enum DecisionKind {
       value = {"revideres delvis", "reviderast delvis"},
       own = {"oppdateres", "oppdaterast"})
   REVIDERES_DELVIS,
+  /** A change that plan- og bygningsloven §§ 11-17 and 12-14 let be made more simply. */
+  @WrittenAs(
+      value = "mindre endring",
+      own = {"mindre endringer", "mindre endringar"})
+  MINDRE_ENDRING,
   @WrittenAs(
       value = {"rulleres", "rullerast"},
       own = {"rulleres årlig", "årleg i perioden"})
@@ -54,7 +59,7 @@ public enum DecisionKind {
   /** What the decision does to a plan. */
   public Effect effect() {
     return switch (this) {
-      case NY, REVIDERES_HELT, REVIDERES_DELVIS, RULLERES -> Effect.WORK;
+      case NY, REVIDERES_HELT, REVIDERES_DELVIS, MINDRE_ENDRING, RULLERES -> Effect.WORK;
       case VIDEREFOERES, FORLENGES -> Effect.STANDS;
       case VURDERES, UTSETTES, IKKE_PRIORITERT -> Effect.WAITS;
       case OPPHEVES, UTGAAR, INNGAAR_I, ERSTATTES_AV -> Effect.ENDS;

@@ -7,11 +7,32 @@ import no.planverk.model.field.WrittenAs;
  * 5-12, sameloven § 4-4).
  */
 public enum InvolvedGroup {
-  @WrittenAs({"statlige organer", "statlege organ"})
+  @WrittenAs({
+    "statlige organer",
+    "statlege organ",
+    "statlige myndigheter",
+    "statlege styresmakter",
+    "statsforvalteren",
+    "statsforvaltaren",
+    "staten"
+  })
   STATLIGE_ORGANER,
-  @WrittenAs({"regionale organer", "regionale organ"})
+  @WrittenAs({
+    "regionale organer",
+    "regionale organ",
+    "regionale myndigheter",
+    "regionale styresmakter",
+    "fylkeskommunen"
+  })
   REGIONALE_ORGANER,
-  @WrittenAs({"nabokommuner", "nabokommunar"})
+  @WrittenAs({
+    "nabokommuner",
+    "nabokommunar",
+    "nabokommunene",
+    "nabokommunane",
+    "kommunene",
+    "kommunane"
+  })
   NABOKOMMUNER,
   @WrittenAs({"innbyggere", "innbyggjarar"})
   INNBYGGERE,

@@ -15,6 +15,7 @@ import no.planverk.rule.situation.Breach;
 import no.planverk.rule.situation.PlanKinds;
 import no.planverk.rule.situation.PlanStates;
 import no.planverk.rule.situation.Situation;
+import no.planverk.text.PlanDate;
 
 /** Plans for the use of land: in the register, and changed only after asking. */
 final class LandPlans {
@@ -25,7 +26,7 @@ final class LandPlans {
   static Stream<Breach> smallChange(Situation situation) {
     return new PlanKinds(situation.plans())
         .current(LAND_USE_PART, AREA_PLAN)
-        .filter(plan -> PlanStates.decided(plan, DecisionKind.REVIDERES_DELVIS))
+        .filter(plan -> PlanStates.decided(plan, DecisionKind.MINDRE_ENDRING))
         .filter(plan -> plan.schedule().hearings().isEmpty() && !authoritiesAsked(plan))
         .map(plan -> Breach.of(plan, "beslutning").undocumented());
   }
@@ -38,13 +39,23 @@ final class LandPlans {
                     .contains(involved.group()));
   }
 
-  /** A plan is in the register before it is sent on hearing. */
+  /**
+   * A plan is in the register before its start is announced; how long that has been the law is in
+   * the book, and before it a plan is in the register before it is sent on hearing.
+   */
   static Stream<Breach> registered(Situation situation) {
     return new PlanKinds(situation.plans())
         .current(LAND_USE_PART, AREA_PLAN, AREA_ZONING, DETAILED_ZONING)
         .filter(plan -> plan.landPlanId() == null)
-        .filter(plan -> adoptedOrInHearing(situation, plan))
+        .filter(plan -> adoptedOrInHearing(situation, plan) || announced(situation, plan))
         .map(plan -> Breach.of(plan, "navn").undocumented());
+  }
+
+  private static boolean announced(Situation situation, Plan plan) {
+    PlanDate notice = plan.schedule().notice();
+    return notice != null
+        && !notice.last().isAfter(situation.today())
+        && situation.rule().time().isTightenedOn(notice);
   }
 
   private static boolean adoptedOrInHearing(Situation situation, Plan plan) {

@@ -3,7 +3,6 @@ package no.planverk.rule.plan;
 import java.util.Locale;
 import java.util.stream.Stream;
 import no.planverk.model.field.Ref;
-import no.planverk.model.plan.DecisionKind;
 import no.planverk.model.plan.Plan;
 import no.planverk.model.process.HearingSubject;
 import no.planverk.rule.situation.Breach;
@@ -26,10 +25,11 @@ final class Programmes {
         .map(breach -> breach.with("periode", situation.strategy().period().toString()));
   }
 
-  /** A small change of a plan in force needs no programme (§ 11-17). */
+  /** A small change of the arealdel needs no programme (§ 11-17); a partial revision does. */
   static Stream<Breach> present(Situation situation) {
+    PlanKinds kinds = new PlanKinds(situation.plans());
     return underWork(situation)
-        .filter(plan -> !PlanStates.decided(plan, DecisionKind.REVIDERES_DELVIS))
+        .filter(plan -> !kinds.changedALittle(plan))
         .filter(plan -> !hasProgramme(plan) && !sharesTheStrategys(situation, plan))
         .map(plan -> Breach.of(plan, "status").undocumented());
   }

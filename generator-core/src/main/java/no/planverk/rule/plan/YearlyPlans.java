@@ -53,8 +53,27 @@ final class YearlyPlans {
                 "vedtatt",
                 plan -> plan.validity() == null || lastTreated(plan).isEmpty()),
             tooFewYears(situation, ECONOMIC_PLAN),
-            tooOld(situation, ECONOMIC_PLAN, 1).map(breach -> breach.saying("gammel")))
+            tooOld(situation, ECONOMIC_PLAN, 1).map(breach -> breach.saying("gammel")),
+            afterNewYear(situation))
         .flatMap(breaches -> breaches);
+  }
+
+  /** It is adopted before the first of its years begins; an older Act is not judged. */
+  private static Stream<Breach> afterNewYear(Situation situation) {
+    return new PlanKinds(situation.plans())
+        .current(ECONOMIC_PLAN)
+        .flatMap(plan -> afterNewYear(situation, plan).stream());
+  }
+
+  private static Optional<Breach> afterNewYear(Situation situation, Plan plan) {
+    Period validity = plan.validity();
+    return validity == null
+        ? Optional.empty()
+        : PlanStates.adoption(plan)
+            .filter(date -> date.first().getYear() >= validity.from())
+            .filter(situation.rule()::heldOn)
+            .map(date -> Breach.of(plan, "vedtatt", "dato", situation.date(date)))
+            .map(breach -> breach.saying("årsskiftet"));
   }
 
   /** One line for the plans of a kind that lack what the rule needs. */

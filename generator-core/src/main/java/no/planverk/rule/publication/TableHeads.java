@@ -3,6 +3,7 @@ package no.planverk.rule.publication;
 import java.util.List;
 import java.util.stream.Stream;
 import no.planverk.markdown.Table;
+import no.planverk.model.law.RuleWeight;
 import no.planverk.rule.situation.Breach;
 import no.planverk.rule.situation.OwnText;
 import no.planverk.rule.situation.Situation;
@@ -30,7 +31,9 @@ final class TableHeads {
     }
     return Stream.concat(
         columns > 0 ? Stream.of(breach.with("antall", "" + columns)) : Stream.empty(),
-        rows > 0 ? Stream.of(breach.with("antall", "" + rows).saying("rader")) : Stream.empty());
+        rows > 0
+            ? Stream.of(breach.with("antall", "" + rows).saying("rader").weighing(RuleWeight.INFO))
+            : Stream.empty());
   }
 
   private static long empty(List<String> cells) {

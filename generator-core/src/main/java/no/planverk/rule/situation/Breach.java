@@ -72,6 +72,11 @@ public record Breach(
     return new Breach(place, variant, plan, weight, FindingKind.UNDOCUMENTED, facts);
   }
 
+  /** The same, as advice: nothing shows that the law is not kept. */
+  public Breach advice() {
+    return new Breach(place, variant, plan, weight, FindingKind.ADVICE, facts);
+  }
+
   /** What keeps a rule from being tried, said by its variant {@code uprøvd}. */
   public Breach untried() {
     return new Breach(place, "uprøvd", plan, weight, FindingKind.UNTRIED, facts);

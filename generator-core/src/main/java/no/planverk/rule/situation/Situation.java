@@ -23,6 +23,7 @@ import no.planverk.text.PlanDate;
  * @param plans the same model's plans, indexed
  * @param texts everything in words in the same model
  * @param today the day it is judged
+ * @param day the day whose law the strategy is judged by
  * @param rule the rule that judges, with its limit
  * @param words the words facts are written with, in the author's language
  */
@@ -31,6 +32,7 @@ public record Situation(
     PlanIndex plans,
     List<OwnText> texts,
     LocalDate today,
+    PlanDate day,
     LawRule rule,
     Messages words) {
 

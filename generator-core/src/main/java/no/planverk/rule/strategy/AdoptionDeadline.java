@@ -69,7 +69,14 @@ final class AdoptionDeadline {
   private static Stream<Breach> near(Situation situation, LocalDate deadline) {
     long left = ChronoUnit.DAYS.between(situation.today(), deadline);
     Breach breach =
-        Breach.at(situation.at("status"), "frist", ShortDates.of(deadline), "dager", "" + left);
+        Breach.at(
+            situation.at("status"),
+            "frist",
+            ShortDates.of(deadline),
+            "dager",
+            "" + left,
+            "paragraf",
+            situation.model().municipality().isCounty() ? "§ 7-1" : "§ 10-1");
     if (left < 0) {
       return Stream.of(breach.saying("passert"));
     }

@@ -10,6 +10,8 @@ import no.planverk.model.plan.DecisionKind;
 import no.planverk.model.plan.Plan;
 import no.planverk.model.type.SystemBox;
 import no.planverk.rule.situation.Breach;
+import no.planverk.rule.situation.PlanKinds;
+import no.planverk.rule.situation.PlanStates;
 import no.planverk.rule.situation.Situation;
 
 /** What the strategy decides for the plans. */
@@ -26,9 +28,27 @@ final class PlanDecisions {
   private PlanDecisions() {}
 
   static Stream<Breach> masterPlanUndecided(Situation situation) {
-    return Stream.concat(
-        undecided(situation, SystemBox.SAMFUNNSDEL, "samfunnsdel"),
-        undecided(situation, SystemBox.AREALDEL, "arealdel"));
+    return Stream.of(
+            undecided(situation, SystemBox.SAMFUNNSDEL, "samfunnsdel"),
+            undecided(situation, SystemBox.AREALDEL, "arealdel"),
+            wholeUndecided(situation))
+        .flatMap(breaches -> breaches);
+  }
+
+  /** A master plan that is not split in parts is decided on as one. */
+  private static Stream<Breach> wholeUndecided(Situation situation) {
+    PlanKinds kinds = new PlanKinds(situation.plans());
+    return situation.plans().plans().stream()
+        .filter(plan -> kinds.wholeMasterPlan(plan) && !PlanStates.ended(plan))
+        .filter(plan -> plan.decision() == null)
+        .filter(plan -> !isPart(situation, plan))
+        .limit(1)
+        .map(plan -> Breach.of(plan, "beslutning").saying("hel").undocumented());
+  }
+
+  private static boolean isPart(Situation situation, Plan plan) {
+    return situation.plans().inBox(SystemBox.SAMFUNNSDEL).contains(plan)
+        || situation.plans().inBox(SystemBox.AREALDEL).contains(plan);
   }
 
   /** That there is no such plan at all is for KP-01 and KP-02 to say. */

@@ -14,7 +14,7 @@ public final class RegionalRules {
         new Rule("rp-01", AdoptionDeadline::late),
         new Rule("rp-02", StrategyHearings::regionalTooShort),
         new Rule("rp-03", StrategyParticipation::regionalOverviewMissing),
-        new Rule("rp-04", ActionProgrammes::notRolled),
+        new Rule("rp-04", ActionProgrammes::notAssessed),
         new Rule("rp-05", HearingLengths::ofRegionalPlans),
         new Rule("rp-06", RegionalPlans::otherBody));
   }

@@ -43,7 +43,9 @@ final class StrategyContent {
   static Stream<Breach> healthNotDiscussed(Situation situation) {
     return discusses(situation, FOLKEHELSE)
         ? Stream.empty()
-        : situation.unlessEarly(Breach.at(situation.strategy().origin().place()));
+        : situation.unlessEarly(
+            Breach.at(situation.strategy().origin().place())
+                .saying(situation.rule().time().isTightenedOn(situation.day()) ? "møte" : ""));
   }
 
   private static boolean discusses(Situation situation, ChapterTheme theme) {

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import no.planverk.model.law.RuleWeight;
 import no.planverk.model.process.Hearing;
 import no.planverk.model.strategy.StrategyProcess;
 import no.planverk.rule.situation.Breach;
@@ -38,9 +39,22 @@ final class StrategyHearings {
             situation.date(published),
             "behandlet",
             situation.date(treated));
-    return days < 0
-        ? Stream.of(breach.saying("etter"))
-        : ShortOfLimit.of(breach, days, situation.limit());
+    if (days < 0) {
+      return Stream.of(breach.saying("etter"));
+    }
+    return situation.strategy().work().published() != null
+        ? ShortOfLimit.of(breach, days, situation.limit())
+        : ofHearing(breach, days, situation);
+  }
+
+  /**
+   * A proposal written anew after its hearing is made public again: the hearing tells only most.
+   */
+  private static Stream<Breach> ofHearing(Breach breach, int days, Situation situation) {
+    return days < situation.limit()
+        ? ShortOfLimit.of(breach, days, situation.limit())
+            .map(found -> found.saying("høring").weighing(RuleWeight.ADVARSEL))
+        : Stream.of(breach.standing(situation.at("høringer")).untried().saying("høring-uprøvd"));
   }
 
   /** A hearing makes the proposal public where nothing else is said. */
