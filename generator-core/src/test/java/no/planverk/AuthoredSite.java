@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import no.planverk.diagnostic.Checked;
 import no.planverk.model.Model;
 import no.planverk.model.field.Localized;
+import no.planverk.model.municipality.CouncilName;
 import no.planverk.output.Outputs;
 import no.planverk.parallel.Artifact;
 import no.planverk.read.ModelReader;
@@ -56,7 +57,14 @@ record AuthoredSite(Set<String> names, Map<String, String> files) {
   static AuthoredSite in(Language language) {
     Set<String> names = new TreeSet<>();
     Source source = signed(Reading.of(CASE, false).value().orElseThrow(), names);
-    Wordings words = Wordings.of(source.themeFiles(), language, Language.NB).value().orElseThrow();
+    Wordings words =
+        Wordings.of(
+                source.themeFiles(),
+                language,
+                Language.NB,
+                CouncilName.of(source.model().orElseThrow().municipality()))
+            .value()
+            .orElseThrow();
     DecidedSite contents =
         Deciding.inWords(source, signed(words), LocalDate.of(2025, 3, 1)).value().orElseThrow();
     SiteFigures figures = Drawing.of(contents.site(), DrawnFigures.CACHE, 1, (done, all) -> {});

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import no.planverk.model.municipality.CouncilName;
 import no.planverk.model.process.Hearing;
 import no.planverk.model.process.ProcessStep;
 import no.planverk.model.strategy.Strategy;
@@ -51,7 +52,8 @@ public final class StrategyCourse {
    * @param words names the steps that only a date tells of
    */
   public static List<Step> of(Model model, Wording words) {
-    StrategyCourse course = new StrategyCourse(words, model.municipality().councilName(words));
+    StrategyCourse course =
+        new StrategyCourse(words, CouncilName.of(model.municipality()).first(words.language()));
     Strategy strategy = model.strategy();
     StrategyProcess work = strategy.work();
     course.written(work.steps());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.planverk.model.Model;
+import no.planverk.model.municipality.CouncilName;
 import no.planverk.model.type.PlanType;
 
 /** The canonical plan types, which are data in the same form as a municipality's own. */
@@ -29,8 +30,14 @@ final class StandardPlanTypes {
   static Model addTo(Model model) {
     Set<String> own = model.planTypes().stream().map(PlanType::id).collect(Collectors.toSet());
     List<PlanType> types = new ArrayList<>();
-    model.planTypes().forEach(type -> types.add(type.completedBy(TYPES)));
-    TYPES.stream().filter(type -> !own.contains(type.id())).forEach(types::add);
+    CouncilName council = CouncilName.of(model.municipality());
+    List<PlanType> ours =
+        TYPES.stream()
+            .map(type -> model.municipality().isUnderTheAct() ? type : type.withoutLaw())
+            .map(type -> type.with((in, text) -> council.in(text, in)))
+            .toList();
+    model.planTypes().forEach(type -> types.add(type.completedBy(ours)));
+    ours.stream().filter(type -> !own.contains(type.id())).forEach(types::add);
     return model.withPlanTypes(List.copyOf(types));
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import no.planverk.diagnostic.Checked;
 import no.planverk.model.Model;
+import no.planverk.model.municipality.CouncilName;
 import no.planverk.model.strategy.StrategyStatus;
 import no.planverk.site.SitePlan;
 import no.planverk.text.Language;
@@ -52,6 +53,7 @@ public final class Deciding {
 
   private static Checked<Wordings> wordings(Source source, Model model, @Nullable Language pages) {
     Language author = model.municipality().language();
-    return Wordings.of(source.themeFiles(), pages == null ? author : pages, author);
+    CouncilName council = CouncilName.of(model.municipality());
+    return Wordings.of(source.themeFiles(), pages == null ? author : pages, author, council);
   }
 }

@@ -13,6 +13,7 @@ import no.planverk.model.Kind;
 import no.planverk.model.Model;
 import no.planverk.model.PlanIndex;
 import no.planverk.model.municipality.Actor;
+import no.planverk.model.municipality.CouncilName;
 import no.planverk.model.municipality.Unit;
 import no.planverk.model.plan.Decision;
 import no.planverk.model.plan.Plan;
@@ -76,7 +77,7 @@ public record FigureContext(Model model, PlanIndex plans, Wording wording, Figur
 
   /** What the council is called, with a capital first letter. */
   String councilName() {
-    return model.municipality().councilName(wording);
+    return CouncilName.of(model.municipality()).first(wording.language());
   }
 
   /** The council where it is also one of the municipality's units. */

@@ -8,8 +8,6 @@ import no.planverk.model.value.OrganisationNumber;
 import no.planverk.model.value.WebAddress;
 import no.planverk.model.value.YesNo;
 import no.planverk.text.Language;
-import no.planverk.text.Quotes;
-import no.planverk.text.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** The municipality the strategy belongs to. */
@@ -99,14 +97,6 @@ public record Municipality(
   /** Whether the site also has a short introduction in English. */
   public boolean isIntroducedInEnglish() {
     return english == YesNo.YES;
-  }
-
-  /** What the council is called, with a capital first letter: its own name, or the usual word. */
-  public String councilName(Wording words) {
-    String name = council == null ? null : council.name();
-    String called =
-        name == null ? words.word(isCounty() ? "figur.fylkestinget" : "figur.kommunestyret") : name;
-    return Quotes.capitalised(called);
   }
 
   /** The language of the pages and messages. */

@@ -1,6 +1,7 @@
 package no.planverk.model.type;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import no.planverk.model.field.Field;
 import no.planverk.model.field.Identified;
 import no.planverk.model.field.Localized;
@@ -56,6 +57,42 @@ public record PlanType(
         adoptedBy != null ? adoptedBy : from.adoptedBy,
         horizon != null ? horizon : from.horizon,
         process != null ? process : from.process,
+        alsoCalled,
+        origin);
+  }
+
+  /** The same where the Act does not hold. */
+  public PlanType withoutLaw() {
+    return new PlanType(
+        id,
+        names,
+        like,
+        explanation,
+        box,
+        level,
+        subject,
+        null,
+        adoptedBy,
+        horizon,
+        null,
+        alsoCalled,
+        origin);
+  }
+
+  /** The same with the words of what is said of it changed. */
+  public PlanType with(BiFunction<Language, String, String> change) {
+    return new PlanType(
+        id,
+        names,
+        like,
+        explanation == null ? null : explanation.with(change),
+        box,
+        level,
+        subject,
+        law,
+        adoptedBy == null ? null : adoptedBy.with(change),
+        horizon,
+        process,
         alsoCalled,
         origin);
   }

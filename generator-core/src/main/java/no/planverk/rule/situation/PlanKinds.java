@@ -28,6 +28,7 @@ public record PlanKinds(PlanIndex plans) {
 
   private static final String REGIONAL_PLAN = "regional-plan";
   private static final String JOINT_PLAN = "interkommunal-plan";
+  private static final String ZONING_PLAN = "reguleringsplan";
   private static final String ZONING_PLANS = "reguleringsplaner";
   private static final String MASTER_PLAN = "kommuneplan";
   private static final Set<String> CHAPTER_11 =
@@ -69,7 +70,7 @@ public record PlanKinds(PlanIndex plans) {
 
   /** A plan of chapter 12, or a group of them. */
   public boolean zoning(Plan plan) {
-    return Set.of(AREA_ZONING, DETAILED_ZONING, ZONING_PLANS).contains(of(plan))
+    return Set.of(AREA_ZONING, DETAILED_ZONING, ZONING_PLAN, ZONING_PLANS).contains(of(plan))
         && !outsideTheAct(plan);
   }
 

@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import no.planverk.model.Kind;
-import no.planverk.model.municipality.Council;
-import no.planverk.model.municipality.Municipality;
+import no.planverk.model.municipality.CouncilName;
 import no.planverk.model.plan.DecisionKind;
 import no.planverk.model.plan.Plan;
 import no.planverk.model.process.Adoption;
@@ -21,6 +20,7 @@ import no.planverk.site.front.DecisionsInBriefView.Sentence;
 import no.planverk.site.page.PageContext;
 import no.planverk.site.page.PageName;
 import no.planverk.site.page.TextLink;
+import no.planverk.site.phrase.Milestones;
 import no.planverk.site.phrase.PlanPhrases;
 import no.planverk.text.PlanDate;
 import no.planverk.text.Quotes;
@@ -73,24 +73,17 @@ final class DecisionsInBrief {
   }
 
   private String council() {
-    Municipality municipality = context.model().municipality();
-    Council council = municipality.council();
-    if (council != null && council.name() != null) {
-      return council.name();
-    }
-    return context.word(municipality.isCounty() ? "minutt.fylkestinget" : "minutt.kommunestyret");
+    return CouncilName.of(context.model().municipality()).in(context.site().wording().language());
   }
 
   /** The Act's deadline, a year from the day the council was constituted, where that is known. */
   private List<Sentence> deadline() {
-    Council council = context.model().municipality().council();
-    PlanDate constituted = council == null ? null : council.constituted();
-    if (constituted == null || constituted.precision() != PlanDate.Precision.DAY) {
+    PlanDate deadline = Milestones.deadline(context);
+    if (deadline == null || deadline.precision() != PlanDate.Precision.DAY) {
       return List.of();
     }
-    LocalDate deadline = constituted.first().plusYears(1);
-    String written = context.date(new PlanDate(deadline, PlanDate.Precision.DAY));
-    return late(deadline).stream()
+    String written = context.date(deadline);
+    return late(deadline.first()).stream()
         .map(key -> new Sentence(context.word(key, "frist", written), List.of()))
         .toList();
   }

@@ -57,7 +57,7 @@ public final class Milestones {
   public static @Nullable PlanDate deadline(PageContext context) {
     Council council = context.model().municipality().council();
     PlanDate constituted = council == null ? null : council.constituted();
-    return constituted == null
+    return constituted == null || !context.model().municipality().isUnderTheAct()
         ? null
         : new PlanDate(constituted.first().plusYears(1), constituted.precision());
   }

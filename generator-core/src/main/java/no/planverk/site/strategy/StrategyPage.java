@@ -100,6 +100,8 @@ public final class StrategyPage {
   public static String what(PageContext context) {
     return context.model().municipality().isCounty()
         ? "hva-er-planstrategi-fylke"
-        : "hva-er-planstrategi";
+        : context.model().municipality().isUnderTheAct()
+            ? "hva-er-planstrategi"
+            : "hva-er-planstrategi-lokalstyre";
   }
 }

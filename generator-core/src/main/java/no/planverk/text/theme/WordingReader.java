@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import no.planverk.diagnostic.Checked;
@@ -36,16 +37,24 @@ public final class WordingReader {
 
   private final ThemeFiles theme;
   private final Language language;
+  private final UnaryOperator<String> ours;
   private final List<Diagnostic> findings = new ArrayList<>();
 
-  private WordingReader(ThemeFiles theme, Language language) {
+  private WordingReader(ThemeFiles theme, Language language, UnaryOperator<String> ours) {
     this.theme = theme;
     this.language = language;
+    this.ours = ours;
   }
 
   /** The wording, with what was wrong in the municipality's own words. */
   public static Checked<Wording> read(ThemeFiles theme, Language language) {
-    WordingReader reader = new WordingReader(theme, language);
+    return read(theme, language, text -> text);
+  }
+
+  /** The same with our own words and texts changed; the municipality's stand as they are. */
+  public static Checked<Wording> read(
+      ThemeFiles theme, Language language, UnaryOperator<String> ours) {
+    WordingReader reader = new WordingReader(theme, language, ours);
     Wording wording = new Wording(language, reader.words(), reader.texts());
     return Checked.of(wording, reader.findings);
   }
@@ -53,6 +62,7 @@ public final class WordingReader {
   private Map<String, String> words() {
     String path = "ord/" + language.code() + ".properties";
     Map<String, String> words = new TreeMap<>(properties(theme.ours(path).orElse("")));
+    words.replaceAll((key, word) -> ours.apply(word));
     theme.theirs(path).ifPresent(file -> replace(words, file));
     return words;
   }
@@ -91,15 +101,17 @@ public final class WordingReader {
     String folder = "tekst/" + language.code() + "/";
     return theme.paths(folder, ".md").stream()
         .flatMap(path -> theme.text(path).stream())
-        .collect(toMap(WordingReader::name, WordingReader::prose, (a, b) -> a, TreeMap::new));
+        .collect(toMap(WordingReader::name, this::prose, (a, b) -> a, TreeMap::new));
   }
 
   private static String name(SourceFile file) {
     return file.path().substring(file.path().lastIndexOf('/') + 1, file.path().length() - 3);
   }
 
-  private static Prose prose(SourceFile file) {
-    return new Prose(file.text(), Place.startOf(file.path()));
+  private Prose prose(SourceFile file) {
+    boolean replaced = theme.theirs(file.path().replaceFirst("^tema/", "")).isPresent();
+    String text = replaced ? file.text() : ours.apply(file.text());
+    return new Prose(text, Place.startOf(file.path()));
   }
 
   /** The placeholders of a word, without their braces, sorted. */
