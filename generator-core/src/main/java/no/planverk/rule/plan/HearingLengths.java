@@ -2,7 +2,9 @@ package no.planverk.rule.plan;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.planverk.model.law.FindingKind;
 import no.planverk.model.plan.Plan;
 import no.planverk.model.process.Hearing;
 import no.planverk.model.process.HearingSubject;
@@ -16,6 +18,9 @@ import no.planverk.text.PlanDate;
 
 /** How long people have to say what they think (§§ 8-3, 11-13, 11-14, 12-9, 12-10). */
 public final class HearingLengths {
+
+  private static final Pattern AREA_STRATEGY =
+      Pattern.compile("områdestrategi", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private HearingLengths() {}
 
@@ -34,15 +39,27 @@ public final class HearingLengths {
 
   static Stream<Breach> ofZoningPlans(Situation situation) {
     PlanKinds kinds = new PlanKinds(situation.plans());
-    return tooShort(
-        situation,
-        plan -> kinds.zoning(plan) && !kinds.changedALittle(plan),
-        hearing -> !isOfProgramme(hearing));
+    Stream<Breach> programmes =
+        tooShort(situation, kinds::zoning, HearingLengths::isOfProgramme)
+            .map(HearingLengths::ofProgramme);
+    Stream<Breach> proposals =
+        tooShort(
+            situation,
+            plan -> kinds.zoning(plan) && !kinds.changedALittle(plan),
+            hearing -> !isOfProgramme(hearing));
+    return Stream.concat(proposals, programmes);
   }
 
-  static Stream<Breach> ofZoningProgrammes(Situation situation) {
-    PlanKinds kinds = new PlanKinds(situation.plans());
-    return tooShort(situation, kinds::zoning, HearingLengths::isOfProgramme);
+  /** The programme of a zoning plan is heard as long as its proposal, by § 12-9. */
+  private static Breach ofProgramme(Breach breach) {
+    return breach.kind() == FindingKind.UNTRIED
+        ? breach
+        : breach.saying(breach.variant().isEmpty() ? "program" : "program-telling");
+  }
+
+  /** A strategy for an area of the land-use part is heard as a plan is (§ 11-8 a). */
+  static Stream<Breach> ofAreaStrategies(Situation situation) {
+    return tooShort(situation, plan -> AREA_STRATEGY.matcher(plan.name()).find(), hearing -> true);
   }
 
   /** Both the programme and the proposal of a regional plan are heard for six weeks (§ 8-3). */

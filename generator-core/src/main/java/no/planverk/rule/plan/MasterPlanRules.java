@@ -35,8 +35,9 @@ public final class MasterPlanRules {
         new Rule("kp-23", StatutoryPlans::present),
         new Rule("kp-25", ImplementationParts::proposal),
         new Rule("kp-29", StartNotices::announced),
-        new Rule("kp-33", HearingLengths::ofZoningProgrammes),
-        new Rule("kp-34", PrivatePlans::old),
-        new Rule("kp-35", Announcements::missing));
+        new Rule("kp-33", PrivatePlans::old),
+        new Rule("kp-34", Announcements::missing),
+        new Rule("kp-35", JointPlans::otherBody),
+        new Rule("kp-36", HearingLengths::ofAreaStrategies));
   }
 }

@@ -26,8 +26,9 @@ public record PlanKinds(PlanIndex plans) {
   public static final String AREA_ZONING = "omraderegulering";
   public static final String DETAILED_ZONING = "detaljregulering";
 
-  private static final String ZONING_PLANS = "reguleringsplaner";
   private static final String REGIONAL_PLAN = "regional-plan";
+  private static final String JOINT_PLAN = "interkommunal-plan";
+  private static final String ZONING_PLANS = "reguleringsplaner";
   private static final String MASTER_PLAN = "kommuneplan";
   private static final Set<String> CHAPTER_11 =
       Set.of(SOCIETAL_PART, LAND_USE_PART, THEME_PLAN, AREA_PLAN, MASTER_PLAN);
@@ -72,15 +73,20 @@ public record PlanKinds(PlanIndex plans) {
         && !outsideTheAct(plan);
   }
 
+  /** A plan of chapter 8, for a county or a part of it. */
+  public boolean regional(Plan plan) {
+    return of(plan).equals(REGIONAL_PLAN);
+  }
+
+  /** A plan of chapter 9, which several municipalities make together. */
+  public boolean joint(Plan plan) {
+    return of(plan).equals(JOINT_PLAN);
+  }
+
   /** A plan for the use of land, changed so little that the Act asks for less (§§ 11-17, 12-14). */
   public boolean changedALittle(Plan plan) {
     boolean forLand = Set.of(LAND_USE_PART, AREA_PLAN).contains(of(plan)) || zoning(plan);
     return forLand && PlanStates.decided(plan, DecisionKind.MINDRE_ENDRING);
-  }
-
-  /** A plan of chapter 8, for a county or a part of it. */
-  public boolean regional(Plan plan) {
-    return of(plan).equals(REGIONAL_PLAN);
   }
 
   /** A plan made by the process of the Planning and Building Act. */
