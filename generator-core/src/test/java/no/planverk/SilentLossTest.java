@@ -29,6 +29,11 @@ class SilentLossTest {
           ekstra.yaml | planer: [{navn: , type: temaplan}] | ERROR ekstra.yaml:1:16: Verdien er tom
           ekstra.yaml | planer: [{navn: "A\\u202EB", type: temaplan}] | ERROR ekstra.yaml:1:17: Tegnet U+202E
           ekstra.yaml | \u00a0planer: [] | ERROR ekstra.yaml:1:1: Nøkkelen har tegnet U+00A0
+          planer/a.md | ---~navn: A # rev. 2~type: temaplan~--- | WARNING planer/a.md:2:7: «# rev. 2» er en merknad
+          ekstra.yaml | sider: [{tittel: Інформація, tekst: x}] | ERROR ekstra.yaml:1:18: Det kan ikke lages noen id
+          begrep.yaml | begreper: [{ord: BlÃ¥skjell, forklaring: x}] | WARNING begrep.yaml:1:18: Bokstavene «BlÃ¥» ser ut
+          begrep.yaml | begreper: [{ord: a, forklaring: en â€“ to}] | WARNING begrep.yaml:1:36: Bokstavene «â€“» ser ut
+          begrep.yaml | begreper: [{ord: a, forklaring: blLOST}] | ERROR begrep.yaml:1:35: Tegnet U+FFFD
           planer/a.md.txt | x | ERROR planer/a.md.txt:1:1: Filen blir ikke lest
           planer/a.docx | x | ERROR planer/a.docx:1:1: Filen blir ikke lest, og det
           data/a.csv | x | WARNING data/a.csv:1:1: Filen blir ikke brukt
@@ -43,6 +48,8 @@ class SilentLossTest {
     write(
         file,
         text.replace("\\u00a0", "\u00a0")
+            .replace("LOST", "\uFFFD")
+            .replace('~', '\n')
             .replace("HEAD<", HEAD + "<")
             .replaceFirst("^HEAD(?=!|$)", HEAD));
 

@@ -15,7 +15,9 @@ public enum DecisionKind {
       own = {"oppdateres", "oppdaterast"})
   REVIDERES_DELVIS,
   /** A change that plan- og bygningsloven §§ 11-17 and 12-14 let be made more simply. */
-  @WrittenAs({"mindre endring", "mindre endringer", "mindre endringar"})
+  @WrittenAs(
+      value = "mindre endring",
+      own = {"mindre endringer", "mindre endringar"})
   MINDRE_ENDRING,
   @WrittenAs(
       value = {"rulleres", "rullerast"},

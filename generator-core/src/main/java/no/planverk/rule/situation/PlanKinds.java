@@ -26,9 +26,9 @@ public record PlanKinds(PlanIndex plans) {
   public static final String AREA_ZONING = "omraderegulering";
   public static final String DETAILED_ZONING = "detaljregulering";
 
-  private static final String ZONING_PLANS = "reguleringsplaner";
   private static final String REGIONAL_PLAN = "regional-plan";
   private static final String JOINT_PLAN = "interkommunal-plan";
+  private static final String ZONING_PLANS = "reguleringsplaner";
   private static final String MASTER_PLAN = "kommuneplan";
   private static final Set<String> CHAPTER_11 =
       Set.of(SOCIETAL_PART, LAND_USE_PART, THEME_PLAN, AREA_PLAN, MASTER_PLAN);
