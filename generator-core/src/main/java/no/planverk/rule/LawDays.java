@@ -26,7 +26,8 @@ import no.planverk.text.PlanDate;
  *
  * <p>A strategy is judged by the law of the day it was adopted; where that is not written, of the
  * day it was treated, else heard, else of today. Of an adopted strategy without any date the first
- * year of its period is known. A plan has a day of its own in the same way.
+ * year of its period is known. A plan has a day of its own in the same way; one that is being made
+ * anew is of the day it is heard, not of the day it was adopted before.
  */
 final class LawDays {
 
@@ -81,6 +82,7 @@ final class LawDays {
 
   private static PlanDate of(Plan plan, PlanDate today) {
     return PlanStates.adoption(plan)
+        .filter(adopted -> !PlanStates.atWork(plan))
         .or(() -> latest(plan.schedule().hearings(), today))
         .orElse(today);
   }

@@ -55,11 +55,14 @@ final class WorkingNotes {
     return text.breach(text.placeOf(note.group()), "tekst", around(text.words(), note));
   }
 
-  /** The note with some words on either side. */
+  /**
+   * The note with some words on either side; of one that goes on and on, as much as is known again.
+   */
   private static String around(String words, MatchResult note) {
     int context = 25;
+    int most = 100;
     int from = Math.max(0, note.start() - context);
-    int to = Math.min(words.length(), note.end() + context);
+    int to = Math.min(words.length(), Math.min(note.end(), note.start() + most) + context);
     String start = from > 0 ? "… " : "";
     String end = to < words.length() ? " …" : "";
     return start + words.substring(from, to).strip().replaceAll("\\s+", " ") + end;

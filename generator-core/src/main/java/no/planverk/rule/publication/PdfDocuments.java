@@ -8,6 +8,7 @@ import no.planverk.model.plan.Plan;
 import no.planverk.model.value.DocumentLink;
 import no.planverk.model.value.WebAddress;
 import no.planverk.rule.situation.Breach;
+import no.planverk.rule.situation.PlanStates;
 import no.planverk.rule.situation.Situation;
 
 /** Documents that are PDF and nothing else. */
@@ -15,9 +16,16 @@ final class PdfDocuments {
 
   private PdfDocuments() {}
 
-  /** One finding for each plan, which names the files. */
+  /**
+   * One finding for each plan, which names the files.
+   *
+   * <p>What was published before the regulation asked for it is exempt; how old a document is, is
+   * known by the adoption of its plan.
+   */
   static Stream<Breach> withoutWebEdition(Situation situation) {
     return situation.plans().plans().stream()
+        .filter(
+            plan -> PlanStates.adoption(plan).filter(d -> !situation.rule().heldOn(d)).isEmpty())
         .filter(plan -> !files(plan).isEmpty())
         .map(plan -> Breach.of(plan, field(plan), "filer", situation.and(files(plan))))
         .map(Breach::undocumented);
