@@ -12,7 +12,7 @@ const { name, all, say, decision, meaning, open, search } = {
     all: /planane/iu,
     say: "Slik kan du vere med",
     decision: /Revidering i perioden/u,
-    meaning: /Skal reviderast/u,
+    meaning: /Revidering i perioden/u,
     open: /Tidspunktet er ikkje oppgitt/u,
     search: "skuleplan",
   },
