@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class RulesTest {
 
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]+)}");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}|]+)[^}]*}");
   private static final Map<String, String> NB = Messages.in(Language.NB).texts();
   private static final Map<String, String> NN = Messages.in(Language.NN).texts();
 
