@@ -9,6 +9,7 @@ import no.planverk.diagnostic.NamedValues;
 import no.planverk.diagnostic.Severity;
 import no.planverk.model.law.RuleWeight;
 import no.planverk.report.CheckResult;
+import no.planverk.report.RemarkGroup;
 import no.planverk.text.Language;
 import no.planverk.text.Messages;
 
@@ -40,7 +41,7 @@ final class LogLines {
     lines.add(new RunLog.Line(Severity.INFO, say(key, facts)));
   }
 
-  /** Tells how much was found of each weight, and one sentence more, which may be empty. */
+  /** Tells how much was found of each kind, and one sentence more, which may be empty. */
   void tellCounts(CheckResult result, String more) {
     String counts =
         say(
@@ -49,10 +50,12 @@ final class LogLines {
             result.fileErrors(),
             "feil",
             result.count(RuleWeight.FEIL),
+            "udokumentert",
+            result.count(RemarkGroup.UDOKUMENTERT),
             "advarsel",
-            result.count(RuleWeight.ADVARSEL),
+            result.count(RemarkGroup.ADVARSEL),
             "info",
-            result.count(RuleWeight.INFO),
+            result.count(RemarkGroup.INFO),
             "av",
             result.count(RuleWeight.AV));
     lines.add(new RunLog.Line(Severity.INFO, (counts + " " + more).strip()));

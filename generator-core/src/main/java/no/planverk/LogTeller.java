@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
-import no.planverk.diagnostic.Severity;
 import no.planverk.render.draw.DrawingWatcher;
 import no.planverk.report.CheckResult;
 import no.planverk.report.Remark;
@@ -46,21 +45,18 @@ final class LogTeller {
     lines.tell(all, settings.report() == null ? "flere" : "flere-i-rapporten");
   }
 
-  /**
-   * What is only good to know of the plans is counted, not listed; what was done with a file is
-   * told, as the site then shows it otherwise than it lies in the folder.
-   */
+  /** What must be seen before the site is used; the rest is counted, not listed. */
   void foundInBrief(CheckResult result) {
-    lines.tell(
-        result.remarks().stream().map(Remark::diagnostic).filter(LogTeller::isTold).toList(),
-        "flere");
-    if (!result.remarks().isEmpty()) {
-      lines.tellCounts(result, lines.say("hele-rapporten"));
+    List<Diagnostic> told = FirstThings.of(result);
+    lines.tell(told, "flere");
+    int all = result.remarks().size();
+    if (all > 0) {
+      String rest =
+          all == told.size()
+              ? lines.say("hele-rapporten")
+              : lines.say("ikke-vist", "antall", all - told.size());
+      lines.tellCounts(result, rest);
     }
-  }
-
-  private static boolean isTold(Diagnostic diagnostic) {
-    return diagnostic.severity() != Severity.INFO || diagnostic.rule().equals("bilde-metadata");
   }
 
   /** What went wrong on the way. */

@@ -81,7 +81,7 @@ public record CheckResult(
   }
 
   /** How many remarks are of a group, without what is silenced. */
-  long count(RemarkGroup group) {
+  public long count(RemarkGroup group) {
     return shown().stream().filter(remark -> remark.group() == group).count();
   }
 

@@ -8,16 +8,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import no.planverk.diagnostic.Diagnostic;
 
 /**
  * Puts words on findings, and on what a run has to say, in the author's language.
  *
- * @param texts message and remedy by key; {@code {name}} stands for a fact
+ * @param texts message and remedy by key; {@code {name}} stands for a fact, and {@code
+ *     {name|one|many}} for the word that goes with a number
  */
 public record Messages(Map<String, String> texts) {
 
   private static final String REMEDY = ".råd";
+  private static final Pattern ONE_OR_MANY = Pattern.compile("\\{(\\p{L}+)\\|([^|}]*)\\|([^|}]*)}");
 
   /** The messages in a language; in bokmål for one that authors do not write. */
   public static Messages in(Language language) {
@@ -56,11 +60,20 @@ public record Messages(Map<String, String> texts) {
     if (text == null) {
       throw new IllegalArgumentException("no message for " + key);
     }
+    text = inNumber(text, facts);
     for (Map.Entry<String, String> fact : facts.entrySet()) {
       String shown = fact.getValue().replaceAll("\\p{Cntrl}", "?");
       text = text.replace("{" + fact.getKey() + "}", shown);
     }
     return text;
+  }
+
+  private static String inNumber(String text, Map<String, String> facts) {
+    return ONE_OR_MANY
+        .matcher(text)
+        .replaceAll(
+            word ->
+                Matcher.quoteReplacement(word.group("1".equals(facts.get(word.group(1))) ? 2 : 3)));
   }
 
   private static Map<String, String> read(String file) {

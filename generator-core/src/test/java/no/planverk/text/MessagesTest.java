@@ -117,6 +117,26 @@ class MessagesTest {
   }
 
   @Test
+  void aWordGoesWithItsNumber() {
+    assertThat(Messages.in(Language.NB).say("kjoring.lest", Map.of("filer", "1", "planer", "21")))
+        .isEqualTo("Leste 1 fil med 21 planer.");
+    assertThat(Messages.in(Language.NN).say("kjoring.lest", Map.of("filer", "0", "planer", "1")))
+        .isEqualTo("Las 0 filer med 1 plan.");
+    assertThat(
+            Messages.in(Language.NB)
+                .say("verdi-dato", Map.of("verdi", "{verdi|en|{verdi|to|tre}}$1")))
+        .startsWith("«{verdi|en|{verdi|to|tre}}$1»");
+  }
+
+  @Test
+  void everyCountableWordHasBothNumbers() {
+    Pattern many =
+        Pattern.compile("\\{(?!grense)\\p{L}+} (dager|dagar|filer|advarsler|åtvaringar)\\b");
+    assertThat(nb.values()).noneMatch(text -> many.matcher(text).find());
+    assertThat(nn.values()).noneMatch(text -> many.matcher(text).find());
+  }
+
+  @Test
   void noLimitIsWrittenIntoAMessage() {
     Set<String> withNumbers = new TreeSet<>();
     Stream.concat(nb.entrySet().stream(), nn.entrySet().stream())
