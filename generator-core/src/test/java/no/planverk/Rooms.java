@@ -69,7 +69,7 @@ final class Rooms {
       render.draw: diagram.graph diagram.plantuml parallel render.svg render.figure
       render.theme: diagnostic source text text.theme parallel diagram.graph site site.page render.markup render.figure
       output: text model.* diagram.graph search parallel site site.page render.figure render.theme
-      report: diagnostic text text.theme model.* rule parallel render.theme
+      report: diagnostic text text.theme model.* rule parallel render.theme site.page
       write: diagnostic parallel
       run: diagnostic source text.* git model.* read rule diagram.graph site site.page render.* output parallel report write
       """;

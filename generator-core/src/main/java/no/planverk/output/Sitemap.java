@@ -27,11 +27,10 @@ final class Sitemap {
     WebAddress address = toWrite.site().model().municipality().siteAddress();
     return address == null
         ? List.of()
-        : List.of(new Artifact("sitemap.xml", () -> xml(address.value(), toWrite.site())));
+        : List.of(new Artifact("sitemap.xml", () -> xml(address.below(""), toWrite.site())));
   }
 
-  private static byte[] xml(String address, Site site) {
-    String root = address.endsWith("/") ? address : address + "/";
+  private static byte[] xml(String root, Site site) {
     Map<String, String> links = alternates(root, site);
     String urls =
         site.pages().stream()

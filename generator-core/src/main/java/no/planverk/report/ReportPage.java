@@ -193,7 +193,7 @@ final class ReportPage {
         words.word("rapport.vekt." + setting.weight().name().toLowerCase(Locale.ROOT)),
         setting.weight() == RuleWeight.AV,
         setting.reason(),
-        setting.plans().stream().map(plan -> sentences.plan(plan.id())).collect(joining(", ")),
+        setting.plans().stream().map(plan -> sentences.plan(plan.id())).toList(),
         sentences.of(concerned.stream().map(Remark::of).toList()));
   }
 

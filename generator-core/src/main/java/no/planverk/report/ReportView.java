@@ -46,10 +46,11 @@ public record ReportView(
   /**
    * What one rule found, or what is wrong with one file.
    *
-   * @param breaches what is wrong, in sentences
+   * @param breaches what is wrong
    * @param memory whether the rule is written from memory and must be confirmed
    */
-  public record Part(String heading, @Nullable String law, boolean memory, List<String> breaches) {}
+  public record Part(
+      String heading, @Nullable String law, boolean memory, List<Sentence> breaches) {}
 
   /** One remark for the author: under what heading it stands, what is wrong, what to do, where. */
   public record Note(String heading, String message, String remedy, String place) {}
@@ -75,8 +76,14 @@ public record ReportView(
       String weight,
       boolean off,
       String reason,
-      String plans,
-      List<String> breaches) {}
+      List<Piece> plans,
+      List<Sentence> breaches) {}
+
+  /** A sentence in pieces, as names of plans in it may be links. */
+  public record Sentence(List<Piece> pieces) {}
+
+  /** A piece of text, and the address it leads to, if any. */
+  public record Piece(String text, @Nullable String address) {}
 
   /** A rule that found nothing. */
   public record Tried(String code, String name, @Nullable String law, String source) {}

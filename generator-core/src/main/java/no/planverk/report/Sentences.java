@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.model.Model;
 import no.planverk.model.plan.Plan;
+import no.planverk.report.ReportView.Piece;
+import no.planverk.report.ReportView.Sentence;
 import no.planverk.text.Messages;
 import no.planverk.text.Wording;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ final class Sentences {
   private static final String PLAN = "plan";
 
   private final Map<String, String> plans;
+  private final PlanLinks links;
   private final Messages messages;
   private final Wording words;
 
@@ -32,20 +35,22 @@ final class Sentences {
         Stream.ofNullable(model)
             .flatMap(m -> m.plans().stream())
             .collect(toMap(Plan::id, Plan::name));
+    this.links = new PlanLinks(model);
     this.messages = messages;
     this.words = words;
   }
 
-  /** The name of a plan. */
-  String plan(String id) {
-    return plans.getOrDefault(id, id);
+  /** The name of a plan, as a link where there is a way to its page. */
+  Piece plan(String id) {
+    String name = plans.get(id);
+    return name == null ? new Piece(id, null) : links.name(id, name);
   }
 
   /**
    * One sentence for all remarks that say the same of different plans: it names the plans, and what
    * the rule is about stands above it.
    */
-  List<String> of(List<Remark> remarks) {
+  List<Sentence> of(List<Remark> remarks) {
     return remarks.stream()
         .collect(groupingBy(Sentences::without, LinkedHashMap::new, Collectors.toList()))
         .values()
@@ -62,19 +67,19 @@ final class Sentences {
     return List.of(diagnostic.rule(), facts, ofPlan ? "" : diagnostic.place());
   }
 
-  private String sentence(List<Remark> same) {
+  private Sentence sentence(List<Remark> same) {
     Diagnostic first = same.get(0).diagnostic();
     if (same.size() == 1) {
-      return messages.wrong(first);
+      return links.in(messages.wrong(first), same.get(0).plan());
     }
     String names =
         same.stream()
             .map(Remark::plan)
             .filter(Objects::nonNull)
             .distinct()
-            .map(this::plan)
+            .map(id -> plans.getOrDefault(id, id))
             .map(name -> "«" + name + "»")
             .collect(joining(", "));
-    return words.word("rapport.mange", "antall", "" + same.size(), "planer", names);
+    return links.in(words.word("rapport.mange", "antall", "" + same.size(), "planer", names), null);
   }
 }
