@@ -1,8 +1,11 @@
 package no.planverk.diagram.kind;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.planverk.diagram.graph.Edge;
 import no.planverk.diagram.graph.FigureLinks;
 import no.planverk.diagram.graph.Item;
@@ -20,6 +23,7 @@ import no.planverk.model.plan.Plan;
 import no.planverk.model.type.PlanSubject;
 import no.planverk.model.type.PlanType;
 import no.planverk.model.type.SystemBox;
+import no.planverk.text.Language;
 import no.planverk.text.Slug;
 import no.planverk.text.Wording;
 import org.jspecify.annotations.Nullable;
@@ -80,10 +84,17 @@ public record FigureContext(Model model, PlanIndex plans, Wording wording, Figur
     return CouncilName.of(model.municipality()).first(wording.language());
   }
 
-  /** The council where it is also one of the municipality's units. */
+  /**
+   * The council where it is also one of the municipality's units. Units are named in a written form
+   * of Norwegian, whatever the language of the figure.
+   */
   Optional<Unit> councilUnit() {
-    String name = Slug.of(councilName());
-    return model.units().stream().filter(unit -> Slug.of(unit.name()).equals(name)).findFirst();
+    CouncilName council = CouncilName.of(model.municipality());
+    Set<String> names =
+        Arrays.stream(Language.values())
+            .map(language -> Slug.of(council.first(language)))
+            .collect(Collectors.toSet());
+    return model.units().stream().filter(unit -> names.contains(Slug.of(unit.name()))).findFirst();
   }
 
   /** Where several plans stand: the page of the only one, else the table; null for none. */

@@ -2,7 +2,6 @@ package no.planverk.rule.plan;
 
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.planverk.model.law.FindingKind;
 import no.planverk.model.plan.Plan;
@@ -18,9 +17,6 @@ import no.planverk.text.PlanDate;
 
 /** How long people have to say what they think (§§ 8-3, 11-13, 11-14, 12-9, 12-10). */
 public final class HearingLengths {
-
-  private static final Pattern AREA_STRATEGY =
-      Pattern.compile("områdestrategi", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private HearingLengths() {}
 
@@ -59,7 +55,8 @@ public final class HearingLengths {
 
   /** A strategy for an area of the land-use part is heard as a plan is (§ 11-8 a). */
   static Stream<Breach> ofAreaStrategies(Situation situation) {
-    return tooShort(situation, plan -> AREA_STRATEGY.matcher(plan.name()).find(), hearing -> true);
+    PlanKinds kinds = new PlanKinds(situation.plans());
+    return tooShort(situation, kinds::areaStrategy, hearing -> true);
   }
 
   /** Both the programme and the proposal of a regional plan are heard for six weeks (§ 8-3). */

@@ -28,11 +28,16 @@ public record PlanKinds(PlanIndex plans) {
 
   private static final String REGIONAL_PLAN = "regional-plan";
   private static final String JOINT_PLAN = "interkommunal-plan";
+  private static final String AREA_STRATEGY = "omradestrategi";
   private static final String ZONING_PLAN = "reguleringsplan";
   private static final String ZONING_PLANS = "reguleringsplaner";
   private static final String MASTER_PLAN = "kommuneplan";
   private static final Set<String> CHAPTER_11 =
       Set.of(SOCIETAL_PART, LAND_USE_PART, THEME_PLAN, AREA_PLAN, MASTER_PLAN);
+
+  /** An area strategy is often written with the type of another plan. */
+  private static final Pattern AREA_STRATEGY_BY_NAME =
+      Pattern.compile("områdestrategi", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** A master plan that is not split in parts has neither part in its name. */
   private static final Pattern WHOLE =
@@ -77,6 +82,11 @@ public record PlanKinds(PlanIndex plans) {
   /** A plan of chapter 8, for a county or a part of it. */
   public boolean regional(Plan plan) {
     return of(plan).equals(REGIONAL_PLAN);
+  }
+
+  /** A strategy for an area of the land-use part (§ 11-8 a). */
+  public boolean areaStrategy(Plan plan) {
+    return of(plan).equals(AREA_STRATEGY) || AREA_STRATEGY_BY_NAME.matcher(plan.name()).find();
   }
 
   /** A plan of chapter 9, which several municipalities make together. */
