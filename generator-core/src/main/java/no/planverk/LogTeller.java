@@ -7,6 +7,7 @@ import java.util.Optional;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Severity;
+import no.planverk.model.PlanIndex;
 import no.planverk.render.draw.DrawingWatcher;
 import no.planverk.report.CheckResult;
 import no.planverk.report.Remark;
@@ -69,7 +70,7 @@ final class LogTeller {
   }
 
   void read(DecidedSite contents) {
-    int plans = contents.site().model().plans().size();
+    int plans = new PlanIndex(contents.site().model()).plans().size();
     lines.tell("lest", "filer", contents.source().tree().texts().size(), "planer", plans);
   }
 

@@ -23,7 +23,7 @@ final class Rooms {
       git: diagnostic
       model.field: diagnostic text
       model.value: diagnostic model.field
-      model.type: model.field text
+      model.type: model.field model.value text
       model.need: model.field model.value text
       model.municipality: model.field model.value text
       model.process: model.field model.municipality model.value text
