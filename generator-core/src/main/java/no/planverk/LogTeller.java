@@ -44,7 +44,7 @@ final class LogTeller {
   /** Everything that was found; what there is no room for stands in the report, if one is made. */
   void found(CheckResult result) {
     List<Diagnostic> all = result.remarks().stream().map(Remark::diagnostic).toList();
-    lines.tell(all, settings.report() == null ? "flere" : "flere-i-rapporten");
+    lines.tell(all, settings.report() == null ? "flere" : "flere-i-rapporten", result.messages());
   }
 
   /**
@@ -54,7 +54,8 @@ final class LogTeller {
   void foundInBrief(CheckResult result) {
     lines.tell(
         result.remarks().stream().map(Remark::diagnostic).filter(LogTeller::isTold).toList(),
-        "flere");
+        "flere",
+        result.messages());
     if (!result.remarks().isEmpty()) {
       lines.tellCounts(result, lines.say("hele-rapporten"));
     }

@@ -39,7 +39,7 @@ final class Rooms {
       read: diagnostic source text model.* markdown read.yaml
       rule.situation: diagnostic text markdown model.*
       rule.text: diagnostic text markdown model.* rule.situation
-      rule.plan: text model.* rule.situation rule.text
+      rule.plan: text model.* rule.situation
       rule.strategy: diagnostic text markdown model.* rule.situation rule.text rule.plan
       rule.sector: text model.* rule.situation rule.plan
       rule.publication: text markdown model.* rule.situation rule.text rule.strategy
