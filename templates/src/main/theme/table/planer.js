@@ -90,7 +90,7 @@ function start() {
       );
     }
     place();
-    const count = rows.filter((row) => !row.hidden).length;
+    const count = rows.filter((row) => !row.hidden && !row.dataset.arbeid).length;
     const answer = panel.querySelector("[role=status]");
     const text = answer.dataset[count ? "svar" : "ingen"].replace("{vist}", count);
     if (answer.textContent !== text) answer.textContent = text;

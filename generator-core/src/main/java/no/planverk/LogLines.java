@@ -68,8 +68,13 @@ final class LogLines {
    * @param rest the sentence for what there is no room for
    */
   void tell(List<Diagnostic> found, String rest) {
+    tell(found, rest, messages);
+  }
+
+  /** The same, in words of its own. */
+  void tell(List<Diagnostic> found, String rest, Messages words) {
     failed |= found.stream().anyMatch(this::stops);
-    found.stream().limit(MOST_FINDINGS).forEach(this::line);
+    found.stream().limit(MOST_FINDINGS).forEach(finding -> line(finding, words));
     if (found.size() > MOST_FINDINGS) {
       Severity severity = failed ? Severity.ERROR : Severity.WARNING;
       lines.add(new RunLog.Line(severity, say(rest, "antall", found.size() - MOST_FINDINGS)));
@@ -81,8 +86,8 @@ final class LogLines {
     tell(found.stream().sorted(BY_WEIGHT).toList(), "flere");
   }
 
-  private void line(Diagnostic diagnostic) {
-    lines.add(new RunLog.Line(diagnostic.severity(), messages.line(diagnostic)));
+  private void line(Diagnostic diagnostic, Messages words) {
+    lines.add(new RunLog.Line(diagnostic.severity(), words.line(diagnostic)));
   }
 
   private boolean stops(Diagnostic finding) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
+import no.planverk.model.PlanIndex;
 import no.planverk.render.draw.DrawingWatcher;
 import no.planverk.report.CheckResult;
 import no.planverk.report.Remark;
@@ -42,13 +43,13 @@ final class LogTeller {
   /** Everything that was found; what there is no room for stands in the report, if one is made. */
   void found(CheckResult result) {
     List<Diagnostic> all = result.remarks().stream().map(Remark::diagnostic).toList();
-    lines.tell(all, settings.report() == null ? "flere" : "flere-i-rapporten");
+    lines.tell(all, settings.report() == null ? "flere" : "flere-i-rapporten", result.messages());
   }
 
   /** What must be seen before the site is used; the rest is counted, not listed. */
   void foundInBrief(CheckResult result) {
     List<Diagnostic> told = FirstThings.of(result);
-    lines.tell(told, "flere");
+    lines.tell(told, "flere", result.messages());
     int all = result.remarks().size();
     if (all > 0) {
       String rest =
@@ -65,7 +66,7 @@ final class LogTeller {
   }
 
   void read(DecidedSite contents) {
-    int plans = contents.site().model().plans().size();
+    int plans = new PlanIndex(contents.site().model()).plans().size();
     lines.tell("lest", "filer", contents.source().tree().texts().size(), "planer", plans);
   }
 

@@ -23,7 +23,7 @@ final class Rooms {
       git: diagnostic
       model.field: diagnostic text
       model.value: diagnostic model.field
-      model.type: model.field text
+      model.type: model.field model.value text
       model.need: model.field model.value text
       model.municipality: model.field model.value text
       model.process: model.field model.municipality model.value text
@@ -39,7 +39,7 @@ final class Rooms {
       read: diagnostic source text model.* markdown read.yaml
       rule.situation: diagnostic text markdown model.*
       rule.text: diagnostic text markdown model.* rule.situation
-      rule.plan: text model.* rule.situation rule.text
+      rule.plan: text model.* rule.situation
       rule.strategy: diagnostic text markdown model.* rule.situation rule.text rule.plan
       rule.sector: text model.* rule.situation rule.plan
       rule.publication: text markdown model.* rule.situation rule.text rule.strategy

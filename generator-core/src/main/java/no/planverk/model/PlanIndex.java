@@ -30,6 +30,8 @@ public final class PlanIndex {
   private final Model model;
   private final PlanTypes types;
   private final Map<String, Plan> byId = new LinkedHashMap<>();
+  private final List<Plan> listed;
+  private final List<Plan> plans;
   private final Map<String, List<Plan>> byType;
   private final Map<PlanRelation, Map<Target, List<Plan>>> byRelation =
       new EnumMap<>(PlanRelation.class);
@@ -44,6 +46,8 @@ public final class PlanIndex {
     this.model = model;
     types = new PlanTypes(model.planTypes());
     model.plans().forEach(plan -> byId.putIfAbsent(plan.id(), plan));
+    listed = List.copyOf(byId.values());
+    plans = listed.stream().filter(this::isPlan).toList();
     byType = grouped(plan -> types.of(plan).map(PlanType::id).stream());
     for (PlanRelation relation : PlanRelation.values()) {
       byRelation.put(relation, grouped(plan -> targets(relation, plan)));
@@ -77,9 +81,19 @@ public final class PlanIndex {
     return types;
   }
 
-  /** Every plan once. */
+  /** Every plan once; what is counted is counted among these. */
   public List<Plan> plans() {
-    return List.copyOf(byId.values());
+    return plans;
+  }
+
+  /** The plans, and the work listed with them that is no plan. */
+  public List<Plan> listed() {
+    return listed;
+  }
+
+  /** Whether it is a plan, and not work that is listed with the plans. */
+  public boolean isPlan(Plan plan) {
+    return types.of(plan).map(PlanType::isPlan).orElse(true);
   }
 
   /** The plan of an id. */
@@ -101,8 +115,13 @@ public final class PlanIndex {
         .toList();
   }
 
-  /** The plans of a type. */
+  /** The plans of a type; none where what is of it is no plan. */
   public List<Plan> ofType(PlanType type) {
+    return type.isPlan() ? listedOf(type) : List.of();
+  }
+
+  /** What is listed of a type, plan or not. */
+  public List<Plan> listedOf(PlanType type) {
     return byType.getOrDefault(type.id(), List.of());
   }
 

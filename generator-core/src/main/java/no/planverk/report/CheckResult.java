@@ -10,8 +10,10 @@ import no.planverk.model.Model;
 import no.planverk.model.law.LawRule;
 import no.planverk.model.law.RuleBook;
 import no.planverk.model.law.RuleWeight;
+import no.planverk.model.municipality.CouncilName;
 import no.planverk.rule.Finding;
 import no.planverk.text.Language;
+import no.planverk.text.Messages;
 
 /**
  * Everything a check has to tell, before it is put into any form.
@@ -40,6 +42,20 @@ public record CheckResult(
     tried = List.copyOf(tried);
     files = files.stream().sorted().distinct().toList();
     findings = findings.stream().distinct().toList();
+  }
+
+  /** The messages, with the council called what it is called where that could be read. */
+  public Messages messages() {
+    return Messages.in(language).with(this::called);
+  }
+
+  /** What a rule is about, with the council called so too. */
+  String name(LawRule rule) {
+    return called(rule.names().in(language));
+  }
+
+  private String called(String text) {
+    return model.map(known -> CouncilName.of(known.municipality()).in(text, language)).orElse(text);
   }
 
   /**

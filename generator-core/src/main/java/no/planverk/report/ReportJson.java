@@ -46,7 +46,7 @@ final class ReportJson {
   private ReportJson(CheckResult result) {
     this.result = result;
     this.language = result.language();
-    this.messages = Messages.in(language);
+    this.messages = result.messages();
   }
 
   static String text(CheckResult result) {
@@ -168,7 +168,7 @@ final class ReportJson {
 
   private void identify(Map<String, Object> entry, LawRule rule) {
     entry.put("rule", rule.code());
-    entry.put("name", rule.names().in(language));
+    entry.put("name", result.name(rule));
     if (rule.law() != null) {
       entry.put("law", rule.law().in(language));
     }

@@ -57,7 +57,7 @@ final class ReportPage {
   private ReportPage(CheckResult result, Wording words) {
     this.result = result;
     this.words = words;
-    this.messages = Messages.in(result.language());
+    this.messages = result.messages();
     this.dates = new Dates(words);
     this.sentences = new Sentences(result.model().orElse(null), messages, words);
   }
@@ -198,8 +198,7 @@ final class ReportPage {
   }
 
   private Tried tried(LawRule rule) {
-    return new Tried(
-        rule.code(), rule.names().in(result.language()), law(rule), kind(rule.source()));
+    return new Tried(rule.code(), result.name(rule), law(rule), kind(rule.source()));
   }
 
   private String kind(RuleSource source) {
@@ -220,7 +219,7 @@ final class ReportPage {
   }
 
   private String name(LawRule rule) {
-    return rule.code() + " " + rule.names().in(result.language());
+    return rule.code() + " " + result.name(rule);
   }
 
   private @Nullable String law(@Nullable LawRule rule) {

@@ -15,7 +15,6 @@ import no.planverk.diagnostic.Severity;
 import no.planverk.model.law.LawRule;
 import no.planverk.model.law.RuleSetting;
 import no.planverk.model.law.RuleWeight;
-import no.planverk.text.Language;
 import no.planverk.text.Messages;
 
 /**
@@ -32,7 +31,7 @@ final class ReportXml {
 
   private ReportXml(CheckResult result) {
     this.result = result;
-    this.messages = Messages.in(result.language());
+    this.messages = result.messages();
   }
 
   static String text(CheckResult result) {
@@ -67,13 +66,12 @@ final class ReportXml {
   }
 
   private JUnitCase verdict(LawRule rule) {
-    Language language = result.language();
     String family = rule.code().substring(0, rule.code().indexOf('-'));
     List<Remark> remarks =
         result.all().stream()
             .filter(remark -> remark.finding() != null && remark.finding().rule().equals(rule))
             .toList();
-    return verdict(family, rule.code() + " " + rule.names().in(language), remarks);
+    return verdict(family, rule.code() + " " + result.name(rule), remarks);
   }
 
   private JUnitCase verdict(String suite, String name, List<Remark> remarks) {

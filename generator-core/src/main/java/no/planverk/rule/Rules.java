@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import no.planverk.model.Model;
 import no.planverk.model.PlanIndex;
 import no.planverk.model.law.LawRule;
+import no.planverk.model.municipality.CouncilName;
 import no.planverk.rule.consistency.ConsistencyRules;
 import no.planverk.rule.plan.MasterPlanRules;
 import no.planverk.rule.publication.PublicationRules;
@@ -20,6 +21,7 @@ import no.planverk.rule.situation.Situation;
 import no.planverk.rule.strategy.RegionalRules;
 import no.planverk.rule.strategy.StrategyRules;
 import no.planverk.rule.text.OwnTexts;
+import no.planverk.text.Language;
 import no.planverk.text.Messages;
 
 /** Judges a model by every rule of the book. */
@@ -63,7 +65,9 @@ public final class Rules {
         book.stream().collect(Collectors.toMap(LawRule::id, Function.identity()));
     PlanIndex plans = new PlanIndex(model);
     List<OwnText> texts = OwnTexts.of(model);
-    Messages words = Messages.in(model.municipality().language());
+    Language language = model.municipality().language();
+    CouncilName council = CouncilName.of(model.municipality());
+    Messages words = Messages.in(language).with(text -> council.in(text, language));
     LawDays days = new LawDays(model, today);
     List<Finding> found = new ArrayList<>();
     for (Rule rule : all()) {

@@ -74,7 +74,7 @@ final class Introduction {
   }
 
   private static TextLink number(PageContext context) {
-    String number = context.numbers().of(context.model().plans().size());
+    String number = context.numbers().of(context.plans().plans().size());
     return new TextLink(number, context.href(PageName.PLANS));
   }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.planverk.diagnostic.Diagnostic;
@@ -29,6 +30,13 @@ public record Messages(Map<String, String> texts) {
     Map<String, String> texts = new TreeMap<>(read("meldinger." + form + ".properties"));
     texts.putAll(read("regler." + form + ".properties"));
     return new Messages(texts);
+  }
+
+  /** The same with the words of every message changed; facts are put in as they are. */
+  public Messages with(UnaryOperator<String> change) {
+    Map<String, String> changed = new TreeMap<>(texts);
+    changed.replaceAll((key, text) -> change.apply(text));
+    return new Messages(changed);
   }
 
   /**

@@ -30,6 +30,7 @@ class PlanTypesTest {
           null,
           null,
           null,
+          null,
           List.of("tematisk plan"),
           new Origin(SOMEWHERE, Map.of()));
   private static final PlanType MAIN = like("hovedplan", "temaplan", null);
@@ -86,6 +87,7 @@ class PlanTypesTest {
         named(id),
         new Ref<>(PlanType.class, like, SOMEWHERE),
         explanation == null ? null : named(explanation),
+        null,
         null,
         null,
         null,

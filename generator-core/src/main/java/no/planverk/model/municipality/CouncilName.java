@@ -33,6 +33,11 @@ public record CouncilName(CouncilWord called, String own) {
     return new CouncilName(word, word.isJust(name) ? "" : name);
   }
 
+  /** Whether a word, in lower case, is one for the council of a municipality, however bent. */
+  public static boolean isMunicipal(String word) {
+    return CouncilWord.isMunicipal(word);
+  }
+
   /** In the middle of a sentence: with a small letter, unless it is a name. */
   public String in(Language language) {
     return own.isEmpty() || !language.isWritten() ? called.definite(language) : own;

@@ -18,8 +18,11 @@ import no.planverk.text.Language;
  * @param nb the definite form in bokmål
  * @param nn the definite form in nynorsk
  * @param en what it is called in English
+ * @param where the kind of authority it is the highest body of
+ * @param abbreviations how it is shortened, in lower case
  */
-record CouncilWord(String alone, String nb, String nn, String en) {
+record CouncilWord(
+    String alone, String nb, String nn, String en, String where, List<String> abbreviations) {
 
   private static final List<CouncilWord> ALL = read();
 
@@ -39,6 +42,13 @@ record CouncilWord(String alone, String nb, String nn, String en) {
     return ALL.stream().filter(word -> word.isJust(last)).findFirst();
   }
 
+  /** Whether a word, in lower case, is one for the council of a municipality, however bent. */
+  static boolean isMunicipal(String written) {
+    return ALL.stream()
+        .filter(word -> word.where.equals("kommune"))
+        .anyMatch(word -> written.startsWith(word.alone) || word.abbreviations.contains(written));
+  }
+
   /** Whether a name is this word and nothing more. */
   boolean isJust(String name) {
     return Stream.of(alone, nb, nn).anyMatch(name.toLowerCase(Locale.ROOT)::equals);
@@ -52,6 +62,11 @@ record CouncilWord(String alone, String nb, String nn, String en) {
     return language == Language.NN ? nn : nb;
   }
 
+  private static CouncilWord of(List<String> row) {
+    return new CouncilWord(
+        row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), row.subList(5, row.size()));
+  }
+
   private static List<CouncilWord> read() {
     try (InputStream in = CouncilWord.class.getResourceAsStream("council-names.txt")) {
       if (in == null) {
@@ -61,7 +76,7 @@ record CouncilWord(String alone, String nb, String nn, String en) {
           .lines()
           .filter(line -> !line.startsWith("#"))
           .map(line -> Arrays.asList(line.split("; ", -1)))
-          .map(row -> new CouncilWord(row.get(0), row.get(1), row.get(2), row.get(3)))
+          .map(CouncilWord::of)
           .toList();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);

@@ -7,6 +7,7 @@ import no.planverk.model.field.Identified;
 import no.planverk.model.field.Localized;
 import no.planverk.model.field.Origin;
 import no.planverk.model.field.Ref;
+import no.planverk.model.value.YesNo;
 import no.planverk.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,12 @@ public record PlanType(
             text =
                 "Om plan- og bygningslovens krav til prosess gjelder: etter loven eller utenfor loven.")
         @Nullable PlanProcess process,
+    @Field(
+            value = "regnes-som-plan",
+            nn = "vert-rekna-som-plan",
+            text =
+                "Nei for arbeid som ikke er en plan: det står i plantabellen, men telles ikke med.")
+        @Nullable YesNo counted,
     @Field(value = "også", text = "Andre ord for samme type.") List<String> alsoCalled,
     Origin origin)
     implements Identified {
@@ -57,6 +64,7 @@ public record PlanType(
         adoptedBy != null ? adoptedBy : from.adoptedBy,
         horizon != null ? horizon : from.horizon,
         process != null ? process : from.process,
+        counted != null ? counted : from.counted,
         alsoCalled,
         origin);
   }
@@ -75,6 +83,7 @@ public record PlanType(
         adoptedBy,
         horizon,
         null,
+        counted,
         alsoCalled,
         origin);
   }
@@ -93,8 +102,14 @@ public record PlanType(
         adoptedBy == null ? null : adoptedBy.with(change),
         horizon,
         process,
+        counted,
         alsoCalled,
         origin);
+  }
+
+  /** Whether what is of this type is a plan; it is where nothing else is written. */
+  public boolean isPlan() {
+    return counted != YesNo.NO;
   }
 
   /** Whether it is a canonical type under the municipality's own name, of the same id. */

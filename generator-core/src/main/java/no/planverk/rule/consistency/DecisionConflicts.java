@@ -16,7 +16,7 @@ final class DecisionConflicts {
 
   static Stream<Breach> prioritisedAndContinued(Situation situation) {
     WorkGroups groups = WorkGroups.of(situation);
-    return situation.plans().plans().stream()
+    return situation.plans().listed().stream()
         .filter(WorkGroups::justContinued)
         .flatMap(
             plan ->
@@ -26,7 +26,7 @@ final class DecisionConflicts {
 
   /** Another plan may say that it replaces this one, or takes it in; that is as good. */
   static Stream<Breach> goneIntoNothing(Situation situation) {
-    return situation.plans().plans().stream()
+    return situation.plans().listed().stream()
         .filter(plan -> PlanStates.decided(plan, DecisionKind.INNGAAR_I, DecisionKind.ERSTATTES_AV))
         .filter(plan -> !hasSuccessor(situation, plan))
         .map(

@@ -21,7 +21,7 @@ final class EventOrder {
 
   /** What is planned in an order it cannot happen in, or outside the period. */
   static Stream<Breach> impossible(Situation situation) {
-    return situation.plans().plans().stream()
+    return situation.plans().listed().stream()
         .filter(plan -> !PlanStates.ended(plan))
         .flatMap(
             plan ->

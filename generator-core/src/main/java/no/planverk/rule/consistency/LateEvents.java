@@ -20,7 +20,7 @@ final class LateEvents {
   static Stream<Breach> afterAdoption(Situation situation) {
     return Stream.concat(
         ofStrategy(situation),
-        situation.plans().plans().stream()
+        situation.plans().listed().stream()
             .filter(plan -> !beingMadeAnew(plan))
             .flatMap(plan -> ofPlan(situation, plan)));
   }

@@ -23,7 +23,7 @@ final class OpenHearings {
             : Stream.empty();
     return Stream.concat(
         strategy,
-        situation.plans().plans().stream()
+        situation.plans().listed().stream()
             .filter(OpenHearings::isOpenEnded)
             .map(plan -> Breach.of(plan, "høringer").saying("plan")));
   }

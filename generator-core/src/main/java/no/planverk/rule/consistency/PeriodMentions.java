@@ -36,7 +36,7 @@ final class PeriodMentions {
   PeriodMentions(Situation situation) {
     this.situation = situation;
     this.whose = Set.copyOf(PlanNames.words(situation.model().municipality().name()));
-    situation.plans().plans().stream().filter(this::hasYears).forEach(this::add);
+    situation.plans().listed().stream().filter(this::hasYears).forEach(this::add);
   }
 
   private boolean hasYears(Plan plan) {

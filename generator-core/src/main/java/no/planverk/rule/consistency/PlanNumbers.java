@@ -35,7 +35,7 @@ final class PlanNumbers {
     Map<List<String>, Plan> inGroup = new HashMap<>();
     List<Pair> same = new ArrayList<>();
     Map<String, List<Pair>> across = new LinkedHashMap<>();
-    for (Plan plan : situation.plans().plans()) {
+    for (Plan plan : situation.plans().listed()) {
       if (plan.number() != null) {
         String number = normal(plan.number());
         Plan sibling = inGroup.putIfAbsent(List.of(group(plan), number), plan);

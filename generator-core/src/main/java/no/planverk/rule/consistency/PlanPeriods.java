@@ -18,7 +18,7 @@ final class PlanPeriods {
   /** In its name, in its field, and in every other place that names the plan with its years. */
   static Stream<Breach> different(Situation situation) {
     return Stream.concat(
-        situation.plans().plans().stream()
+        situation.plans().listed().stream()
             .flatMap(plan -> Stream.ofNullable(plan.validity()).flatMap(v -> differs(plan, v))),
         new PeriodMentions(situation).different());
   }

@@ -35,8 +35,8 @@ final class Rings {
 
   private static Stream<Breach> found(Situation situation, PlanRelation relation) {
     Map<String, List<String>> targets = new HashMap<>();
-    List<String> order = situation.plans().plans().stream().map(Plan::id).toList();
-    for (Plan plan : situation.plans().plans()) {
+    List<String> order = situation.plans().listed().stream().map(Plan::id).toList();
+    for (Plan plan : situation.plans().listed()) {
       targets.put(
           plan.id(), relation.refs(plan.relations()).stream().<String>map(Ref::id).toList());
     }

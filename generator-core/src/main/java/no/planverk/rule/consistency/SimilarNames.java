@@ -24,7 +24,7 @@ final class SimilarNames {
   static Stream<Breach> found(Situation situation) {
     Set<String> whose = Set.copyOf(PlanNames.words(situation.model().municipality().name()));
     Map<Set<String>, Plan> first = new HashMap<>();
-    return situation.plans().plans().stream()
+    return situation.plans().listed().stream()
         .filter(plan -> !PlanStates.ended(plan))
         .flatMap(plan -> twin(first, whose, plan).stream());
   }

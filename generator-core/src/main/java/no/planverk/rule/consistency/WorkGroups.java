@@ -37,7 +37,7 @@ final class WorkGroups {
 
   static WorkGroups of(Situation situation) {
     WorkGroups groups = new WorkGroups(situation);
-    for (Plan plan : situation.plans().plans()) {
+    for (Plan plan : situation.plans().listed()) {
       Ref<Priority> group = plan.priority();
       if (group != null && plan.decision() != null) {
         groups.continued.merge(group.id(), justContinued(plan) ? 1 : -1, Integer::sum);

@@ -3,13 +3,13 @@ package no.planverk.rule.plan;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.planverk.model.law.RuleWeight;
 import no.planverk.model.municipality.AuthorityKind;
 import no.planverk.model.municipality.Council;
+import no.planverk.model.municipality.CouncilName;
 import no.planverk.model.municipality.Municipality;
 import no.planverk.model.plan.Plan;
 import no.planverk.model.process.Adoption;
@@ -19,7 +19,6 @@ import no.planverk.rule.situation.PlanKinds;
 import no.planverk.rule.situation.PlanNames;
 import no.planverk.rule.situation.PlanStates;
 import no.planverk.rule.situation.Situation;
-import no.planverk.rule.text.WordList;
 import no.planverk.text.PlanDate;
 
 /** Who adopts: the council itself, whatever it is called. */
@@ -39,9 +38,6 @@ public final class AdoptingBodies {
 
   /** The council may delegate small zoning plans for so long after the arealdel. */
   private static final int YEARS = 4;
-
-  /** Shorter words of the list are abbreviations, which are not bent. */
-  private static final int SHORTEST_NAME = 6;
 
   private static final String COUNTY_COUNCIL = "fylkesting";
 
@@ -121,17 +117,12 @@ public final class AdoptingBodies {
 
   /** Whether the words name the council; of two bodies the first is the one that adopted. */
   private static boolean named(String written, Municipality municipality) {
-    Set<String> names = WordList.of("council-names.txt");
     return ownName(municipality).filter(written::contains).isPresent()
         || (municipality.is(AuthorityKind.FYLKESKOMMUNE) && written.contains(COUNTY_COUNCIL))
         || NO_LETTERS
             .splitAsStream(written)
             .filter(word -> !GENITIVE.matcher(word).find())
-            .anyMatch(word -> names.contains(word) || names.stream().anyMatch(n -> bent(n, word)));
-  }
-
-  private static boolean bent(String name, String word) {
-    return name.length() >= SHORTEST_NAME && word.startsWith(name);
+            .anyMatch(CouncilName::isMunicipal);
   }
 
   /** The name without the ending that makes it definite: Folketinget is also Vesledal folketing. */

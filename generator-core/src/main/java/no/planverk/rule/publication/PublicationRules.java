@@ -31,7 +31,8 @@ public final class PublicationRules {
         new Rule("off-02", AdoptionRecord::withoutLink),
         new Rule("pv-01", PersonNames::of),
         new Rule("spr-01", WrittenForms::mixed),
-        new Rule("spr-02", LongSentences::of));
+        new Rule("spr-02", LongSentences::of),
+        new Rule("spr-03", NamesInOtherForm::of));
   }
 
   private static Stream<Breach> withoutStatement(Situation situation) {

@@ -21,7 +21,7 @@ final class Comparison {
 
   private Comparison(PlanIndex plans) {
     this.plans = plans;
-    plans.plans().forEach(plan -> bySlug.putIfAbsent(Slug.of(plan.name()), plan));
+    plans.listed().forEach(plan -> bySlug.putIfAbsent(Slug.of(plan.name()), plan));
     bySlug.remove("");
   }
 

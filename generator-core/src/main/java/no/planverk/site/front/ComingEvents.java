@@ -46,7 +46,7 @@ final class ComingEvents {
     this.context = context;
     this.today = context.site().today();
     strategy(context.model().strategy());
-    context.plans().plans().forEach(this::plan);
+    context.plans().listed().forEach(this::plan);
   }
 
   /** The nearest ones, those that happen alike on the same day as one. */

@@ -29,7 +29,7 @@ final class SdgMatrix {
 
   private Optional<MatrixView> view() {
     List<Plan> plans =
-        context.plans().plans().stream().filter(plan -> all(plan).findAny().isPresent()).toList();
+        context.plans().listed().stream().filter(plan -> all(plan).findAny().isPresent()).toList();
     List<SustainabilityGoal> used =
         plans.stream()
             .flatMap(this::all)

@@ -64,7 +64,7 @@ public final class HaveYourSayPage {
         closed,
         context.text("medvirkning"),
         contact(),
-        context.plans().plans().stream().filter(this::isWorkedOn).map(this::work).toList(),
+        context.plans().listed().stream().filter(this::isWorkedOn).map(this::work).toList(),
         context.href(PageName.PLANS),
         involved(),
         StepList.all(context));
@@ -117,7 +117,7 @@ public final class HaveYourSayPage {
     Strategy strategy = context.model().strategy();
     TextLink name = context.strategy();
     involved.add(new Involved(name, groups(strategy.work().involvement())));
-    for (Plan plan : context.plans().plans()) {
+    for (Plan plan : context.plans().listed()) {
       involved.add(
           new Involved(context.link(Kind.PLAN, plan), groups(plan.schedule().involvement())));
     }

@@ -108,6 +108,7 @@ final class PlanPageFacts {
             .text("plantype.lov", in(type.law()))
             .text("plantype.vedtas-av", in(type.adoptedBy()))
             .text("plantype.varighet", in(type.horizon()))
+            .text("plantype.regnes", type.isPlan() ? "" : context.word("plantype.regnes-ikke"))
             .list();
     String explanation = in(type.explanation());
     return new TypeItem(

@@ -41,7 +41,7 @@ public final class ProgressPage {
     this.context = context;
     this.axis = new TimeAxis(context.model().strategy().period());
     this.timed =
-        context.plans().plans().stream()
+        context.plans().listed().stream()
             .filter(plan -> !Milestones.of(context, plan).isEmpty())
             .toList();
   }
@@ -80,7 +80,7 @@ public final class ProgressPage {
             .filter(cell -> !cell.lines().isEmpty())
             .map(Cell::key)
             .collect(Collectors.toSet());
-    Set<Plan> untimed = new LinkedHashSet<>(context.plans().plans());
+    Set<Plan> untimed = new LinkedHashSet<>(context.plans().listed());
     untimed.removeAll(Set.copyOf(timed));
     return new ProgressView(
         context.word("framdrift.intro"),

@@ -90,7 +90,7 @@ public final class MunicipalityPage {
   }
 
   private static List<TextLink> plans(PageContext context, Predicate<Plan> of) {
-    return context.links(context.plans().plans().stream().filter(of).toList());
+    return context.links(context.plans().listed().stream().filter(of).toList());
   }
 
   private static boolean isTo(@Nullable Ref<Unit> ref, Unit unit) {

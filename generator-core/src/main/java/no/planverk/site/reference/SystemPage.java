@@ -55,7 +55,7 @@ public final class SystemPage {
 
   private static Stream<PlanType> types(PageContext context, boolean used) {
     return context.plans().types().all().stream()
-        .filter(type -> context.plans().ofType(type).isEmpty() != used);
+        .filter(type -> context.plans().listedOf(type).isEmpty() != used);
   }
 
   private static SystemView.Type type(PageContext context, PlanType type) {
@@ -64,7 +64,7 @@ public final class SystemPage {
         context.said(type.names(), null),
         context.said(type.explanation(), null),
         facts(context, type),
-        context.links(context.plans().ofType(type)));
+        context.links(context.plans().listedOf(type)));
   }
 
   private static List<Fact> facts(PageContext context, PlanType type) {
@@ -75,6 +75,7 @@ public final class SystemPage {
         .said("plantype.varighet", type.horizon())
         .text("plantype.prosess", process == null ? "" : context.word("planprosess", process))
         .said("plantype.hjemmel", type.law())
+        .text("plantype.regnes", type.isPlan() ? "" : context.word("plantype.regnes-ikke"))
         .list();
   }
 

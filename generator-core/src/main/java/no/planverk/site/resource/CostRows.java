@@ -23,7 +23,7 @@ final class CostRows {
   /** A row for each year, one for what has no year, and the sum of more rows than one. */
   static List<CostRow> of(PageContext context, EffortInWords amounts) {
     Map<Integer, List<Bought>> years = new TreeMap<>();
-    for (Plan plan : context.plans().plans()) {
+    for (Plan plan : context.plans().listed()) {
       for (Cost cost : plan.resources().externalCosts()) {
         int year = Objects.requireNonNullElse(cost.year(), EffortOfPlan.NO_YEAR);
         years

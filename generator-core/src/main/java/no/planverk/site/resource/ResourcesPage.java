@@ -31,7 +31,7 @@ public final class ResourcesPage {
     this.context = context;
     this.sums = EffortSums.of(context.model());
     this.amounts = new EffortInWords(context, sums.measure().unit());
-    this.planned = EffortOfPlan.of(context.plans().plans().stream(), sums.measure());
+    this.planned = EffortOfPlan.of(context.plans().listed().stream(), sums.measure());
   }
 
   public static PageContent of(PageContext context) {
@@ -63,13 +63,14 @@ public final class ResourcesPage {
   private List<String> honesty() {
     List<String> honesty = new ArrayList<>();
     int all = context.plans().plans().size();
-    int without = all - planned.size();
+    int told = (int) planned.stream().filter(work -> context.plans().isPlan(work.plan())).count();
+    int without = all - told;
     if (without > 0) {
       honesty.add(
           context.word(
               "ressurser.har-tall",
               "antall",
-              Integer.toString(planned.size()),
+              Integer.toString(told),
               "alle",
               Integer.toString(all)));
       honesty.add(

@@ -68,7 +68,8 @@ public final class SearchEntries {
             .filter(Objects::nonNull)
             .filter(text -> !text.isBlank())
             .collect(Collectors.joining(". "));
-    add(Kind.PLAN, plan, state(plan.status()), about);
+    String group = context.plans().isPlan(plan) ? Kind.PLAN.word() : "arbeid";
+    add(group, Kind.PLAN, plan, state(plan.status()), about);
   }
 
   private State state(@Nullable PlanStatus status) {
@@ -91,15 +92,14 @@ public final class SearchEntries {
   }
 
   private void add(Kind kind, Identified thing, @Nullable Prose text) {
-    add(kind, thing, State.NONE, plain(text));
+    add(kind.word(), kind, thing, State.NONE, plain(text));
   }
 
-  private void add(Kind kind, Identified thing, State state, String text) {
+  private void add(String group, Kind kind, Identified thing, State state, String text) {
     String address = context.site().addresses().of(kind, thing.id());
     if (address != null) {
       entries.add(
-          new SearchEntry(
-              context.word("sok.gruppe." + kind.word()), thing.name(), address, state, text));
+          new SearchEntry(context.word("sok.gruppe." + group), thing.name(), address, state, text));
     }
   }
 

@@ -61,7 +61,7 @@ public final class StrategyPage {
         context.htmlOrNull(challenge.text(), 3, Addresses.inside(anchor)),
         Indicators.of(context, challenge.indicators()),
         context.links(
-            context.plans().plans().stream()
+            context.plans().listed().stream()
                 .filter(plan -> Ref.any(plan.challenges(), challenge))
                 .toList()));
   }
@@ -75,7 +75,7 @@ public final class StrategyPage {
         priority.name(),
         context.htmlOrNull(priority.text(), 3, "prioritet-" + priority.id() + "--"),
         context.links(
-            context.plans().plans().stream().filter(plan -> has(plan, priority)).toList()));
+            context.plans().listed().stream().filter(plan -> has(plan, priority)).toList()));
   }
 
   private static boolean has(Plan plan, Priority priority) {

@@ -58,8 +58,14 @@ final class PlanFilters {
     return filters.stream().map(Chosen::filter).toList();
   }
 
-  /** A plan's values, for the filters where it has any. */
+  /**
+   * A plan's values, for the filters where it has any. Work that is no plan has none, so that what
+   * is shown is as many as are counted; the script knows it by the mark.
+   */
   List<FilterValues> valuesOf(Plan plan) {
+    if (!context.plans().isPlan(plan)) {
+      return List.of(new FilterValues("arbeid", "ja"));
+    }
     return filters.stream()
         .map(
             chosen ->

@@ -25,7 +25,7 @@ public final class PlansPage {
   private PlansPage(PageContext context) {
     this.context = context;
     this.table = PlanTable.of(context);
-    this.filters = new PlanFilters(context, context.model().plans());
+    this.filters = new PlanFilters(context, context.plans().plans());
   }
 
   public static PageContent of(PageContext context) {
@@ -37,7 +37,8 @@ public final class PlansPage {
     boolean wide = columns.size() > MANY;
     return new PlansView(
         context.text("planer"),
-        context.model().plans().size(),
+        context.plans().plans().size(),
+        context.plans().listed().size() - context.plans().plans().size(),
         table.groups().stream().map(this::group).toList(),
         columns.stream()
             .map(column -> new Column(column.key(), column.title(), wide && !column.essential()))

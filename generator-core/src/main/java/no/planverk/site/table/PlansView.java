@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param intro the standard text above it
  * @param total the number of plans
+ * @param others the number of rows that are work and no plan
  * @param groups the plans under the municipality's own headings; one group with an empty title
  *     where it has none
  * @param columns the columns that have content, in order, besides the plan's number and name
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record PlansView(
     Html intro,
     int total,
+    int others,
     List<PlanGroup> groups,
     List<Column> columns,
     boolean wide,

@@ -65,6 +65,7 @@ final class SamplePlans {
         new PlansView(
             TEXT,
             4,
+            0,
             List.of(
                 new PlanGroup(
                     "Kommuneplan",
