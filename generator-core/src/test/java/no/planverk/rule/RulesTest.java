@@ -32,8 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * <p>A rule's folder is {@code src/test/rules/<id>}, with {@code utloser.yaml} and {@code
  * holder.yaml}; more of either are called {@code utloser-<variant>.yaml}. What the breaking ones
  * are told stands in {@code funn.txt}; {@code -Dgolden=update} writes it anew. Each is tried in
- * both written forms of Norwegian, unless it says that it is about one. With {@code
- * -Drule=ps} only the rules whose ids begin so are tried.
+ * both written forms of Norwegian, unless it says that it is about one. With {@code -Drule=ps} only
+ * the rules whose ids begin so are tried.
  */
 class RulesTest {
 
