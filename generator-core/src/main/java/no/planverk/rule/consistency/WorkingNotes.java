@@ -13,7 +13,9 @@ final class WorkingNotes {
   private static final String MORE_TO_COME =
       "\\b(?:tittel|overskrift|tekst|tal|tall|tabell|figur|bilde|bilete|kart|innhald|innhold|lenke"
           + "|lenkje|vedlegg|avsnitt|kapittel|meir|mer)(?:en|et|a|ene)?(?: \\d+)? (?:kommer|kjem)"
-          + " (?:senere|seinare|seinere)\\b";
+          + " (?:senere|seinare|seinere)\\b"
+          + "|^(?:tekst|tal|tall|tabell|figur|bilde|bilete|kart|innhald|innhold) (?:kommer|kjem)"
+          + "(?: snart)?[.!]?\\s*$";
 
   /** A word that wants another after it, and gets dots: "Mål 4 i …". */
   private static final String UNFINISHED =
