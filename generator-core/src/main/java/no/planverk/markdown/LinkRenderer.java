@@ -62,14 +62,28 @@ final class LinkRenderer implements NodeRenderer {
     for (Node child = link.getFirstChild(); child != null; child = child.getNext()) {
       context.render(child);
     }
+    if (Address.of(link.getDestination()) instanceof Address.Attached attached) {
+      about(links.attachment(attached.path()));
+    }
     if (href != null) {
       context.getWriter().tag("/a");
+    }
+  }
+
+  /** Whoever follows a link to a file is told what comes, and how much of it. */
+  private void about(Links.@Nullable File file) {
+    if (file != null) {
+      context.getWriter().text(" (" + file.about() + ")");
     }
   }
 
   private @Nullable String href(Address address) {
     if (address instanceof Address.InModel item) {
       return links.item(item.kind(), item.id());
+    }
+    if (address instanceof Address.Attached attached) {
+      Links.File file = links.attachment(attached.path());
+      return file == null ? null : file.href() + attached.fragment();
     }
     if (address instanceof Address.Inside inside) {
       return "#" + idPrefix + inside.anchor();
