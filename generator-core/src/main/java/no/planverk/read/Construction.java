@@ -3,6 +3,7 @@ package no.planverk.read;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import no.planverk.model.field.Inline;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,8 @@ final class Construction {
   private Construction() {}
 
   /**
-   * A record of a type; components without an argument are null, and those that are inline are made
-   * from the same arguments.
+   * A record of a type; components without an argument are null or an empty list, and those that
+   * are inline are made from the same arguments.
    */
   static <T extends Record> T of(Class<T> type, Map<String, @Nullable Object> arguments) {
     RecordComponent[] components = type.getRecordComponents();
@@ -32,10 +33,14 @@ final class Construction {
     }
   }
 
+  private static @Nullable Object absent(RecordComponent component) {
+    return component.getType() == List.class ? List.of() : null;
+  }
+
   private static @Nullable Object argument(
       RecordComponent component, Map<String, @Nullable Object> arguments) {
     return component.isAnnotationPresent(Inline.class)
         ? of(component.getType().asSubclass(Record.class), arguments)
-        : arguments.get(component.getName());
+        : arguments.getOrDefault(component.getName(), absent(component));
   }
 }

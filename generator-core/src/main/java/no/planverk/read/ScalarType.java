@@ -77,6 +77,11 @@ record ScalarType<T>(
     return of(Integer.class, "verdi-aar", YEAR, Integer::valueOf);
   }
 
+  /** The kind of a Java type that is one. */
+  static ScalarType<?> of(Class<?> type) {
+    return all().stream().filter(kind -> kind.type() == type).findFirst().orElseThrow();
+  }
+
   private static <T> ScalarType<T> of(
       Class<T> type, String rule, String pattern, Function<String, T> make) {
     return new ScalarType<>(

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.planverk.model.Model;
+import no.planverk.model.value.WebAddress;
 import no.planverk.read.Shape.FieldShape;
 import no.planverk.read.Shape.RecordOf;
 import no.planverk.text.Json;
@@ -20,6 +21,7 @@ import no.planverk.text.Json;
 public final class Schema {
 
   private static final String ID = "^[a-z0-9]+(-[a-z0-9]+)*$";
+  private static final String ATTACHMENT = "^(\\.{0,2}[/\\\\])*vedlegg[/\\\\].+$";
   private static final List<String> PLAIN = List.of("string", "number", "boolean");
 
   private final Map<String, Object> definitions = new LinkedHashMap<>();
@@ -90,6 +92,10 @@ public final class Schema {
     }
     if (shape instanceof Shape.Markdown markdown) {
       return ordered("type", PLAIN, "maxLength", markdown.max());
+    }
+    if (shape instanceof Shape.Document) {
+      String web = ScalarType.of(WebAddress.class).pattern();
+      return ordered("type", PLAIN, "pattern", web + "|" + ATTACHMENT);
     }
     return ordered("type", PLAIN);
   }

@@ -29,6 +29,9 @@ sealed interface Shape {
   /** A picture file. */
   record Picture() implements Shape {}
 
+  /** The address of a document: on the web, or a file of the author's. */
+  record Document() implements Shape {}
+
   /** One of a closed list of words. */
   record Choice(Class<? extends Enum<?>> type) implements Shape {}
 

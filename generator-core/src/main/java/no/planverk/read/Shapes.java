@@ -10,6 +10,7 @@ import no.planverk.model.field.Identified;
 import no.planverk.model.field.Inline;
 import no.planverk.model.field.Ref;
 import no.planverk.model.field.ShortForm;
+import no.planverk.model.value.DocumentAddress;
 import no.planverk.model.value.PicturePath;
 import no.planverk.read.Shape.FieldShape;
 import no.planverk.read.Shape.RecordOf;
@@ -74,6 +75,9 @@ final class Shapes {
     }
     if (type == PicturePath.class) {
       return new Shape.Picture();
+    }
+    if (type == DocumentAddress.class) {
+      return new Shape.Document();
     }
     if (type.isEnum()) {
       return new Shape.Choice(choice(type));

@@ -2,11 +2,15 @@ package no.planverk.read;
 
 import java.util.List;
 import java.util.Optional;
+import no.planverk.attachment.Attachment;
+import no.planverk.attachment.AttachmentKind;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Passwords;
 import no.planverk.model.Kind;
 import no.planverk.model.field.Ref;
+import no.planverk.model.value.AttachmentPath;
 import no.planverk.model.value.PicturePath;
+import no.planverk.model.value.WebAddress;
 import no.planverk.read.yaml.YamlNode;
 import no.planverk.text.Language;
 import no.planverk.text.Nearest;
@@ -46,9 +50,28 @@ final class ValueBinder {
     if (shape instanceof Shape.Reference reference) {
       return reference(Kind.of(reference.target()), scalar, owner);
     }
+    return shape instanceof Shape.Document ? document(scalar) : picture(scalar);
+  }
+
+  private PicturePath picture(YamlNode.Scalar scalar) {
     PicturePath picture = new PicturePath(scalar.text(), scalar.place());
     findings.pictures().add(picture);
     return picture;
+  }
+
+  private @Nullable Object document(YamlNode.Scalar scalar) {
+    Optional<AttachmentPath> file =
+        Attachment.pathOf(scalar.text()).map(path -> new AttachmentPath(path, scalar.place()));
+    file.ifPresent(findings.attachments()::add);
+    if (file.isPresent()) {
+      return file.get();
+    }
+    if (!scalar.text().contains(":") && AttachmentKind.ofName(scalar.text()).isPresent()) {
+      findings.wrong(
+          Diagnostic.error(scalar.place(), "verdi-dokument", "verdi", shown(scalar.text())));
+      return null;
+    }
+    return plain(ScalarType.of(WebAddress.class), scalar);
   }
 
   private @Nullable Object plain(ScalarType<?> type, YamlNode.Scalar scalar) {

@@ -10,7 +10,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.planverk.attachment.Attachment;
+import no.planverk.attachment.AttachmentKind;
+import no.planverk.attachment.Legibility;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.model.Model;
@@ -31,6 +35,8 @@ record Fixture(Path file) {
 
   /** The one picture a fixture can show. */
   private static final Map<String, byte[]> PICTURES = Map.of("bilde.png", new byte[0]);
+
+  private static final Pattern ATTACHED = Pattern.compile("(?m)^# vedlegg: (\\S+) (\\S+)$");
 
   private static final String TODAY = "# i dag: ";
   private static final String FORM = "# målform: ";
@@ -69,7 +75,19 @@ record Fixture(Path file) {
             .toList();
     Checked<Model> model = ModelReader.read(new SourceTree(files, PICTURES)).model();
     assertThat(model.diagnostics()).as("%s", file).filteredOn(Diagnostic::isError).isEmpty();
-    return model.value().orElseThrow();
+    return model.value().orElseThrow().withAttachments(attachments());
+  }
+
+  /** The files a fixture says it has, each with how it can be read. */
+  private List<Attachment> attachments() {
+    return ATTACHED
+        .matcher(text(file))
+        .results()
+        .map(
+            line ->
+                new Attachment(
+                    line.group(1), AttachmentKind.PDF, 1000, Legibility.valueOf(line.group(2))))
+        .toList();
   }
 
   private Stream<Path> shared() {
