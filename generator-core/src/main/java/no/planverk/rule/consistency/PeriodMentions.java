@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.planverk.model.plan.DecisionKind;
 import no.planverk.model.plan.Plan;
+import no.planverk.model.plan.PlanStatus;
 import no.planverk.model.value.Period;
 import no.planverk.rule.situation.Breach;
 import no.planverk.rule.situation.OwnText;
@@ -20,9 +21,9 @@ import no.planverk.rule.situation.Situation;
 /**
  * Texts, headings and links that name a plan with other years than its own.
  *
- * <p>An earlier edition of a plan, or the next one, is another plan, and its years may lie over those
- * of this one: only years that differ at one end are taken for a slip. A plan that is made anew each
- * year has many, and one that is prolonged has had others.
+ * <p>An earlier edition of a plan, or the next one, is another plan, and its years may lie over
+ * those of this one: only years that differ at one end are taken for a slip. A plan that is made
+ * anew each year has many, and one that is prolonged has had others.
  */
 final class PeriodMentions {
 
@@ -81,12 +82,20 @@ final class PeriodMentions {
     return named(text.words().substring(from, years.start())).stream()
         .filter(plan -> !plan.id().equals(text.plan()) || !text.field().matches("navn|namn"))
         .filter(plan -> periods(plan).stream().allMatch(own -> slip(own, period)))
-        .filter(plan -> !PlanPeriods.prolonged(plan, period, periods(plan).get(0)))
+        .filter(plan -> !prolonged(plan, period, periods(plan).get(0)))
         .map(plan -> breach(text, years.group(), plan, period));
   }
 
   private static boolean slip(Period own, Period told) {
     return (own.from() == told.from()) != (own.to() == told.to());
+  }
+
+  /** Whether a plan ran for some years, and has got more at the end. */
+  static boolean prolonged(Plan plan, Period named, Period validity) {
+    return named.from() == validity.from()
+        && named.to() < validity.to()
+        && (PlanStates.decided(plan, DecisionKind.FORLENGES, DecisionKind.VIDEREFOERES)
+            || plan.status() == PlanStatus.UTLOEPT_MEN_GJELDER);
   }
 
   /** The plan whose name ends a text, by the longest name that fits. */
