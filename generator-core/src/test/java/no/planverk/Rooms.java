@@ -36,7 +36,8 @@ final class Rooms {
       markdown.slip: diagnostic text markdown.tree
       markdown: diagnostic text model markdown.*
       read.yaml: diagnostic source text
-      read: diagnostic source text model.* markdown read.yaml
+      read.time: text model.value
+      read: diagnostic source text model.* markdown read.time read.yaml
       rule.situation: diagnostic text markdown model.*
       rule.text: diagnostic text markdown model.* rule.situation
       rule.plan: text model.* rule.situation
