@@ -47,8 +47,12 @@ public final class Dates {
     AsWritten words = date.words();
     if (words == null) {
       String key =
-          date.precision() == PlanDate.Precision.DAY ? "dato.setning.dag" : "dato.setning.tid";
-      return wording.word(key, "tid", calendar(date));
+          switch (date.precision()) {
+            case DAY -> "dag";
+            case QUARTER, HALF -> "del";
+            case SPAN, YEARS, YEAR, MONTH -> "tid";
+          };
+      return wording.word("dato.setning." + key, "tid", calendar(date));
     }
     if (words.beside()) {
       return inSentence(date.plain()) + " (" + words.text() + ")";
