@@ -72,7 +72,8 @@ class TimesInTheGuideTest {
     String head = "|---|---|---|\n";
     int start = text.indexOf(head, text.indexOf("| Den kan bety |")) + head.length();
     String rows = WRITTEN.stream().map(TimesInTheGuideTest::row).collect(joining());
-    String made = text.substring(0, start) + rows + text.substring(text.indexOf("\n\n", start - 1) + 1);
+    String made =
+        text.substring(0, start) + rows + text.substring(text.indexOf("\n\n", start - 1) + 1);
 
     assertThat(WRITTEN).hasSizeGreaterThan(37);
     assertThat(made).isEqualTo(Cases.expected(PAGE, made));
@@ -81,7 +82,9 @@ class TimesInTheGuideTest {
   private static String row(String written) {
     PlanDate time = TIMES.parse(written).orElseThrow();
     String possible = time.possible().equals(time.place()) ? "det samme" : span(time.possible());
-    return "| `%s` | %s | %s |%n".formatted(written, span(time.place()), possible).replace("\r", "");
+    return "| `%s` | %s | %s |%n"
+        .formatted(written, span(time.place()), possible)
+        .replace("\r", "");
   }
 
   private static String span(Span span) {
