@@ -20,7 +20,9 @@ enum FileKind {
   MISNAMED,
   /** Something written in a program whose files we do not read, among the texts. */
   DOCUMENT,
-  /** The same anywhere else: it may be meant to be published. */
+  /** A picture no browser shows, or that we do not take in. */
+  OTHER_PICTURE,
+  /** The same as a document anywhere else: it may be meant to be published. */
   STRAY_ATTACHMENT,
   UNUSED,
   /** The same in the theme, where it may be a misspelt name. */
@@ -30,6 +32,9 @@ enum FileKind {
   private static final Set<String> TEXTS = Set.of("yaml", "md");
   private static final Set<String> THEME_TEXTS = Set.of("ftlh", "css", "properties", "md");
   private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "webp", "svg");
+  private static final Set<String> OTHER_PICTURES =
+      Set.of(
+          "gif", "bmp", "tif", "tiff", "heic", "heif", "avif", "svgz", "eps", "emf", "wmf", "ai");
   private static final Set<String> DOCUMENTS =
       Set.of("txt", "doc", "docx", "odt", "rtf", "pages", "xls", "xlsx", "ods", "csv", "html");
   private static final Pattern AMONG_TEXTS =
@@ -62,6 +67,9 @@ enum FileKind {
   }
 
   private static FileKind other(String path, String ending) {
+    if (OTHER_PICTURES.contains(ending)) {
+      return OTHER_PICTURE;
+    }
     if (DOCUMENTS.contains(ending) && AMONG_TEXTS.matcher(path).matches()) {
       return DOCUMENT;
     }

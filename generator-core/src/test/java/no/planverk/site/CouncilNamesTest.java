@@ -53,6 +53,18 @@ class CouncilNamesTest {
     assertThat(site.page("planer/kps.html").text()).contains("Vedtas av: " + within + ".");
   }
 
+  /** § 9-3 speaks of each of several councils: they are not called what this one is. */
+  @Test
+  void theCouncilsOfSeveralMunicipalitiesKeepTheWordOfTheLaw() {
+    String plan = "  - {id: kyst, navn: Kystplan, type: interkommunal plan, beslutning: ny}\n";
+    String yaml = filled("0999", "type: kommune", "bystyret", "vedtatt") + plan;
+    String page =
+        Rendered.whole(yaml, LocalDate.of(2025, 3, 1), Language.NB)
+            .page("planer/kyst.html")
+            .text();
+    assertThat(page).contains("Hvert kommunestyre vedtar").doesNotContain("Hvert bystyre");
+  }
+
   @Test
   void englishPagesHaveItsEnglishName() {
     Rendered site = site("0999", "type: kommune", "bystyret", "på høring", Language.EN);
@@ -76,18 +88,21 @@ class CouncilNamesTest {
     assertThat(site.page("index.html").text()).contains("Lokalstyret skal bestemme");
     for (String path : site.pages()) {
       Document page = site.page(path);
-      assertThat(page.text()).as(path).doesNotContain("§", "pbl.");
+      assertThat(page.text()).as(path).doesNotContain("§", "pbl.", "bygningslov");
     }
   }
 
   private static Rendered site(
       String number, String type, String name, String status, Language language) {
-    String yaml =
-        SOURCE
-            .replace("NUMMER", number)
-            .replace("TYPE", type)
-            .replace("NAVN", name.isEmpty() ? "" : ", navn: " + name)
-            .replace("STATUS", status);
+    String yaml = filled(number, type, name, status);
     return Rendered.whole(yaml, LocalDate.of(2025, 3, 1), language);
+  }
+
+  private static String filled(String number, String type, String name, String status) {
+    return SOURCE
+        .replace("NUMMER", number)
+        .replace("TYPE", type)
+        .replace("NAVN", name.isEmpty() ? "" : ", navn: " + name)
+        .replace("STATUS", status);
   }
 }

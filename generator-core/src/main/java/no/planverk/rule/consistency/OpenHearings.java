@@ -1,5 +1,7 @@
 package no.planverk.rule.consistency;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import no.planverk.model.plan.Plan;
@@ -8,6 +10,7 @@ import no.planverk.model.process.Hearing;
 import no.planverk.model.strategy.StrategyStatus;
 import no.planverk.rule.situation.Breach;
 import no.planverk.rule.situation.Situation;
+import no.planverk.text.PlanDate;
 
 /** What is out for hearing says until when. */
 final class OpenHearings {
@@ -32,7 +35,16 @@ final class OpenHearings {
     return plan.status() == PlanStatus.PAA_HOERING && isOpenEnded(plan.schedule().hearings());
   }
 
+  /** An earlier one, of the programme, may have had a deadline: the last that began is open. */
   private static boolean isOpenEnded(List<Hearing> hearings) {
-    return hearings.stream().allMatch(hearing -> hearing.deadline() == null);
+    return hearings.stream()
+        .max(Comparator.comparing(OpenHearings::begun))
+        .filter(last -> last.deadline() != null)
+        .isEmpty();
+  }
+
+  private static LocalDate begun(Hearing hearing) {
+    PlanDate date = hearing.from() == null ? hearing.deadline() : hearing.from();
+    return date == null ? LocalDate.MIN : date.first();
   }
 }

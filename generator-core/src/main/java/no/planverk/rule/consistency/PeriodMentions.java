@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.planverk.model.plan.DecisionKind;
 import no.planverk.model.plan.Plan;
@@ -28,6 +29,9 @@ final class PeriodMentions {
   private static final int BEFORE = 120;
 
   private static final int MOST_WORDS = 12;
+
+  /** A year begins each span of years. */
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   private final Situation situation;
   private final Set<String> whose;
@@ -61,7 +65,7 @@ final class PeriodMentions {
   }
 
   Stream<Breach> different() {
-    return plans.isEmpty() ? Stream.empty() : situation.texts().stream().flatMap(this::in);
+    return plans.isEmpty() ? Stream.empty() : situation.texts().with(YEAR).flatMap(this::in);
   }
 
   private Stream<Breach> in(OwnText text) {
