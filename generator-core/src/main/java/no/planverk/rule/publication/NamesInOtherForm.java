@@ -60,7 +60,9 @@ final class NamesInOtherForm {
   }
 
   private static boolean writes(Situation situation, Pattern word) {
-    return situation.texts().stream()
+    return situation
+        .texts()
+        .with(word)
         .anyMatch(text -> word.matcher(text.words()).results().anyMatch(w -> !isName(w)));
   }
 
