@@ -37,16 +37,12 @@ final class LinkCheck {
     if (headings.stream().anyMatch(heading -> heading.anchor().equals(anchor))) {
       return List.of();
     }
+    if (headings.isEmpty()) {
+      return List.of(error(link, "lenke-uten-overskrifter", Map.of()));
+    }
     String known =
         headings.stream().map(heading -> "#" + heading.anchor()).collect(Collectors.joining(", "));
-    return List.of(
-        Diagnostic.error(
-            link.place(),
-            "lenke-ukjent-overskrift",
-            "lenke",
-            Hidden.shown(link.destination()),
-            "finnes",
-            known.isEmpty() ? "–" : known));
+    return List.of(error(link, "lenke-ukjent-overskrift", Map.of("finnes", known)));
   }
 
   /**

@@ -175,7 +175,7 @@ final class Binder {
       findings.wrong(Diagnostic.error(place, "verdi-id", "verdi", id, "forslag", Slug.of(id)));
     } else if (!id.isEmpty()) {
       return id;
-    } else {
+    } else if (!(node instanceof YamlNode.Fields fields) || fields.get("id") == null) {
       IdentityScan.nameOf(shape, node).ifPresent(name -> findings.wrong(namedWithout(name)));
     }
     return null;

@@ -14,6 +14,8 @@ enum FileKind {
   MISNAMED,
   /** Something written in a program whose files we do not read, among the texts. */
   DOCUMENT,
+  /** A picture no browser shows, or that we do not take in. */
+  OTHER_PICTURE,
   UNUSED,
   /** The same in the theme, where it may be a misspelt name. */
   UNUSED_IN_THEME;
@@ -22,6 +24,9 @@ enum FileKind {
   private static final Set<String> TEXTS = Set.of("yaml", "md");
   private static final Set<String> THEME_TEXTS = Set.of("ftlh", "css", "properties", "md");
   private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "webp", "svg");
+  private static final Set<String> OTHER_PICTURES =
+      Set.of(
+          "gif", "bmp", "tif", "tiff", "heic", "heif", "avif", "svgz", "eps", "emf", "wmf", "ai");
   private static final Set<String> DOCUMENTS =
       Set.of("txt", "doc", "docx", "odt", "rtf", "pages", "xls", "xlsx", "ods", "csv", "html");
   private static final Pattern AMONG_TEXTS =
@@ -47,7 +52,11 @@ enum FileKind {
     if (path.startsWith(THEME)) {
       return UNUSED_IN_THEME;
     }
-    boolean document = DOCUMENTS.contains(ending.toLowerCase(Locale.ROOT));
+    String small = ending.toLowerCase(Locale.ROOT);
+    if (OTHER_PICTURES.contains(small)) {
+      return OTHER_PICTURE;
+    }
+    boolean document = DOCUMENTS.contains(small);
     return document && AMONG_TEXTS.matcher(path).matches() ? DOCUMENT : UNUSED;
   }
 

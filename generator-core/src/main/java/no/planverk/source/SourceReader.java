@@ -96,6 +96,7 @@ public final class SourceReader {
       case PICTURE -> bytes(file, MOST_PICTURE_BYTES, this::picture);
       case MISNAMED -> misnamed(file);
       case DOCUMENT -> document(file);
+      case OTHER_PICTURE -> findings.add(Diagnostic.warning(file.place(), "bilde-ukjent"));
       case UNUSED -> findings.add(Diagnostic.warning(file.place(), "fil-annet-slag"));
       case UNUSED_IN_THEME -> unread.add(file.path());
     }
