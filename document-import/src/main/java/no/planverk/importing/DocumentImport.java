@@ -12,8 +12,11 @@ import no.planverk.importing.document.Remark;
 import no.planverk.importing.draft.Draft;
 import no.planverk.importing.draft.Drafting;
 import no.planverk.importing.draft.ModelFiles;
+import no.planverk.importing.folder.Difference;
+import no.planverk.importing.folder.Merging;
 import no.planverk.importing.folder.PlanFolder;
 import no.planverk.importing.folder.PlanFolder.Outcome;
+import no.planverk.importing.folder.WrittenPlans;
 import no.planverk.importing.format.DocumentReader;
 import no.planverk.importing.format.Refusal;
 import no.planverk.importing.report.ImportPage;
@@ -50,25 +53,41 @@ public final class DocumentImport {
         warn(file.getFileName() + ": " + words.trouble(refusal.key(), refusal.facts()));
       }
     }
-    boolean failed = documents.size() < settings.documents().size();
-    if (!failed) {
-      write(Drafting.of(documents, settings.language(), settings.meaning()));
+    if (documents.size() < settings.documents().size()) {
+      return new ImportResult(true, List.copyOf(lines), "");
     }
-    return new ImportResult(failed, List.copyOf(lines));
+    Draft draft = Drafting.of(documents, settings.language(), settings.meaning());
+    String title = String.valueOf(draft.strategy().getOrDefault("tittel", ""));
+    boolean isNew = !PlanFolder.holdsPlans(settings.source());
+    if (isNew && draft.period(settings.period()).isEmpty()) {
+      warn(words.say("logg-ingen-periode"));
+      return new ImportResult(true, List.copyOf(lines), title);
+    }
+    write(draft);
+    return new ImportResult(false, List.copyOf(lines), title);
   }
 
   private void write(Draft draft) throws IOException {
     read(draft);
     Map<String, byte[]> files = ModelFiles.of(draft, settings.language(), settings.period());
     Map<String, Outcome> outcomes = new LinkedHashMap<>();
-    List<Remark> differences = List.of();
+    List<Remark> differences = new ArrayList<>();
     if (PlanFolder.holdsPlans(settings.source())) {
+      WrittenPlans written = WrittenPlans.in(settings.source());
+      Difference difference = Difference.between(draft.plans(), written);
+      differences.addAll(difference.remarks());
       outcomes.putAll(PlanFolder.propose(settings.report().resolve(PROPOSAL), files));
+      if (settings.update()) {
+        Merging.Result merged =
+            Merging.of(draft, difference, written, settings.source(), settings.language());
+        outcomes.putAll(merged.outcomes());
+        differences.addAll(merged.remarks());
+      }
     } else {
       outcomes.putAll(PlanFolder.fill(settings.source(), files));
     }
     report(draft, outcomes, differences);
-    tell(draft, files, outcomes, differences);
+    tell(draft, outcomes, differences);
   }
 
   private void report(Draft draft, Map<String, Outcome> outcomes, List<Remark> differences)
@@ -88,28 +107,19 @@ public final class DocumentImport {
     }
   }
 
-  private void tell(
-      Draft draft,
-      Map<String, byte[]> files,
-      Map<String, Outcome> outcomes,
-      List<Remark> differences) {
+  private void tell(Draft draft, Map<String, Outcome> outcomes, List<Remark> differences) {
     differences.forEach(each -> say(words.say(each.key(), each.facts())));
-    outcomes.forEach((path, outcome) -> say(mark(outcome) + " " + path));
-    if (!files.containsKey("planstrategi.yaml")) {
-      warn(words.say("logg-ingen-periode"));
-    }
+    outcomes.forEach((path, outcome) -> say(PlanFolder.mark(outcome) + " " + path));
     say(
         words.say(
             "logg-lest",
             Map.of("planer", Integer.toString(draft.plans().size()), "kapitler", chapters(draft))));
     if (outcomes.containsValue(Outcome.PROPOSED)) {
-      warn(
-          words.say(
-              "logg-foreslatt",
-              Map.of(
-                  "mappe", settings.source().toString(),
-                  "forslag", settings.report().resolve(PROPOSAL).toString())));
-      warn(words.say("logg-oppdater"));
+      Map<String, String> where =
+          Map.of(
+              "mappe", settings.source().toString(),
+              "forslag", settings.report().resolve(PROPOSAL).toString());
+      say(words.say(settings.update() ? "logg-resten" : "logg-foreslatt", where));
     }
     String report = settings.report().resolve(REPORT).toString();
     say(words.say("logg-rapport", Map.of("fil", report)));
@@ -118,15 +128,6 @@ public final class DocumentImport {
   private static String chapters(Draft draft) {
     return Long.toString(
         draft.texts().keySet().stream().filter(path -> path.endsWith(".md")).count());
-  }
-
-  private static String mark(Outcome outcome) {
-    return switch (outcome) {
-      case WRITTEN -> "+";
-      case PROPOSED -> "?";
-      case CHANGED -> "~";
-      case KEPT -> "=";
-    };
   }
 
   private void say(String text) {

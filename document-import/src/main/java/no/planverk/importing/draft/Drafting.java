@@ -51,6 +51,7 @@ public final class Drafting {
         drafting.gathered.units(),
         drafting.gathered.types(),
         drafting.strategy.fields(),
+        drafting.tables.term(),
         drafting.chapters.files(),
         documents,
         drafting.allFates,

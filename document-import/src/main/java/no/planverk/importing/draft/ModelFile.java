@@ -12,7 +12,7 @@ import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 
 /** Writes a file of the model, in a written form. */
-final class ModelFile {
+public final class ModelFile {
 
   private static final String SCHEMA = "# yaml-language-server: $schema=planverk.schema.json\n";
 
@@ -21,7 +21,8 @@ final class ModelFile {
 
   private ModelFile() {}
 
-  static Dump dump() {
+  /** How YAML is written: a field to a line. */
+  public static Dump dump() {
     return new Dump(
         DumpSettings.builder()
             .setDefaultFlowStyle(FlowStyle.BLOCK)
@@ -46,7 +47,7 @@ final class ModelFile {
   }
 
   /** The same with every key in the written form. */
-  static Object inForm(Object value, Language language) {
+  public static Object inForm(Object value, Language language) {
     if (value instanceof Map<?, ?> fields) {
       Map<String, Object> renamed = new LinkedHashMap<>();
       fields.forEach(

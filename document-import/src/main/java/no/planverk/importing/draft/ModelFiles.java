@@ -55,7 +55,7 @@ public final class ModelFiles {
   /** The strategy needs its years: without them it is not written. */
   private Map<String, byte[]> strategy(String period) {
     Map<String, Object> said = new LinkedHashMap<>(draft.strategy());
-    String years = String.valueOf(said.getOrDefault("periode", period));
+    String years = draft.period(period);
     if (years.isEmpty()) {
       return Map.of();
     }

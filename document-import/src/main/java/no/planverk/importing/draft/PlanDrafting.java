@@ -14,12 +14,17 @@ import no.planverk.importing.table.TableRow.Value;
 import no.planverk.importing.value.MarkMeaning;
 import no.planverk.importing.value.ModelWords;
 import no.planverk.importing.value.TypeWords;
+import no.planverk.importing.value.Years;
 import no.planverk.model.plan.DecisionKind;
+import no.planverk.model.value.Period;
 import no.planverk.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Makes plans of the rows of plan tables. */
 final class PlanDrafting {
+
+  /** Councils are elected for so many years. */
+  private static final int TERM = 4;
 
   private final Language language;
   private final MarkMeaning meaning;
@@ -29,6 +34,7 @@ final class PlanDrafting {
   private final List<PlanDraft> plans = new ArrayList<>();
   private @Nullable PlanDraft last;
   private String group = "";
+  private String term = "";
 
   PlanDrafting(
       Language language, MarkMeaning meaning, Gathered gathered, Looks looks, Fates fates) {
@@ -54,6 +60,7 @@ final class PlanDrafting {
     for (TableRow row : rows) {
       if (row instanceof HeadRow head) {
         all(head.cells(), Fate.Kind.HEAD, head.isRepeated() ? "hode-igjen" : "hode");
+        term(head.cells());
       } else if (row instanceof GroupRow heading) {
         group(heading);
       } else if (row instanceof PlanRow plan) {
@@ -65,6 +72,29 @@ final class PlanDrafting {
       }
     }
     plans.subList(before, plans.size()).forEach(this::complete);
+  }
+
+  /** The years over the columns, or in a heading, are those of the strategy. */
+  private void term(List<Cell> cells) {
+    List<Period> single = new ArrayList<>();
+    for (Cell cell : cells) {
+      Years.only(cell.line()).ifPresent(single::add);
+      Years.span(cell.line()).filter(span -> span.to() > span.from()).ifPresent(this::term);
+    }
+    if (single.size() > 1) {
+      term(new Period(single.get(0).from(), single.get(single.size() - 1).to()));
+    }
+  }
+
+  private void term(Period span) {
+    if (term.isEmpty() && span.to() - span.from() == TERM - 1) {
+      term = Years.written(span);
+    }
+  }
+
+  /** The four years the tables are about; empty where none of their heads says. */
+  String term() {
+    return term;
   }
 
   private void all(List<Cell> cells, Fate.Kind kind, String where) {

@@ -27,6 +27,16 @@ public final class PlanFolder {
 
   private PlanFolder() {}
 
+  /** The sign of an outcome before a path on the console. */
+  public static String mark(Outcome outcome) {
+    return switch (outcome) {
+      case WRITTEN -> "+";
+      case PROPOSED -> "?";
+      case CHANGED -> "~";
+      case KEPT -> "=";
+    };
+  }
+
   /** Whether there are plans, or anything else a planner has written, in the folder. */
   public static boolean holdsPlans(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
