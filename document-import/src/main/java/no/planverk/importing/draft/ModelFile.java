@@ -60,6 +60,9 @@ public final class ModelFile {
       items.forEach(item -> renamed.add(inForm(item, language)));
       return renamed;
     }
-    return value;
+    // A number needs no quotes, and planners write none.
+    return value instanceof String text && text.matches("[1-9][0-9]{0,8}")
+        ? Integer.valueOf(text)
+        : value;
   }
 }

@@ -120,6 +120,16 @@ final class PlanDraft {
     Map<String, Object> ordered = new LinkedHashMap<>();
     ORDER.stream().filter(all::containsKey).forEach(key -> ordered.put(key, all.get(key)));
     all.forEach(ordered::putIfAbsent);
+    ordered.replaceAll((key, value) -> shortened(value));
     return ordered;
+  }
+
+  /** A decision or an adoption of one word is written as that word. */
+  private static Object shortened(Object value) {
+    return value instanceof Map<?, ?> parts
+            && parts.size() == 1
+            && parts.keySet().stream().allMatch(key -> key.equals("valg") || key.equals("dato"))
+        ? parts.values().iterator().next()
+        : value;
   }
 }
