@@ -76,7 +76,9 @@ class RulesTest {
     }
   }
 
-  /** What one breaking fixture is told, and that is something; nothing in a form it is not about. */
+  /**
+   * What one breaking fixture is told, and that is something; nothing in a form it is not about.
+   */
   private static String broken(Fixture fixture, String rule, String writtenForm) {
     String told = told(List.of(fixture), rule, writtenForm);
     if (fixture.forms().contains(writtenForm)) {

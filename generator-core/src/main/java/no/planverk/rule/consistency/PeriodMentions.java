@@ -20,9 +20,9 @@ import no.planverk.rule.situation.Situation;
 /**
  * Texts, headings and links that name a plan with other years than its own.
  *
- * <p>An earlier edition of a plan, or the next one, is another plan, and its years may lie over those
- * of this one: only years that differ at one end are taken for a slip. A plan that is made anew each
- * year has many, and one that is prolonged has had others.
+ * <p>An earlier edition of a plan, or the next one, is another plan, and its years may lie over
+ * those of this one: only years that differ at one end are taken for a slip. A plan that is made
+ * anew each year has many, and one that is prolonged has had others.
  */
 final class PeriodMentions {
 

@@ -17,7 +17,9 @@ final class WorkingNotes {
           + "|^(?:tekst|tal|tall|tabell|figur|bilde|bilete|kart|innhald|innhold) (?:kommer|kjem)"
           + "(?: snart)?[.!]?\\s*$";
 
-  /** A word that wants another after it, and gets dots: "Mål 4 i …"; but a list may go on from it. */
+  /**
+   * A word that wants another after it, and gets dots: "Mål 4 i …"; but a list may go on from it.
+   */
   private static final String UNFINISHED =
       "\\b(?i:i|på|for|til|av|fra|frå|med|om|innen|innan|er|blir|nr\\.?|sak|kapittel|figur|tabell"
           + "|vedlegg|side|mål|tiltak)(?: \\d+)? ?(?:…|\\.\\.\\.)(?=\\s*(?:$|[)»\"]|\\R))(?!\\s*\\R\\s*\\p{Ll})";
