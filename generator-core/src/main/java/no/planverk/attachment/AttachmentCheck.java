@@ -46,7 +46,7 @@ public final class AttachmentCheck {
     if (PROGRAM.matcher(start).matches()) {
       return Checked.nothing(List.of(Diagnostic.error(place, "vedlegg-program")));
     }
-    Looked looked = Looked.at(bytes);
+    Looked looked = FirstBytes.at(bytes);
     Optional<Diagnostic> fault =
         looked.fault() == Looked.Fault.NONE
             ? otherThan(kind, place, looked)
