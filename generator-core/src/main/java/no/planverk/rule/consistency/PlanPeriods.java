@@ -23,7 +23,9 @@ final class PlanPeriods {
   /** A plan that is prolonged keeps its old name. */
   private static Stream<Breach> differs(Plan plan, Period validity) {
     List<Period> named = YearSpans.in(plan.name());
-    boolean same = named.stream().anyMatch(p -> p.equals(validity) || PeriodMentions.prolonged(plan, p, validity));
+    boolean same =
+        named.stream()
+            .anyMatch(p -> p.equals(validity) || PeriodMentions.prolonged(plan, p, validity));
     return named.isEmpty() || same
         ? Stream.empty()
         : Stream.of(
