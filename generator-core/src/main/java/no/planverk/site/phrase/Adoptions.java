@@ -5,6 +5,7 @@ import java.util.List;
 import no.planverk.model.process.Adoption;
 import no.planverk.model.strategy.Strategy;
 import no.planverk.site.page.PageContext;
+import no.planverk.site.page.TextLink;
 import org.jspecify.annotations.Nullable;
 
 /** Writes adoptions on one line. */
@@ -25,6 +26,18 @@ public final class Adoptions {
     String caseNumber = caseNumber(context, adoption);
     String known = when.isEmpty() ? caseNumber : join(when, caseNumber);
     return adoption.note() == null ? known : join(known, adoption.note());
+  }
+
+  /** One line for each, as a link to its case where it has one. */
+  public static List<TextLink> each(PageContext context, List<Adoption> adoptions) {
+    return adoptions.stream()
+        .map(
+            adoption ->
+                new TextLink(
+                    line(context, adoption),
+                    adoption.link() == null ? null : adoption.link().value()))
+        .filter(line -> !line.text().isEmpty())
+        .toList();
   }
 
   /** When it was adopted, or what stands in place of a date; empty where neither is written. */
