@@ -80,7 +80,7 @@ final class PeriodMentions {
   private Stream<Breach> of(OwnText text, MatchResult years, Period period) {
     int from = Math.max(0, years.start() - BEFORE);
     return named(text.words().substring(from, years.start())).stream()
-        .filter(plan -> !plan.id().equals(text.plan()) || !text.field().matches("navn|namn"))
+        .filter(plan -> !plan.id().equals(text.plan()) || !text.field().matches("(.*-)?na[vm]n"))
         .filter(plan -> periods(plan).stream().allMatch(own -> slip(own, period)))
         .filter(plan -> !prolonged(plan, period, periods(plan).get(0)))
         .map(plan -> breach(text, years.group(), plan, period));
