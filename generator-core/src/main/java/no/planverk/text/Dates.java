@@ -6,6 +6,8 @@ import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Writes dates as people read them, no more exactly than they are known.
@@ -18,6 +20,7 @@ public final class Dates {
   private final Wording wording;
   private final DateFormat day;
   private final DateFormat month;
+  private final Map<PlanDate, String> written = new ConcurrentHashMap<>();
 
   /** Dates in the language of a wording. */
   public Dates(Wording wording) {
@@ -29,6 +32,10 @@ public final class Dates {
 
   /** The date in words, such as {@code 11. juni 2024} or {@code 2. kvartal 2024}. */
   public String of(PlanDate date) {
+    return written.computeIfAbsent(date, this::inWords);
+  }
+
+  private String inWords(PlanDate date) {
     return switch (date.precision()) {
       case DAY -> formatted(date, day);
       case MONTH -> formatted(date, month);
