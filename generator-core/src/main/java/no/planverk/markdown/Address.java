@@ -1,10 +1,14 @@
 package no.planverk.markdown;
 
 import java.net.IDN;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.planverk.attachment.Attachment;
 import no.planverk.markdown.tree.Hidden;
 import no.planverk.model.Kind;
 import no.planverk.text.Slug;
@@ -26,6 +30,8 @@ sealed interface Address {
   /** One that is written as it is sent, as nearly all are: short, and in letters of ASCII alone. */
   Pattern PLAIN_HOST = Pattern.compile("(?=.{1,63}$)[a-z0-9]++(?:[.-][a-z0-9]++)*+");
 
+  Pattern PLACE = Pattern.compile("#[A-Za-z0-9=&,._-]*$");
+
   Pattern EMAIL = Pattern.compile("[^\\s@/]+@[^\\s@/]+");
 
   /** A web page; the host in its ASCII form in {@code href}, as readers see it in {@code host}. */
@@ -36,6 +42,14 @@ sealed interface Address {
 
   /** Something in the plan model. */
   record InModel(Kind kind, String id) implements Address {}
+
+  /**
+   * A file of the author's that is published as it is.
+   *
+   * @param path its path in the source folder
+   * @param fragment the place in it, as browsers know it: {@code #page=3}; may be empty
+   */
+  record Attached(String path, String fragment) implements Address {}
 
   /** A heading in the same text. */
   record Inside(String anchor) implements Address {}
@@ -56,6 +70,10 @@ sealed interface Address {
     if (destination.length() > LONGEST) {
       return new Refused("lenke-for-lang", Map.of("grense", Integer.toString(LONGEST)));
     }
+    Optional<Attached> attachment = attached(destination);
+    if (attachment.isPresent()) {
+      return attachment.get();
+    }
     if (Hidden.in(destination) || destination.contains("\\") || destination.startsWith("//")) {
       return new Refused("lenke-ikke-tillatt");
     }
@@ -65,6 +83,24 @@ sealed interface Address {
     return colon < 0
         ? new Refused("lenke-til-fil")
         : of(destination.substring(0, colon), destination.substring(colon + 1));
+  }
+
+  /** A text may write what cannot stand in an address as a browser shows it: {@code %20}. */
+  private static Optional<Attached> attached(String destination) {
+    Matcher place = PLACE.matcher(destination);
+    String fragment = place.find() ? place.group() : "";
+    String path = plain(destination.substring(0, destination.length() - fragment.length()));
+    return Hidden.in(path)
+        ? Optional.empty()
+        : Attachment.pathOf(path).map(file -> new Attached(file, fragment));
+  }
+
+  private static String plain(String path) {
+    try {
+      return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException noEscape) {
+      return path;
+    }
   }
 
   private static Address of(String scheme, String rest) {

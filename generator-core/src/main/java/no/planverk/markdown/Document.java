@@ -91,16 +91,16 @@ public final class Document {
   }
 
   /**
-   * What is wrong with the text: addresses that are not allowed, pictures that are not there, links
-   * to headings it does not have, parts too long to parse. Whether {@link #items()} exist is for
-   * those who know the model.
+   * What is wrong with the text: addresses that are not allowed, files that are not there, links to
+   * headings it does not have, parts too long to parse. Whether {@link #items()} exist is for those
+   * who know the model.
    *
-   * @param there the paths of the pictures in the source folder
+   * @param files the paths of the pictures and attachments in the source folder
    */
-  public List<Diagnostic> check(Set<String> there) {
+  public List<Diagnostic> check(Set<String> files) {
     List<Diagnostic> found = new ArrayList<>(parsing);
-    links.forEach(link -> found.addAll(LinkCheck.of(link, headings)));
-    pictures.forEach(picture -> found.addAll(PictureFaults.of(picture, there)));
+    links.forEach(link -> found.addAll(LinkCheck.of(link, headings, files)));
+    pictures.forEach(picture -> found.addAll(PictureFaults.of(picture, files)));
     return Collections.unmodifiableList(found);
   }
 

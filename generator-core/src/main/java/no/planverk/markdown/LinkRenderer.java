@@ -59,6 +59,10 @@ final class LinkRenderer implements NodeRenderer {
       draft.leave(context.getWriter(), page -> start(href(page, item)));
       words(link);
       draft.leave(context.getWriter(), page -> href(page, item) == null ? "" : "</a>");
+    } else if (address instanceof Address.Attached attached) {
+      draft.leave(context.getWriter(), page -> start(href(page, attached)));
+      words(link);
+      draft.leave(context.getWriter(), page -> end(page, attached));
     } else if (address instanceof Address.Inside inside) {
       context.getWriter().raw("<a href=\"#");
       draft.leave(context.getWriter(), MarkupDraft.Standing::idPrefix);
@@ -79,6 +83,17 @@ final class LinkRenderer implements NodeRenderer {
 
   private static @Nullable String href(MarkupDraft.Standing page, Address.InModel item) {
     return page.links().item(item.kind(), item.id());
+  }
+
+  private @Nullable String href(MarkupDraft.Standing page, Address.Attached attached) {
+    Links.File file = page.links().attachment(attached.path());
+    return file == null ? null : context.encodeUrl(file.href() + attached.fragment());
+  }
+
+  /** Whoever follows a link to a file is told what comes, and how much of it. */
+  private static String end(MarkupDraft.Standing page, Address.Attached attached) {
+    Links.File file = page.links().attachment(attached.path());
+    return file == null ? "" : Xml.escaped(" (" + file.about() + ")") + "</a>";
   }
 
   private static String start(@Nullable String href) {

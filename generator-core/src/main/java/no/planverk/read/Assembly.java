@@ -94,9 +94,8 @@ final class Assembly {
     if (earlier == null) {
       return;
     }
-    if (earlier.value() instanceof YamlNode.Items first
-        && entry.value() instanceof YamlNode.Items more) {
-      root.put(name, new YamlNode.Entry(earlier.key(), joined(first, more.items())));
+    if (field != null && field.shape() instanceof Shape.ListOf) {
+      root.put(name, new YamlNode.Entry(earlier.key(), joined(earlier.value(), entry.value())));
     } else {
       diagnostics.add(YamlTree.doubled(key, entry, earlier));
     }
@@ -107,7 +106,7 @@ final class Assembly {
     if (list == null) {
       Place place = Place.startOf(file.path());
       diagnostics.add(
-          file.path().contains("/")
+          file.path().contains("/") || FrontMatter.isBegun(file)
               ? Diagnostic.error(place, "fil-utenfor")
               : Diagnostic.warning(place, "fil-utenfor"));
       gaps.add(Gap.of(file));
@@ -214,9 +213,24 @@ final class Assembly {
     return new YamlNode.Fields(row.place(), fields);
   }
 
-  private static YamlNode.Items joined(YamlNode.Items first, List<YamlNode> more) {
-    List<YamlNode> all = new ArrayList<>(first.items());
-    all.addAll(more);
+  /** Two parts of one list; a part that is no list is judged where it stands. */
+  private static YamlNode joined(YamlNode first, YamlNode more) {
+    if (isEmpty(first)) {
+      return more;
+    }
+    if (isEmpty(more)) {
+      return first;
+    }
+    List<YamlNode> all = new ArrayList<>(rows(first));
+    all.addAll(rows(more));
     return new YamlNode.Items(first.place(), all);
+  }
+
+  private static boolean isEmpty(YamlNode part) {
+    return part instanceof YamlNode.Scalar scalar && scalar.isBlank();
+  }
+
+  private static List<YamlNode> rows(YamlNode part) {
+    return part instanceof YamlNode.Items items ? items.items() : List.of(part);
   }
 }

@@ -26,13 +26,21 @@ final class Construction {
   private final Constructor<? extends Record> constructor;
   private final List<Part> parts;
 
-  /** A component: its name, and its type where it is made from the same arguments; else null. */
-  private record Part(String name, @Nullable Class<? extends Record> inline) {
+  /**
+   * A component.
+   *
+   * @param absent what it is where it is not given
+   * @param inline its type, where it is made from the same arguments; else null
+   */
+  private record Part(
+      String name, @Nullable Object absent, @Nullable Class<? extends Record> inline) {
 
     static Part of(RecordComponent component) {
       boolean inline = component.isAnnotationPresent(Inline.class);
       return new Part(
-          component.getName(), inline ? component.getType().asSubclass(Record.class) : null);
+          component.getName(),
+          component.getType() == List.class ? List.of() : null,
+          inline ? component.getType().asSubclass(Record.class) : null);
     }
   }
 
@@ -49,8 +57,8 @@ final class Construction {
   }
 
   /**
-   * A record of a type; components without an argument are null, and those that are inline are made
-   * from the same arguments.
+   * A record of a type; components without an argument are null or an empty list, and those that
+   * are inline are made from the same arguments.
    */
   static <T extends Record> T of(Class<T> type, Map<String, @Nullable Object> arguments) {
     Construction known = KNOWN.get(type);
@@ -69,6 +77,8 @@ final class Construction {
   }
 
   private static @Nullable Object argument(Part part, Map<String, @Nullable Object> arguments) {
-    return part.inline() == null ? arguments.get(part.name()) : of(part.inline(), arguments);
+    return part.inline() == null
+        ? arguments.getOrDefault(part.name(), part.absent())
+        : of(part.inline(), arguments);
   }
 }

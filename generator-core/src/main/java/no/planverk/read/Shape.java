@@ -15,6 +15,9 @@ sealed interface Shape {
   /** A plain value with a form of its own. */
   record Value(ScalarType<?> type) implements Shape {}
 
+  /** A time in any words, or with the author's own words beside it. */
+  record Time() implements Shape {}
+
   /**
    * A text on one line.
    *
@@ -28,6 +31,9 @@ sealed interface Shape {
 
   /** A picture file. */
   record Picture() implements Shape {}
+
+  /** The address of a document: on the web, or a file of the author's. */
+  record Document() implements Shape {}
 
   /** One of a closed list of words. */
   record Choice(Class<? extends Enum<?>> type) implements Shape {}

@@ -10,9 +10,12 @@ import no.planverk.model.field.Identified;
 import no.planverk.model.field.Inline;
 import no.planverk.model.field.Ref;
 import no.planverk.model.field.ShortForm;
+import no.planverk.model.value.DocumentAddress;
 import no.planverk.model.value.PicturePath;
 import no.planverk.read.Shape.FieldShape;
 import no.planverk.read.Shape.RecordOf;
+import no.planverk.read.time.WordedTime;
+import no.planverk.text.PlanDate;
 import no.planverk.text.Prose;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * nothing more.
  */
 final class Shapes {
+
+  /** What may stand in place of a time. */
+  static final RecordOf WORDED = of(WordedTime.class);
 
   private Shapes() {}
 
@@ -72,8 +78,14 @@ final class Shapes {
     if (field.year()) {
       return new Shape.Value(ScalarType.year());
     }
+    if (type == PlanDate.class) {
+      return new Shape.Time();
+    }
     if (type == PicturePath.class) {
       return new Shape.Picture();
+    }
+    if (type == DocumentAddress.class) {
+      return new Shape.Document();
     }
     if (type.isEnum()) {
       return new Shape.Choice(choice(type));

@@ -19,6 +19,9 @@ final class FileNames {
       Pattern.compile(
           "~.*|.*~|.*\\.(bak|orig|tmp|lnk)|#.*#|(eh)?thumbs\\.db|desktop\\.ini|__macosx",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern HIDDEN_TEXT =
+      Pattern.compile(
+          "(?iu)(planer|planar|kapitler|kapittel|sider)/\\.(?![_#])[^/]*\\.(md|markdown)");
   private static final Pattern RESERVED =
       Pattern.compile(
           "(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?|.*[. ]", Pattern.CASE_INSENSITIVE);
@@ -33,7 +36,17 @@ final class FileNames {
   /** Hidden files, an editor's or the system's droppings, and our own generated schema. */
   static boolean passedOver(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
-    return name.startsWith(".") || BACKUP.matcher(name).matches() || path.equals(SCHEMA);
+    return (name.startsWith(".") && !isHiddenText(path))
+        || BACKUP.matcher(name).matches()
+        || path.equals(SCHEMA);
+  }
+
+  /**
+   * A text in a folder of texts that a leading dot hides; what macOS and Emacs leave there has a
+   * second sign of its own.
+   */
+  private static boolean isHiddenText(String path) {
+    return HIDDEN_TEXT.matcher(path).matches();
   }
 
   /** Whether a file is called as the system calls a copy. */
@@ -54,6 +67,9 @@ final class FileNames {
     var windows = WINDOWS.matcher(file.path());
     if (windows.find()) {
       return List.of(Diagnostic.error(file.place(), "filnavn-tegn", "tegn", windows.group()));
+    }
+    if (isHiddenText(file.path())) {
+      return List.of(Diagnostic.error(file.place(), "filnavn-skjult"));
     }
     for (String part : parts(file.path())) {
       if (RESERVED.matcher(part).matches()) {

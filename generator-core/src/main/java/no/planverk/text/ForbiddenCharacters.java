@@ -6,8 +6,8 @@ import java.util.function.IntPredicate;
 /**
  * Characters no plan text has use for, and that break XML, diagrams or what a reader believes to
  * see: control characters, private use, noncharacters, lone surrogates, line and paragraph
- * separators, the byte order mark inside a text, marks that turn the direction of writing, and the
- * mark of a letter that was lost.
+ * separators, the byte order mark inside a text, marks that turn the direction of writing or that
+ * nobody sees, and the mark of a letter that was lost.
  */
 public final class ForbiddenCharacters {
 
@@ -28,7 +28,7 @@ public final class ForbiddenCharacters {
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR ->
           true;
-      default -> isNoncharacter(c) || turnsDirection(c) || c == 0xFEFF;
+      default -> isNoncharacter(c) || turnsDirection(c) || isHiddenMark(c);
     };
   }
 
@@ -70,6 +70,16 @@ public final class ForbiddenCharacters {
 
   private static boolean isNoncharacter(int c) {
     return (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
+  }
+
+  /** Marks of other programs that no reader sees, and that can carry a text of their own. */
+  private static boolean isHiddenMark(int c) {
+    return c == 0xFEFF
+        || c == 0x180E
+        || (c >= 0x2061 && c <= 0x2064)
+        || (c >= 0x206A && c <= 0x206F)
+        || (c >= 0xFFF9 && c <= 0xFFFB)
+        || (c >= 0xE0000 && c <= 0xE007F);
   }
 
   private static boolean turnsDirection(int c) {

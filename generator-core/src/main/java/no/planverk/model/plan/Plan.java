@@ -13,11 +13,11 @@ import no.planverk.model.need.Ground;
 import no.planverk.model.need.Priority;
 import no.planverk.model.process.Adoption;
 import no.planverk.model.type.PlanType;
+import no.planverk.model.value.DocumentAddress;
 import no.planverk.model.value.DocumentLink;
 import no.planverk.model.value.LandPlanId;
 import no.planverk.model.value.Period;
 import no.planverk.model.value.SustainabilityGoal;
-import no.planverk.model.value.WebAddress;
 import no.planverk.text.Prose;
 import org.jspecify.annotations.Nullable;
 
@@ -98,7 +98,8 @@ public record Plan(
             nn = "berekraftsmål",
             text = "Numrene på FNs bærekraftsmål planen følger opp, for eksempel [3, 11].")
         List<SustainabilityGoal> sustainabilityGoals,
-    @Field(value = "dokument", text = "Adressen til plandokumentet.") @Nullable WebAddress document,
+    @Field(value = "dokument", text = "Adressen til plandokumentet.")
+        @Nullable DocumentAddress document,
     @Field(
             value = "arealplan-id",
             text =

@@ -24,10 +24,10 @@ import no.planverk.rule.text.WordList;
  */
 final class OtherMunicipalities {
 
-  /** Up to three words before "kommune": Nore og Uvdal. */
+  /** Up to three words before "kommune" or "herad": Nore og Uvdal. */
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?<![\\p{L}-])((?:\\p{Lu}[\\p{L}-]+ (?:og )?)??)(\\p{Lu}[\\p{L}-]*) kommunes?(?!\\p{L})");
+          "(?<![\\p{L}-])((?:\\p{Lu}[\\p{L}-]+ (?:og )?)??)(\\p{Lu}[\\p{L}-]*) (kommune|herad)s?(?!\\p{L})");
 
   private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}-]+");
 
@@ -58,10 +58,13 @@ final class OtherMunicipalities {
     return NAMED
         .matcher(text.words())
         .results()
-        .flatMap(found -> Stream.of(found.group(1) + found.group(2), found.group(2)))
-        .filter(name -> names.contains(name.toLowerCase(Locale.ROOT)))
-        .filter(name -> !known.test(name) && told.add(name))
-        .map(name -> text.breach(text.placeOf(name + " kommune"), "kommune", name + " kommune"));
+        .flatMap(
+            found ->
+                Stream.of(found.group(1) + found.group(2), found.group(2))
+                    .filter(name -> names.contains(name.toLowerCase(Locale.ROOT)))
+                    .filter(name -> !known.test(name) && told.add(name))
+                    .map(name -> name + " " + found.group(3)))
+        .map(name -> text.breach(text.placeOf(name), "kommune", name));
   }
 
   /**

@@ -62,12 +62,19 @@ public final class HaveYourSayPage {
         open,
         coming,
         closed,
-        context.text("medvirkning"),
+        context.text(howTo()),
         contact(),
         context.plans().listed().stream().filter(this::isWorkedOn).map(this::work).toList(),
         context.href(PageName.PLANS),
         involved(),
         StepList.all(context));
+  }
+
+  /** The standard text on having a say: who has a right to it is another Act's in Longyearbyen. */
+  private String howTo() {
+    return context.model().municipality().isUnderTheAct()
+        ? "medvirkning"
+        : "medvirkning-lokalstyre";
   }
 
   /** The number is what a letter to a public body is sent to. */

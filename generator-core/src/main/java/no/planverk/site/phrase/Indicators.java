@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import no.planverk.model.need.Indicator;
 import no.planverk.model.need.YearValue;
+import no.planverk.model.value.DocumentAddress;
 import no.planverk.model.value.Quantity;
-import no.planverk.model.value.WebAddress;
 import no.planverk.site.page.PageContext;
 import no.planverk.site.page.TextLink;
 import no.planverk.site.phrase.IndicatorView.YearItem;
@@ -76,14 +76,13 @@ public final class Indicators {
         : context.word("indikator.innen", "verdi", value, "aar", indicator.targetYear().toString());
   }
 
-  private static @Nullable TextLink source(Indicator indicator) {
-    WebAddress link = indicator.link();
+  private @Nullable TextLink source(Indicator indicator) {
+    DocumentAddress link = indicator.link();
     if (indicator.source() == null && link == null) {
       return null;
     }
-    String href = link == null ? null : link.value();
-    return new TextLink(
-        indicator.source() == null ? String.valueOf(href) : indicator.source(), href);
+    String where = link == null ? "" : link.value();
+    return context.document(indicator.source() == null ? where : indicator.source(), link);
   }
 
   private String number(Quantity quantity) {

@@ -62,12 +62,11 @@ final class PlanPageFacts {
 
   private void adoption(Facts facts, @Nullable Adoption adopted) {
     if (adopted != null) {
-      String link = adopted.link() == null ? null : adopted.link().value();
       facts.text("fakta.vedtatt", Adoptions.date(context, adopted));
-      if (adopted.caseNumber() != null || link != null) {
+      if (adopted.caseNumber() != null || adopted.link() != null) {
         String text =
             adopted.caseNumber() == null ? context.word("fakta.les-saken") : adopted.caseNumber();
-        facts.link("fakta.sak", new TextLink(text, link));
+        facts.link("fakta.sak", context.document(text, adopted.link()));
       }
       facts.text("fakta.organ", adopted.body());
     }
@@ -175,13 +174,13 @@ final class PlanPageFacts {
     Facts facts = new Facts(context);
     if (plan.document() != null) {
       String label = context.word("fakta.les-dokumentet");
-      facts.link("fakta.dokument", new TextLink(label, plan.document().value()));
+      facts.link("fakta.dokument", context.document(label, plan.document()));
     }
     return facts.links("fakta.lenker", plan.links().stream().flatMap(this::links).toList()).list();
   }
 
   private Stream<TextLink> links(DocumentLink link) {
-    TextLink itself = new TextLink(link.title(), link.address().value());
+    TextLink itself = context.document(link.title(), link.address());
     return link.webEdition() == null
         ? Stream.of(itself)
         : Stream.of(

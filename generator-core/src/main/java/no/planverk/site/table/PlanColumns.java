@@ -74,7 +74,7 @@ final class PlanColumns {
   private void adoption() {
     first("vedtatt", this::adopted);
     more("vedtatt-av", plan -> ofAdoption(plan, adoption -> PlanCell.text(adoption.body())));
-    first("sak", plan -> ofAdoption(plan, PlanColumns::caseNumber));
+    first("sak", plan -> ofAdoption(plan, this::caseNumber));
   }
 
   /** Days and months, which the years' columns leave out. */
@@ -150,11 +150,10 @@ final class PlanColumns {
     return plan.adopted() == null ? PlanCell.none() : content.apply(plan.adopted());
   }
 
-  private static PlanCell caseNumber(Adoption adoption) {
-    String link = adoption.link() == null ? null : adoption.link().value();
+  private PlanCell caseNumber(Adoption adoption) {
     return adoption.caseNumber() == null
         ? PlanCell.none()
-        : new PlanCell.Lines(List.of(new TextLink(adoption.caseNumber(), link)));
+        : new PlanCell.Lines(List.of(context.document(adoption.caseNumber(), adoption.link())));
   }
 
   /** Sorted from not begun to done, as the model lists them. */
