@@ -20,7 +20,7 @@ final class Rooms {
       attachment: diagnostic
       source: diagnostic attachment picture text
       parallel:
-      search:
+      search: text
       git: diagnostic
       model.field: diagnostic text
       model.value: diagnostic model.field
@@ -73,6 +73,7 @@ final class Rooms {
       output: text model.* diagram.graph search parallel site site.page render.figure render.theme
       report: diagnostic text text.theme model.* rule parallel render.theme site.page
       write: diagnostic parallel
+      again: git write
       run: diagnostic attachment source text.* git model.* read rule diagram.graph site site.page render.* output parallel report write
       """;
 

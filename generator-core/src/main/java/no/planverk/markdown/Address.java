@@ -23,6 +23,13 @@ sealed interface Address {
   /** The longest destination: one definition can be used by many links. */
   int LONGEST = 2000;
 
+  Pattern WEB = Pattern.compile("//([^/?#]+)([/?#]\\S*)?");
+
+  Pattern HOST = Pattern.compile("([^:]+)(:[0-9]{1,5})?");
+
+  /** One that is written as it is sent, as nearly all are: short, and in letters of ASCII alone. */
+  Pattern PLAIN_HOST = Pattern.compile("(?=.{1,63}$)[a-z0-9]++(?:[.-][a-z0-9]++)*+");
+
   Pattern PLACE = Pattern.compile("#[A-Za-z0-9=&,._-]*$");
 
   Pattern EMAIL = Pattern.compile("[^\\s@/]+@[^\\s@/]+");
@@ -119,7 +126,7 @@ sealed interface Address {
   }
 
   private static Address web(String scheme, String rest) {
-    Matcher parts = Pattern.compile("//([^/?#]+)([/?#]\\S*)?").matcher(rest);
+    Matcher parts = WEB.matcher(rest);
     if (!parts.matches()) {
       return new Refused("lenke-ikke-tillatt");
     }
@@ -127,12 +134,15 @@ sealed interface Address {
     if (authority.contains("@")) {
       return new Refused("lenke-med-brukernavn");
     }
-    Matcher host = Pattern.compile("([^:]+)(:[0-9]{1,5})?").matcher(authority);
+    Matcher host = HOST.matcher(authority);
     if (!host.matches()) {
       return new Refused("lenke-ikke-tillatt");
     }
     String port = host.group(2) == null ? "" : host.group(2);
     String path = parts.group(2) == null ? "" : parts.group(2);
+    if (PLAIN_HOST.matcher(host.group(1)).matches()) {
+      return new Web(scheme + "://" + host.group(1) + port + path, host.group(1));
+    }
     try {
       String ascii = IDN.toASCII(host.group(1), IDN.USE_STD3_ASCII_RULES);
       return new Web(scheme + "://" + ascii + port + path, IDN.toUnicode(ascii));

@@ -71,7 +71,12 @@ sealed interface Shape {
 
     /** The field with a key in either written form; null where there is none. */
     @Nullable FieldShape field(String key) {
-      return fields.stream().filter(field -> field.hasKey(key)).findFirst().orElse(null);
+      for (FieldShape field : fields) {
+        if (field.hasKey(key)) {
+          return field;
+        }
+      }
+      return null;
     }
 
     /** Whether others can point at it by id. */

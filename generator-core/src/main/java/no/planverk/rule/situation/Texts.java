@@ -1,5 +1,6 @@
 package no.planverk.rule.situation;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -37,7 +38,7 @@ public final class Texts {
         return;
       }
       if (size == numbers.length) {
-        numbers = java.util.Arrays.copyOf(numbers, 2 * size);
+        numbers = Arrays.copyOf(numbers, 2 * size);
       }
       numbers[size++] = number;
     }
@@ -54,16 +55,25 @@ public final class Texts {
     for (int end = 0; end <= text.length(); end++) {
       if (end == text.length() || isBetween(text.charAt(end))) {
         if (end > start) {
-          byWord.computeIfAbsent(text.substring(start, end), word -> new Numbers()).add(number);
+          numbers(text.substring(start, end)).add(number);
         }
         start = end + 1;
       }
     }
   }
 
+  private Numbers numbers(String word) {
+    Numbers known = byWord.get(word);
+    if (known == null) {
+      known = new Numbers();
+      byWord.put(word, known);
+    }
+    return known;
+  }
+
   /** Whether it is what regular expressions call a space, or Unicode does. */
   private static boolean isBetween(char sign) {
-    return Character.isWhitespace(sign) || Character.isSpaceChar(sign);
+    return sign <= ' ' || (sign > '~' && Character.isSpaceChar(sign));
   }
 
   /** All of them, in the order of the model. */
