@@ -63,7 +63,9 @@ class AttachmentsTest {
             "../vedlegg/planprogram-aeoa.pdf Les plandokumentet (PDF, 13 kB)",
             "../vedlegg/notat.docx Notatet (Word-dokument, 5 kB)");
     assertThat(links(site, "planer/arealdelen.html"))
-        .anySatisfy(link -> assertThat(link).startsWith("../vedlegg/notat.docx Les høringsdokumentene (Word"));
+        .anySatisfy(
+            link ->
+                assertThat(link).startsWith("../vedlegg/notat.docx Les høringsdokumentene (Word"));
     assertThat(site.log()).noneSatisfy(line -> assertThat(line).contains("vedlegg/"));
   }
 
@@ -161,7 +163,8 @@ class AttachmentsTest {
 
   @Test
   void aPictureIsAnAttachmentTooAndKeepsTheRulesOfPictures() throws IOException {
-    String drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\"><!-- Kari --><path d=\"M0 0\"/>MORE</svg>";
+    String drawing =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\"><!-- Kari --><path d=\"M0 0\"/>MORE</svg>";
     put("vedlegg/kart.svg", bytes(drawing.replace("MORE", "")));
     write(PLAN + "    tekst: '[Kartet](vedlegg/kart.svg) [p](<vedlegg/Planprogram æøå.pdf>)'\n");
 

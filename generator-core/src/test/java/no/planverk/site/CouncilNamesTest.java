@@ -59,9 +59,7 @@ class CouncilNamesTest {
     String plan = "  - {id: kyst, navn: Kystplan, type: interkommunal plan, beslutning: ny}\n";
     String yaml = filled("0999", "type: kommune", "bystyret", "vedtatt") + plan;
     String page =
-        Rendered.whole(yaml, LocalDate.of(2025, 3, 1), Language.NB)
-            .page("planer/kyst.html")
-            .text();
+        Rendered.whole(yaml, LocalDate.of(2025, 3, 1), Language.NB).page("planer/kyst.html").text();
     assertThat(page).contains("Hvert kommunestyre vedtar").doesNotContain("Hvert bystyre");
   }
 

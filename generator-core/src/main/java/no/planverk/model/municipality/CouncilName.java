@@ -15,8 +15,8 @@ import no.planverk.text.Quotes;
 public record CouncilName(CouncilWord called, String own) {
 
   /**
-   * The word in our own texts; as a key of the author's files it stands in quotation marks, and each
-   * council of several municipalities is not called what this one is.
+   * The word in our own texts; as a key of the author's files it stands in quotation marks, and
+   * each council of several municipalities is not called what this one is.
    */
   private static final Pattern OURS =
       Pattern.compile(

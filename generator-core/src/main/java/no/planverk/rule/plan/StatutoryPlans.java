@@ -20,8 +20,8 @@ final class StatutoryPlans {
   private StatutoryPlans() {}
 
   /**
-   * What is missing is told in one finding: who mends it goes through the list once. A strategy that
-   * lists only what is to be made does not show which plans there are.
+   * What is missing is told in one finding: who mends it goes through the list once. A strategy
+   * that lists only what is to be made does not show which plans there are.
    */
   static Stream<Breach> present(Situation situation) {
     PlanKinds kinds = new PlanKinds(situation.plans());
@@ -39,8 +39,7 @@ final class StatutoryPlans {
       return Stream.empty();
     }
     Breach breach = Breach.at(PlanList.place(situation), "liste", String.join(", ", missing));
-    return Stream.of(
-        PlanList.isOfWorkAlone(situation) ? breach.untried() : breach.undocumented());
+    return Stream.of(PlanList.isOfWorkAlone(situation) ? breach.untried() : breach.undocumented());
   }
 
   /** A plan that could be one of them: its canonical type, and what says what it is. */

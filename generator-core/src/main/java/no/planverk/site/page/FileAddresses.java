@@ -41,7 +41,8 @@ public final class FileAddresses {
       String folder = path.startsWith(home) ? path.substring(home.length()) : path;
       int dot = folder.lastIndexOf('.');
       String ending = folder.substring(dot).toLowerCase(Locale.ROOT);
-      String name = home + slugs(folder.substring(0, dot), home.equals(PICTURES) ? "bilde" : "vedlegg");
+      String name =
+          home + slugs(folder.substring(0, dot), home.equals(PICTURES) ? "bilde" : "vedlegg");
       String address = name + ending;
       for (int i = 2; !taken.add(address); i++) {
         address = name + "-" + i + ending;
