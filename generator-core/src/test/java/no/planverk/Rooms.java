@@ -37,7 +37,8 @@ final class Rooms {
       markdown.slip: diagnostic text markdown.tree
       markdown: diagnostic attachment text model markdown.*
       read.yaml: diagnostic source text
-      read: diagnostic attachment source text model.* markdown read.yaml
+      read.time: text model.value
+      read: diagnostic attachment source text model.* markdown read.time read.yaml
       rule.situation: diagnostic text markdown model.*
       rule.text: diagnostic text markdown model.* rule.situation
       rule.plan: text model.* rule.situation

@@ -14,9 +14,12 @@ import no.planverk.model.field.Origin;
 import no.planverk.model.field.Ref;
 import no.planverk.read.Shape.FieldShape;
 import no.planverk.read.Shape.RecordOf;
+import no.planverk.read.time.Times;
+import no.planverk.read.time.WordedTime;
 import no.planverk.read.yaml.YamlNode;
 import no.planverk.read.yaml.YamlTree;
 import no.planverk.text.Language;
+import no.planverk.text.PlanDate;
 import no.planverk.text.Slug;
 import org.jspecify.annotations.Nullable;
 
@@ -33,15 +36,17 @@ final class Binder {
 
   private final Keys keys;
   private final Gaps gaps;
+  private final Times times;
   private final Collector findings;
   private final ValueBinder values;
 
   /** A binder that names keys to the author in a language and puts what it finds in findings. */
-  Binder(Language language, Identities identities, Gaps gaps, Collector findings) {
+  Binder(Language language, Identities identities, Gaps gaps, Times times, Collector findings) {
     this.keys = new Keys(language);
     this.gaps = gaps;
+    this.times = times;
     this.findings = findings;
-    this.values = new ValueBinder(language, identities, findings);
+    this.values = new ValueBinder(language, identities, times, findings);
   }
 
   /** Binds a record; null where a required field is missing. */
@@ -68,8 +73,19 @@ final class Binder {
     if (node instanceof YamlNode.Scalar scalar) {
       return values.bind(shape, scalar, owner);
     }
+    if (shape instanceof Shape.Time && node instanceof YamlNode.Fields fields) {
+      return worded(fields, owner);
+    }
     findings.wrong(Diagnostic.error(node.place(), "type-verdi"));
     return null;
+  }
+
+  private @Nullable PlanDate worded(YamlNode.Fields node, String owner) {
+    Record bound = record(Shapes.WORDED, node, owner);
+    if (!(bound instanceof WordedTime worded)) {
+      return null;
+    }
+    return worded.words() == null ? worded.time() : times.worded(worded.time(), worded.words());
   }
 
   /** A list of set words may be one word alone. */

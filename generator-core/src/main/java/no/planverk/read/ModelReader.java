@@ -9,6 +9,7 @@ import no.planverk.diagnostic.Place;
 import no.planverk.model.Model;
 import no.planverk.model.municipality.LanguageForm;
 import no.planverk.read.Shape.RecordOf;
+import no.planverk.read.time.Times;
 import no.planverk.read.yaml.YamlNode;
 import no.planverk.source.SourceTree;
 import no.planverk.text.Language;
@@ -62,13 +63,22 @@ public final class ModelReader {
     Identities identities = new Identities(known, assembled.gaps());
     Collector findings = new Collector();
     Record bound =
-        new Binder(language, identities, assembled.gaps(), findings)
+        new Binder(language, identities, assembled.gaps(), times(assembled.root()), findings)
             .record(shape, assembled.root(), "");
     diagnostics.addAll(findings.diagnostics());
     diagnostics.addAll(TextChecks.of(findings, identities, sources));
     CountyNumber.check(assembled.root()).forEach(diagnostics::add);
     return new Checked<>(
         Optional.ofNullable((Model) bound).map(StandardPlanTypes::addTo), diagnostics);
+  }
+
+  /** Times are read by the strategy's own years, which stand anywhere in the files. */
+  private static Times times(YamlNode.Fields root) {
+    return new Times(
+        root.get("planstrategi") instanceof YamlNode.Fields strategy
+                && strategy.get("periode") instanceof YamlNode.Scalar years
+            ? ScalarType.period().parse().apply(Typed.plain(years.text())).orElse(null)
+            : null);
   }
 
   private static Language language(YamlNode.Fields root) {

@@ -16,7 +16,6 @@ import no.planverk.model.value.Period;
 import no.planverk.model.value.Quantity;
 import no.planverk.model.value.SustainabilityGoal;
 import no.planverk.model.value.WebAddress;
-import no.planverk.text.PlanDate;
 
 /**
  * A kind of plain value: the one place that says how it is written.
@@ -63,13 +62,17 @@ record ScalarType<T>(
         of(Email.class, "verdi-epost", EMAIL, Email::new),
         of(Colour.class, "verdi-farge", COLOUR, ScalarType::colour),
         of(MunicipalityNumber.class, "verdi-kommunenummer", MUNICIPALITY, MunicipalityNumber::new),
-        new ScalarType<>(PlanDate.class, "verdi-dato", DateForms.pattern(), DateForms::parse),
-        new ScalarType<>(Period.class, "verdi-periode", PERIOD, ScalarType::period),
+        period(),
         new ScalarType<>(
             OrganisationNumber.class,
             "verdi-organisasjonsnummer",
             ORGANISATION,
             ScalarType::organisationNumber));
+  }
+
+  /** Years, the first and the last. */
+  static ScalarType<Period> period() {
+    return new ScalarType<>(Period.class, "verdi-periode", PERIOD, ScalarType::period);
   }
 
   /** A whole number that is a year. */

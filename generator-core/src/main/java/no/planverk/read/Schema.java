@@ -8,6 +8,7 @@ import no.planverk.model.Model;
 import no.planverk.model.value.WebAddress;
 import no.planverk.read.Shape.FieldShape;
 import no.planverk.read.Shape.RecordOf;
+import no.planverk.read.time.Times;
 import no.planverk.text.Json;
 
 /**
@@ -15,8 +16,8 @@ import no.planverk.text.Json;
  * reader binds by.
  *
  * <p>Where editors know less than the reader the schema is the weaker: it does not know whether a
- * reference leads anywhere, an id is used twice, a day is in the calendar or a check digit is
- * right. A file may hold a part of the model, so nothing is required at the top.
+ * reference leads anywhere, an id is used twice, some words are a time or a check digit is right. A
+ * file may hold a part of the model, so nothing is required at the top.
  */
 public final class Schema {
 
@@ -83,6 +84,9 @@ public final class Schema {
     if (shape instanceof Shape.Value value) {
       return ordered("type", PLAIN, "pattern", value.type().pattern());
     }
+    if (shape instanceof Shape.Time) {
+      return time();
+    }
     if (shape instanceof Shape.Line line) {
       Map<String, Object> text = ordered("type", PLAIN, "maxLength", line.max());
       if (!line.blank()) {
@@ -98,6 +102,13 @@ public final class Schema {
       return ordered("type", PLAIN, "pattern", web + "|" + ATTACHMENT);
     }
     return ordered("type", PLAIN);
+  }
+
+  /** So many words are times that no pattern can say which. */
+  private Map<String, Object> time() {
+    Map<String, Object> words =
+        ordered("type", PLAIN, "maxLength", Times.LONGEST, "examples", Times.EXAMPLES);
+    return ordered("anyOf", List.of(words, reference(Shapes.WORDED)));
   }
 
   private Map<String, Object> reference(RecordOf type) {

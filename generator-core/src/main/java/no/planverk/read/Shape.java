@@ -15,6 +15,9 @@ sealed interface Shape {
   /** A plain value with a form of its own. */
   record Value(ScalarType<?> type) implements Shape {}
 
+  /** A time in any words, or with the author's own words beside it. */
+  record Time() implements Shape {}
+
   /**
    * A text on one line.
    *

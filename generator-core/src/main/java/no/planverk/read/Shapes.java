@@ -14,6 +14,8 @@ import no.planverk.model.value.DocumentAddress;
 import no.planverk.model.value.PicturePath;
 import no.planverk.read.Shape.FieldShape;
 import no.planverk.read.Shape.RecordOf;
+import no.planverk.read.time.WordedTime;
+import no.planverk.text.PlanDate;
 import no.planverk.text.Prose;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * nothing more.
  */
 final class Shapes {
+
+  /** What may stand in place of a time. */
+  static final RecordOf WORDED = of(WordedTime.class);
 
   private Shapes() {}
 
@@ -72,6 +77,9 @@ final class Shapes {
     }
     if (field.year()) {
       return new Shape.Value(ScalarType.year());
+    }
+    if (type == PlanDate.class) {
+      return new Shape.Time();
     }
     if (type == PicturePath.class) {
       return new Shape.Picture();

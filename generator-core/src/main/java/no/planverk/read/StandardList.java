@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import no.planverk.diagnostic.Checked;
+import no.planverk.read.time.Times;
 import no.planverk.read.yaml.YamlNode;
 import no.planverk.read.yaml.YamlTree;
 import no.planverk.text.Language;
@@ -33,7 +34,9 @@ record StandardList<T extends Record>(String file, String key, Class<T> type) {
   List<T> items() {
     Collector findings = new Collector();
     Gaps none = new Gaps();
-    Binder binder = new Binder(Language.NB, new Identities(identities(), none), none, findings);
+    Binder binder =
+        new Binder(
+            Language.NB, new Identities(identities(), none), none, new Times(null), findings);
     List<T> bound = new ArrayList<>();
     for (YamlNode item : tree().items()) {
       Record thing = binder.record(Shapes.of(type), item, "");

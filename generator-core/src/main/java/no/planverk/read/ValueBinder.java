@@ -11,9 +11,11 @@ import no.planverk.model.field.Ref;
 import no.planverk.model.value.AttachmentPath;
 import no.planverk.model.value.PicturePath;
 import no.planverk.model.value.WebAddress;
+import no.planverk.read.time.Times;
 import no.planverk.read.yaml.YamlNode;
 import no.planverk.text.Language;
 import no.planverk.text.Nearest;
+import no.planverk.text.PlanDate;
 import no.planverk.text.Prose;
 import no.planverk.text.Slug;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +27,13 @@ final class ValueBinder {
 
   private final Language language;
   private final Identities identities;
+  private final Times times;
   private final Collector findings;
 
-  ValueBinder(Language language, Identities identities, Collector findings) {
+  ValueBinder(Language language, Identities identities, Times times, Collector findings) {
     this.language = language;
     this.identities = identities;
+    this.times = times;
     this.findings = findings;
   }
 
@@ -37,6 +41,9 @@ final class ValueBinder {
   @Nullable Object bind(Shape shape, YamlNode.Scalar scalar, String owner) {
     if (shape instanceof Shape.Value plain) {
       return plain(plain.type(), scalar);
+    }
+    if (shape instanceof Shape.Time) {
+      return time(scalar);
     }
     if (shape instanceof Shape.Line line) {
       return line(line, scalar);
@@ -85,6 +92,15 @@ final class ValueBinder {
     }
     findings.wrong(Diagnostic.error(scalar.place(), rule, "verdi", shown(scalar.text())));
     return null;
+  }
+
+  private @Nullable Object time(YamlNode.Scalar scalar) {
+    Optional<PlanDate> time = times.parse(Typed.plain(scalar.text()));
+    if (time.isEmpty()) {
+      String value = shown(scalar.text());
+      findings.wrong(Diagnostic.error(scalar.place(), "verdi-dato", "verdi", value));
+    }
+    return time.orElse(null);
   }
 
   private @Nullable Object line(Shape.Line line, YamlNode.Scalar scalar) {

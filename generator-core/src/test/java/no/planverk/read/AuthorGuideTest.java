@@ -116,11 +116,7 @@ class AuthorGuideTest {
 
   /** The files an excerpt speaks of, as though they lay beside it. */
   private static Set<String> attached(String text) {
-    return ATTACHED
-        .matcher(text)
-        .results()
-        .map(MatchResult::group)
-        .collect(toSet());
+    return ATTACHED.matcher(text).results().map(MatchResult::group).collect(toSet());
   }
 
   static List<String> yaml() {

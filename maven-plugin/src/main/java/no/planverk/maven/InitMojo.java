@@ -15,7 +15,6 @@ import no.planverk.start.Beginning;
 import no.planverk.start.BuildServer;
 import no.planverk.start.NewFolder;
 import no.planverk.start.Question;
-import no.planverk.text.Language;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -81,13 +80,7 @@ public final class InitMojo extends AbstractMojo {
   private Map<Question, String> given() throws MojoFailureException {
     Map<Question, String> given = new EnumMap<>(Question.class);
     for (Question question : Question.values()) {
-      String text = parameter(question);
-      if (text != null && !question.isAnsweredBy(text)) {
-        throw Values.refused(question.parameter(), text, question.words(Language.NB));
-      }
-      if (text != null) {
-        given.put(question, text);
-      }
+      given.putAll(Values.answers(question, parameter(question)));
     }
     return given;
   }

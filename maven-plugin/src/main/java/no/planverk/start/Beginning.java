@@ -54,6 +54,22 @@ public final class Beginning {
     return files;
   }
 
+  /**
+   * The files around plans that come from elsewhere: those of the project, and the municipality's.
+   *
+   * @param version the version of Planverk the project is built with
+   * @param schema the schema the editor checks the plans by
+   */
+  public static Map<String, String> around(Answers answers, String version, String schema) {
+    Map<String, String> files = of(answers, version, Set.of(), schema);
+    List<StartFile> plans = answers.language() == Language.NN ? NYNORSK : BOKMAAL;
+    plans.stream()
+        .map(StartFile::path)
+        .filter(path -> !path.endsWith("kommune.yaml"))
+        .forEach(files::remove);
+    return files;
+  }
+
   private static String filled(String text, Answers answers, String version) {
     String number = answers.to(Question.NUMBER);
     // The name last: it may hold what looks like a gap.

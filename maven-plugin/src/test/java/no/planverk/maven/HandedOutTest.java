@@ -17,7 +17,7 @@ class HandedOutTest {
   private static final Path HOME = Path.of("..");
 
   @ParameterizedTest
-  @ValueSource(strings = {"templates", "generator-core", "maven-plugin"})
+  @ValueSource(strings = {"templates", "generator-core", "document-import", "maven-plugin"})
   void everyJarCarriesLicenceAndNotice(String module) {
     Path inJar = HOME.resolve(module).resolve("target/classes/META-INF");
 

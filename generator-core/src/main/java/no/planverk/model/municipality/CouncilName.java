@@ -14,13 +14,9 @@ import no.planverk.text.Quotes;
  */
 public record CouncilName(CouncilWord called, String own) {
 
-  /**
-   * The word in our own texts; as a key of the author's files it stands in quotation marks, and
-   * each council of several municipalities is not called what this one is.
-   */
+  /** The word in our own texts; as a key of the author's files it stands in quotation marks. */
   private static final Pattern OURS =
-      Pattern.compile(
-          "(?<![\\p{L}«]|[Hh]vert |[Kk]vart |[Aa]lle )([Kk])ommunestyre(ts?)?(?!\\p{L})");
+      Pattern.compile("(?<![\\p{L}«])([Kk])ommunestyre(ts?)?(?!\\p{L})");
 
   private static final Pattern ENGLISH = Pattern.compile("\\b([Tt])he municipal council\\b");
 

@@ -32,7 +32,7 @@ final class CopiedNames {
               + NAME
               + "|(?:^|[.!?:] )(?:I )?"
               + NAME
-              + " (?:skal|vil|ønskj?er|må|bør|har)\\b"
+              + " (?:skal|vil|ønskj?er|må|bør|har (?:om lag |rundt |ca\\.? |nær |over )?(?=\\d))\\b"
               + "|(?<![\\p{L}-])"
               + NAME
               + " (?:sine?|sitt|si) (?i:innb|kommune|plan|befolk|folket)");

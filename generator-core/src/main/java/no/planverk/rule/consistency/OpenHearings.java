@@ -9,6 +9,7 @@ import no.planverk.model.plan.PlanStatus;
 import no.planverk.model.process.Hearing;
 import no.planverk.model.strategy.StrategyStatus;
 import no.planverk.rule.situation.Breach;
+import no.planverk.rule.situation.NamedPlans;
 import no.planverk.rule.situation.Situation;
 import no.planverk.text.PlanDate;
 
@@ -26,9 +27,11 @@ final class OpenHearings {
             : Stream.empty();
     return Stream.concat(
         strategy,
-        situation.plans().listed().stream()
-            .filter(OpenHearings::isOpenEnded)
-            .map(plan -> Breach.of(plan, "høringer").saying("plan")));
+        NamedPlans.eachOrTogether(
+            situation,
+            situation.plans().listed().stream().filter(OpenHearings::isOpenEnded).toList(),
+            plan -> Breach.of(plan, "høringer").saying("plan"),
+            "flere"));
   }
 
   private static boolean isOpenEnded(Plan plan) {

@@ -20,8 +20,9 @@ import no.planverk.rule.situation.Situation;
 /**
  * Texts, headings and links that name a plan with other years than its own.
  *
- * <p>An earlier edition of a plan, or the next one, is another plan: only years that lie over those
- * of the plan itself are taken for a slip. A plan that is made anew each year has many.
+ * <p>An earlier edition of a plan, or the next one, is another plan, and its years may lie over
+ * those of this one: only years that differ at one end are taken for a slip. A plan that is made
+ * anew each year has many, and one that is prolonged has had others.
  */
 final class PeriodMentions {
 
@@ -80,11 +81,12 @@ final class PeriodMentions {
     return named(text.words().substring(from, years.start())).stream()
         .filter(plan -> !plan.id().equals(text.plan()) || !text.field().matches("navn|namn"))
         .filter(plan -> periods(plan).stream().allMatch(own -> slip(own, period)))
+        .filter(plan -> !PlanPeriods.prolonged(plan, period, periods(plan).get(0)))
         .map(plan -> breach(text, years.group(), plan, period));
   }
 
   private static boolean slip(Period own, Period told) {
-    return !own.equals(told) && own.from() < told.to() && told.from() < own.to();
+    return (own.from() == told.from()) != (own.to() == told.to());
   }
 
   /** The plan whose name ends a text, by the longest name that fits. */

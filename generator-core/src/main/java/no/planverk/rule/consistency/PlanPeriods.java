@@ -33,7 +33,8 @@ final class PlanPeriods {
             Breach.of(plan, "gjelder", "a", named.get(0).toString(), "b", validity.toString()));
   }
 
-  private static boolean prolonged(Plan plan, Period named, Period validity) {
+  /** Whether a plan ran for some years, and has got more at the end. */
+  static boolean prolonged(Plan plan, Period named, Period validity) {
     return named.from() == validity.from()
         && named.to() < validity.to()
         && (PlanStates.decided(plan, DecisionKind.FORLENGES, DecisionKind.VIDEREFOERES)

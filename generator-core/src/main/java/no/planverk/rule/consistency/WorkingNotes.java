@@ -17,16 +17,18 @@ final class WorkingNotes {
           + "|^(?:tekst|tal|tall|tabell|figur|bilde|bilete|kart|innhald|innhold) (?:kommer|kjem)"
           + "(?: snart)?[.!]?\\s*$";
 
-  /** A word that wants another after it, and gets dots: "Mål 4 i …". */
+  /**
+   * A word that wants another after it, and gets dots: "Mål 4 i …"; but a list may go on from it.
+   */
   private static final String UNFINISHED =
       "\\b(?i:i|på|for|til|av|fra|frå|med|om|innen|innan|er|blir|nr\\.?|sak|kapittel|figur|tabell"
-          + "|vedlegg|side|mål|tiltak)(?: \\d+)? ?(?:…|\\.\\.\\.)(?=\\s*(?:$|[)»\"]|\\R))";
+          + "|vedlegg|side|mål|tiltak)(?: \\d+)? ?(?:…|\\.\\.\\.)(?=\\s*(?:$|[)»\"]|\\R))(?!\\s*\\R\\s*\\p{Ll})";
 
   /**
    * Marks that no published text has: brackets to be filled in, and signs to find a place again.
    */
   private static final String MARKS =
-      "@@+|¤+|\\{\\{|}}|<<+|>>+|__+|\\[\\s*(?:…|\\.\\.\\.|\\?|[xX]+)?\\s*]"
+      "@@+|¤+|\\{\\{|}}|<<+(?![^<>\n]{1,80}>>)|(?<!<<[^<>\n]{1,80})>>+|__+|\\[\\s*(?:…|\\.\\.\\.|\\?|[xX]+)?\\s*]"
           + "|[\\[<](?i:sett inn|set inn|fyll (?:ut|inn)|skriv|sjekk|navn|namn|dato|kommentar|hugs|husk|avklar|må |her )[^\\]>]*[\\]>]"
           + "|\\bdd\\.mm\\.(?:åååå|yyyy)\\b|\\b(?:00|xx)[./](?:00|xx)\\b";
 

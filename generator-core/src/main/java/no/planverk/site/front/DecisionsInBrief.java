@@ -93,7 +93,7 @@ final class DecisionsInBrief {
     if (strategy.status() == StrategyStatus.VEDTATT) {
       Adoption adopted = strategy.adopted();
       PlanDate date = adopted == null ? null : adopted.date();
-      return date != null && date.first().isAfter(deadline)
+      return date != null && date.earliest().isAfter(deadline)
           ? List.of("minutt.for-sent")
           : List.of();
     }

@@ -192,6 +192,11 @@ public final class PageContext implements Links {
     return site.dates().of(date);
   }
 
+  /** A time as it stands inside a sentence: {@code i 2024}. */
+  public String dateInSentence(PlanDate date) {
+    return site.dates().inSentence(date);
+  }
+
   /** Writes numbers as the page's readers do. */
   public Numbers numbers() {
     return site.numbers();

@@ -2,9 +2,12 @@ package no.planverk.site.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import no.planverk.model.process.Adoption;
 import no.planverk.model.strategy.Strategy;
 import no.planverk.site.page.PageContext;
+import no.planverk.text.PlanDate;
 import org.jspecify.annotations.Nullable;
 
 /** Writes adoptions on one line. */
@@ -14,9 +17,14 @@ public final class Adoptions {
 
   /** Date, body and case number as far as they are known; empty where nothing is. */
   public static String line(PageContext context, Adoption adoption) {
+    return line(context, adoption, context::date);
+  }
+
+  private static String line(
+      PageContext context, Adoption adoption, Function<PlanDate, String> date) {
     List<String> parts = new ArrayList<>();
     if (adoption.date() != null) {
-      parts.add(context.date(adoption.date()));
+      parts.add(date.apply(adoption.date()));
     }
     if (adoption.body() != null) {
       parts.add(context.word("vedtak.av", "organ", adoption.body()));
@@ -44,7 +52,8 @@ public final class Adoptions {
   }
 
   private static String adopted(PageContext context, @Nullable Adoption adoption) {
-    String line = adoption == null ? "" : line(context, sayable(context, adoption));
+    String line =
+        adoption == null ? "" : line(context, sayable(context, adoption), context::dateInSentence);
     return line.isEmpty()
         ? context.word("strategi.vedtatt")
         : context.word("strategi.vedtatt-med", "vedtak", line);
@@ -54,7 +63,15 @@ public final class Adoptions {
   private static Adoption sayable(PageContext context, Adoption adoption) {
     return context.quoted() == null
         ? adoption
-        : new Adoption(adoption.date(), adoption.caseNumber(), null, adoption.link(), null);
+        : new Adoption(
+            sayable(adoption.date()), adoption.caseNumber(), null, adoption.link(), null);
+  }
+
+  /** A time in other words than the calendar's has its years, where they are known. */
+  private static @Nullable PlanDate sayable(@Nullable PlanDate date) {
+    return date == null || date.words() == null || date.isKnownToTheYears()
+        ? Optional.ofNullable(date).map(PlanDate::plain).orElse(null)
+        : null;
   }
 
   private static String caseNumber(PageContext context, Adoption adoption) {

@@ -1,4 +1,4 @@
-package no.planverk.read;
+package no.planverk.read.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.planverk.text.PlanDate;
 import no.planverk.text.PlanDate.Precision;
+import no.planverk.text.Span;
 
-/** The ways an author may write a date, from two years to the day. */
-final class DateForms {
+/** The calendar's own ways to write a date, which pages write in one way. */
+final class CalendarForms {
 
   private static final List<String> MONTHS =
       List.of(
@@ -31,19 +32,23 @@ final class DateForms {
           "november",
           "desember");
 
-  private DateForms() {}
+  private CalendarForms() {}
 
   /** One way to write a date: its groups are numbers, or the name of a month. */
-  private record Form(
-      String regex, Precision precision, Function<MatchResult, LocalDate> firstDay) {
+  private record Form(Pattern pattern, Function<MatchResult, PlanDate> date) {
+
+    static Form of(String regex, Precision precision, Function<MatchResult, LocalDate> firstDay) {
+      return new Form(
+          Pattern.compile(regex), match -> new PlanDate(firstDay.apply(match), precision));
+    }
 
     Optional<PlanDate> read(String text) {
-      Matcher matcher = Pattern.compile(regex).matcher(text);
-      return matcher.matches()
-          ? Optional.of(new PlanDate(firstDay.apply(matcher), precision))
-          : Optional.empty();
+      Matcher matcher = pattern.matcher(text);
+      return matcher.matches() ? Optional.of(date.apply(matcher)) : Optional.empty();
     }
   }
+
+  private static final List<Form> FORMS = forms();
 
   private static List<Form> forms() {
     String month =
@@ -57,54 +62,49 @@ final class DateForms {
                         + m.substring(1))
             .collect(Collectors.joining("|", "(", ")"));
     return List.of(
-        new Form(
+        Form.of(
             "([0-9]{1,2})\\.([0-9]{1,2})\\.([0-9]{4})",
             Precision.DAY, m -> LocalDate.of(number(m, 3), number(m, 2), number(m, 1))),
-        new Form(
+        Form.of(
             "([0-9]{4})-([0-9]{2})-([0-9]{2})",
             Precision.DAY, m -> LocalDate.of(number(m, 1), number(m, 2), number(m, 3))),
-        new Form(
+        Form.of(
             "([0-9]{1,2})\\. " + month + " ([0-9]{4})",
             Precision.DAY,
             m -> LocalDate.of(number(m, 3), month(m, 2), number(m, 1))),
-        new Form(
+        Form.of(
             "([0-9]{4})-([0-9]{2})",
             Precision.MONTH, m -> LocalDate.of(number(m, 1), number(m, 2), 1)),
-        new Form(
+        Form.of(
             month + " ([0-9]{4})",
             Precision.MONTH,
             m -> LocalDate.of(number(m, 2), month(m, 1), 1)),
-        new Form(
+        Form.of(
             "([1-4])\\. kvartal ([0-9]{4})",
             Precision.QUARTER, m -> LocalDate.of(number(m, 2), 3 * number(m, 1) - 2, 1)),
-        new Form(
+        Form.of(
             "([12])\\. halvår ([0-9]{4})",
             Precision.HALF, m -> LocalDate.of(number(m, 2), 6 * number(m, 1) - 5, 1)),
         new Form(
-            "([0-9]{4}) ?[-–] ?([0-9]{4})",
-            Precision.TWO_YEARS, m -> firstOfTwo(number(m, 1), number(m, 2))),
-        new Form("([0-9]{4})", Precision.YEAR, m -> LocalDate.of(number(m, 1), 1, 1)));
-  }
-
-  /** A regular expression that every form matches, for editors. */
-  static String pattern() {
-    return forms().stream().map(Form::regex).collect(Collectors.joining("|", "^(", ")$"));
+            Pattern.compile("([0-9]{4}) ?[-–] ?([0-9]{4})"),
+            m -> years(number(m, 1), number(m, 2))),
+        Form.of("([0-9]{4})", Precision.YEAR, m -> LocalDate.of(number(m, 1), 1, 1)));
   }
 
   /** The date a text means; empty where it is none, or is not in the calendar. */
   static Optional<PlanDate> parse(String text) {
     try {
-      return forms().stream().flatMap(form -> form.read(text).stream()).findFirst();
+      return FORMS.stream().flatMap(form -> form.read(text).stream()).findFirst();
     } catch (DateTimeException notInTheCalendar) {
       return Optional.empty();
     }
   }
 
-  private static LocalDate firstOfTwo(int year, int next) {
-    if (next != year + 1) {
-      throw new DateTimeException("not two years in a row");
+  private static PlanDate years(int from, int to) {
+    if (to <= from) {
+      throw new DateTimeException("years in falling order");
     }
-    return LocalDate.of(year, 1, 1);
+    return new PlanDate(Span.years(from, to), Precision.YEARS);
   }
 
   private static int number(MatchResult match, int group) {
