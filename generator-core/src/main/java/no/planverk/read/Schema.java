@@ -95,7 +95,7 @@ public final class Schema {
       if (!line.blank()) {
         text.put("pattern", "\\S");
       }
-      return text;
+      return line.languages() ? ordered("anyOf", List.of(text, inLanguages(text))) : text;
     }
     if (shape instanceof Shape.Markdown markdown) {
       return ordered("type", PLAIN, "maxLength", markdown.max());
@@ -112,6 +112,12 @@ public final class Schema {
     Map<String, Object> words =
         ordered("type", PLAIN, "maxLength", Times.LONGEST, "examples", Times.EXAMPLES);
     return ordered("anyOf", List.of(words, reference(Shapes.WORDED)));
+  }
+
+  private static Map<String, Object> inLanguages(Map<String, Object> text) {
+    Map<String, Object> names = new LinkedHashMap<>();
+    NamesInLanguages.CODES.forEach(code -> names.put(code, text));
+    return ordered("type", "object", "properties", names, "additionalProperties", false);
   }
 
   private Map<String, Object> reference(RecordOf type) {
