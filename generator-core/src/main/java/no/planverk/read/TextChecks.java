@@ -50,7 +50,7 @@ final class TextChecks {
   }
 
   private Diagnostic unknown(Link.Item item) {
-    String nearest = Nearest.to(item.id(), identities.ids(item.kind()));
+    String nearest = Nearest.to(item.id(), identities.words(item.kind()));
     return Diagnostic.error(
         item.place(), "lenke-til-ukjent", "lenke", link(item), "nærmeste", nearest);
   }
