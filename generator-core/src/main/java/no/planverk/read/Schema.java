@@ -1,6 +1,7 @@
 package no.planverk.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,7 @@ public final class Schema {
       return reference(type);
     }
     if (shape instanceof Shape.Choice choice) {
-      return ordered("enum", Choices.words(choice.type()));
+      return choice(choice.type());
     }
     if (shape instanceof Shape.Value value) {
       return ordered("type", PLAIN, "pattern", value.type().pattern());
@@ -105,6 +106,17 @@ public final class Schema {
       return ordered("type", PLAIN, "pattern", web + "|" + ATTACHMENT);
     }
     return ordered("type", PLAIN);
+  }
+
+  /** Our own words first, for editors to offer; the others are right too. */
+  private static Map<String, Object> choice(Class<? extends Enum<?>> type) {
+    Map<String, Object> ours = ordered("enum", Choices.words(type));
+    List<String> others =
+        Arrays.stream(type.getEnumConstants())
+            .flatMap(constant -> Choices.others(constant).stream())
+            .filter(word -> !Choices.words(type).contains(word))
+            .toList();
+    return others.isEmpty() ? ours : ordered("anyOf", List.of(ours, ordered("enum", others)));
   }
 
   /** So many words are times that no pattern can say which. */
