@@ -48,6 +48,10 @@ class NothingLostTest {
           Map.entry("Municipality.kinds", "decide what the law asks"),
           Map.entry("Municipality.samiLanguageArea", "decides what the law asks"),
           Map.entry("Municipality.colours", "stand in the style sheet"),
+          Map.entry("TableColumn.name", "says which column it is; another word is another column"),
+          Map.entry("NameInLanguage.name", "is a part of the name itself"),
+          Map.entry("NameInLanguage.language", "is a code, not a text"),
+          Map.entry("Model.otherNames", "are parts of the names themselves"),
           Map.entry("Model.ruleSettings", "stand in the report"),
           Map.entry("RuleSetting.plans", "stand in the report"));
 
