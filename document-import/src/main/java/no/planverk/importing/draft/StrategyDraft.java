@@ -10,6 +10,7 @@ import no.planverk.importing.document.Cell;
 import no.planverk.importing.document.Table;
 import no.planverk.importing.value.AdoptionText;
 import no.planverk.importing.value.WrittenDate;
+import no.planverk.importing.value.Years;
 import org.jspecify.annotations.Nullable;
 
 /** What a document says of the strategy itself: adoption, decision text and process. */
@@ -49,6 +50,22 @@ final class StrategyDraft {
       fields.put("prosess", steps);
     }
     return fields;
+  }
+
+  /** Takes the title; false where there is one, or the line is too long for one. */
+  boolean isTitled(String line) {
+    if (fields.containsKey("tittel") || line.isEmpty() || line.length() > PlanCells.LINE) {
+      return false;
+    }
+    fields.put("tittel", line);
+    Years.span(line).map(Years::written).ifPresent(period -> fields.put("periode", period));
+    return true;
+  }
+
+  /** Takes a line over the text that is a title, though it is not marked as one. */
+  boolean takesTitle(String line) {
+    boolean isOne = line.matches("(?iuU).*planstrategi.*") && Years.span(line).isPresent();
+    return isOne && !line.endsWith(".") && !ADOPTED.matcher(line).matches() && isTitled(line);
   }
 
   /** Takes the line that says when the strategy was adopted; false for another line. */

@@ -29,7 +29,7 @@ public record AdoptionText(String date, String caseNumber, String body, String n
       Pattern.compile(
           "(?iu)(?:vedtatt |vedteke[nt]? )?(?:i |av )?((?:\\S+ )?(?:kommunestyret?|bystyret?"
               + "|herredsstyret?|heradsstyret?|formannskapet?|\\S*tinget|\\S*utvalget?|\\S*utvalet?"
-              + "|\\S*nemnda?|\\S*komiteen|\\S*rådet)|KST|FSK|[A-ZÆØÅ]{2,5})");
+              + "|\\S*nemnda?|\\S*komiteen|\\S*rådet)|(?-i:[A-ZÆØÅ]{2,5}))");
 
   private static final Pattern LEFT_OVER = Pattern.compile("(?U)^[\\s,;:.()–-]+|[\\s,;:(–-]+$");
 
