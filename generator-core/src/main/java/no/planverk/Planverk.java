@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
+import no.planverk.again.LastBuild;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.output.Outputs;
@@ -69,13 +70,18 @@ public final class Planverk {
    */
   public static RunLog generate(Settings settings, Progress progress) {
     List<Diagnostic> meeting = SeparateFolders.faults(settings.folders());
-    return meeting.isEmpty()
-        ? inMemory(settings, () -> generated(settings, progress))
-        : LogTeller.refused(settings, meeting);
+    if (!meeting.isEmpty()) {
+      return LogTeller.refused(settings, meeting);
+    }
+    long started = System.nanoTime();
+    LastBuild last = LastBuild.before(settings.asked());
+    return last.said()
+        .map(said -> UnchangedBuild.log(said, Duration.ofNanos(System.nanoTime() - started)))
+        .orElseGet(() -> inMemory(settings, () -> generated(settings, progress, last, started)));
   }
 
-  private static RunLog generated(Settings settings, Progress progress) {
-    long started = System.nanoTime();
+  private static RunLog generated(
+      Settings settings, Progress progress, LastBuild last, long started) {
     Checked<Source> source = Reading.of(settings.source(), settings.dated());
     Checked<DecidedSite> contents = source.then(read -> decided(read, settings));
     CheckResult checked = Checking.of(source, contents, settings.today(), settings.strict());
@@ -87,7 +93,11 @@ public final class Planverk {
         .value()
         .filter(decided -> !log.stopped())
         .map(decided -> written(decided, settings, log, progress))
-        .ifPresent(result -> log.written(result, Duration.ofNanos(System.nanoTime() - started)));
+        .ifPresent(
+            result -> {
+              last.keep(log.sayingAgain(result));
+              log.written(result, Duration.ofNanos(System.nanoTime() - started));
+            });
     return log.generated();
   }
 

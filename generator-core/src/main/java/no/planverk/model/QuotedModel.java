@@ -8,7 +8,9 @@ import java.util.Set;
 import no.planverk.model.field.Field;
 import no.planverk.model.field.Inline;
 import no.planverk.model.field.Localized;
+import no.planverk.text.AsWritten;
 import no.planverk.text.Language;
+import no.planverk.text.PlanDate;
 import no.planverk.text.Quotes;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +48,17 @@ public final class QuotedModel {
     if (value instanceof Localized text) {
       return localized(text);
     }
+    if (value instanceof PlanDate time) {
+      return time(time);
+    }
     return value instanceof Record record ? record(record) : value;
+  }
+
+  private static PlanDate time(PlanDate time) {
+    AsWritten words = time.words();
+    return words == null
+        ? time
+        : time.in(new AsWritten(Quotes.of(words.text()), words.lead(), words.beside()));
   }
 
   /** The text in the page's own language is no quote. */

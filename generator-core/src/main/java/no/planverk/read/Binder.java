@@ -14,9 +14,12 @@ import no.planverk.model.field.Origin;
 import no.planverk.model.field.Ref;
 import no.planverk.read.Shape.FieldShape;
 import no.planverk.read.Shape.RecordOf;
+import no.planverk.read.time.Times;
+import no.planverk.read.time.WordedTime;
 import no.planverk.read.yaml.YamlNode;
 import no.planverk.read.yaml.YamlTree;
 import no.planverk.text.Language;
+import no.planverk.text.PlanDate;
 import no.planverk.text.Slug;
 import org.jspecify.annotations.Nullable;
 
@@ -33,15 +36,17 @@ final class Binder {
 
   private final Keys keys;
   private final Gaps gaps;
+  private final Times times;
   private final Collector findings;
   private final ValueBinder values;
 
   /** A binder that names keys to the author in a language and puts what it finds in findings. */
-  Binder(Language language, Identities identities, Gaps gaps, Collector findings) {
+  Binder(Language language, Identities identities, Gaps gaps, Times times, Collector findings) {
     this.keys = new Keys(language);
     this.gaps = gaps;
+    this.times = times;
     this.findings = findings;
-    this.values = new ValueBinder(language, identities, findings);
+    this.values = new ValueBinder(language, identities, times, findings);
   }
 
   /** Binds a record; null where a required field is missing. */
@@ -68,17 +73,32 @@ final class Binder {
     if (node instanceof YamlNode.Scalar scalar) {
       return values.bind(shape, scalar, owner);
     }
+    if (shape instanceof Shape.Time && node instanceof YamlNode.Fields fields) {
+      return worded(fields, owner);
+    }
     findings.wrong(Diagnostic.error(node.place(), "type-verdi"));
     return null;
   }
 
-  /** A list of set words may be one word alone. */
+  private @Nullable PlanDate worded(YamlNode.Fields node, String owner) {
+    Record bound = record(Shapes.WORDED, node, owner);
+    if (!(bound instanceof WordedTime worded)) {
+      return null;
+    }
+    return worded.words() == null ? worded.time() : times.worded(worded.time(), worded.words());
+  }
+
+  /** What may be one alone is so where it is no list. */
   private List<Object> list(Shape.ListOf shape, YamlNode node, String owner) {
-    if (shape.element() instanceof Shape.Choice && node instanceof YamlNode.Scalar word) {
-      return Stream.ofNullable(values.bind(shape.element(), word, owner)).toList();
+    if (shape.mayBeOne() && !(node instanceof YamlNode.Items)) {
+      return Stream.ofNullable(value(shape.element(), node, owner)).toList();
+    }
+    if (shape.keyed() && node instanceof YamlNode.Fields fields) {
+      return keyed((RecordOf) shape.element(), fields, owner);
     }
     if (!(node instanceof YamlNode.Items items)) {
-      findings.wrong(Diagnostic.error(node.place(), "type-liste"));
+      String rule = shape.keyed() ? "type-kolonner" : "type-liste";
+      findings.wrong(Diagnostic.error(node.place(), rule));
       return List.of();
     }
     List<Object> bound = new ArrayList<>();
@@ -94,6 +114,21 @@ final class Binder {
         bound.add(value);
       }
     }
+    return List.copyOf(bound);
+  }
+
+  private List<Object> keyed(RecordOf type, YamlNode.Fields node, String owner) {
+    List<Object> bound = new ArrayList<>();
+    node.fields()
+        .forEach(
+            (key, entry) -> {
+              YamlNode.Scalar name = new YamlNode.Scalar(entry.key(), key, entry.key(), true, "");
+              Map<String, YamlNode.Entry> both = new LinkedHashMap<>();
+              both.put(type.fields().get(0).nb(), new YamlNode.Entry(entry.key(), name));
+              both.put(type.fields().get(1).nb(), entry);
+              YamlNode.Fields pair = new YamlNode.Fields(entry.key(), both);
+              Stream.ofNullable(fields(type, pair, owner)).forEach(bound::add);
+            });
     return List.copyOf(bound);
   }
 

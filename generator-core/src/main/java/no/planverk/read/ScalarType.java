@@ -16,7 +16,6 @@ import no.planverk.model.value.Period;
 import no.planverk.model.value.Quantity;
 import no.planverk.model.value.SustainabilityGoal;
 import no.planverk.model.value.WebAddress;
-import no.planverk.text.PlanDate;
 
 /**
  * A kind of plain value: the one place that says how it is written.
@@ -39,7 +38,6 @@ record ScalarType<T>(
   private static final String COLOUR = "^#[0-9A-Fa-f]{6}$";
   private static final String QUANTITY =
       "^[-−]?([0-9]{1,12}|[0-9]{1,3}( [0-9]{3})+)([.,][0-9]{1,6})?$";
-  private static final String KRONER = "^([0-9]{1,12}|[0-9]{1,3}([ .][0-9]{3}){1,3})$";
   private static final String SUSTAINABILITY_GOAL = "^([1-9]|1[0-7])$";
   private static final String LAND_PLAN = "^[0-9]{4}[_ -][A-Za-z0-9ÆØÅæøå_./-]{1,40}$";
   private static final String MUNICIPALITY = "^([0-9]{4}|[0-9]{2})$";
@@ -51,7 +49,7 @@ record ScalarType<T>(
         of(Integer.class, "verdi-tall", COUNT, Integer::valueOf),
         of(BigDecimal.class, "verdi-desimaltall", DECIMAL, ScalarType::decimal),
         of(Quantity.class, "verdi-tallverdi", QUANTITY, ScalarType::quantity),
-        of(Kroner.class, "verdi-kroner", KRONER, ScalarType::kroner),
+        new ScalarType<>(Kroner.class, "verdi-kroner", Kroner.WRITTEN, Kroner::of),
         of(
             SustainabilityGoal.class,
             "verdi-baerekraftsmaal",
@@ -63,8 +61,7 @@ record ScalarType<T>(
         of(Email.class, "verdi-epost", EMAIL, Email::new),
         of(Colour.class, "verdi-farge", COLOUR, ScalarType::colour),
         of(MunicipalityNumber.class, "verdi-kommunenummer", MUNICIPALITY, MunicipalityNumber::new),
-        new ScalarType<>(PlanDate.class, "verdi-dato", DateForms.pattern(), DateForms::parse),
-        new ScalarType<>(Period.class, "verdi-periode", PERIOD, ScalarType::period),
+        period(),
         new ScalarType<>(
             OrganisationNumber.class,
             "verdi-organisasjonsnummer",
@@ -72,9 +69,19 @@ record ScalarType<T>(
             ScalarType::organisationNumber));
   }
 
+  /** Years, the first and the last. */
+  static ScalarType<Period> period() {
+    return new ScalarType<>(Period.class, "verdi-periode", PERIOD, ScalarType::period);
+  }
+
   /** A whole number that is a year. */
   static ScalarType<Integer> year() {
     return of(Integer.class, "verdi-aar", YEAR, Integer::valueOf);
+  }
+
+  /** The kind of a Java type that is one. */
+  static ScalarType<?> of(Class<?> type) {
+    return all().stream().filter(kind -> kind.type() == type).findFirst().orElseThrow();
   }
 
   private static <T> ScalarType<T> of(
@@ -89,10 +96,6 @@ record ScalarType<T>(
 
   private static Quantity quantity(String text) {
     return new Quantity(decimal(text.replace('−', '-')));
-  }
-
-  private static Kroner kroner(String text) {
-    return new Kroner(Long.parseLong(text.replaceAll("[ .]", "")));
   }
 
   private static LandPlanId landPlanId(String text) {

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.planverk.model.Model;
+import no.planverk.model.value.WebAddress;
 import no.planverk.read.Shape.FieldShape;
 import no.planverk.read.Shape.RecordOf;
+import no.planverk.read.time.Times;
 import no.planverk.text.Json;
 
 /**
@@ -14,12 +16,13 @@ import no.planverk.text.Json;
  * reader binds by.
  *
  * <p>Where editors know less than the reader the schema is the weaker: it does not know whether a
- * reference leads anywhere, an id is used twice, a day is in the calendar or a check digit is
- * right. A file may hold a part of the model, so nothing is required at the top.
+ * reference leads anywhere, an id is used twice, some words are a time or a check digit is right. A
+ * file may hold a part of the model, so nothing is required at the top.
  */
 public final class Schema {
 
   private static final String ID = "^[a-z0-9]+(-[a-z0-9]+)*$";
+  private static final String ATTACHMENT = "^(\\.{0,2}[/\\\\])*vedlegg[/\\\\].+$";
   private static final List<String> PLAIN = List.of("string", "number", "boolean");
 
   private final Map<String, Object> definitions = new LinkedHashMap<>();
@@ -68,9 +71,12 @@ public final class Schema {
   private Map<String, Object> of(Shape shape) {
     if (shape instanceof Shape.ListOf list) {
       Map<String, Object> items = ordered("type", "array", "items", of(list.element()));
-      return list.element() instanceof Shape.Choice
-          ? ordered("anyOf", List.of(items, of(list.element())))
-          : items;
+      if (list.keyed() && list.element() instanceof RecordOf pair) {
+        Map<String, Object> under = of(pair.fields().get(1).shape());
+        Map<String, Object> mapping = ordered("type", "object", "additionalProperties", under);
+        return ordered("anyOf", List.of(mapping, items));
+      }
+      return list.mayBeOne() ? ordered("anyOf", List.of(items, of(list.element()))) : items;
     }
     if (shape instanceof RecordOf type) {
       return reference(type);
@@ -80,6 +86,9 @@ public final class Schema {
     }
     if (shape instanceof Shape.Value value) {
       return ordered("type", PLAIN, "pattern", value.type().pattern());
+    }
+    if (shape instanceof Shape.Time) {
+      return time();
     }
     if (shape instanceof Shape.Line line) {
       Map<String, Object> text = ordered("type", PLAIN, "maxLength", line.max());
@@ -91,7 +100,18 @@ public final class Schema {
     if (shape instanceof Shape.Markdown markdown) {
       return ordered("type", PLAIN, "maxLength", markdown.max());
     }
+    if (shape instanceof Shape.Document) {
+      String web = ScalarType.of(WebAddress.class).pattern();
+      return ordered("type", PLAIN, "pattern", web + "|" + ATTACHMENT);
+    }
     return ordered("type", PLAIN);
+  }
+
+  /** So many words are times that no pattern can say which. */
+  private Map<String, Object> time() {
+    Map<String, Object> words =
+        ordered("type", PLAIN, "maxLength", Times.LONGEST, "examples", Times.EXAMPLES);
+    return ordered("anyOf", List.of(words, reference(Shapes.WORDED)));
   }
 
   private Map<String, Object> reference(RecordOf type) {

@@ -8,11 +8,15 @@ import java.util.List;
 import no.planverk.model.field.Field;
 import no.planverk.model.field.Identified;
 import no.planverk.model.field.Inline;
+import no.planverk.model.field.Keyed;
 import no.planverk.model.field.Ref;
 import no.planverk.model.field.ShortForm;
+import no.planverk.model.value.DocumentAddress;
 import no.planverk.model.value.PicturePath;
 import no.planverk.read.Shape.FieldShape;
 import no.planverk.read.Shape.RecordOf;
+import no.planverk.read.time.WordedTime;
+import no.planverk.text.PlanDate;
 import no.planverk.text.Prose;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * nothing more.
  */
 final class Shapes {
+
+  /** What may stand in place of a time. */
+  static final RecordOf WORDED = of(WordedTime.class);
 
   private Shapes() {}
 
@@ -60,7 +67,7 @@ final class Shapes {
       AnnotatedType argument = generic.getAnnotatedActualTypeArguments()[0];
       return raw(annotated) == Ref.class
           ? new Shape.Reference(raw(argument).asSubclass(Identified.class))
-          : new Shape.ListOf(shape(argument, field));
+          : new Shape.ListOf(shape(argument, field), annotated.isAnnotationPresent(Keyed.class));
     }
     Class<?> type = raw(annotated);
     if (type == String.class) {
@@ -72,8 +79,14 @@ final class Shapes {
     if (field.year()) {
       return new Shape.Value(ScalarType.year());
     }
+    if (type == PlanDate.class) {
+      return new Shape.Time();
+    }
     if (type == PicturePath.class) {
       return new Shape.Picture();
+    }
+    if (type == DocumentAddress.class) {
+      return new Shape.Document();
     }
     if (type.isEnum()) {
       return new Shape.Choice(choice(type));

@@ -2,14 +2,20 @@ package no.planverk.read;
 
 import java.util.List;
 import java.util.Optional;
+import no.planverk.attachment.Attachment;
+import no.planverk.attachment.AttachmentKind;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Passwords;
 import no.planverk.model.Kind;
 import no.planverk.model.field.Ref;
+import no.planverk.model.value.AttachmentPath;
 import no.planverk.model.value.PicturePath;
+import no.planverk.model.value.WebAddress;
+import no.planverk.read.time.Times;
 import no.planverk.read.yaml.YamlNode;
 import no.planverk.text.Language;
 import no.planverk.text.Nearest;
+import no.planverk.text.PlanDate;
 import no.planverk.text.Prose;
 import no.planverk.text.Slug;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +27,13 @@ final class ValueBinder {
 
   private final Language language;
   private final Identities identities;
+  private final Times times;
   private final Collector findings;
 
-  ValueBinder(Language language, Identities identities, Collector findings) {
+  ValueBinder(Language language, Identities identities, Times times, Collector findings) {
     this.language = language;
     this.identities = identities;
+    this.times = times;
     this.findings = findings;
   }
 
@@ -33,6 +41,9 @@ final class ValueBinder {
   @Nullable Object bind(Shape shape, YamlNode.Scalar scalar, String owner) {
     if (shape instanceof Shape.Value plain) {
       return plain(plain.type(), scalar);
+    }
+    if (shape instanceof Shape.Time) {
+      return time(scalar);
     }
     if (shape instanceof Shape.Line line) {
       return line(line, scalar);
@@ -46,9 +57,28 @@ final class ValueBinder {
     if (shape instanceof Shape.Reference reference) {
       return reference(Kind.of(reference.target()), scalar, owner);
     }
+    return shape instanceof Shape.Document ? document(scalar) : picture(scalar);
+  }
+
+  private PicturePath picture(YamlNode.Scalar scalar) {
     PicturePath picture = new PicturePath(scalar.text(), scalar.place());
     findings.pictures().add(picture);
     return picture;
+  }
+
+  private @Nullable Object document(YamlNode.Scalar scalar) {
+    Optional<AttachmentPath> file =
+        Attachment.pathOf(scalar.text()).map(path -> new AttachmentPath(path, scalar.place()));
+    file.ifPresent(findings.attachments()::add);
+    if (file.isPresent()) {
+      return file.get();
+    }
+    if (!scalar.text().contains(":") && AttachmentKind.ofName(scalar.text()).isPresent()) {
+      findings.wrong(
+          Diagnostic.error(scalar.place(), "verdi-dokument", "verdi", shown(scalar.text())));
+      return null;
+    }
+    return plain(ScalarType.of(WebAddress.class), scalar);
   }
 
   private @Nullable Object plain(ScalarType<?> type, YamlNode.Scalar scalar) {
@@ -62,6 +92,15 @@ final class ValueBinder {
     }
     findings.wrong(Diagnostic.error(scalar.place(), rule, "verdi", shown(scalar.text())));
     return null;
+  }
+
+  private @Nullable Object time(YamlNode.Scalar scalar) {
+    Optional<PlanDate> time = times.parse(Typed.plain(scalar.text()));
+    if (time.isEmpty()) {
+      String value = shown(scalar.text());
+      findings.wrong(Diagnostic.error(scalar.place(), "verdi-dato", "verdi", value));
+    }
+    return time.orElse(null);
   }
 
   private @Nullable Object line(Shape.Line line, YamlNode.Scalar scalar) {
@@ -130,7 +169,13 @@ final class ValueBinder {
     if (target.isPresent()) {
       return new Ref<>(kind.type(), target.get().id(), scalar.place());
     }
-    if (identities.surelyLack(kind, scalar.text())) {
+    List<String> meant = identities.meant(kind, scalar.text());
+    if (!meant.isEmpty()) {
+      String all = Nearest.quoted(meant);
+      findings.wrong(
+          Diagnostic.error(
+              scalar.place(), "navn-flertydig", "navn", shown(scalar.text()), "alle", all));
+    } else if (identities.surelyLack(kind, scalar.text())) {
       findings.wrong(unknown(kind, scalar, owner));
     }
     return null;

@@ -92,7 +92,7 @@ final class LawDays {
     return hearings.stream()
         .map(Hearing::from)
         .filter(Objects::nonNull)
-        .filter(from -> !from.first().isAfter(today.first()))
+        .filter(from -> !from.earliest().isAfter(today.earliest()))
         .max(comparing(PlanDate::first));
   }
 }

@@ -59,8 +59,12 @@ final class TextDecoder {
       String guess = plain(new String(bytes, likely(bytes)));
       return Checked.of(clean(guess), List.of(badByte(endOf(path, text), bytes[in.position()])));
     }
-    List<Diagnostic> findings = new ArrayList<>(forbidden(path, text));
+    List<Diagnostic> findings = new ArrayList<>();
     TextSlips.twiceEncoded(path, text).ifPresent(findings::add);
+    if (!ForbiddenCharacters.in(text)) {
+      return Checked.of(text, findings);
+    }
+    findings.addAll(forbidden(path, text));
     return Checked.of(clean(text), findings);
   }
 

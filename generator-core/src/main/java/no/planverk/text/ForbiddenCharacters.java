@@ -18,6 +18,9 @@ public final class ForbiddenCharacters {
 
   /** Whether a file's name may not hold a code point. */
   public static boolean inName(int c) {
+    if (isUsual(c)) {
+      return false;
+    }
     return switch (Character.getType(c)) {
       case Character.CONTROL,
           Character.PRIVATE_USE,
@@ -29,9 +32,24 @@ public final class ForbiddenCharacters {
     };
   }
 
+  /** Nearly every character of a Norwegian text: known without asking what it is. */
+  private static boolean isUsual(int c) {
+    return (c >= ' ' && c < 0x7F) || (c >= 0xA0 && c < 0x300);
+  }
+
   /** Whether a text may not hold a code point; it may hold tabs and line ends. */
   public static boolean inText(int c) {
     return c == LOST || (c != '\t' && c != '\n' && inName(c));
+  }
+
+  /** Whether a text holds any it may not hold. */
+  public static boolean in(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isUsual(text.charAt(i)) && inText(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A text that is safe to show or read on, with something else for each forbidden code point. */

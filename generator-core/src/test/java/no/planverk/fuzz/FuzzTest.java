@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.planverk.markdown.MarkdownFuzz;
-import no.planverk.read.DateFuzz;
 import no.planverk.read.ReaderFuzz;
+import no.planverk.read.time.TimesFuzz;
 import no.planverk.render.svg.SvgFuzz;
 import no.planverk.render.theme.TemplateHeaderFuzz;
 import org.junit.jupiter.api.Test;
@@ -155,7 +155,7 @@ class FuzzTest {
             "\n",
             "٣",
             "²"),
-        DateFuzz::fuzzerTestOneInput);
+        TimesFuzz::fuzzerTestOneInput);
   }
 
   @Test

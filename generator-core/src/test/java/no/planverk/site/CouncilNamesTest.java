@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import no.planverk.text.Language;
+import no.planverk.text.Messages;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The council is called what it is called here, on every page and in every language. */
 class CouncilNamesTest {
@@ -51,6 +53,18 @@ class CouncilNamesTest {
     String within =
         called.equals("Testvik bystyre") ? called : called.toLowerCase(java.util.Locale.ROOT);
     assertThat(site.page("planer/kps.html").text()).contains("Vedtas av: " + within + ".");
+  }
+
+  /**
+   * The councils of others are not called what this one is, so none of our texts speaks of them.
+   */
+  @ParameterizedTest
+  @EnumSource(
+      value = Language.class,
+      names = {"NB", "NN"})
+  void noMessageSpeaksOfSeveralCouncils(Language language) {
+    assertThat(Messages.in(language).texts().values())
+        .noneMatch(text -> text.matches("(?iu).*(?:hvert|kvart|alle) kommunestyr.*"));
   }
 
   @Test

@@ -56,13 +56,41 @@ class TextTest {
     "NB, QUARTER, 2. kvartal 2024",
     "NN, HALF, 1. halvår 2024",
     "NB, YEAR, 2024",
-    "EN, TWO_YEARS, 2024–2025"
+    "EN, YEARS, 2024–2025"
   })
   void datesAreNoMoreExactThanTheyAreKnown(Language language, Precision precision, String words) {
-    ThemeFiles theme = new ThemeFiles(new SourceTree(List.of(), Map.of()));
-    Wording wording = WordingReader.read(theme, language).value().orElseThrow();
-
     PlanDate date = new PlanDate(LocalDate.of(2024, 6, 11), precision);
-    assertThat(new Dates(wording).of(date)).isEqualTo(words);
+    assertThat(dates(language).of(date)).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "NB, DAY, 11. juni 2024",
+    "NN, DAY, 11. juni 2024",
+    "EN, DAY, on 11 June 2024",
+    "NB, MONTH, i juni 2024",
+    "NN, MONTH, i juni 2024",
+    "EN, MONTH, in June 2024",
+    "NB, QUARTER, i 2. kvartal 2024",
+    "NN, QUARTER, i 2. kvartal 2024",
+    "EN, QUARTER, in the second quarter of 2024",
+    "NB, HALF, i 1. halvår 2024",
+    "NN, HALF, i 1. halvår 2024",
+    "EN, HALF, in the first half of 2024",
+    "NB, YEAR, i 2024",
+    "NN, YEAR, i 2024",
+    "EN, YEAR, in 2024",
+    "NB, YEARS, i 2024–2025",
+    "NN, YEARS, i 2024–2025",
+    "EN, YEARS, in 2024–2025"
+  })
+  void datesHaveTheirPrepositionInASentence(Language language, Precision precision, String words) {
+    PlanDate date = new PlanDate(LocalDate.of(2024, 6, 11), precision);
+    assertThat(dates(language).inSentence(date)).isEqualTo(words);
+  }
+
+  private static Dates dates(Language language) {
+    ThemeFiles theme = new ThemeFiles(new SourceTree(List.of(), Map.of()));
+    return new Dates(WordingReader.read(theme, language).value().orElseThrow());
   }
 }

@@ -82,7 +82,7 @@ public final class StrategyStepsFigure {
       return State.UKJENT;
     }
     PlanDate end = step.to() == null ? from : step.to();
-    if (end.last().isBefore(today)) {
+    if (end.latest().isBefore(today)) {
       return State.FERDIG;
     }
     if (from.first().isAfter(today)) {

@@ -19,12 +19,12 @@ public record RuleTime(
 
   /** Whether the demand had become wider on a day. */
   public boolean isTightenedOn(PlanDate date) {
-    return tightened != null && !date.first().isBefore(tightened.first());
+    return tightened != null && !date.earliest().isBefore(tightened.first());
   }
 
   /** Whether it holds on a day; of a day known less exactly, on all it can be. */
   boolean holdsOn(PlanDate date) {
-    return (from == null || !date.first().isBefore(from.first()))
-        && (to == null || !date.last().isAfter(to.last()));
+    return (from == null || !date.earliest().isBefore(from.first()))
+        && (to == null || !date.latest().isAfter(to.last()));
   }
 }

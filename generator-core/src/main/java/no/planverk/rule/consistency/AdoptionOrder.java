@@ -35,7 +35,7 @@ final class AdoptionOrder {
   private static boolean before(Plan landUse, Plan society) {
     PlanDate first = landUse.schedule().expectedAdoption();
     PlanDate second = society.schedule().expectedAdoption();
-    return first != null && second != null && first.last().isBefore(second.first());
+    return first != null && second != null && first.latest().isBefore(second.earliest());
   }
 
   private static Breach breach(Situation situation, Plan landUse, Plan society) {

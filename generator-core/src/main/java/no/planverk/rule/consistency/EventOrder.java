@@ -38,7 +38,7 @@ final class EventOrder {
       return Stream.empty();
     }
     return DatedEvent.of(plan.schedule(), situation).stream()
-        .filter(event -> adoption.last().isBefore(event.date().first()))
+        .filter(event -> adoption.latest().isBefore(event.date().earliest()))
         .filter(event -> !event.comesAfterwards())
         .map(
             event ->
@@ -61,7 +61,7 @@ final class EventOrder {
   private static Stream<Breach> backwards(Situation situation, Plan plan, Hearing hearing) {
     PlanDate from = hearing.from();
     PlanDate deadline = hearing.deadline();
-    return from != null && deadline != null && deadline.last().isBefore(from.first())
+    return from != null && deadline != null && deadline.latest().isBefore(from.earliest())
         ? Stream.of(
             Breach.of(
                     plan,
@@ -103,11 +103,11 @@ final class EventOrder {
   }
 
   private static int begins(PlanDate date) {
-    return date.first().getYear();
+    return date.earliest().getYear();
   }
 
   private static int ends(PlanDate date) {
-    return date.last().getYear();
+    return date.latest().getYear();
   }
 
   private static Stream<Breach> when(

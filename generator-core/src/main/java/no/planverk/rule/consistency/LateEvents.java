@@ -56,7 +56,7 @@ final class LateEvents {
 
   private static Stream<DatedEvent> late(List<DatedEvent> events, @Nullable PlanDate adopted) {
     return events.stream()
-        .filter(event -> adopted != null && event.date().first().isAfter(adopted.last()))
+        .filter(event -> adopted != null && event.date().earliest().isAfter(adopted.latest()))
         .filter(event -> !event.comesAfterwards());
   }
 

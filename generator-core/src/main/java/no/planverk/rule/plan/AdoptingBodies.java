@@ -100,7 +100,7 @@ public final class AdoptingBodies {
 
   private static boolean isOlder(Plan part, PlanDate adopted) {
     return PlanStates.adoption(part)
-        .filter(day -> adopted.first().isAfter(DayCount.yearsAfter(day, YEARS)))
+        .filter(day -> adopted.earliest().isAfter(DayCount.yearsAfter(day, YEARS)))
         .isPresent();
   }
 

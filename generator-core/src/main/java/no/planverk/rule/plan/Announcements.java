@@ -28,8 +28,8 @@ final class Announcements {
   private static boolean isNew(Situation situation, Plan plan) {
     int first = situation.strategy().period().from();
     return PlanStates.adoption(plan)
-        .filter(adopted -> adopted.first().getYear() >= first)
-        .filter(adopted -> !adopted.last().isAfter(situation.today()))
+        .filter(adopted -> adopted.earliest().getYear() >= first)
+        .filter(adopted -> !adopted.latest().isAfter(situation.today()))
         .isPresent();
   }
 }

@@ -58,19 +58,23 @@ final class HearingNotices {
   }
 
   static boolean begun(Hearing hearing, LocalDate today) {
-    return hearing.from() != null && !hearing.from().last().isAfter(today);
+    return hearing.from() != null && !hearing.from().latest().isAfter(today);
   }
 
   /** A hearing nobody has given a deadline is open for all we know. */
   private static boolean over(Hearing hearing, LocalDate today) {
-    return Optional.ofNullable(hearing.deadline()).map(PlanDate::last).orElse(today).isBefore(today)
+    return Optional.ofNullable(hearing.deadline())
+            .map(PlanDate::latest)
+            .orElse(today)
+            .isBefore(today)
         || hearing.outcome() != null;
   }
 
   private static boolean adoptedSince(Plan plan, Hearing hearing) {
     return PlanStates.adoption(plan)
         .filter(
-            adopted -> hearing.from() != null && !adopted.last().isBefore(hearing.from().first()))
+            adopted ->
+                hearing.from() != null && !adopted.latest().isBefore(hearing.from().earliest()))
         .isPresent();
   }
 

@@ -55,7 +55,7 @@ final class ImplementationParts {
     return Stream.concat(
             PlanStates.adoption(plan).stream(), Stream.ofNullable(plan.schedule().lastRevised()))
         .filter(treated -> DayCount.between(published, treated) >= 0)
-        .min(comparing(PlanDate::last));
+        .min(comparing(PlanDate::latest));
   }
 
   private static Stream<Breach> tooShort(

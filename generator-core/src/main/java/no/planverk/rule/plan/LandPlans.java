@@ -54,7 +54,7 @@ final class LandPlans {
   private static boolean announced(Situation situation, Plan plan) {
     PlanDate notice = plan.schedule().notice();
     return notice != null
-        && !notice.last().isAfter(situation.today())
+        && !notice.latest().isAfter(situation.today())
         && situation.rule().time().isTightenedOn(notice);
   }
 

@@ -37,7 +37,7 @@ final class StartNotices {
 
   private static boolean hasBegun(Situation situation, Plan plan) {
     return plan.schedule().notice() != null
-        && !plan.schedule().notice().last().isAfter(situation.today());
+        && !plan.schedule().notice().latest().isAfter(situation.today());
   }
 
   private static Optional<Breach> missing(Situation situation, Plan plan) {

@@ -67,7 +67,7 @@ final class ThemePlans {
   }
 
   private static boolean isOld(Situation situation, PlanDate date) {
-    return situation.today().getYear() - date.last().getYear() > situation.limit();
+    return situation.today().getYear() - date.latest().getYear() > situation.limit();
   }
 
   /** When the part that says how it is carried out was last gone over, as far as it is written. */
@@ -80,7 +80,7 @@ final class ThemePlans {
                         Stream.concat(
                             Stream.ofNullable(part.schedule().lastRevised()),
                             PlanStates.adoption(part).stream())))
-        .max(Comparator.comparing(PlanDate::last));
+        .max(Comparator.comparing(PlanDate::latest));
   }
 
   private static Stream<Plan> parts(PlanKinds kinds, Plan plan) {

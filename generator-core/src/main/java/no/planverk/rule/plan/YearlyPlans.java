@@ -29,7 +29,7 @@ import no.planverk.text.PlanDate;
  */
 final class YearlyPlans {
 
-  private static final Comparator<PlanDate> BY_DATE = Comparator.comparing(PlanDate::last);
+  private static final Comparator<PlanDate> BY_DATE = Comparator.comparing(PlanDate::latest);
 
   private YearlyPlans() {}
 
@@ -70,7 +70,7 @@ final class YearlyPlans {
     return validity == null
         ? Optional.empty()
         : PlanStates.adoption(plan)
-            .filter(date -> date.first().getYear() >= validity.from())
+            .filter(date -> date.earliest().getYear() >= validity.from())
             .filter(situation.rule()::heldOn)
             .map(date -> Breach.of(plan, "vedtatt", "dato", situation.date(date)))
             .map(breach -> breach.saying("årsskiftet"));
@@ -111,7 +111,7 @@ final class YearlyPlans {
 
   private static Stream<Breach> late(Situation situation, Plan plan, PlanDate date, int years) {
     String field = date.equals(plan.schedule().lastRevised()) ? "sist-revidert" : "vedtatt";
-    return situation.today().getYear() - date.last().getYear() > years
+    return situation.today().getYear() - date.latest().getYear() > years
         ? Stream.of(Breach.of(plan, field, "dato", situation.date(date)))
         : Stream.empty();
   }

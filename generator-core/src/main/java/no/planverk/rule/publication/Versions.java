@@ -25,14 +25,14 @@ final class Versions {
     }
     return Stream.concat(
         adopted(situation.strategy()), Stream.ofNullable(situation.strategy().lastChanged()))
-        .max(comparing(PlanDate::last))
+        .max(comparing(PlanDate::latest))
         .filter(date -> isRecent(date, situation))
         .map(date -> Breach.at(situation.at("vedtatt"), "dato", situation.date(date)))
         .stream();
   }
 
   private static boolean isRecent(PlanDate date, Situation situation) {
-    long days = ChronoUnit.DAYS.between(date.first(), situation.today());
+    long days = ChronoUnit.DAYS.between(date.earliest(), situation.today());
     return days >= 0 && days <= situation.limit();
   }
 
@@ -42,7 +42,7 @@ final class Versions {
       return Stream.empty();
     }
     return adopted(situation.strategy())
-        .filter(adopted -> changed.first().isAfter(adopted.last()))
+        .filter(adopted -> changed.earliest().isAfter(adopted.latest()))
         .map(
             adopted ->
                 Breach.at(

@@ -74,9 +74,9 @@ final class ControlPlans {
     if (constituted == null || !isAudit(plan)) {
       return Stream.empty();
     }
-    LocalDate due = LocalDate.of(constituted.last().getYear() + 1, 12, 31);
+    LocalDate due = LocalDate.of(constituted.latest().getYear() + 1, 12, 31);
     return PlanStates.adoption(plan)
-        .filter(date -> date.first().isAfter(due) || isOfEarlierCouncil(situation, date, due))
+        .filter(date -> date.earliest().isAfter(due) || isOfEarlierCouncil(situation, date, due))
         .map(date -> Breach.of(plan, "vedtatt", "dato", situation.date(date)))
         .map(breach -> breach.with("frist", "31.12." + due.getYear()).saying("sent"))
         .stream();
@@ -84,6 +84,6 @@ final class ControlPlans {
 
   private static boolean isOfEarlierCouncil(Situation situation, PlanDate date, LocalDate due) {
     LocalDate constituted = LocalDate.of(due.getYear() - 1, 1, 1);
-    return date.last().isBefore(constituted) && situation.today().isAfter(due);
+    return date.latest().isBefore(constituted) && situation.today().isAfter(due);
   }
 }

@@ -32,7 +32,7 @@ final class HealthOverviews {
       return untried(situation, started == null, dates.isEmpty());
     }
     return dates.stream()
-        .filter(date -> !date.first().isAfter(started.last()))
+        .filter(date -> !date.earliest().isAfter(started.latest()))
         .findFirst()
         .map(there -> tooOld(situation, there, started))
         .orElseGet(() -> Stream.of(breach(situation, dates.get(0), started)));
@@ -59,7 +59,7 @@ final class HealthOverviews {
 
   private static Stream<Breach> tooOld(Situation situation, PlanDate there, PlanDate started) {
     int years = situation.limit();
-    return there.last().plusYears(years).isBefore(started.first())
+    return there.latest().plusYears(years).isBefore(started.earliest())
         ? Stream.of(breach(situation, there, started).saying("gammel").with("grense", "" + years))
         : Stream.empty();
   }

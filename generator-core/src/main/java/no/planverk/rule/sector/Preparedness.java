@@ -56,7 +56,7 @@ final class Preparedness {
 
   private static Optional<Breach> notRevised(Situation situation, Plan plan) {
     return PlanStates.lastTreated(plan)
-        .filter(date -> situation.today().getYear() - date.last().getYear() > situation.limit())
+        .filter(date -> situation.today().getYear() - date.latest().getYear() > situation.limit())
         .map(date -> Breach.of(plan, "sist-revidert", "dato", situation.date(date)));
   }
 
@@ -91,11 +91,11 @@ final class Preparedness {
 
   private static boolean adoptedLater(Plan plan, PlanDate date, int years) {
     return PlanStates.adoption(plan)
-        .filter(adopted -> adopted.first().isAfter(date.last().plusYears(years)))
+        .filter(adopted -> adopted.earliest().isAfter(date.latest().plusYears(years)))
         .isPresent();
   }
 
   private static LocalDate lastDay(Plan plan) {
-    return PlanStates.lastTreated(plan).map(PlanDate::last).orElseThrow();
+    return PlanStates.lastTreated(plan).map(PlanDate::latest).orElseThrow();
   }
 }

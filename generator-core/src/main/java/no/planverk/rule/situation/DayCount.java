@@ -17,11 +17,11 @@ public final class DayCount {
 
   /** The most days there can be between two dates; negative where the second comes first. */
   public static int between(PlanDate from, PlanDate to) {
-    return (int) ChronoUnit.DAYS.between(from.first(), to.last());
+    return (int) ChronoUnit.DAYS.between(from.earliest(), to.latest());
   }
 
   /** The last day that is within a number of years after a date. */
   public static LocalDate yearsAfter(PlanDate date, int years) {
-    return date.last().plusYears(years);
+    return date.latest().plusYears(years);
   }
 }

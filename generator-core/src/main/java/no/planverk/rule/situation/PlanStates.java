@@ -39,7 +39,7 @@ public final class PlanStates {
   /** The last day it was adopted or revised, as far as it is known. */
   public static Optional<PlanDate> lastTreated(Plan plan) {
     return Stream.concat(Stream.ofNullable(plan.schedule().lastRevised()), adoption(plan).stream())
-        .max(Comparator.comparing(PlanDate::last));
+        .max(Comparator.comparing(PlanDate::latest));
   }
 
   public static boolean decided(Plan plan, DecisionKind... kinds) {

@@ -21,13 +21,16 @@ public final class ShortDates {
 
   public static String of(PlanDate date) {
     LocalDate first = date.first();
+    if (date.words() != null) {
+      return date.words().text();
+    }
     return switch (date.precision()) {
       case DAY -> of(first);
       case MONTH -> MONTH.format(first);
       case QUARTER -> (first.getMonthValue() + 2) / 3 + ". kvartal " + first.getYear();
       case HALF -> (first.getMonthValue() + 5) / 6 + ". halvår " + first.getYear();
-      case TWO_YEARS -> first.getYear() + "–" + date.last().getYear();
-      case YEAR -> Integer.toString(first.getYear());
+      case YEARS -> first.getYear() + "–" + date.last().getYear();
+      case SPAN, YEAR -> Integer.toString(first.getYear());
     };
   }
 }

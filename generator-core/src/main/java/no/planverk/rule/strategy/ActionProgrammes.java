@@ -47,13 +47,14 @@ final class ActionProgrammes {
                             Stream.concat(
                                 dates(programme.schedule()),
                                 PlanStates.adoption(programme).stream())))
-            .max(comparing(PlanDate::last));
+            .max(comparing(PlanDate::latest));
     Plan where = programmes.isEmpty() ? plan : programmes.get(0);
     Breach breach = Breach.of(plan, "sist-revidert").standing(where.origin().at("sist-revidert"));
     return rolled.isEmpty()
         ? Optional.of(breach.saying("ukjent").undocumented())
         : rolled
-            .filter(date -> date.last().getYear() < situation.today().getYear() - situation.limit())
+            .filter(
+                date -> date.latest().getYear() < situation.today().getYear() - situation.limit())
             .map(date -> breach.with("dato", situation.date(date)).undocumented());
   }
 

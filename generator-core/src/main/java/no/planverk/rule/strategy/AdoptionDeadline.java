@@ -40,7 +40,7 @@ final class AdoptionDeadline {
   private static Stream<Breach> late(Situation situation, PlanDate constituted) {
     LocalDate deadline = DayCount.yearsAfter(constituted, situation.limit());
     return adoption(situation).stream()
-        .filter(date -> date.first().isAfter(deadline))
+        .filter(date -> date.earliest().isAfter(deadline))
         .map(
             date ->
                 Breach.at(

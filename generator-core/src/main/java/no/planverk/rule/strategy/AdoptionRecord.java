@@ -58,7 +58,7 @@ public final class AdoptionRecord {
         .filter(adoption -> adoption.link() == null)
         .filter(adoption -> adoption.caseNumber() != null)
         .map(Adoption::date)
-        .filter(date -> date.first().getYear() >= situation.strategy().period().from())
+        .filter(date -> date.earliest().getYear() >= situation.strategy().period().from())
         .isPresent();
   }
 

@@ -67,7 +67,7 @@ final class GuidanceYears {
             Optional.ofNullable(situation.strategy().adopted()).map(Adoption::date),
             Optional.ofNullable(situation.strategy().work().treated()))
         .flatMap(Optional::stream)
-        .map(PlanDate::first)
+        .map(PlanDate::earliest)
         .map(date -> date.getYear())
         .findFirst()
         .orElseGet(

@@ -64,7 +64,7 @@ final class StrategyHearings {
         : work.hearings().stream()
             .map(Hearing::from)
             .filter(Objects::nonNull)
-            .min(comparing(PlanDate::first))
+            .min(comparing(PlanDate::earliest))
             .orElse(null);
   }
 

@@ -68,7 +68,7 @@ final class DecisionsInBrief {
     List<TextLink> more =
         adopted == null || adopted.link() == null
             ? List.of()
-            : List.of(new TextLink(context.word("minutt.saken"), adopted.link().value()));
+            : List.of(context.document(context.word("minutt.saken"), adopted.link()));
     return List.of(new Sentence(text, more));
   }
 
@@ -93,7 +93,7 @@ final class DecisionsInBrief {
     if (strategy.status() == StrategyStatus.VEDTATT) {
       Adoption adopted = strategy.adopted();
       PlanDate date = adopted == null ? null : adopted.date();
-      return date != null && date.first().isAfter(deadline)
+      return date != null && date.earliest().isAfter(deadline)
           ? List.of("minutt.for-sent")
           : List.of();
     }

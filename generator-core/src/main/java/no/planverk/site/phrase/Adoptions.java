@@ -2,9 +2,13 @@ package no.planverk.site.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import no.planverk.model.process.Adoption;
 import no.planverk.model.strategy.Strategy;
 import no.planverk.site.page.PageContext;
+import no.planverk.site.page.TextLink;
+import no.planverk.text.PlanDate;
 import org.jspecify.annotations.Nullable;
 
 /** Writes adoptions on one line. */
@@ -14,9 +18,14 @@ public final class Adoptions {
 
   /** Date, body and case number as far as they are known; empty where nothing is. */
   public static String line(PageContext context, Adoption adoption) {
+    return line(context, adoption, context::date);
+  }
+
+  private static String line(
+      PageContext context, Adoption adoption, Function<PlanDate, String> date) {
     List<String> parts = new ArrayList<>();
     if (adoption.date() != null) {
-      parts.add(context.date(adoption.date()));
+      parts.add(date.apply(adoption.date()));
     }
     if (adoption.body() != null) {
       parts.add(context.word("vedtak.av", "organ", adoption.body()));
@@ -25,6 +34,14 @@ public final class Adoptions {
     String caseNumber = caseNumber(context, adoption);
     String known = when.isEmpty() ? caseNumber : join(when, caseNumber);
     return adoption.note() == null ? known : join(known, adoption.note());
+  }
+
+  /** One line for each, as a link to its case where it has one. */
+  public static List<TextLink> each(PageContext context, List<Adoption> adoptions) {
+    return adoptions.stream()
+        .map(adoption -> context.document(line(context, adoption), adoption.link()))
+        .filter(line -> !line.text().isEmpty())
+        .toList();
   }
 
   /** When it was adopted, or what stands in place of a date; empty where neither is written. */
@@ -44,7 +61,8 @@ public final class Adoptions {
   }
 
   private static String adopted(PageContext context, @Nullable Adoption adoption) {
-    String line = adoption == null ? "" : line(context, sayable(context, adoption));
+    String line =
+        adoption == null ? "" : line(context, sayable(context, adoption), context::dateInSentence);
     return line.isEmpty()
         ? context.word("strategi.vedtatt")
         : context.word("strategi.vedtatt-med", "vedtak", line);
@@ -54,7 +72,15 @@ public final class Adoptions {
   private static Adoption sayable(PageContext context, Adoption adoption) {
     return context.quoted() == null
         ? adoption
-        : new Adoption(adoption.date(), adoption.caseNumber(), null, adoption.link(), null);
+        : new Adoption(
+            sayable(adoption.date()), adoption.caseNumber(), null, adoption.link(), null);
+  }
+
+  /** A time in other words than the calendar's has its years, where they are known. */
+  private static @Nullable PlanDate sayable(@Nullable PlanDate date) {
+    return date == null || date.words() == null || date.isKnownToTheYears()
+        ? Optional.ofNullable(date).map(PlanDate::plain).orElse(null)
+        : null;
   }
 
   private static String caseNumber(PageContext context, Adoption adoption) {

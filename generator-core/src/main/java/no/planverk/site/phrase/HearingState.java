@@ -39,7 +39,7 @@ public enum HearingState {
   private static boolean isOver(Hearing hearing, @Nullable PlanDate deadline, LocalDate today) {
     return deadline == null
         ? hearing.outcome() != null || hearing.statements() != null
-        : deadline.last().isBefore(today);
+        : deadline.latest().isBefore(today);
   }
 
   /** What begins in a month that is not over has begun only where that is said. */

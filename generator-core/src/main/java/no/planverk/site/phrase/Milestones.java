@@ -59,15 +59,15 @@ public final class Milestones {
     PlanDate constituted = council == null ? null : council.constituted();
     return constituted == null || !context.model().municipality().isUnderTheAct()
         ? null
-        : new PlanDate(constituted.first().plusYears(1), constituted.precision());
+        : constituted.yearsLater(1);
   }
 
   /** A time as it reads in a sentence: {@code 2. kvartal 2025}, {@code i løpet av 2025}. */
   public static String time(PageContext context, PlanDate date) {
     String words = context.date(date);
-    return switch (date.precision()) {
-      case TWO_YEARS, YEAR -> context.word("framdrift.i-lopet-av", "tid", words);
-      case HALF, QUARTER, MONTH, DAY -> words;
+    return switch (date.words() == null ? date.precision() : PlanDate.Precision.SPAN) {
+      case YEARS, YEAR -> context.word("framdrift.i-lopet-av", "tid", words);
+      case SPAN, HALF, QUARTER, MONTH, DAY -> words;
     };
   }
 

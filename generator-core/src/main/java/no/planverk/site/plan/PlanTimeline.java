@@ -72,7 +72,7 @@ final class PlanTimeline {
     Hearings.of(plan, today).forEach(this::hearing);
     recorded("tidslinje.offentliggjort", schedule.published());
     add("tidslinje.forventet-vedtak", schedule.expectedAdoption(), isAdoptedSince(schedule));
-    decided("tidslinje.vedtatt", plan.adopted());
+    plan.adoptions().forEach(adoption -> decided("tidslinje.vedtatt", adoption));
     recorded("tidslinje.kunngjort", schedule.announced());
     recorded("tidslinje.sist-revidert", schedule.lastRevised());
     add("tidslinje.frist", plan.decision() == null ? null : plan.decision().deadline(), false);
@@ -82,7 +82,7 @@ final class PlanTimeline {
   private boolean isAdoptedSince(Schedule schedule) {
     PlanDate expected = schedule.expectedAdoption();
     PlanDate adopted = plan.adopted() == null ? null : plan.adopted().date();
-    return expected != null && adopted != null && !adopted.last().isBefore(expected.first());
+    return expected != null && adopted != null && !adopted.latest().isBefore(expected.earliest());
   }
 
   private void recorded(String key, @Nullable PlanDate date) {
@@ -158,7 +158,7 @@ final class PlanTimeline {
     if (done) {
       return "ferdig";
     }
-    return date.last().isBefore(today) ? "passert" : "naa";
+    return date.latest().isBefore(today) ? "passert" : "naa";
   }
 
   private @Nullable String who(@Nullable String body, @Nullable String caseNumber) {

@@ -8,6 +8,7 @@ import no.planverk.site.phrase.Milestone;
 import no.planverk.site.phrase.Milestone.Kind;
 import no.planverk.site.progress.ProgressView.Mark;
 import no.planverk.text.PlanDate;
+import no.planverk.text.Span;
 
 /** Draws milestones on the axis: what is sure as bars and marks, what is not as open boxes. */
 final class TimeMarks {
@@ -59,7 +60,7 @@ final class TimeMarks {
       LocalDate from =
           dated.stream().map(m -> begun(m.from())).min(Comparator.naturalOrder()).orElseThrow();
       LocalDate to =
-          dated.stream().map(m -> m.to().first()).max(Comparator.naturalOrder()).orElseThrow();
+          dated.stream().map(m -> m.to().earliest()).max(Comparator.naturalOrder()).orElseThrow();
       if (from.isBefore(to) && !axis.isAfter(from) && !axis.isBefore(to)) {
         add("bar", from, to.minusDays(1));
       }
@@ -68,17 +69,18 @@ final class TimeMarks {
 
   /** The first day on which a thing surely has happened. */
   private static LocalDate begun(PlanDate date) {
-    return date.precision() == PlanDate.Precision.DAY ? date.first() : date.last().plusDays(1);
+    return date.precision() == PlanDate.Precision.DAY ? date.first() : date.latest().plusDays(1);
   }
 
   /** One box round the days dates can mean, where they touch each other. */
   private void boxes(List<Milestone> milestones) {
-    List<PlanDate> vague =
+    List<Span> vague =
         milestones.stream()
             .filter(milestone -> milestone.kind() != Kind.WORK && !milestone.isSpan())
             .map(Milestone::from)
             .filter(date -> date.precision() != PlanDate.Precision.DAY)
-            .sorted(Comparator.comparing(PlanDate::first))
+            .map(PlanDate::breadth)
+            .sorted(Comparator.comparing(Span::first))
             .toList();
     int next = 0;
     while (next < vague.size()) {

@@ -54,7 +54,7 @@ record YearColumns(PageContext context, Period term) {
       words.add(context.word("aaret.horing"));
     }
     add(words, year, schedule.expectedAdoption(), "aaret.vedtak");
-    add(words, year, dateOf(plan.adopted()), "aaret.vedtatt");
+    plan.adoptions().forEach(adoption -> add(words, year, adoption.date(), "aaret.vedtatt"));
     decision(words, year, plan.decision());
     plan.resources().effort().stream()
         .filter(effort -> effort.year() != null && effort.year() == year && effort.isWork())
@@ -64,7 +64,10 @@ record YearColumns(PageContext context, Period term) {
 
   /** Whether the years' cells tell all there is to tell of a date. */
   boolean tell(@Nullable PlanDate date) {
-    return date == null || (date.precision() == Precision.YEAR && contains(date.first().getYear()));
+    return date == null
+        || (date.precision() == Precision.YEAR
+            && date.words() == null
+            && contains(date.first().getYear()));
   }
 
   /** The work the years' cells do not tell of: that of other years or of no year. */
