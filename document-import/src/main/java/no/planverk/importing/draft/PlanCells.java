@@ -72,33 +72,44 @@ final class PlanCells {
     Cell cell = value.cell();
     String line = cell.line();
     return switch (head.column()) {
-      case NUMBER -> line(plan, "nr", line);
-      case GROUP -> line(plan, "gruppe", line);
-      case TYPE -> line.length() > LINE ? Optional.empty() : set(plan, "type", gathered.type(line));
-      case ADOPTED -> adopted(plan, line);
-      case CASE -> part(plan, "vedtatt", "sak", line);
-      case STATUS -> status(plan, line);
-      case DECISION -> Decisions.put(plan, line, language, looks);
-      case VALIDITY -> set(plan, "gjelder", Years.only(line).map(Years::written));
+      case THEME -> themes(plan, cell.words());
+      case EVALUATION -> set(plan, "evaluering", cell.text().markdown());
+      case YEAR -> years.put(plan, value);
+      case COMMENT -> comment(plan, cell);
+      case SUM -> Optional.of(Landing.report("grunn-sum"));
+      case PRIORITY, NAME, UNKNOWN -> Optional.empty();
       case START -> date(plan, "oppstart", line);
       case HEARING -> date(plan, "høring", line);
       case EXPECTED -> date(plan, "forventet-vedtak", line);
       case LAST_REVISED -> date(plan, "sist-revidert", line);
+      case VALIDITY -> set(plan, "gjelder", Years.only(line).map(Years::written));
+      default -> said(plan, head, line);
+    };
+  }
+
+  private Optional<Landing> said(PlanDraft plan, ColumnHead head, String line) {
+    return switch (head.column()) {
+      case NUMBER -> line(plan, "nr", line);
+      case GROUP -> line(plan, "gruppe", line);
+      case TYPE -> type(plan, line);
+      case ADOPTED -> adopted(plan, line);
+      case CASE -> part(plan, "vedtatt", "sak", line);
+      case STATUS -> status(plan, line);
+      case DECISION -> Decisions.put(plan, line, language, looks);
       case RESPONSIBLE -> unit(plan, "ansvarlig", line, false);
       case BODY -> unit(plan, "politisk-organ", line, true);
       case JOINT -> joint(plan, line);
       case LEGAL -> ground(plan, line);
-      case THEME -> themes(plan, cell.words());
       case SDG -> goals(plan, line);
       case PERSON_YEARS -> effort(plan, "årsverk", line);
       case HOURS -> effort(plan, "timer", line);
       case COST -> cost(plan, line);
-      case EVALUATION -> set(plan, "evaluering", cell.text().markdown());
-      case SUM -> Optional.of(Landing.report("grunn-sum"));
-      case YEAR -> years.put(plan, value);
-      case COMMENT -> comment(plan, cell);
-      case PRIORITY, NAME, UNKNOWN -> Optional.empty();
+      default -> Optional.empty();
     };
+  }
+
+  private Optional<Landing> type(PlanDraft plan, String line) {
+    return line.length() > LINE ? Optional.empty() : set(plan, "type", gathered.type(line));
   }
 
   private Landing remark(PlanDraft plan, Value value) {
