@@ -61,7 +61,7 @@ class LayoutsTest {
                 """))
         .contains("politisk-organ: Miljøutvalget", "ansvarlig: Samfunn", "beslutning: ny\n")
         .contains("valg: revideres\n      ordlyd: Revisjon", "forventet-vedtak: 2025")
-        .contains("Forventet vedtak: våren 2026\n\n      avventer");
+        .contains("forventet-vedtak: våren 2026\n    merknad: avventer");
   }
 
   @Test
@@ -108,6 +108,10 @@ class LayoutsTest {
         .contains("valg: revideres\n      år: 2025\n    forventet-vedtak: 2025")
         .contains("valg: ny", "valg: oppheves", "aktivitet: U")
         .doesNotContain("R = revideres");
+    assertThat(
+            new Imported(folder, new ImportResult(false, java.util.List.of(), ""))
+                .file("planstrategi.yaml"))
+        .contains("tegnforklaring:\n    - tegn: R\n      betyr: revideres");
   }
 
   @Test
@@ -139,9 +143,10 @@ class LayoutsTest {
                 Vannplan;;;;ukjent;0,3 mill. kr
                 Skiplan;;;;;100-200 000
                 """))
-        .contains("- timer: 350", "kroner: 250000\n        merknad: kr 250 000,-")
-        .contains("kroner: 300000\n        merknad: 0,3 mill. kr")
-        .contains("Kostnader internt (timer): ukjent", "Kostnader eksternt (kr): 100-200 000");
+        .contains("- timer: 350", "kroner: kr 250 000,-")
+        .contains("kroner: 0,3 mill. kr")
+        .contains(
+            "Kostnader internt (timer): ukjent", "ekstern-kostnad:\n      - ordlyd: 100-200 000");
   }
 
   @Test
@@ -156,6 +161,19 @@ class LayoutsTest {
         .contains("dato: 12.06.2018\n      sak: 24/18\n      organ: KST")
         .contains("status: vedtatt\n    status-ordlyd: Gjeldende", "ansvarlig: Plan/utv")
         .contains("dato: 2015\n      merknad: rev. 2019", "status: ikke påbegynt");
+  }
+
+  @Test
+  void timesKeepTheirWordsAndUnitsAreSeveral() throws IOException {
+    assertThat(
+            plans(
+                """
+                Plan;Oppstart;Forventet vedtak;Ansvarlig
+                Vegplan;når budsjettet for 2026 er vedtatt;etter hvert;Teknisk / Helse og omsorg
+                """))
+        .contains("tid: 2026\n      ordlyd: når budsjettet for 2026 er vedtatt")
+        .contains("merknad: 'Forventet vedtak: etter hvert'")
+        .contains("ansvarlig:\n      - Teknisk\n      - Helse og omsorg");
   }
 
   @Test

@@ -32,7 +32,7 @@ public final class Drafting {
   private Drafting(Language language, MarkMeaning meaning) {
     this.gathered = new Gathered(language, looks);
     this.chapters = new Chapters(language, looks, fates);
-    this.tables = new PlanDrafting(language, meaning, gathered, looks, fates);
+    this.tables = new PlanDrafting(language, meaning, gathered, looks, fates, strategy);
   }
 
   /**
