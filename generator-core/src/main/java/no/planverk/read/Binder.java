@@ -88,13 +88,17 @@ final class Binder {
     return worded.words() == null ? worded.time() : times.worded(worded.time(), worded.words());
   }
 
-  /** A list of set words may be one word alone. */
+  /** What may be one alone is so where it is no list. */
   private List<Object> list(Shape.ListOf shape, YamlNode node, String owner) {
-    if (shape.element() instanceof Shape.Choice && node instanceof YamlNode.Scalar word) {
-      return Stream.ofNullable(values.bind(shape.element(), word, owner)).toList();
+    if (shape.mayBeOne() && !(node instanceof YamlNode.Items)) {
+      return Stream.ofNullable(value(shape.element(), node, owner)).toList();
+    }
+    if (shape.keyed() && node instanceof YamlNode.Fields fields) {
+      return keyed((RecordOf) shape.element(), fields, owner);
     }
     if (!(node instanceof YamlNode.Items items)) {
-      findings.wrong(Diagnostic.error(node.place(), "type-liste"));
+      String rule = shape.keyed() ? "type-kolonner" : "type-liste";
+      findings.wrong(Diagnostic.error(node.place(), rule));
       return List.of();
     }
     List<Object> bound = new ArrayList<>();
@@ -110,6 +114,21 @@ final class Binder {
         bound.add(value);
       }
     }
+    return List.copyOf(bound);
+  }
+
+  private List<Object> keyed(RecordOf type, YamlNode.Fields node, String owner) {
+    List<Object> bound = new ArrayList<>();
+    node.fields()
+        .forEach(
+            (key, entry) -> {
+              YamlNode.Scalar name = new YamlNode.Scalar(entry.key(), key, entry.key(), true, "");
+              Map<String, YamlNode.Entry> both = new LinkedHashMap<>();
+              both.put(type.fields().get(0).nb(), new YamlNode.Entry(entry.key(), name));
+              both.put(type.fields().get(1).nb(), entry);
+              YamlNode.Fields pair = new YamlNode.Fields(entry.key(), both);
+              Stream.ofNullable(fields(type, pair, owner)).forEach(bound::add);
+            });
     return List.copyOf(bound);
   }
 

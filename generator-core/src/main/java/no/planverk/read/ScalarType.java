@@ -38,7 +38,6 @@ record ScalarType<T>(
   private static final String COLOUR = "^#[0-9A-Fa-f]{6}$";
   private static final String QUANTITY =
       "^[-−]?([0-9]{1,12}|[0-9]{1,3}( [0-9]{3})+)([.,][0-9]{1,6})?$";
-  private static final String KRONER = "^([0-9]{1,12}|[0-9]{1,3}([ .][0-9]{3}){1,3})$";
   private static final String SUSTAINABILITY_GOAL = "^([1-9]|1[0-7])$";
   private static final String LAND_PLAN = "^[0-9]{4}[_ -][A-Za-z0-9ÆØÅæøå_./-]{1,40}$";
   private static final String MUNICIPALITY = "^([0-9]{4}|[0-9]{2})$";
@@ -50,7 +49,7 @@ record ScalarType<T>(
         of(Integer.class, "verdi-tall", COUNT, Integer::valueOf),
         of(BigDecimal.class, "verdi-desimaltall", DECIMAL, ScalarType::decimal),
         of(Quantity.class, "verdi-tallverdi", QUANTITY, ScalarType::quantity),
-        of(Kroner.class, "verdi-kroner", KRONER, ScalarType::kroner),
+        new ScalarType<>(Kroner.class, "verdi-kroner", Kroner.WRITTEN, Kroner::of),
         of(
             SustainabilityGoal.class,
             "verdi-baerekraftsmaal",
@@ -97,10 +96,6 @@ record ScalarType<T>(
 
   private static Quantity quantity(String text) {
     return new Quantity(decimal(text.replace('−', '-')));
-  }
-
-  private static Kroner kroner(String text) {
-    return new Kroner(Long.parseLong(text.replaceAll("[ .]", "")));
   }
 
   private static LandPlanId landPlanId(String text) {

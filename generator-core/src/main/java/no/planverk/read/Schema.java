@@ -71,9 +71,12 @@ public final class Schema {
   private Map<String, Object> of(Shape shape) {
     if (shape instanceof Shape.ListOf list) {
       Map<String, Object> items = ordered("type", "array", "items", of(list.element()));
-      return list.element() instanceof Shape.Choice
-          ? ordered("anyOf", List.of(items, of(list.element())))
-          : items;
+      if (list.keyed() && list.element() instanceof RecordOf pair) {
+        Map<String, Object> under = of(pair.fields().get(1).shape());
+        Map<String, Object> mapping = ordered("type", "object", "additionalProperties", under);
+        return ordered("anyOf", List.of(mapping, items));
+      }
+      return list.mayBeOne() ? ordered("anyOf", List.of(items, of(list.element()))) : items;
     }
     if (shape instanceof RecordOf type) {
       return reference(type);

@@ -41,8 +41,24 @@ sealed interface Shape {
   /** The id or name of something else in the model. */
   record Reference(Class<? extends Identified> target) implements Shape {}
 
-  /** A list; leaving it out is the empty list. */
-  record ListOf(Shape element) implements Shape {}
+  /**
+   * A list; leaving it out is the empty list.
+   *
+   * @param keyed whether a mapping is one too, each entry a record of its key and what it holds
+   */
+  record ListOf(Shape element, boolean keyed) implements Shape {
+
+    ListOf(Shape element) {
+      this(element, false);
+    }
+
+    /** Whether one alone may stand without the list: a word of ours, or what can be one value. */
+    boolean mayBeOne() {
+      return element instanceof Choice
+          || element instanceof Reference
+          || (element instanceof RecordOf type && type.shortForm());
+    }
+  }
 
   /**
    * A record.

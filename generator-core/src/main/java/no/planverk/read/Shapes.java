@@ -8,6 +8,7 @@ import java.util.List;
 import no.planverk.model.field.Field;
 import no.planverk.model.field.Identified;
 import no.planverk.model.field.Inline;
+import no.planverk.model.field.Keyed;
 import no.planverk.model.field.Ref;
 import no.planverk.model.field.ShortForm;
 import no.planverk.model.value.DocumentAddress;
@@ -66,7 +67,7 @@ final class Shapes {
       AnnotatedType argument = generic.getAnnotatedActualTypeArguments()[0];
       return raw(annotated) == Ref.class
           ? new Shape.Reference(raw(argument).asSubclass(Identified.class))
-          : new Shape.ListOf(shape(argument, field));
+          : new Shape.ListOf(shape(argument, field), annotated.isAnnotationPresent(Keyed.class));
     }
     Class<?> type = raw(annotated);
     if (type == String.class) {

@@ -90,6 +90,11 @@ final class TextChecks {
   }
 
   private Diagnostic unknown(Link.Item item) {
+    List<String> meant = identities.meant(item.kind(), item.id());
+    if (!meant.isEmpty()) {
+      String all = Nearest.quoted(meant);
+      return Diagnostic.error(item.place(), "navn-flertydig", "navn", link(item), "alle", all);
+    }
     String nearest = Nearest.to(item.id(), identities.ids(item.kind()));
     return Diagnostic.error(
         item.place(), "lenke-til-ukjent", "lenke", link(item), "nærmeste", nearest);

@@ -169,7 +169,13 @@ final class ValueBinder {
     if (target.isPresent()) {
       return new Ref<>(kind.type(), target.get().id(), scalar.place());
     }
-    if (identities.surelyLack(kind, scalar.text())) {
+    List<String> meant = identities.meant(kind, scalar.text());
+    if (!meant.isEmpty()) {
+      String all = Nearest.quoted(meant);
+      findings.wrong(
+          Diagnostic.error(
+              scalar.place(), "navn-flertydig", "navn", shown(scalar.text()), "alle", all));
+    } else if (identities.surelyLack(kind, scalar.text())) {
       findings.wrong(unknown(kind, scalar, owner));
     }
     return null;

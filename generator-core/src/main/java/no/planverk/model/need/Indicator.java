@@ -30,5 +30,9 @@ public record Indicator(
             text = "Målet med kommunens ord, for eksempel minus 50 prosent fra 2009 til 2030.",
             max = 300)
         @Nullable String targetWording,
-    @Field(value = "verdier", nn = "verdiar", text = "Tallene, år for år.")
-        List<YearValue> values) {}
+    @Field(value = "verdier", nn = "verdiar", text = "Tallene, år for år.") List<YearValue> values,
+    @Field(
+            value = "sammenlikninger",
+            nn = "samanlikningar",
+            text = "Tallene for andre, til å sammenlikne med: fylket, landet, en annen gruppe.")
+        List<Series> comparisons) {}

@@ -85,6 +85,7 @@ final class OtherMunicipalities {
             model.actors().stream().map(actor -> actor.name()),
             model.units().stream().map(unit -> unit.name()),
             model.plans().stream().map(plan -> plan.name()),
+            model.plans().stream().flatMap(plan -> plan.naming().others()),
             situation.strategy().foundation().guidance().stream().map(guide -> guide.name()));
     return names.flatMap(all -> all).collect(Collectors.joining(" | "));
   }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.planverk.model.plan.DecisionKind;
 import no.planverk.model.plan.Plan;
+import no.planverk.model.plan.PlanStatus;
 import no.planverk.model.value.Period;
 import no.planverk.rule.situation.Breach;
 import no.planverk.rule.situation.OwnText;
@@ -79,14 +80,22 @@ final class PeriodMentions {
   private Stream<Breach> of(OwnText text, MatchResult years, Period period) {
     int from = Math.max(0, years.start() - BEFORE);
     return named(text.words().substring(from, years.start())).stream()
-        .filter(plan -> !plan.id().equals(text.plan()) || !text.field().matches("navn|namn"))
+        .filter(plan -> !plan.id().equals(text.plan()) || !text.field().matches("(.*-)?na[vm]n"))
         .filter(plan -> periods(plan).stream().allMatch(own -> slip(own, period)))
-        .filter(plan -> !PlanPeriods.prolonged(plan, period, periods(plan).get(0)))
+        .filter(plan -> !prolonged(plan, period, periods(plan).get(0)))
         .map(plan -> breach(text, years.group(), plan, period));
   }
 
   private static boolean slip(Period own, Period told) {
     return (own.from() == told.from()) != (own.to() == told.to());
+  }
+
+  /** Whether a plan ran for some years, and has got more at the end. */
+  static boolean prolonged(Plan plan, Period named, Period validity) {
+    return named.from() == validity.from()
+        && named.to() < validity.to()
+        && (PlanStates.decided(plan, DecisionKind.FORLENGES, DecisionKind.VIDEREFOERES)
+            || plan.status() == PlanStatus.UTLOEPT_MEN_GJELDER);
   }
 
   /** The plan whose name ends a text, by the longest name that fits. */

@@ -13,7 +13,7 @@ final class WorkingNotes {
   private static final String MORE_TO_COME =
       "\\b(?:tittel|overskrift|tekst|tal|tall|tabell|figur|bilde|bilete|kart|innhald|innhold|lenke"
           + "|lenkje|vedlegg|avsnitt|kapittel|meir|mer)(?:en|et|a|ene)?(?: \\d+)? (?:kommer|kjem)"
-          + " (?:senere|seinare|seinere)\\b"
+          + " (?:senere|seinare|seinere)\\b(?! (?:i|på) )"
           + "|^(?:tekst|tal|tall|tabell|figur|bilde|bilete|kart|innhald|innhold) (?:kommer|kjem)"
           + "(?: snart)?[.!]?\\s*$";
 
@@ -28,7 +28,7 @@ final class WorkingNotes {
    * Marks that no published text has: brackets to be filled in, and signs to find a place again.
    */
   private static final String MARKS =
-      "@@+|¤+|\\{\\{|}}|<<+(?![^<>\n]{1,80}>>)|(?<!<<[^<>\n]{1,80})>>+|__+|\\[\\s*(?:…|\\.\\.\\.|\\?|[xX]+)?\\s*]"
+      "@@+|¤+|\\{\\{|}}|<<+(?![^<>\n]{1,80}>>)|(?<!<<[^<>\n]{1,80})>>+|(?<![\\p{L}\\p{N}])__+(?![\\p{L}\\p{N}])|\\[\\s*(?:…|\\.\\.\\.|\\?|[xX]+)?\\s*]"
           + "|[\\[<](?i:sett inn|set inn|fyll (?:ut|inn)|skriv|sjekk|navn|namn|dato|kommentar|hugs|husk|avklar|må |her )[^\\]>]*[\\]>]"
           + "|\\bdd\\.mm\\.(?:åååå|yyyy)\\b|\\b(?:00|xx)[./](?:00|xx)\\b";
 
@@ -36,7 +36,7 @@ final class WorkingNotes {
       "(?i:lorem ipsum|\\bsett inn (?:tekst|bilde|bilete|figur|tabell|kart|tall|tal|navn|namn|dato)\\b"
           + "|\\bfyll(?:es|ast)? (?:ut|inn) (?:her|seinare|seinere|senere)\\b"
           + "|\\b(?:tekst|tall|tal|dato|navn|namn|beløp|bilde|kart|figur) (?:mangler|manglar)(?: her)?[.!]?\\s*$"
-          + "|\\bskriv (?:tekst )?her\\b|\\b(?:må|skal) (?:sjekkes|kvalitetssikres|sjekkast|kvalitetssikrast)\\b)";
+          + "|\\bskriv (?:tekst )?her\\b|\\b(?:må|skal) (?:sjekkes|kvalitetssikres|sjekkast|kvalitetssikrast)\\b(?=\\s*(?:[?.!)»]|$)))";
 
   private static final Pattern NOTE =
       Pattern.compile(
@@ -51,7 +51,7 @@ final class WorkingNotes {
       Pattern.compile(
           "todo|fixme|tbd|tba|xx|!!!|\\?\\?|…|\\.\\.\\.|@@|¤|\\{\\{|}}|<|>>|__|\\["
               + "|dd\\.mm|00[./]|lorem|sett$|se(?:ne|ina|ine)re|fyll|mangl(?:er|ar)|skriv$"
-              + "|sjekk(?:es|ast)|kvalitetssikr",
+              + "|sjekk(?:es|ast)|kvalitetssikr|^(?:kommer|kjem|snart)[.!]?$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private WorkingNotes() {}

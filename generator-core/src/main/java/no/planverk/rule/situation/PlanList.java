@@ -19,7 +19,7 @@ public final class PlanList {
         .place();
   }
 
-  /** Whether it lists what is to be worked on and nothing that stands as it is. */
+  /** Whether it lists what is to be worked on, and says of no plan that it is adopted or stands. */
   public static boolean isOfWorkAlone(Situation situation) {
     List<Plan> plans =
         situation.plans().plans().stream().filter(plan -> !PlanStates.ended(plan)).toList();
@@ -27,8 +27,8 @@ public final class PlanList {
   }
 
   private static boolean isWork(Plan plan) {
-    return PlanStates.decidedWork(plan)
-        || PlanStates.atWork(plan)
-        || plan.is(PlanStatus.Phase.AHEAD);
+    boolean work =
+        PlanStates.decidedWork(plan) || PlanStates.atWork(plan) || plan.is(PlanStatus.Phase.AHEAD);
+    return work && !PlanStates.inForce(plan);
   }
 }

@@ -104,7 +104,7 @@ public final class HaveYourSayPage {
         PlanPhrases.decisionTag(context, plan),
         plan.status() == PlanStatus.VEDTATT ? null : PlanPhrases.statusTag(context, plan),
         when(plan),
-        UnitLinks.of(context, plan.responsible()).orElse(null),
+        UnitLinks.of(context, plan.responsible()),
         anchor == null
             ? HaveYourSayLink.of(context, plan)
             : new TextLink(context.word("medvirkning.se-horingen"), anchor));

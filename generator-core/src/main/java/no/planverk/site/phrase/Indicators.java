@@ -2,7 +2,12 @@ package no.planverk.site.phrase;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import no.planverk.model.need.Indicator;
+import no.planverk.model.need.Series;
 import no.planverk.model.need.YearValue;
 import no.planverk.model.value.DocumentAddress;
 import no.planverk.model.value.Quantity;
@@ -34,10 +39,35 @@ public final class Indicators {
     return new IndicatorView(
         indicator.name(),
         indicator.measure(),
-        years.stream().map(y -> new YearItem(y.year().toString(), number(y.value()))).toList(),
+        items(indicator),
+        indicator.comparisons().stream().map(Series::name).toList(),
         trend(years),
         target(indicator),
         source(indicator));
+  }
+
+  /** A row for each year any number is of. */
+  private List<YearItem> items(Indicator indicator) {
+    List<Map<Integer, String>> others =
+        indicator.comparisons().stream().map(series -> byYear(series.values())).toList();
+    Map<Integer, String> own = byYear(indicator.values());
+    Set<Integer> years = new TreeSet<>(own.keySet());
+    others.forEach(series -> years.addAll(series.keySet()));
+    return years.stream()
+        .map(
+            year ->
+                new YearItem(
+                    year.toString(),
+                    own.getOrDefault(year, ""),
+                    others.stream().map(series -> series.getOrDefault(year, "")).toList()))
+        .toList();
+  }
+
+  private Map<Integer, String> byYear(List<YearValue> values) {
+    Map<Integer, String> years = new TreeMap<>();
+    values.forEach(
+        value -> years.merge(value.year(), number(value.value()), (a, b) -> a + ", " + b));
+    return years;
   }
 
   private @Nullable String trend(List<YearValue> years) {

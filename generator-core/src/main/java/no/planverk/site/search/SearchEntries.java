@@ -11,6 +11,7 @@ import no.planverk.markdown.Markdown;
 import no.planverk.model.Kind;
 import no.planverk.model.Model;
 import no.planverk.model.field.Identified;
+import no.planverk.model.plan.OutsidePlan;
 import no.planverk.model.plan.Plan;
 import no.planverk.model.plan.PlanStatus;
 import no.planverk.model.value.DocumentLink;
@@ -24,6 +25,7 @@ import no.planverk.site.page.PageName;
 import no.planverk.site.page.SiteContext;
 import no.planverk.site.page.Tag;
 import no.planverk.site.phrase.PlanPhrases;
+import no.planverk.site.phrase.UnitLinks;
 import no.planverk.text.Prose;
 import org.jspecify.annotations.Nullable;
 
@@ -66,10 +68,17 @@ public final class SearchEntries {
   private void plan(Plan plan) {
     String about =
         Stream.of(
+                String.join(", ", plan.naming().others().toList()),
                 PlanPhrases.type(context, plan).text(),
                 PlanPhrases.decision(context, plan),
                 plan.group(),
+                UnitLinks.names(context, plan.responsible()),
+                UnitLinks.names(context, plan.politicalBodies()),
                 String.join(", ", plan.themes()),
+                plan.outside().stream().map(OutsidePlan::name).collect(Collectors.joining(", ")),
+                plan.ownColumns().stream()
+                    .map(column -> plain(column.text()))
+                    .collect(Collectors.joining(". ")),
                 plain(plan.comment()),
                 plain(plan.text()))
             .filter(Objects::nonNull)
