@@ -95,13 +95,13 @@ final class Waiting implements AutoCloseable {
 
   /** Tells how it stands after so long. */
   void tell(Duration time) {
-    String what = lines.say("framdrift." + step.name().toLowerCase(Locale.ROOT));
+    String what = lines.say("venting." + step.name().toLowerCase(Locale.ROOT));
     String far =
         all == 0
-            ? lines.say("framdrift.steg", "steg", step.number, "alle", Step.values().length)
-            : lines.say("framdrift.antall", "antall", done, "alle", all);
+            ? lines.say("venting.steg", "steg", step.number, "alle", Step.values().length)
+            : lines.say("venting.antall", "antall", done, "alle", all);
     String seconds = Long.toString(time.toSeconds());
-    progress.say(lines.say("framdrift", "hva", what, "langt", far, "sekunder", seconds));
+    progress.say(lines.say("venting", "hva", what, "langt", far, "sekunder", seconds));
   }
 
   @Override
