@@ -27,8 +27,15 @@ public final class TiedPlans {
           - navn: Satsing
             del: samfunn
             mål: [{navn: Mål A}, {navn: Mål B}]
-        planer:
+        tidligere-strategier:
+          - tittel: Planstrategi 2020-2023
+            periode: 2020-2023
+            planer:
         """
+        + IntStream.range(0, plans)
+            .mapToObj("      - {navn: Plan %1$d, plan: plan-%1$d, beslutning: ny}\n"::formatted)
+            .collect(Collectors.joining())
+        + "planer:\n"
         + IntStream.range(0, plans).mapToObj(TiedPlans::plan).collect(Collectors.joining());
   }
 

@@ -1,5 +1,7 @@
 package no.planverk.site;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,10 +28,8 @@ public final class PageVisits {
     for (int i = 0; i < SitePlan.KINDS.size(); i++) {
       PageKind kind = SitePlan.KINDS.get(i);
       Visits.count = 0;
-      boolean hasContent = kind.isShown().test(site.model());
-      if (kind.isMade().test(site.model()) || hasContent) {
-        before.addAll(kind.pages(site, List.copyOf(before)));
-      }
+      assertThat(kind.isMade().and(kind.isShown()).test(site.model())).as(kind.toString()).isTrue();
+      before.addAll(kind.pages(site, List.copyOf(before)));
       visits.put(i + " " + kind.name() + (kind.isOne() ? "" : " under"), Visits.count);
     }
     Visits.count = 0;
