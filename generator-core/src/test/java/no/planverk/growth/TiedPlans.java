@@ -22,6 +22,7 @@ public final class TiedPlans {
           status: vedtatt
           hovedutfordringer: [{navn: Folkehelse}, {navn: Klima}]
           kapasitet: [{år: 2024, årsverk: 4}, {år: 2025, årsverk: 4}]
+        aktører: [{navn: Nabo kommune, gruppe: andre}]
         enheter: [{navn: Oppvekst, gruppe: fagfolk}, {navn: Teknisk, gruppe: fagfolk}]
         satsingsområder:
           - navn: Satsing
