@@ -98,8 +98,7 @@ final class SchemaValues {
       taken.addAll(Choices.others(constant));
     }
     taken.removeAll(offered);
-    Map<String, Object> shown =
-        ordered("title", "ett av ordene", "enum", List.copyOf(offered));
+    Map<String, Object> shown = ordered("title", "ett av ordene", "enum", List.copyOf(offered));
     return taken.isEmpty() ? shown : either(shown, ordered("enum", List.copyOf(taken)));
   }
 
