@@ -40,13 +40,17 @@ public final class ModelReader {
   public static Said read(SourceTree sources) {
     RecordOf shape = Shapes.of(Model.class);
     Checked<Assembly.Assembled> tree = Assembly.of(sources, shape);
-    Assembly.Assembled assembled = tree.value().orElseThrow();
+    Assembly.Assembled written = tree.value().orElseThrow();
+    NamesInLanguages.Joined names = NamesInLanguages.in(shape, written.root());
+    Assembly.Assembled assembled = new Assembly.Assembled(names.root(), written.gaps());
     Language language = language(assembled.root());
     Checked<Model> model =
         assembled.root().fields().isEmpty()
             ? empty(sources, tree)
             : model(sources, shape, assembled, language);
-    return new Said(language, model.with(tree.diagnostics()));
+    Checked<Model> named =
+        model.then(value -> Checked.of(value.withOtherNames(names.names()), List.of()));
+    return new Said(language, named.with(tree.diagnostics()));
   }
 
   private static Checked<Model> empty(SourceTree sources, Checked<?> tree) {

@@ -62,9 +62,7 @@ final class SchemaValues {
       return patterned(value.type().pattern(), value.type().examples());
     }
     if (shape instanceof Shape.Line line) {
-      return line.blank()
-          ? plain(Map.of("maxLength", line.max()))
-          : plain(ordered("maxLength", line.max(), "pattern", "\\S"));
+      return line.languages() ? inLanguages(line(line)) : line(line);
     }
     if (shape instanceof Shape.Markdown markdown) {
       return plain(Map.of("maxLength", markdown.max()));
@@ -75,6 +73,22 @@ final class SchemaValues {
           web + "|" + ATTACHMENT, List.of("https://www.kommunen.no/plan.pdf", "vedlegg/plan.pdf"));
     }
     return plain(Map.of());
+  }
+
+  private static Map<String, Object> line(Shape.Line line) {
+    return line.blank()
+        ? plain(Map.of("maxLength", line.max()))
+        : plain(ordered("maxLength", line.max(), "pattern", "\\S"));
+  }
+
+  /** A name, or the name in each of several languages. */
+  private static Map<String, Object> inLanguages(Map<String, Object> name) {
+    Map<String, Object> names = new LinkedHashMap<>();
+    NamesInLanguages.CODES.forEach(code -> names.put(code, name));
+    Map<String, Object> all = ordered("title", "navn på flere språk", "type", "object");
+    all.put("properties", names);
+    all.put("additionalProperties", false);
+    return ordered("anyOf", List.of(name, all));
   }
 
   /** So many words are times that no pattern can say which. */

@@ -23,8 +23,9 @@ sealed interface Shape {
    *
    * @param max the most characters
    * @param blank whether it may be nothing but spaces
+   * @param languages whether it may be written in several languages side by side
    */
-  record Line(int max, boolean blank) implements Shape {}
+  record Line(int max, boolean blank, boolean languages) implements Shape {}
 
   /** A text in Markdown, of at most {@code max} characters. */
   record Markdown(int max) implements Shape {}

@@ -71,7 +71,7 @@ final class Shapes {
     }
     Class<?> type = raw(annotated);
     if (type == String.class) {
-      return new Shape.Line(field.max(), field.blank());
+      return new Shape.Line(field.max(), field.blank(), field.languages());
     }
     if (type == Prose.class) {
       return new Shape.Markdown(field.max());
