@@ -15,8 +15,10 @@ import no.planverk.importing.draft.Fate;
 import no.planverk.importing.draft.ModelFiles;
 import no.planverk.importing.format.DocumentReader;
 import no.planverk.importing.format.Refusal;
+import no.planverk.importing.report.ImportPage;
 import no.planverk.importing.value.MarkMeaning;
 import no.planverk.text.Language;
+import no.planverk.text.Xml;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,7 +48,10 @@ class NothingLostTest {
     assertThat(document.units().stream().map(Unit::place)).doesNotHaveDuplicates();
     assertThat(fates).noneMatch(fate -> fate.where().equals("grunn-ikke-forstatt"));
     String written = words(ModelFiles.of(draft, Language.NB, "2024-2027"));
+    String report = ImportPage.of(draft, Map.of(), List.of(), Language.NB);
     for (Fate fate : fates) {
+      assertThat(report)
+          .contains(Xml.escaped(fate.unit().place()), Xml.escaped(fate.unit().words()));
       if (fate.kind() != Fate.Kind.REPORT && fate.kind() != Fate.Kind.HEAD) {
         missing(fate.unit().words(), written)
             .forEach(word -> assertThat(word).as(fate.toString()).isEmpty());

@@ -20,6 +20,10 @@ final class Chapters {
   private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "webp", "svg");
 
   private static final int LARGEST_PICTURE = 10_000_000;
+
+  /** A table with more in a cell is there for the layout: its cells follow each other. */
+  private static final int LONGEST_CELL = 4_000;
+
   private static final int DEEPEST_HEADING = 6;
 
   private final Language language;
@@ -107,7 +111,12 @@ final class Chapters {
   }
 
   void table(Table table) {
-    here().paragraph(MarkdownTable.of(table));
+    boolean isText = table.cells().stream().anyMatch(cell -> cell.words().length() > LONGEST_CELL);
+    if (isText) {
+      table.cells().forEach(cell -> here().paragraph(cell.text().markdown()));
+    } else {
+      here().paragraph(MarkdownTable.of(table));
+    }
     table.cells().stream()
         .filter(cell -> !cell.isBlank())
         .forEach(cell -> fates.give(cell, Fate.Kind.TEXT, where()));
@@ -139,11 +148,10 @@ final class Chapters {
     for (ChapterDraft chapter : chapters) {
       number++;
       String slug = Slug.of(chapter.title().replaceFirst("^[\\d.]+\\s+", ""));
-      String id =
-          slug.isEmpty() || slug.matches("con|prn|aux|nul|(com|lpt)[0-9]") ? "kapittel" : slug;
+      String id = PlanIds.isReserved(slug) ? "kapittel" : slug;
       String free = id;
       for (int again = 2; !slugs.add(free); again++) {
-        free = id + "-" + again;
+        free = PlanIds.numbered(id, again);
       }
       String text = "---\n" + front(chapter) + "---\n" + chapter.markdown();
       files.put(folder + number + "-" + free + ".md", ModelFile.bytes(text));

@@ -61,18 +61,21 @@ final class Gathered {
         : OrganisationGroup.FAGFOLK;
   }
 
-  /** The type a cell names: one of the model's, or one of the municipality's own. */
-  String type(String words) {
+  /**
+   * The type a cell names: one of the model's, or one of the municipality's own; empty for words
+   * that can be none.
+   */
+  Optional<String> type(String words) {
     Optional<String> known = TypeWords.of(words);
     String id = Slug.of(words);
     if (known.isPresent() && (known.get().equals(id) || isOnlyMany(id, known.get()))) {
-      return known.get();
+      return known;
     }
-    if (id.isEmpty()) {
-      return untyped();
+    if (PlanIds.isReserved(id)) {
+      return Optional.empty();
     }
     own(id, words, known);
-    return id;
+    return Optional.of(id);
   }
 
   private static boolean isOnlyMany(String slug, String type) {

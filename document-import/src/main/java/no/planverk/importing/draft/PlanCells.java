@@ -37,6 +37,9 @@ final class PlanCells {
   /** What it reads is a time whatever years the strategy is for. */
   private static final Times ANY_STRATEGY = new Times(null);
 
+  /** A longer text is a chapter, and no cell of a table. */
+  private static final int LONGEST_REMARK = 8_000;
+
   private static final int LONGEST_WORDING = 1000;
   private static final int LONGEST_UNIT = 100;
   private static final Pattern DASH = Pattern.compile("[\\s–—−.-]*");
@@ -60,11 +63,18 @@ final class PlanCells {
     if (cell.isBlank()) {
       return blank(plan, value);
     }
+    if (cell.words().length() > LONGEST_REMARK || !plan.hasRoomFor(cell.text().markdown())) {
+      looks.at("se-lang", plan.name());
+      return Landing.report("grunn-lang");
+    }
     if (DASH.matcher(cell.words()).matches()) {
       return Landing.report("grunn-strek");
     }
     ColumnHead head = value.heads().get(0);
-    return landed(plan, head, value).orElseGet(() -> remark(plan, value));
+    boolean isProse = head.column() == Column.EVALUATION || head.column() == Column.COMMENT;
+    return isProse || cell.words().length() <= LONGEST_WORDING
+        ? landed(plan, head, value).orElseGet(() -> remark(plan, value))
+        : remark(plan, value);
   }
 
   /** A colour alone is told and never guessed at. */
@@ -207,7 +217,7 @@ final class PlanCells {
       }
     }
     boolean fits =
-        units.stream().allMatch(n -> n.length() <= LONGEST_UNIT && !Slug.of(n).isEmpty());
+        units.stream().allMatch(n -> n.length() <= LONGEST_UNIT && !PlanIds.isReserved(Slug.of(n)));
     if (!fits || plan.has(key)) {
       return Optional.empty();
     }

@@ -127,7 +127,9 @@ final class ExcelSheet {
   }
 
   private static String hex(@Nullable XSSFColor colour) {
-    byte[] rgb = colour == null ? null : colour.getRGBWithTint();
+    byte[] stored = colour == null ? null : colour.getRGBWithTint();
+    // A colour of the old palette is stored as its number there.
+    byte[] rgb = stored == null && colour != null ? colour.getRGB() : stored;
     if (rgb == null || rgb.length < 3) {
       return "";
     }
