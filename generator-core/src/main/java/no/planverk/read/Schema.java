@@ -70,9 +70,7 @@ public final class Schema {
   private Map<String, Object> of(Shape shape) {
     if (shape instanceof Shape.ListOf list) {
       Map<String, Object> items = ordered("type", "array", "items", of(list.element()));
-      return list.element() instanceof Shape.Choice
-          ? ordered("anyOf", List.of(items, of(list.element())))
-          : items;
+      return isPlain(list.element()) ? ordered("anyOf", List.of(items, of(list.element()))) : items;
     }
     if (shape instanceof RecordOf type) {
       return reference(type);
@@ -117,6 +115,11 @@ public final class Schema {
     return ordered("anyOf", List.of(words, reference(Shapes.WORDED)));
   }
 
+  /** Whether a plain value can be an item, which may stand without its list. */
+  private static boolean isPlain(Shape item) {
+    return item instanceof RecordOf type ? OneLine.suffices(type) : !(item instanceof Shape.ListOf);
+  }
+
   private Map<String, Object> reference(RecordOf type) {
     String name = type.type().getSimpleName();
     if (!definitions.containsKey(name)) {
@@ -134,8 +137,9 @@ public final class Schema {
     if (!rules.isEmpty()) {
       object.put("allOf", rules);
     }
-    return type.shortForm()
-        ? ordered("anyOf", List.of(object, of(type.fields().get(0).shape())))
+    FieldShape oneLine = type.oneLine();
+    return oneLine != null && OneLine.suffices(type)
+        ? ordered("anyOf", List.of(object, of(oneLine.shape())))
         : object;
   }
 
