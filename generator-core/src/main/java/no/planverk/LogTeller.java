@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.model.PlanIndex;
@@ -14,16 +15,21 @@ import no.planverk.run.DecidedSite;
 import no.planverk.run.SiteFigures;
 import no.planverk.text.Language;
 import no.planverk.write.WriteResult;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what the stages of a run made; the goals differ only in which of it they tell. */
 final class LogTeller {
 
   private static final int PROGRESS_STEP = 100;
 
+  private final Language author;
   private final Settings settings;
   private final LogLines lines;
+  private @Nullable SiteFigures figures;
+  private List<RunLog.Line> found = List.of();
 
   LogTeller(Language author, Settings settings) {
+    this.author = author;
     this.settings = settings;
     this.lines = new LogLines(author, settings.strict());
   }
@@ -79,16 +85,15 @@ final class LogTeller {
     };
   }
 
-  void drawn(SiteFigures figures) {
-    lines.tell(figures.missing());
-    lines.tell(
-        "figurer",
-        "tegnet",
-        figures.drawn(),
-        "lager",
-        figures.cached(),
-        "prosesser",
-        figures.workers());
+  void drawn(SiteFigures made) {
+    figures = made;
+    found = lines.log().lines();
+    lines.tell(made.missing());
+    drawn(lines, made.drawn(), made.cached(), made.workers());
+  }
+
+  private static void drawn(LogLines lines, int drawn, int cached, int workers) {
+    lines.tell("figurer", "tegnet", drawn, "lager", cached, "prosesser", workers);
   }
 
   /** What became of the files, and how long the whole run took. */
@@ -98,7 +103,11 @@ final class LogTeller {
   }
 
   private void written(WriteResult result, Duration time) {
-    lines.tell(
+    written(lines, result, UnchangedBuild.seconds(time));
+  }
+
+  private void written(LogLines to, WriteResult result, String seconds) {
+    to.tell(
         "skrevet",
         "skrevet",
         result.written(),
@@ -106,8 +115,27 @@ final class LogTeller {
         result.unchanged(),
         "fjernet",
         result.removed());
-    String seconds = time.toSeconds() + "," + time.toMillisPart() / 100;
-    lines.tell("ferdig", "mappe", settings.output(), "sekunder", seconds);
+    to.tell("ferdig", "mappe", settings.output(), "sekunder", seconds);
+  }
+
+  /**
+   * What the next build will say if nothing has changed, line by line; empty where something went
+   * wrong on the way that may go well the next time.
+   */
+  List<String> sayingAgain(Checked<WriteResult> written) {
+    WriteResult result = written.value().orElse(null);
+    if (result == null
+        || figures == null
+        || lines.failed()
+        || !figures.missing().isEmpty()
+        || !written.diagnostics().isEmpty()) {
+      return List.of();
+    }
+    LogLines rest = new LogLines(author, settings.strict());
+    drawn(rest, 0, figures.drawn() + figures.cached(), 0);
+    WriteResult same = new WriteResult(0, result.written() + result.unchanged(), 0);
+    written(rest, same, UnchangedBuild.SECONDS);
+    return UnchangedBuild.remembered(Stream.concat(found.stream(), rest.log().lines().stream()));
   }
 
   /** Ends a run that should write a site. */

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
+import no.planverk.again.LastBuild;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.output.Outputs;
+import no.planverk.read.ModelReader;
 import no.planverk.read.Schema;
 import no.planverk.report.CheckResult;
 import no.planverk.run.Checking;
@@ -18,9 +20,12 @@ import no.planverk.run.Rendering;
 import no.planverk.run.Reporting;
 import no.planverk.run.SiteFigures;
 import no.planverk.run.Source;
+import no.planverk.source.SourceReader;
+import no.planverk.text.Language;
 import no.planverk.write.SeparateFolders;
 import no.planverk.write.SiteFolder;
 import no.planverk.write.WriteResult;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a site of a plan model: settings in, report out. */
 public final class Planverk {
@@ -69,13 +74,18 @@ public final class Planverk {
    */
   public static RunLog generate(Settings settings, Progress progress) {
     List<Diagnostic> meeting = SeparateFolders.faults(settings.folders());
-    return meeting.isEmpty()
-        ? inMemory(settings, () -> generated(settings, progress))
-        : LogTeller.refused(settings, meeting);
+    if (!meeting.isEmpty()) {
+      return LogTeller.refused(settings, meeting);
+    }
+    long started = System.nanoTime();
+    LastBuild last = LastBuild.before(settings.asked());
+    return last.said()
+        .map(said -> UnchangedBuild.log(said, Duration.ofNanos(System.nanoTime() - started)))
+        .orElseGet(() -> inMemory(settings, () -> generated(settings, progress, last, started)));
   }
 
-  private static RunLog generated(Settings settings, Progress progress) {
-    long started = System.nanoTime();
+  private static RunLog generated(
+      Settings settings, Progress progress, LastBuild last, long started) {
     Checked<Source> source = Reading.of(settings.source(), settings.dated());
     Checked<DecidedSite> contents = source.then(read -> decided(read, settings));
     CheckResult checked = Checking.of(source, contents, settings.today(), settings.strict());
@@ -87,7 +97,11 @@ public final class Planverk {
         .value()
         .filter(decided -> !log.stopped())
         .map(decided -> written(decided, settings, log, progress))
-        .ifPresent(result -> log.written(result, Duration.ofNanos(System.nanoTime() - started)));
+        .ifPresent(
+            result -> {
+              last.keep(log.sayingAgain(result));
+              log.written(result, Duration.ofNanos(System.nanoTime() - started));
+            });
     return log.generated();
   }
 
@@ -106,8 +120,36 @@ public final class Planverk {
         : Rendering.to(settings.output(), Outputs.of(contents.with(figures)), threads);
   }
 
-  /** The JSON Schema of the author's files, as text, for editors that complete and check them. */
+  /** The JSON Schema of the author's YAML files, as text, for editors that complete and check. */
   public static String schema() {
     return Schema.json();
+  }
+
+  /**
+   * The same, offering keys and words in the written form the author's files say.
+   *
+   * @param source the author's folder; need not exist
+   */
+  public static String schema(Path source) {
+    return Schema.json(languageOf(source));
+  }
+
+  /** The JSON Schema of what stands above the text in the author's Markdown files. */
+  public static String headSchema(Path source) {
+    return Schema.headJson(languageOf(source));
+  }
+
+  /** The JSON Schema that offers keys and words in a written form. */
+  public static String schema(Language language) {
+    return Schema.json(language);
+  }
+
+  /** The JSON Schema of heads of Markdown files that offers a written form. */
+  public static String headSchema(Language language) {
+    return Schema.headJson(language);
+  }
+
+  private static @Nullable Language languageOf(Path source) {
+    return SourceReader.read(source).value().flatMap(ModelReader::languageSaid).orElse(null);
   }
 }

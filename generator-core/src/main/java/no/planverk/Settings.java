@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import no.planverk.again.LastBuild;
 import no.planverk.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,13 @@ public record Settings(
     folders.put("output", output);
     folders.put("cache", cache);
     return folders;
+  }
+
+  /** What a site depends on; how many work at it makes no difference. */
+  LastBuild.Asked asked() {
+    Path here = Path.of("").toAbsolutePath();
+    String rest = String.join("\n", "" + here, "" + output, "" + language, "" + strict, "" + today);
+    return new LastBuild.Asked(source, output, cache, dated, rest + "\n" + source + "\n" + dated);
   }
 
   /** Those {@link Planverk#check} reads and writes. */

@@ -44,6 +44,7 @@ class ArchitectureTest {
   /** Each library and its one home. */
   private static final Map<String, String> HOMES =
       Map.of(
+          "org.apache.pdfbox", "attachment",
           "org.snakeyaml", "read.yaml",
           "org.commonmark", "markdown",
           "freemarker", "render.theme",

@@ -2,8 +2,22 @@ package no.planverk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import no.planverk.diagnostic.Checked;
+import no.planverk.diagnostic.Diagnostic;
+import no.planverk.model.Model;
+import no.planverk.read.LawBook;
+import no.planverk.read.ModelReader;
+import no.planverk.rule.Finding;
+import no.planverk.rule.Rules;
+import no.planverk.source.SourceFile;
+import no.planverk.source.SourceTree;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -12,11 +26,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * In hearing, adopted late, merged with a planning programme, half a page, a county's: all are
- * normal, and none leaves a hole in its pages.
+ * normal, and none leaves a hole in its pages or is told what is not so.
  */
 class NormalStrategiesTest {
 
   private static final Path CASES = Path.of("src/test/cases");
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
   static List<Path> strategies() {
     return Cases.all().stream()
@@ -43,6 +58,35 @@ class NormalStrategiesTest {
           .as("a heading with nothing below it on " + path)
           .isEmpty();
     }
+  }
+
+  static List<Path> tables() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("src/test/ordinary"))) {
+      return files.sorted().toList();
+    }
+  }
+
+  /**
+   * Plans and chapters as planners write them, in the layouts real strategies have: that nobody is
+   * named as responsible is true of them, and anything else they are told of themselves is not.
+   */
+  @ParameterizedTest
+  @MethodSource("tables")
+  void nothingUntrueIsSaidOfAnOrdinaryTable(Path table) throws IOException {
+    Checked<Model> model = ModelReader.read(tree(table)).model();
+
+    assertThat(model.diagnostics()).filteredOn(Diagnostic::isError).isEmpty();
+    assertThat(model.value().orElseThrow().plans()).hasSizeGreaterThan(8);
+    assertThat(Rules.check(model.value().orElseThrow(), LawBook.rules(), TODAY))
+        .filteredOn(finding -> finding.rule().id().matches("(kon|spr)-.*"))
+        .filteredOn(finding -> !finding.rule().id().equals("kon-11"))
+        .extracting(Finding::diagnostic)
+        .isEmpty();
+  }
+
+  private static SourceTree tree(Path file) throws IOException {
+    return new SourceTree(
+        List.of(new SourceFile("planverk.yaml", Files.readString(file))), Map.of());
   }
 
   @Test

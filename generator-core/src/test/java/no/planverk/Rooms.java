@@ -17,9 +17,10 @@ final class Rooms {
       diagnostic:
       text: diagnostic
       picture: diagnostic
-      source: diagnostic picture text
+      attachment: diagnostic
+      source: diagnostic attachment picture text
       parallel:
-      search:
+      search: text
       git: diagnostic
       model.field: diagnostic text
       model.value: diagnostic model.field
@@ -30,27 +31,28 @@ final class Rooms {
       model.plan: model.field model.value model.type model.need model.municipality model.process text
       model.strategy: model.field model.value model.need model.plan model.process text
       model.law: model.field model.value model.need model.municipality model.plan text
-      model: model.* text
+      model: attachment model.* text
       text.theme: diagnostic source text
       markdown.tree: diagnostic text
       markdown.slip: diagnostic text markdown.tree
-      markdown: diagnostic text model markdown.*
+      markdown: diagnostic attachment text model markdown.*
       read.yaml: diagnostic source text
       read.time: text model.value
-      read: diagnostic source text model.* markdown read.time read.yaml
+      read.word:
+      read: diagnostic attachment source text model.* markdown read.time read.word read.yaml
       rule.situation: diagnostic text markdown model.*
       rule.text: diagnostic text markdown model.* rule.situation
       rule.plan: text model.* rule.situation
       rule.strategy: diagnostic text markdown model.* rule.situation rule.text rule.plan
       rule.sector: text model.* rule.situation rule.plan
-      rule.publication: text markdown model.* rule.situation rule.text rule.strategy
+      rule.publication: diagnostic attachment text markdown model.* rule.situation rule.text rule.strategy
       rule.consistency: text model.* rule.situation rule.text rule.plan
       rule: diagnostic text model.* rule.*
       diagram.graph: model
       diagram.plantuml: text diagram.graph
       diagram.kind: text model.* diagram.graph diagram.plantuml
       diagram: model.plan diagram.*
-      site.page: diagnostic text markdown model.* diagram.*
+      site.page: diagnostic attachment text markdown model.* diagram.*
       site.phrase: diagnostic text model.* site.page
       site.change: text model.* site.page site.phrase
       site.strategy: text model.* site.page site.phrase
@@ -62,7 +64,7 @@ final class Rooms {
       site.progress: text model.* site.page site.phrase
       site.reference: text markdown model.* site.page site.phrase
       site.resource: model.* site.page site.phrase
-      site.search: text markdown model.* search site.page site.phrase
+      site.search: attachment text markdown model.* search site.page site.phrase
       site: diagnostic text model.* diagram.graph search site.*
       render.markup: text
       render.svg: diagnostic text picture
@@ -72,7 +74,8 @@ final class Rooms {
       output: text model.* diagram.graph search parallel site site.page render.figure render.theme
       report: diagnostic text text.theme model.* rule parallel render.theme site.page
       write: diagnostic parallel
-      run: diagnostic source text.* git model.* read rule diagram.graph site site.page render.* output parallel report write
+      again: git write
+      run: diagnostic attachment source text.* git model.* read rule diagram.graph site site.page render.* output parallel report write
       """;
 
   private final Map<String, List<String>> mayUse = new TreeMap<>();

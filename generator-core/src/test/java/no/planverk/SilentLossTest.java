@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +41,14 @@ class SilentLossTest {
           planer/a.md | HEAD<<<<<<< HEAD | ERROR planer/a.md:5:1: Her står et konfliktmerke
           planer/a.md | HEAD![Kart](kart over.png) | ERROR planer/a.md:5:1: Adressen «kart over.png» har mellomrom
           planer/a.md | HEAD<!-- ikke slutt | ERROR planer/a.md:5:1: Merknaden
+          planer/a.md | ---~navn: A~type: temaplan~tekst: Over~---~Under | ERROR planer/a.md:4:1: Teksten står to steder
+          planer/.skjult.md | HEAD | ERROR planer/.skjult.md:1:1: Filen blir ikke lest, for navnet begynner med punktum
+          plan.md | HEAD | ERROR plan.md:1:1: Filen blir ikke brukt
+          LES-MEG.md | Slik gjør vi | WARNING LES-MEG.md:1:1: Filen blir ikke brukt
+          bilder/a.gif | GIF89a | WARNING bilder/a.gif:1:1: Filen er ikke et bilde av et slag
+          ekstra.yaml | planer: tull | ERROR ekstra.yaml:1:9: Her skal det stå
+          begrep.yaml | begreper: [{ord: a, forklaring: bTAG}] | ERROR begrep.yaml:1:34: Tegnet U+E0041
+          planer/a.md | HEAD[se](#mer) | ERROR planer/a.md:5:6: Lenken «#mer» viser til en overskrift, men teksten har ingen
           planer/a.md | {\\rtf1 tekst} | ERROR planer/a.md:1:1: Dette er ikke en ren tekstfil
           """)
   void isTold(String file, String text, String told) throws IOException {
@@ -49,9 +56,10 @@ class SilentLossTest {
         file,
         text.replace("\\u00a0", "\u00a0")
             .replace("LOST", "\uFFFD")
+            .replace("TAG", Character.toString(0xE0041))
             .replace('~', '\n')
             .replace("HEAD<", HEAD + "<")
-            .replaceFirst("^HEAD(?=!|$)", HEAD));
+            .replaceFirst("^HEAD(?=!|\\[|$)", HEAD));
 
     assertThat(lines()).anySatisfy(line -> assertThat(line).startsWith(told));
   }
@@ -71,14 +79,8 @@ class SilentLossTest {
 
   private List<String> lines() {
     Settings settings =
-        new Settings(
-            folder.resolve("kilde"),
-            folder.resolve("site"),
-            folder.resolve("cache"),
-            null,
-            1,
-            false,
-            LocalDate.of(2026, 11, 23));
+        GenerateProgram.settings(
+            folder.resolve("kilde"), folder.resolve("site"), folder.resolve("cache"), 1);
     return Planverk.check(settings).lines().stream()
         .map(line -> line.severity() + " " + line.text())
         .collect(Collectors.toList());

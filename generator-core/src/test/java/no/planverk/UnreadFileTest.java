@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,14 +104,8 @@ class UnreadFileTest {
 
   private List<String> errors() {
     Settings settings =
-        new Settings(
-            folder.resolve("kilde"),
-            folder.resolve("site"),
-            folder.resolve("cache"),
-            null,
-            1,
-            false,
-            LocalDate.of(2026, 11, 23));
+        GenerateProgram.settings(
+            folder.resolve("kilde"), folder.resolve("site"), folder.resolve("cache"), 1);
     return Planverk.check(settings).lines().stream()
         .map(RunLog.Line::text)
         .filter(line -> line.matches("\\S+:\\d+:\\d+: .*"))

@@ -63,8 +63,8 @@ public record Figures(FigureContext context) {
     return new GuidanceChainFigure(context).graph();
   }
 
-  /** How a plan is made by the rules of the Act. */
-  public Graph planProcess() {
+  /** How a plan is made by the rules of the Act; empty where the Act does not hold. */
+  public Optional<Graph> planProcess() {
     return new PlanProcessFigure(context).graph();
   }
 

@@ -1,25 +1,24 @@
 package no.planverk.markdown;
 
-import java.util.Map;
 import java.util.Set;
+import no.planverk.text.Xml;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlWriter;
 
 /** Writes headings below the one the text stands under, each with its anchor. */
 final class HeadingRenderer implements NodeRenderer {
 
   private final HtmlNodeRendererContext context;
   private final Outline outline;
-  private final int under;
-  private final String idPrefix;
+  private final MarkupDraft draft;
 
-  HeadingRenderer(HtmlNodeRendererContext context, Outline outline, int under, String idPrefix) {
+  HeadingRenderer(HtmlNodeRendererContext context, Outline outline, MarkupDraft draft) {
     this.context = context;
     this.outline = outline;
-    this.under = under;
-    this.idPrefix = idPrefix;
+    this.draft = draft;
   }
 
   @Override
@@ -30,15 +29,22 @@ final class HeadingRenderer implements NodeRenderer {
   @Override
   public void render(Node node) {
     if (node instanceof Heading heading) {
+      HtmlWriter writer = context.getWriter();
       var known = outline.of(heading);
-      String tag = "h" + Math.min(6, under + known.level());
-      context.getWriter().line();
-      context.getWriter().tag(tag, Map.of("id", idPrefix + known.anchor()));
+      MarkupDraft.Gap level = page -> Integer.toString(Math.min(6, page.under() + known.level()));
+      writer.line();
+      writer.raw("<h");
+      draft.leave(writer, level);
+      writer.raw(" id=\"");
+      draft.leave(writer, MarkupDraft.Standing::idPrefix);
+      writer.raw(Xml.escaped(known.anchor()) + "\">");
       for (Node child = heading.getFirstChild(); child != null; child = child.getNext()) {
         context.render(child);
       }
-      context.getWriter().tag("/" + tag);
-      context.getWriter().line();
+      writer.raw("</h");
+      draft.leave(writer, level);
+      writer.raw(">");
+      writer.line();
     }
   }
 }

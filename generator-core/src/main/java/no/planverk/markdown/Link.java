@@ -20,6 +20,13 @@ public record Link(String destination, String text, Place place) {
         : Optional.empty();
   }
 
+  /** The path of the attachment it leads to; empty where it leads anywhere else. */
+  public Optional<String> attachment() {
+    return Address.of(destination) instanceof Address.Attached file
+        ? Optional.of(file.path())
+        : Optional.empty();
+  }
+
   /**
    * Something in the plan model, named in a text.
    *

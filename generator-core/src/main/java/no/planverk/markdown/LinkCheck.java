@@ -3,17 +3,20 @@ package no.planverk.markdown;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import no.planverk.attachment.Attachment;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Severity;
 import no.planverk.markdown.tree.Hidden;
+import no.planverk.text.Nearest;
 
 /** What can be wrong with one link of a text. */
 final class LinkCheck {
 
   private LinkCheck() {}
 
-  static List<Diagnostic> of(Link link, List<Heading> headings) {
+  static List<Diagnostic> of(Link link, List<Heading> headings, Set<String> files) {
     Address address = Address.of(link.destination());
     if (address instanceof Address.Refused refused) {
       return List.of(error(link, refused.rule(), refused.facts()));
@@ -24,6 +27,9 @@ final class LinkCheck {
     if (address instanceof Address.Inside inside) {
       return heading(link, inside.anchor(), headings);
     }
+    if (address instanceof Address.Attached attached) {
+      return attachment(link, attached.path(), files);
+    }
     return address instanceof Address.Web web ? host(link, web.host()) : List.of();
   }
 
@@ -33,20 +39,29 @@ final class LinkCheck {
     return new Diagnostic(link.place(), Severity.ERROR, rule, facts);
   }
 
+  private static List<Diagnostic> attachment(Link link, String path, Set<String> files) {
+    return files.contains(path)
+        ? List.of()
+        : List.of(
+            Diagnostic.error(
+                link.place(),
+                "vedlegg-mangler",
+                "fil",
+                Hidden.shown(path),
+                "nærmeste",
+                Nearest.to(path, files.stream().filter(Attachment::isOne).sorted().toList())));
+  }
+
   private static List<Diagnostic> heading(Link link, String anchor, List<Heading> headings) {
     if (headings.stream().anyMatch(heading -> heading.anchor().equals(anchor))) {
       return List.of();
     }
+    if (headings.isEmpty()) {
+      return List.of(error(link, "lenke-uten-overskrifter", Map.of()));
+    }
     String known =
         headings.stream().map(heading -> "#" + heading.anchor()).collect(Collectors.joining(", "));
-    return List.of(
-        Diagnostic.error(
-            link.place(),
-            "lenke-ukjent-overskrift",
-            "lenke",
-            Hidden.shown(link.destination()),
-            "finnes",
-            known.isEmpty() ? "–" : known));
+    return List.of(error(link, "lenke-ukjent-overskrift", Map.of("finnes", known)));
   }
 
   /**

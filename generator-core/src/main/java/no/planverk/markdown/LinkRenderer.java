@@ -1,9 +1,8 @@
 package no.planverk.markdown;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 import no.planverk.markdown.tree.PlainText;
+import no.planverk.text.Xml;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -15,15 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class LinkRenderer implements NodeRenderer {
 
   private final HtmlNodeRendererContext context;
-  private final Links links;
   private final String file;
-  private final String idPrefix;
+  private final MarkupDraft draft;
 
-  LinkRenderer(HtmlNodeRendererContext context, Links links, String file, String idPrefix) {
+  LinkRenderer(HtmlNodeRendererContext context, String file, MarkupDraft draft) {
     this.context = context;
-    this.links = links;
     this.file = file;
-    this.idPrefix = idPrefix;
+    this.draft = draft;
   }
 
   @Override
@@ -42,38 +39,74 @@ final class LinkRenderer implements NodeRenderer {
 
   private void picture(Image image) {
     String words = PlainText.of(image);
-    String source =
-        PicturePaths.resolve(file, image.getDestination()).map(links::picture).orElse(null);
-    if (source == null) {
-      context.getWriter().text(words);
-      return;
-    }
-    Map<String, String> attributes = new LinkedHashMap<>();
-    attributes.put("src", context.encodeUrl(source));
-    attributes.put("alt", words);
-    context.getWriter().tag("img", attributes, true);
+    PicturePaths.resolve(file, image.getDestination())
+        .ifPresentOrElse(
+            path -> draft.leave(context.getWriter(), page -> picture(page.links(), path, words)),
+            () -> context.getWriter().text(words));
+  }
+
+  /** Addresses on the site need no escapes of addresses. */
+  private static String picture(Links links, String path, String words) {
+    String source = links.picture(path);
+    return source == null
+        ? Xml.escaped(words)
+        : "<img src=\"" + Xml.escaped(source) + "\" alt=\"" + Xml.escaped(words) + "\" />";
   }
 
   private void link(Link link) {
-    String href = href(Address.of(link.getDestination()));
-    if (href != null) {
-      context.getWriter().tag("a", Map.of("href", context.encodeUrl(href)));
-    }
-    for (Node child = link.getFirstChild(); child != null; child = child.getNext()) {
-      context.render(child);
-    }
-    if (href != null) {
-      context.getWriter().tag("/a");
+    Address address = Address.of(link.getDestination());
+    if (address instanceof Address.InModel item) {
+      draft.leave(context.getWriter(), page -> start(href(page, item)));
+      words(link);
+      draft.leave(context.getWriter(), page -> href(page, item) == null ? "" : "</a>");
+    } else if (address instanceof Address.Attached attached) {
+      draft.leave(context.getWriter(), page -> start(href(page, attached)));
+      words(link);
+      draft.leave(context.getWriter(), page -> end(page, attached));
+    } else if (address instanceof Address.Inside inside) {
+      context.getWriter().raw("<a href=\"#");
+      draft.leave(context.getWriter(), MarkupDraft.Standing::idPrefix);
+      context.getWriter().raw(encoded(inside.anchor()) + "\">");
+      words(link);
+      context.getWriter().raw("</a>");
+    } else {
+      String href = elsewhere(address);
+      context.getWriter().raw(start(href == null ? null : context.encodeUrl(href)));
+      words(link);
+      context.getWriter().raw(href == null ? "" : "</a>");
     }
   }
 
-  private @Nullable String href(Address address) {
-    if (address instanceof Address.InModel item) {
-      return links.item(item.kind(), item.id());
+  private String encoded(String address) {
+    return Xml.escaped(context.encodeUrl(address));
+  }
+
+  private static @Nullable String href(MarkupDraft.Standing page, Address.InModel item) {
+    return page.links().item(item.kind(), item.id());
+  }
+
+  private @Nullable String href(MarkupDraft.Standing page, Address.Attached attached) {
+    Links.File file = page.links().attachment(attached.path());
+    return file == null ? null : context.encodeUrl(file.href() + attached.fragment());
+  }
+
+  /** Whoever follows a link to a file is told what comes, and how much of it. */
+  private static String end(MarkupDraft.Standing page, Address.Attached attached) {
+    Links.File file = page.links().attachment(attached.path());
+    return file == null ? "" : Xml.escaped(" (" + file.about() + ")") + "</a>";
+  }
+
+  private static String start(@Nullable String href) {
+    return href == null ? "" : "<a href=\"" + Xml.escaped(href) + "\">";
+  }
+
+  private void words(Link link) {
+    for (Node child = link.getFirstChild(); child != null; child = child.getNext()) {
+      context.render(child);
     }
-    if (address instanceof Address.Inside inside) {
-      return "#" + idPrefix + inside.anchor();
-    }
+  }
+
+  private static @Nullable String elsewhere(Address address) {
     if (address instanceof Address.Web web) {
       return web.href();
     }

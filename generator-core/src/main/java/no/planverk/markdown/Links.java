@@ -12,6 +12,17 @@ public interface Links {
   /** The address of something in the plan model, seen from the page; null leaves the text bare. */
   @Nullable String item(Kind kind, String id);
 
+  /** The file of an attachment; null leaves the text bare. */
+  @Nullable File attachment(String path);
+
+  /**
+   * A file that is published as it is.
+   *
+   * @param href its address, seen from the page
+   * @param about its kind and size, as readers are told
+   */
+  record File(String href, String about) {}
+
   /** The address of a picture of the source folder, seen from the page; null leaves the text. */
   @Nullable String picture(String path);
 }

@@ -1,6 +1,7 @@
 package no.planverk.markdown;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import no.planverk.markdown.tree.Nodes;
 import no.planverk.markdown.tree.PlainText;
+import no.planverk.markdown.tree.Positions;
+import no.planverk.text.Prose;
 import no.planverk.text.Slug;
 import org.commonmark.node.Node;
 
@@ -33,9 +36,27 @@ final class Outline {
     return List.copyOf(headings.values());
   }
 
-  /** What the text's headings are in the parsed text, in reading order. */
-  List<org.commonmark.node.Heading> nodes() {
-    return List.copyOf(headings.keySet());
+  /** The parts under headings of the second level as written, up to the next one no deeper. */
+  List<Section> sections(Positions positions) {
+    var starts = headings.keySet().stream().filter(heading -> heading.getLevel() <= 2).toList();
+    List<Section> sections = new ArrayList<>();
+    for (int i = 0; i < starts.size(); i++) {
+      if (starts.get(i).getLevel() == 2) {
+        int end = i + 1 < starts.size() ? firstLine(starts.get(i + 1)) : Integer.MAX_VALUE;
+        Heading heading = of(starts.get(i));
+        Prose content = positions.lines(lastLine(starts.get(i)) + 1, end);
+        sections.add(new Section(heading.text(), heading.anchor(), content));
+      }
+    }
+    return List.copyOf(sections);
+  }
+
+  private static int firstLine(Node node) {
+    return node.getSourceSpans().get(0).getLineIndex();
+  }
+
+  private static int lastLine(Node node) {
+    return node.getSourceSpans().get(node.getSourceSpans().size() - 1).getLineIndex();
   }
 
   Heading of(org.commonmark.node.Heading node) {

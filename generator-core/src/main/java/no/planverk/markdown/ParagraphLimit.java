@@ -26,7 +26,7 @@ final class ParagraphLimit {
     }
     Positions positions = new Positions(prose);
     List<Diagnostic> found = new ArrayList<>();
-    Dialect.parser()
+    Dialect.builder()
         .inlineParserFactory(context -> (lines, block) -> measure(lines, positions, found))
         .build()
         .parse(prose.markdown());

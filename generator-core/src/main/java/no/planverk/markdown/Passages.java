@@ -8,14 +8,35 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
 
-/** Picks paragraphs and tables out of a parsed text. */
+/** Picks links, pictures, paragraphs and tables out of a parsed text. */
 final class Passages {
 
   private Passages() {}
+
+  static List<Link> links(Node root, Positions positions) {
+    return Nodes.all(root, org.commonmark.node.Link.class).stream()
+        .map(
+            link ->
+                new Link(link.getDestination(), PlainText.of(link), positions.ofDestination(link)))
+        .toList();
+  }
+
+  static List<Picture> pictures(Node root, Positions positions, String file) {
+    return Nodes.all(root, Image.class).stream()
+        .map(
+            image ->
+                new Picture(
+                    image.getDestination(),
+                    PicturePaths.resolve(file, image.getDestination()),
+                    PlainText.of(image),
+                    positions.ofDestination(image)))
+        .toList();
+  }
 
   static List<Passage> of(Node root, Positions positions) {
     return Nodes.all(root, Paragraph.class).stream()

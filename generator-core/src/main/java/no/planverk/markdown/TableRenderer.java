@@ -3,6 +3,7 @@ package no.planverk.markdown;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import no.planverk.text.Xml;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -12,6 +13,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlWriter;
 
 /**
  * Writes tables with header cells, each in a frame that the keyboard can scroll; the frame is named
@@ -21,12 +23,12 @@ final class TableRenderer implements NodeRenderer {
 
   private final HtmlNodeRendererContext context;
   private final Outline outline;
-  private final String idPrefix;
+  private final MarkupDraft draft;
 
-  TableRenderer(HtmlNodeRendererContext context, Outline outline, String idPrefix) {
+  TableRenderer(HtmlNodeRendererContext context, Outline outline, MarkupDraft draft) {
     this.context = context;
     this.outline = outline;
-    this.idPrefix = idPrefix;
+    this.draft = draft;
   }
 
   @Override
@@ -39,7 +41,7 @@ final class TableRenderer implements NodeRenderer {
   public void render(Node node) {
     if (node instanceof TableBlock) {
       context.getWriter().line();
-      context.getWriter().tag("div", frame(node));
+      frame(node);
       element("table", Map.of(), node);
       context.getWriter().tag("/div");
       context.getWriter().line();
@@ -52,18 +54,18 @@ final class TableRenderer implements NodeRenderer {
     }
   }
 
-  private Map<String, String> frame(Node table) {
-    Map<String, String> attributes = new LinkedHashMap<>();
-    attributes.put("class", "pv-rulle");
-    attributes.put("tabindex", "0");
+  private void frame(Node table) {
+    HtmlWriter writer = context.getWriter();
+    writer.raw("<div class=\"pv-rulle\" tabindex=\"0\"");
     for (Node before = table; before != null; before = before.getPrevious()) {
       if (before instanceof Heading heading) {
-        attributes.put("role", "group");
-        attributes.put("aria-labelledby", idPrefix + outline.of(heading).anchor());
+        writer.raw(" role=\"group\" aria-labelledby=\"");
+        draft.leave(writer, MarkupDraft.Standing::idPrefix);
+        writer.raw(Xml.escaped(outline.of(heading).anchor()) + "\"");
         break;
       }
     }
-    return attributes;
+    writer.raw(">");
   }
 
   /** A header cell without words would name its column with nothing. */

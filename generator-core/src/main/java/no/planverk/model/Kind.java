@@ -8,6 +8,7 @@ import no.planverk.model.municipality.Actor;
 import no.planverk.model.municipality.Unit;
 import no.planverk.model.need.Challenge;
 import no.planverk.model.need.Priority;
+import no.planverk.model.need.TableColumn;
 import no.planverk.model.plan.FocusArea;
 import no.planverk.model.plan.Goal;
 import no.planverk.model.plan.Plan;
@@ -28,6 +29,7 @@ public enum Kind {
   FOCUS_AREA(FocusArea.class, "satsingsomrade"),
   CHALLENGE(Challenge.class, "utfordring"),
   PRIORITY(Priority.class, "prioritet"),
+  COLUMN(TableColumn.class, "kolonne"),
   LAW_RULE(LawRule.class, "regel"),
   CHAPTER(Chapter.class, "kapittel"),
   PAGE(ExtraPage.class, "side"),

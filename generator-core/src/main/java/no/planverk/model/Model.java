@@ -1,6 +1,7 @@
 package no.planverk.model;
 
 import java.util.List;
+import no.planverk.attachment.Attachment;
 import no.planverk.model.field.Field;
 import no.planverk.model.law.RuleSetting;
 import no.planverk.model.municipality.Actor;
@@ -13,7 +14,11 @@ import no.planverk.model.strategy.FormerStrategy;
 import no.planverk.model.strategy.Strategy;
 import no.planverk.model.type.PlanType;
 
-/** Everything the municipality has written down: the root of the plan model. */
+/**
+ * Everything the municipality has written down: the root of the plan model.
+ *
+ * @param attachments the files that are published as they are, sorted by path
+ */
 public record Model(
     @Field(value = "kommune", text = "Kommunen planstrategien gjelder for.")
         Municipality municipality,
@@ -51,7 +56,8 @@ public record Model(
             value = "regler",
             nn = "reglar",
             text = "Regler kommunen vil senke eller slå av, med begrunnelse.")
-        List<RuleSetting> ruleSettings) {
+        List<RuleSetting> ruleSettings,
+    List<Attachment> attachments) {
 
   /** The same model with other plan types. */
   public Model withPlanTypes(List<PlanType> types) {
@@ -67,6 +73,25 @@ public record Model(
         terms,
         pages,
         formerStrategies,
-        ruleSettings);
+        ruleSettings,
+        attachments);
+  }
+
+  /** The same model with the files that are published with it. */
+  public Model withAttachments(List<Attachment> files) {
+    return new Model(
+        municipality,
+        strategy,
+        chapters,
+        plans,
+        planTypes,
+        units,
+        actors,
+        focusAreas,
+        terms,
+        pages,
+        formerStrategies,
+        ruleSettings,
+        files);
   }
 }

@@ -28,6 +28,7 @@ public final class PlanGoals {
   private final Map<String, List<String>> named = new HashMap<>();
   private final Set<String> followedUp = new HashSet<>();
   private final Map<String, List<Tie>> ties = new LinkedHashMap<>();
+  private final Map<String, List<Goal>> under = new HashMap<>();
 
   /**
    * Something below a goal that names a plan.
@@ -51,6 +52,8 @@ public final class PlanGoals {
       for (Goal goal : area.goals()) {
         addNamed(model, goal);
         addBelow(goal);
+        goal.higher()
+            .forEach(ref -> under.computeIfAbsent(ref.id(), id -> new ArrayList<>()).add(goal));
       }
     }
   }
@@ -100,6 +103,11 @@ public final class PlanGoals {
   /** The goals a plan follows up, each once, in the model's order. */
   public List<Goal> of(Plan plan) {
     return List.copyOf(goals.getOrDefault(plan.id(), Map.of()).values());
+  }
+
+  /** The goals that hang under a goal, in the model's order. */
+  public List<Goal> under(Goal goal) {
+    return List.copyOf(under.getOrDefault(goal.id(), List.of()));
   }
 
   /** Whether any plan is tied to a goal, or to something below it. */

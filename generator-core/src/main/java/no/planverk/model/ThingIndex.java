@@ -21,6 +21,7 @@ final class ThingIndex {
     model.focusAreas().forEach(area -> add(area.goals()));
     add(model.strategy().foundation().challenges());
     add(model.strategy().priorities());
+    add(model.strategy().table().columns());
     add(model.chapters());
     add(model.terms());
     add(model.pages());

@@ -10,7 +10,7 @@ import no.planverk.parallel.Artifact;
 import no.planverk.render.theme.ColourSheet;
 import org.jspecify.annotations.Nullable;
 
-/** The theme's files, the municipality's colours and the author's pictures. */
+/** The theme's files, the municipality's colours and the author's pictures and attachments. */
 final class Assets {
 
   private static final String COLOURS = "tema/farger.css";
@@ -23,6 +23,7 @@ final class Assets {
     List<Artifact> artifacts = new ArrayList<>();
     add(artifacts, files);
     add(artifacts, toWrite.site().pictures());
+    toWrite.copies().forEach((path, content) -> artifacts.add(new Artifact(path, content)));
     artifacts.add(new Artifact(COLOURS, () -> colours(toWrite, theirs)));
     return artifacts;
   }

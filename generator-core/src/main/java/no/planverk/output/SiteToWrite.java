@@ -1,6 +1,7 @@
 package no.planverk.output;
 
 import java.util.Map;
+import java.util.concurrent.Callable;
 import no.planverk.diagram.graph.Graph;
 import no.planverk.render.figure.PlacedFigure;
 import no.planverk.render.theme.Theme;
@@ -12,7 +13,12 @@ import no.planverk.site.Site;
  * @param site what the pages say
  * @param theme how they look
  * @param assets the theme's files that are copied as they are, by path from the site's root
+ * @param copies what gives the files that are published as they are, by path from the site's root
  * @param figures every figure of the site
  */
 public record SiteToWrite(
-    Site site, Theme theme, Map<String, byte[]> assets, Map<Graph, PlacedFigure> figures) {}
+    Site site,
+    Theme theme,
+    Map<String, byte[]> assets,
+    Map<String, Callable<byte[]>> copies,
+    Map<Graph, PlacedFigure> figures) {}

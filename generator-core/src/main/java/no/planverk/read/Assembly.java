@@ -1,9 +1,11 @@
 package no.planverk.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
@@ -30,12 +32,14 @@ final class Assembly {
 
   private final RecordOf shape;
   private final Map<String, YamlNode.Entry> root = new LinkedHashMap<>();
-  private final Map<FieldShape, List<YamlNode.Fields>> entries = new LinkedHashMap<>();
+  private final Map<String, FieldShape> folders;
+  private final Map<String, List<YamlNode.Fields>> entries = new LinkedHashMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Gaps gaps = new Gaps();
 
   private Assembly(RecordOf shape) {
     this.shape = shape;
+    this.folders = folders(shape);
   }
 
   /**
@@ -90,9 +94,8 @@ final class Assembly {
     if (earlier == null) {
       return;
     }
-    if (earlier.value() instanceof YamlNode.Items first
-        && entry.value() instanceof YamlNode.Items more) {
-      root.put(name, new YamlNode.Entry(earlier.key(), joined(first, more.items())));
+    if (field != null && field.shape() instanceof Shape.ListOf) {
+      root.put(name, new YamlNode.Entry(earlier.key(), joined(earlier.value(), entry.value())));
     } else {
       diagnostics.add(YamlTree.doubled(key, entry, earlier));
     }
@@ -103,7 +106,7 @@ final class Assembly {
     if (list == null) {
       Place place = Place.startOf(file.path());
       diagnostics.add(
-          file.path().contains("/")
+          file.path().contains("/") || FrontMatter.isBegun(file)
               ? Diagnostic.error(place, "fil-utenfor")
               : Diagnostic.warning(place, "fil-utenfor"));
       gaps.add(Gap.of(file));
@@ -114,20 +117,27 @@ final class Assembly {
     read.value()
         .ifPresent(
             fields ->
-                entries.computeIfAbsent(list, l -> new ArrayList<>()).add(named(file, fields)));
+                entries
+                    .computeIfAbsent(list.nb(), l -> new ArrayList<>())
+                    .add(named(file, fields)));
   }
 
-  /** The list a file belongs to: the one its folder is named after, if its entries have a text. */
+  /** The lists whose entries have a text, by the names of their folders. */
+  private static Map<String, FieldShape> folders(RecordOf shape) {
+    Map<String, FieldShape> folders = new HashMap<>();
+    for (FieldShape field : shape.fields()) {
+      if (field.shape() instanceof Shape.ListOf list && takesText(list.element())) {
+        folders.putIfAbsent(Slug.of(field.nb()), field);
+        folders.putIfAbsent(Slug.of(field.nn()), field);
+      }
+    }
+    return folders;
+  }
+
+  /** The list a file belongs to: the one its folder is named after. */
   private @Nullable FieldShape listOfFolder(String path) {
     String[] parts = path.split("/", -1);
-    if (parts.length != 2) {
-      return null;
-    }
-    return shape.fields().stream()
-        .filter(f -> Slug.of(f.nb()).equals(parts[0]) || Slug.of(f.nn()).equals(parts[0]))
-        .filter(f -> f.shape() instanceof Shape.ListOf of && takesText(of.element()))
-        .findFirst()
-        .orElse(null);
+    return parts.length == 2 ? folders.get(parts[0]) : null;
   }
 
   private static boolean takesText(Shape element) {
@@ -147,7 +157,8 @@ final class Assembly {
   /**
    * Puts the entries that are files into their list: beside its rows, or into the row of their id.
    */
-  private void insert(FieldShape list, List<YamlNode.Fields> entries) {
+  private void insert(String key, List<YamlNode.Fields> entries) {
+    FieldShape list = Objects.requireNonNull(shape.field(key));
     RecordOf type = (RecordOf) ((Shape.ListOf) list.shape()).element();
     YamlNode.Entry present = root.get(list.nb());
     Map<String, YamlNode> items = new LinkedHashMap<>();
@@ -203,9 +214,24 @@ final class Assembly {
     return new YamlNode.Fields(row.place(), fields);
   }
 
-  private static YamlNode.Items joined(YamlNode.Items first, List<YamlNode> more) {
-    List<YamlNode> all = new ArrayList<>(first.items());
-    all.addAll(more);
+  /** Two parts of one list; a part that is no list is judged where it stands. */
+  private static YamlNode joined(YamlNode first, YamlNode more) {
+    if (isEmpty(first)) {
+      return more;
+    }
+    if (isEmpty(more)) {
+      return first;
+    }
+    List<YamlNode> all = new ArrayList<>(rows(first));
+    all.addAll(rows(more));
     return new YamlNode.Items(first.place(), all);
+  }
+
+  private static boolean isEmpty(YamlNode part) {
+    return part instanceof YamlNode.Scalar scalar && scalar.isBlank();
+  }
+
+  private static List<YamlNode> rows(YamlNode part) {
+    return part instanceof YamlNode.Items items ? items.items() : List.of(part);
   }
 }

@@ -86,14 +86,21 @@ final class Binder {
     return worded.words() == null ? worded.time() : times.worded(worded.time(), worded.words());
   }
 
-  /** A list may be its one item alone, where that is surely one. */
+  /** A list may be its one item alone: where it mostly is, or where that is surely one. */
   private List<Object> list(Shape.ListOf shape, YamlNode node, String owner) {
-    if (node instanceof YamlNode.Scalar one
-        && (shape.element() instanceof Shape.Choice || !SEVERAL.matcher(one.text()).find())) {
-      return Stream.ofNullable(value(shape.element(), one, owner)).toList();
+    boolean one =
+        node instanceof YamlNode.Scalar scalar
+            ? !shape.keyed() && isOne(shape, scalar)
+            : shape.mayBeOne() && node instanceof YamlNode.Fields;
+    if (one) {
+      return Stream.ofNullable(value(shape.element(), node, owner)).toList();
+    }
+    if (shape.keyed() && node instanceof YamlNode.Fields fields) {
+      return keyed((RecordOf) shape.element(), fields, owner);
     }
     if (!(node instanceof YamlNode.Items items)) {
-      findings.wrong(Diagnostic.error(node.place(), "type-liste"));
+      String rule = shape.keyed() ? "type-kolonner" : "type-liste";
+      findings.wrong(Diagnostic.error(node.place(), rule));
       return List.of();
     }
     List<Object> bound = new ArrayList<>();
@@ -110,6 +117,27 @@ final class Binder {
       }
     }
     return List.copyOf(bound);
+  }
+
+  private List<Object> keyed(RecordOf type, YamlNode.Fields node, String owner) {
+    List<Object> bound = new ArrayList<>();
+    node.fields()
+        .forEach(
+            (key, entry) -> {
+              YamlNode.Scalar name = new YamlNode.Scalar(entry.key(), key, entry.key(), true, "");
+              Map<String, YamlNode.Entry> both = new LinkedHashMap<>();
+              both.put(type.fields().get(0).nb(), new YamlNode.Entry(entry.key(), name));
+              both.put(type.fields().get(1).nb(), entry);
+              YamlNode.Fields pair = new YamlNode.Fields(entry.key(), both);
+              Stream.ofNullable(fields(type, pair, owner)).forEach(bound::add);
+            });
+    return List.copyOf(bound);
+  }
+
+  private boolean isOne(Shape.ListOf shape, YamlNode.Scalar one) {
+    return shape.element() instanceof Shape.Choice
+        || !SEVERAL.matcher(one.text()).find()
+        || values.knows(shape.element(), one);
   }
 
   private static boolean isThere(List<Object> bound, Ref<?> ref) {
@@ -190,7 +218,7 @@ final class Binder {
       findings.wrong(Diagnostic.error(place, "verdi-id", "verdi", id, "forslag", Slug.of(id)));
     } else if (!id.isEmpty()) {
       return id;
-    } else {
+    } else if (!(node instanceof YamlNode.Fields fields) || fields.get("id") == null) {
       IdentityScan.nameOf(shape, node)
           .filter(name -> !Typed.isBlank(name.text()))
           .ifPresent(name -> findings.wrong(namedWithout(name)));

@@ -11,6 +11,7 @@ import no.planverk.model.field.Field;
 import no.planverk.model.field.WrittenAs;
 import no.planverk.read.Shape.FieldShape;
 import no.planverk.read.Shape.RecordOf;
+import no.planverk.read.word.OtherWords;
 import no.planverk.read.yaml.YamlNode;
 import no.planverk.text.Language;
 import no.planverk.text.Nearest;

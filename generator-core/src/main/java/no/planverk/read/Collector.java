@@ -3,6 +3,7 @@ package no.planverk.read;
 import java.util.ArrayList;
 import java.util.List;
 import no.planverk.diagnostic.Diagnostic;
+import no.planverk.model.value.AttachmentPath;
 import no.planverk.model.value.PicturePath;
 import no.planverk.text.Prose;
 
@@ -12,11 +13,16 @@ import no.planverk.text.Prose;
  * @param diagnostics what is wrong
  * @param texts every text in Markdown
  * @param pictures every picture named in a field
+ * @param attachments every attachment named in a field
  */
-record Collector(List<Diagnostic> diagnostics, List<Prose> texts, List<PicturePath> pictures) {
+record Collector(
+    List<Diagnostic> diagnostics,
+    List<Prose> texts,
+    List<PicturePath> pictures,
+    List<AttachmentPath> attachments) {
 
   Collector() {
-    this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
   }
 
   /** Notes what is wrong; the value it was found in counts as left out. */

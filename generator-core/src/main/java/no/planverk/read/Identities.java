@@ -2,6 +2,7 @@ package no.planverk.read;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,12 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.model.Kind;
+import no.planverk.read.word.OtherWords;
 import no.planverk.text.Slug;
 
 /** All identities of a model, by kind; answers what a reference means. */
 final class Identities {
 
   private final Map<Kind, Map<String, Identity>> byId = new EnumMap<>(Kind.class);
+  private final Map<Kind, Map<String, List<Identity>>> byName = new EnumMap<>(Kind.class);
   private final Map<Kind, Map<String, Identity>> byOtherName = new EnumMap<>(Kind.class);
 
   private final Gaps gaps;
@@ -22,14 +25,23 @@ final class Identities {
   Identities(List<Identity> identities, Gaps gaps) {
     this.gaps = gaps;
     for (Identity identity : identities) {
-      of(byId, identity.kind()).putIfAbsent(identity.id(), identity);
+      Identity first = of(byId, identity.kind()).putIfAbsent(identity.id(), identity);
+      if (first == null) {
+        identity.names().forEach(name -> named(identity.kind(), name).add(identity));
+      }
       for (String name : identity.alsoCalled()) {
         of(byOtherName, identity.kind()).putIfAbsent(name, identity);
       }
     }
   }
 
-  /** What a reference written as an id or a name points at. */
+  private List<Identity> named(Kind kind, String name) {
+    return byName
+        .computeIfAbsent(kind, k -> new HashMap<>())
+        .computeIfAbsent(name, n -> new ArrayList<>());
+  }
+
+  /** What a reference written as an id or a name points at; empty where it could be several. */
   Optional<Identity> find(Kind kind, String written) {
     String slug = Slug.of(written);
     Optional<Identity> found = bySlug(kind, slug);
@@ -40,7 +52,22 @@ final class Identities {
 
   private Optional<Identity> bySlug(Kind kind, String slug) {
     Identity byItsId = of(byId, kind).get(slug);
-    return Optional.ofNullable(byItsId != null ? byItsId : of(byOtherName, kind).get(slug));
+    if (byItsId != null) {
+      return Optional.of(byItsId);
+    }
+    List<Identity> named = byName.getOrDefault(kind, Map.of()).getOrDefault(slug, List.of());
+    return named.isEmpty()
+        ? Optional.ofNullable(of(byOtherName, kind).get(slug))
+        : Optional.of(named.get(0)).filter(only -> named.size() == 1);
+  }
+
+  /** The ids of all that a reference could mean, where they are more than one. */
+  List<String> meant(Kind kind, String written) {
+    return find(kind, written).isPresent()
+        ? List.of()
+        : byName.getOrDefault(kind, Map.of()).getOrDefault(Slug.of(written), List.of()).stream()
+            .map(Identity::id)
+            .toList();
   }
 
   /** Whether nothing is called so, not even in a file that could not be read. */

@@ -9,7 +9,9 @@ import no.planverk.model.Kind;
  *
  * @param id what it is pointed at by
  * @param name its name as written
+ * @param names slugs of that name, with and without what tells it from others of the same
  * @param alsoCalled slugs of other words that find it
  * @param place where its id, or else its record, stands
  */
-record Identity(Kind kind, String id, String name, List<String> alsoCalled, Place place) {}
+record Identity(
+    Kind kind, String id, String name, List<String> names, List<String> alsoCalled, Place place) {}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.planverk.diagnostic.Place;
 import no.planverk.model.Kind;
+import no.planverk.model.plan.Naming;
 import no.planverk.read.Shape.FieldShape;
 import no.planverk.read.Shape.RecordOf;
 import no.planverk.read.yaml.YamlNode;
@@ -17,6 +18,16 @@ import org.jspecify.annotations.Nullable;
  * points at, and one broken plan does not make every reference to it look broken too.
  */
 final class IdentityScan {
+
+  private static final List<String> OTHER_WORDS =
+      List.of(
+          "også",
+          "tidligere-id",
+          "tidlegare-id",
+          "tidligere-navn",
+          "tidlegare-namn",
+          "andre-navn",
+          "andre-namn");
 
   private final List<Identity> found = new ArrayList<>();
 
@@ -44,7 +55,10 @@ final class IdentityScan {
     if (!type.identified()) {
       return Optional.empty();
     }
-    return nameOf(type, node).map(YamlNode.Scalar::text);
+    YamlNode.Scalar area = child(type, node, "område");
+    return nameOf(type, node)
+        .map(YamlNode.Scalar::text)
+        .map(name -> area == null || area.isBlank() ? name : Naming.withArea(name, area.text()));
   }
 
   /** The name of an identified record as it stands in the file. */
@@ -100,16 +114,16 @@ final class IdentityScan {
       String name = name(type, node).orElse(id);
       YamlNode.Scalar written = child(type, node, "id");
       Place place = written == null ? node.place() : written.place();
-      List<String> others = new ArrayList<>(otherWords(type, node));
-      others.add(Slug.of(name));
-      found.add(new Identity(Kind.of(type.type()), id, name, others, place));
+      Stream<String> bare = nameOf(type, node).map(YamlNode.Scalar::text).stream();
+      List<String> names = Stream.concat(Stream.of(name), bare).map(Slug::of).distinct().toList();
+      found.add(new Identity(Kind.of(type.type()), id, name, names, otherWords(type, node), place));
     }
   }
 
   /** Other words for it, and ids it had before: what points at them points at it. */
   private static List<String> otherWords(RecordOf type, YamlNode node) {
     return node instanceof YamlNode.Fields fields
-        ? Stream.of("også", "tidligere-id", "tidlegare-id")
+        ? OTHER_WORDS.stream()
             .filter(key -> type.field(key) != null)
             .flatMap(key -> words(fields.get(key)))
             .toList()

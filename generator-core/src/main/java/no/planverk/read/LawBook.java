@@ -10,13 +10,11 @@ public final class LawBook {
 
   private static final String FILE = "regler.yaml";
 
-  private static final StandardList<LawRule> RULES =
-      new StandardList<>(FILE, "regler", LawRule.class);
+  private static final StandardList<LawRule> RULES = StandardList.of(FILE, "regler", LawRule.class);
 
   /** Read once: it does not change, and every model that is read asks for it. */
   private static final RuleBook BOOK =
-      new RuleBook(
-          RULES.items(), new StandardList<>(FILE, "ventende", PendingChange.class).items());
+      new RuleBook(RULES.items(), StandardList.of(FILE, "ventende", PendingChange.class).items());
 
   private static final List<Identity> IDENTITIES = List.copyOf(RULES.identities());
 

@@ -8,11 +8,13 @@ import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
 import no.planverk.model.Model;
 import no.planverk.model.municipality.LanguageForm;
+import no.planverk.model.need.StandardColumn;
 import no.planverk.read.Shape.RecordOf;
 import no.planverk.read.time.Times;
 import no.planverk.read.yaml.YamlNode;
 import no.planverk.source.SourceTree;
 import no.planverk.text.Language;
+import no.planverk.text.Nearest;
 
 /** Reads the author's files into the model. */
 public final class ModelReader {
@@ -68,8 +70,26 @@ public final class ModelReader {
     diagnostics.addAll(findings.diagnostics());
     diagnostics.addAll(TextChecks.of(findings, identities, sources));
     CountyNumber.check(assembled.root()).forEach(diagnostics::add);
-    return new Checked<>(
-        Optional.ofNullable((Model) bound).map(StandardPlanTypes::addTo), diagnostics);
+    Optional<Model> model = Optional.ofNullable((Model) bound);
+    if (diagnostics.stream().noneMatch(Diagnostic::isError)) {
+      model.map(ModelReader::emptyColumns).ifPresent(diagnostics::addAll);
+    }
+    return new Checked<>(model.map(StandardPlanTypes::addTo), diagnostics);
+  }
+
+  /** A column of the strategy's own that no plan has may be one of ours, misspelt. */
+  private static List<Diagnostic> emptyColumns(Model model) {
+    return model.strategy().table().unused(model.plans()).stream()
+        .map(
+            column ->
+                Diagnostic.warning(
+                    column.origin().place(),
+                    "kolonne-tom",
+                    "kolonne",
+                    column.name(),
+                    "nærmeste",
+                    Nearest.to(column.name(), StandardColumn.words())))
+        .toList();
   }
 
   /** Times are read by the strategy's own years, which stand anywhere in the files. */
@@ -79,6 +99,15 @@ public final class ModelReader {
                 && strategy.get("periode") instanceof YamlNode.Scalar years
             ? ScalarType.period().parse().apply(Typed.plain(years.text())).orElse(null)
             : null);
+  }
+
+  /** The written form a source folder says it is in; empty where it says none. */
+  public static Optional<Language> languageSaid(SourceTree sources) {
+    Assembly.Assembled tree = Assembly.of(sources, Shapes.of(Model.class)).value().orElseThrow();
+    boolean said =
+        tree.root().get("kommune") instanceof YamlNode.Fields municipality
+            && municipality.get("målform") instanceof YamlNode.Scalar;
+    return said ? Optional.of(language(tree.root())) : Optional.empty();
   }
 
   private static Language language(YamlNode.Fields root) {

@@ -32,14 +32,33 @@ sealed interface Shape {
   /** A picture file. */
   record Picture() implements Shape {}
 
+  /** The address of a document: on the web, or a file of the author's. */
+  record Document() implements Shape {}
+
   /** One of a closed list of words. */
   record Choice(Class<? extends Enum<?>> type) implements Shape {}
 
   /** The id or name of something else in the model. */
   record Reference(Class<? extends Identified> target) implements Shape {}
 
-  /** A list; leaving it out is the empty list. */
-  record ListOf(Shape element) implements Shape {}
+  /**
+   * A list; leaving it out is the empty list.
+   *
+   * @param keyed whether a mapping is one too, each entry a record of its key and what it holds
+   */
+  record ListOf(Shape element, boolean keyed) implements Shape {
+
+    ListOf(Shape element) {
+      this(element, false);
+    }
+
+    /** Whether one alone may stand without the list: a word of ours, or what can be one value. */
+    boolean mayBeOne() {
+      return element instanceof Choice
+          || element instanceof Reference
+          || (element instanceof RecordOf type && type.oneLine() != null);
+    }
+  }
 
   /**
    * A record.
@@ -53,7 +72,12 @@ sealed interface Shape {
 
     /** The field with a key in either written form; null where there is none. */
     @Nullable FieldShape field(String key) {
-      return fields.stream().filter(field -> field.hasKey(key)).findFirst().orElse(null);
+      for (FieldShape field : fields) {
+        if (field.hasKey(key)) {
+          return field;
+        }
+      }
+      return null;
     }
 
     /** Whether others can point at it by id. */

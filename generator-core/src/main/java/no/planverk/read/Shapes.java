@@ -8,8 +8,10 @@ import java.util.List;
 import no.planverk.model.field.Field;
 import no.planverk.model.field.Identified;
 import no.planverk.model.field.Inline;
+import no.planverk.model.field.Keyed;
 import no.planverk.model.field.Ref;
 import no.planverk.model.field.ShortForm;
+import no.planverk.model.value.DocumentAddress;
 import no.planverk.model.value.PicturePath;
 import no.planverk.read.Shape.FieldShape;
 import no.planverk.read.Shape.RecordOf;
@@ -75,7 +77,7 @@ final class Shapes {
       AnnotatedType argument = generic.getAnnotatedActualTypeArguments()[0];
       return raw(annotated) == Ref.class
           ? new Shape.Reference(raw(argument).asSubclass(Identified.class))
-          : new Shape.ListOf(shape(argument, field));
+          : new Shape.ListOf(shape(argument, field), annotated.isAnnotationPresent(Keyed.class));
     }
     Class<?> type = raw(annotated);
     if (type == String.class) {
@@ -92,6 +94,9 @@ final class Shapes {
     }
     if (type == PicturePath.class) {
       return new Shape.Picture();
+    }
+    if (type == DocumentAddress.class) {
+      return new Shape.Document();
     }
     if (type.isEnum()) {
       return new Shape.Choice(choice(type));

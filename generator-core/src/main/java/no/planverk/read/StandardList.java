@@ -15,15 +15,26 @@ import no.planverk.text.Language;
 /**
  * A list of records that Planverk brings with it, as data in the same form as the author's own.
  *
- * @param file the resource beside {@link Model}
- * @param key the list's key in the file
- * @param type what the items are
+ * @param tree the list as it is written
+ * @param shape what the items are
+ * @param type the same as a class
  */
-record StandardList<T extends Record>(String file, String key, Class<T> type) {
+record StandardList<T extends Record>(YamlNode.Items tree, Shape.RecordOf shape, Class<T> type) {
+
+  /**
+   * Reads a list.
+   *
+   * @param file the resource beside the type
+   * @param key the list's key in the file
+   * @param type what the items are
+   */
+  static <T extends Record> StandardList<T> of(String file, String key, Class<T> type) {
+    return new StandardList<>(tree(file, key, type), Shapes.of(type), type);
+  }
 
   /** The identities of the items. */
   List<Identity> identities() {
-    return IdentityScan.of(new Shape.ListOf(Shapes.of(type)), tree());
+    return IdentityScan.of(new Shape.ListOf(shape), tree);
   }
 
   /**
@@ -38,8 +49,8 @@ record StandardList<T extends Record>(String file, String key, Class<T> type) {
         new Binder(
             Language.NB, new Identities(identities(), none), none, new Times(null), findings);
     List<T> bound = new ArrayList<>();
-    for (YamlNode item : tree().items()) {
-      Record thing = binder.record(Shapes.of(type), item, "");
+    for (YamlNode item : tree.items()) {
+      Record thing = binder.record(shape, item, "");
       if (thing != null) {
         bound.add(type.cast(thing));
       }
@@ -50,8 +61,8 @@ record StandardList<T extends Record>(String file, String key, Class<T> type) {
     return List.copyOf(bound);
   }
 
-  private YamlNode.Items tree() {
-    Checked<YamlNode> tree = YamlTree.of(file, text());
+  private static YamlNode.Items tree(String file, String key, Class<?> type) {
+    Checked<YamlNode> tree = YamlTree.of(file, text(file, type));
     if (tree.value().orElse(null) instanceof YamlNode.Fields root
         && root.get(key) instanceof YamlNode.Items items) {
       return items;
@@ -59,7 +70,7 @@ record StandardList<T extends Record>(String file, String key, Class<T> type) {
     throw new IllegalStateException(tree.diagnostics().toString());
   }
 
-  private String text() {
+  private static String text(String file, Class<?> type) {
     try (InputStream in = type.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("missing resource " + file);

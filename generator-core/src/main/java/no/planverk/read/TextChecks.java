@@ -1,55 +1,100 @@
 package no.planverk.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import no.planverk.attachment.Attachment;
 import no.planverk.diagnostic.Diagnostic;
+import no.planverk.diagnostic.Place;
 import no.planverk.markdown.Document;
 import no.planverk.markdown.Link;
 import no.planverk.markdown.Markdown;
+import no.planverk.model.value.AttachmentPath;
 import no.planverk.model.value.PicturePath;
 import no.planverk.source.SourceTree;
 import no.planverk.text.Nearest;
+import no.planverk.text.Prose;
 
 /** Checks what the author's texts and picture fields point at. */
 final class TextChecks {
 
   private final Identities identities;
-  private final Set<String> pictures;
+  private final Set<String> files;
+  private final Set<String> linked = new HashSet<>();
 
-  private TextChecks(Identities identities, Set<String> pictures) {
+  private TextChecks(Identities identities, Set<String> files) {
     this.identities = identities;
-    this.pictures = pictures;
+    this.files = files;
   }
 
-  /** Findings of the texts themselves, of links into the model and of pictures that are missing. */
+  /** Findings of the texts themselves, of links into the model and of files that are missing. */
   static List<Diagnostic> of(Collector findings, Identities identities, SourceTree sources) {
     TextChecks checks = new TextChecks(identities, there(sources));
     List<Diagnostic> found = new ArrayList<>();
     findings.texts().forEach(text -> found.addAll(checks.text(Markdown.parse(text))));
     findings.pictures().stream()
-        .filter(picture -> !checks.pictures.contains(picture.path()))
+        .filter(picture -> !checks.files.contains(picture.path()))
         .forEach(picture -> found.add(checks.missing(picture)));
+    findings.attachments().stream()
+        .filter(file -> !checks.files.contains(file.value()))
+        .forEach(file -> found.add(checks.missing(file)));
+    if (found.stream().noneMatch(Diagnostic::isError)) {
+      found.addAll(checks.unlinked(findings, sources));
+    }
     return found;
   }
 
-  /** A picture that was refused has been told of. */
+  /** A file that was refused has been told of. */
   private static Set<String> there(SourceTree sources) {
-    Set<String> pictures = new TreeSet<>(sources.pictures().keySet());
-    pictures.addAll(sources.refused());
-    return pictures;
+    Set<String> files = new TreeSet<>(sources.pictures().keySet());
+    sources.attachments().forEach(file -> files.add(file.attachment().path()));
+    files.addAll(sources.refused());
+    return files;
   }
 
   private List<Diagnostic> text(Document document) {
-    List<Diagnostic> found = new ArrayList<>(document.check(pictures));
+    List<Diagnostic> found = new ArrayList<>(document.check(files));
+    note(document);
     document.items().stream()
         .filter(item -> identities.surelyLack(item.kind(), item.id()))
         .forEach(item -> found.add(unknown(item)));
     return found;
   }
 
+  /** What a text leads to or shows. */
+  private void note(Document document) {
+    document.links().forEach(link -> link.attachment().ifPresent(linked::add));
+    document.pictures().forEach(picture -> picture.path().ifPresent(linked::add));
+  }
+
+  /** The attachments nobody is led to, where all that could lead there was read. */
+  private List<Diagnostic> unlinked(Collector findings, SourceTree sources) {
+    if (sources.refusedTexts().findAny().isPresent()
+        || findings.diagnostics().stream().anyMatch(Diagnostic::isError)) {
+      return List.of();
+    }
+    findings.attachments().forEach(file -> linked.add(file.value()));
+    findings.pictures().forEach(picture -> linked.add(picture.path()));
+    sources
+        .under("tema/")
+        .filter(file -> file.path().endsWith(".md"))
+        .map(file -> new Prose(file.text(), Place.startOf(file.path())))
+        .forEach(text -> note(Markdown.parse(text)));
+    return files.stream()
+        .filter(Attachment::isOne)
+        .filter(path -> !linked.contains(path) && !sources.refused().contains(path))
+        .map(path -> Diagnostic.warning(Place.startOf(path), "vedlegg-uten-lenke"))
+        .toList();
+  }
+
   private Diagnostic unknown(Link.Item item) {
+    List<String> meant = identities.meant(item.kind(), item.id());
+    if (!meant.isEmpty()) {
+      String all = Nearest.quoted(meant);
+      return Diagnostic.error(item.place(), "navn-flertydig", "navn", link(item), "alle", all);
+    }
     String nearest = Nearest.to(item.id(), identities.words(item.kind()));
     return Diagnostic.error(
         item.place(), "lenke-til-ukjent", "lenke", link(item), "nærmeste", nearest);
@@ -59,8 +104,15 @@ final class TextChecks {
     return item.kind().word() + ":" + item.id();
   }
 
+  private Diagnostic missing(AttachmentPath file) {
+    List<String> attachments = files.stream().filter(Attachment::isOne).toList();
+    String nearest = Nearest.to(file.value(), attachments);
+    return Diagnostic.error(
+        file.place(), "vedlegg-mangler", "fil", file.value(), "nærmeste", nearest);
+  }
+
   private Diagnostic missing(PicturePath picture) {
-    String nearest = Nearest.to(picture.path(), List.copyOf(pictures));
+    String nearest = Nearest.to(picture.path(), List.copyOf(files));
     return Diagnostic.error(
         picture.place(), "bilde-mangler", "fil", picture.path(), "nærmeste", nearest);
   }

@@ -2,11 +2,15 @@ package no.planverk.read;
 
 import java.util.List;
 import java.util.Optional;
+import no.planverk.attachment.Attachment;
+import no.planverk.attachment.AttachmentKind;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Passwords;
 import no.planverk.model.Kind;
 import no.planverk.model.field.Ref;
+import no.planverk.model.value.AttachmentPath;
 import no.planverk.model.value.PicturePath;
+import no.planverk.model.value.WebAddress;
 import no.planverk.read.time.Times;
 import no.planverk.read.yaml.YamlNode;
 import no.planverk.text.Language;
@@ -53,9 +57,28 @@ final class ValueBinder {
     if (shape instanceof Shape.Reference reference) {
       return reference(Kind.of(reference.target()), scalar, owner);
     }
+    return shape instanceof Shape.Document ? document(scalar) : picture(scalar);
+  }
+
+  private PicturePath picture(YamlNode.Scalar scalar) {
     PicturePath picture = new PicturePath(scalar.text(), scalar.place());
     findings.pictures().add(picture);
     return picture;
+  }
+
+  private @Nullable Object document(YamlNode.Scalar scalar) {
+    Optional<AttachmentPath> file =
+        Attachment.pathOf(scalar.text()).map(path -> new AttachmentPath(path, scalar.place()));
+    file.ifPresent(findings.attachments()::add);
+    if (file.isPresent()) {
+      return file.get();
+    }
+    if (!scalar.text().contains(":") && AttachmentKind.ofName(scalar.text()).isPresent()) {
+      findings.wrong(
+          Diagnostic.error(scalar.place(), "verdi-dokument", "verdi", shown(scalar.text())));
+      return null;
+    }
+    return plain(ScalarType.of(WebAddress.class), scalar);
   }
 
   private @Nullable Object plain(ScalarType<?> type, YamlNode.Scalar scalar) {
@@ -150,12 +173,24 @@ final class ValueBinder {
             valid);
   }
 
+  /** Whether a value is the id or name of something, with whatever signs there are in it. */
+  boolean knows(Shape shape, YamlNode.Scalar scalar) {
+    return shape instanceof Shape.Reference reference
+        && identities.find(Kind.of(reference.target()), scalar.text()).isPresent();
+  }
+
   private @Nullable Object reference(Kind kind, YamlNode.Scalar scalar, String owner) {
     Optional<Identity> target = identities.find(kind, scalar.text());
     if (target.isPresent()) {
       return new Ref<>(kind.type(), target.get().id(), scalar.place());
     }
-    if (identities.surelyLack(kind, scalar.text())) {
+    List<String> meant = identities.meant(kind, scalar.text());
+    if (!meant.isEmpty()) {
+      String all = Nearest.quoted(meant);
+      findings.wrong(
+          Diagnostic.error(
+              scalar.place(), "navn-flertydig", "navn", shown(scalar.text()), "alle", all));
+    } else if (identities.surelyLack(kind, scalar.text())) {
       findings.wrong(unknown(kind, scalar, owner));
     }
     return null;

@@ -15,9 +15,9 @@ import no.planverk.rule.consistency.ConsistencyRules;
 import no.planverk.rule.plan.MasterPlanRules;
 import no.planverk.rule.publication.PublicationRules;
 import no.planverk.rule.sector.SectorRules;
-import no.planverk.rule.situation.OwnText;
 import no.planverk.rule.situation.Rule;
 import no.planverk.rule.situation.Situation;
+import no.planverk.rule.situation.Texts;
 import no.planverk.rule.strategy.RegionalRules;
 import no.planverk.rule.strategy.StrategyRules;
 import no.planverk.rule.text.OwnTexts;
@@ -64,7 +64,7 @@ public final class Rules {
     Map<String, LawRule> byId =
         book.stream().collect(Collectors.toMap(LawRule::id, Function.identity()));
     PlanIndex plans = new PlanIndex(model);
-    List<OwnText> texts = OwnTexts.of(model);
+    Texts texts = new Texts(OwnTexts.of(model));
     Language language = model.municipality().language();
     CouncilName council = CouncilName.of(model.municipality());
     Messages words = Messages.in(language).with(text -> council.in(text, language));

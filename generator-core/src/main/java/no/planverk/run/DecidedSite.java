@@ -1,7 +1,11 @@
 package no.planverk.run;
 
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import no.planverk.output.SiteToWrite;
 import no.planverk.site.Site;
+import no.planverk.source.AttachedFile;
 
 /**
  * Everything read and decided, and nothing drawn, rendered or written.
@@ -13,6 +17,16 @@ public record DecidedSite(Source source, Site site) {
 
   /** All that files are made from, with the figures that were drawn. */
   public SiteToWrite with(SiteFigures figures) {
-    return new SiteToWrite(site, source.theme(), source.themeFiles().assets(), figures.figures());
+    return new SiteToWrite(
+        site, source.theme(), source.themeFiles().assets(), copies(), figures.figures());
+  }
+
+  /** Each is read when it is copied, and let go of. */
+  private Map<String, Callable<byte[]>> copies() {
+    Map<String, Callable<byte[]>> copies = new TreeMap<>();
+    for (AttachedFile file : source.tree().attachments()) {
+      copies.put(site.addresses().of(file.attachment().path()), file::bytes);
+    }
+    return copies;
   }
 }

@@ -1,7 +1,9 @@
 package no.planverk.run;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import no.planverk.diagnostic.Checked;
 import no.planverk.model.Model;
 import no.planverk.model.municipality.CouncilName;
@@ -48,7 +50,15 @@ public final class Deciding {
   }
 
   private static Wording said(Wording words, Model model) {
-    return model.strategy().status() == StrategyStatus.VEDTATT ? words : words.ofProposal();
+    Wording said = model.strategy().status() == StrategyStatus.VEDTATT ? words : words.ofProposal();
+    return words.language() == model.municipality().language() ? said.with(headings(model)) : said;
+  }
+
+  /** The municipality's own headings, which pages in another language than its own do not have. */
+  private static Map<String, String> headings(Model model) {
+    Map<String, String> words = new HashMap<>();
+    model.strategy().table().headings().forEach((key, text) -> words.put("kolonne." + key, text));
+    return words;
   }
 
   private static Checked<Wordings> wordings(Source source, Model model, @Nullable Language pages) {

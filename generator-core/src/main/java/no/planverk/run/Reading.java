@@ -1,10 +1,15 @@
 package no.planverk.run;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.planverk.attachment.Attachment;
+import no.planverk.attachment.AttachmentKind;
+import no.planverk.attachment.Legibility;
 import no.planverk.diagnostic.Checked;
 import no.planverk.git.GitHistory;
 import no.planverk.read.ModelReader;
@@ -47,7 +52,28 @@ public final class Reading {
             theme ->
                 pictures.then(
                     safe ->
-                        Checked.of(new Source(tree, said, files, theme, safe, dates), List.of())));
+                        Checked.of(
+                            new Source(tree, with(said, tree, safe), files, theme, safe, dates),
+                            List.of())));
+  }
+
+  /** Pictures count by what is published of them. */
+  private static ModelReader.Said with(
+      ModelReader.Said said, SourceTree tree, Map<String, byte[]> pictures) {
+    List<Attachment> all = new ArrayList<>();
+    tree.attachments().forEach(file -> all.add(file.attachment()));
+    pictures.forEach(
+        (path, bytes) -> {
+          if (Attachment.isOne(path)) {
+            all.add(new Attachment(path, AttachmentKind.BILDE, bytes.length, Legibility.READABLE));
+          }
+        });
+    all.sort(Comparator.comparing(Attachment::path));
+    return new ModelReader.Said(
+        said.language(),
+        new Checked<>(
+            said.model().value().map(model -> model.withAttachments(List.copyOf(all))),
+            said.model().diagnostics()));
   }
 
   /** What the theme has of its own says nothing of when the plans were changed. */

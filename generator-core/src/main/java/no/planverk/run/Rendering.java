@@ -5,6 +5,7 @@ import java.util.List;
 import no.planverk.diagnostic.Checked;
 import no.planverk.parallel.Artifact;
 import no.planverk.render.theme.TemplateFault;
+import no.planverk.source.ChangedFile;
 import no.planverk.write.SiteFolder;
 import no.planverk.write.WriteResult;
 
@@ -18,11 +19,13 @@ public final class Rendering {
    *
    * @param threads how many are made at once, at least 1
    * @return no value, and an earlier site as it was, when a template asks for something there is
-   *     not or the folder cannot be written
+   *     not, an attachment was changed meanwhile, or the folder cannot be written
    */
   public static Checked<WriteResult> to(Path output, List<Artifact> artifacts, int threads) {
     try {
       return SiteFolder.write(output, artifacts, threads);
+    } catch (ChangedFile changed) {
+      return Checked.nothing(List.of(changed.diagnostic()));
     } catch (TemplateFault fault) {
       return Checked.nothing(List.of(fault.diagnostic()));
     }

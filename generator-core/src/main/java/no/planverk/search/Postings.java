@@ -1,11 +1,7 @@
 package no.planverk.search;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** The entries a stem stands in, written short. */
 final class Postings {
@@ -18,31 +14,27 @@ final class Postings {
   /**
    * The number of entries, then the weightiest of them: for each weight a list of it and the
    * entries that have it, each but the first as the step from the one before.
-   *
-   * @param weights weight by entry number
    */
-  static List<Object> packed(SortedMap<Integer, Integer> weights) {
-    SortedMap<Integer, List<Integer>> entries = new TreeMap<>(Comparator.reverseOrder());
-    weights.entrySet().stream()
-        .sorted(
-            Map.Entry.<Integer, Integer>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(MOST)
-        .forEach(
-            at -> entries.computeIfAbsent(at.getValue(), w -> new ArrayList<>()).add(at.getKey()));
+  static List<Object> packed(Weights weights) {
     List<Object> packed = new ArrayList<>();
     packed.add(weights.size());
-    entries.forEach((weight, numbers) -> packed.add(steps(weight, numbers)));
+    int room = MOST;
+    for (int weight : weights.falling()) {
+      if (room > 0) {
+        int[] entries = weights.of(weight).limit(room).toArray();
+        packed.add(steps(weight, entries));
+        room -= entries.length;
+      }
+    }
     return packed;
   }
 
-  private static List<Integer> steps(int weight, List<Integer> numbers) {
+  private static List<Integer> steps(int weight, int[] entries) {
     List<Integer> steps = new ArrayList<>(List.of(weight));
     int before = 0;
-    for (int number : numbers) {
-      steps.add(number - before);
-      before = number;
+    for (int entry : entries) {
+      steps.add(entry - before);
+      before = entry;
     }
     return steps;
   }

@@ -1,11 +1,11 @@
 package no.planverk.search;
 
-import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import no.planverk.text.Nfc;
 
 /**
  * The search index as the files the browser loads, piece by piece.
@@ -74,16 +74,11 @@ public final class SearchIndex {
   private static List<String> packed(SearchEntry entry) {
     return List.of(
         entry.group(),
-        nfc(entry.title()),
+        Nfc.of(entry.title()),
         entry.href(),
-        nfc(entry.state().text()),
+        Nfc.of(entry.state().text()),
         entry.state().look(),
-        excerpt(nfc(entry.text())));
-  }
-
-  /** The form the browser finds words in. */
-  private static String nfc(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC);
+        excerpt(Nfc.of(entry.text())));
   }
 
   /** The beginning of a text, cut between words. */

@@ -1,12 +1,13 @@
 package no.planverk.search;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import no.planverk.text.Nfc;
 import org.tartarus.snowball.ext.NorwegianStemmer;
 
 /**
@@ -17,17 +18,42 @@ import org.tartarus.snowball.ext.NorwegianStemmer;
  */
 final class Stems {
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final Pattern IN_TWO = Pattern.compile("(a)[ae]|(o)e");
   private static final Pattern MARK = Pattern.compile("\\p{M}+");
 
   private final NorwegianStemmer stemmer = new NorwegianStemmer();
   private final Map<String, String> known = new HashMap<>();
 
-  /** The words of a text in lower case, in order. */
+  /** The words of a text in lower case, in order: letters and digits, as far as they go. */
   static List<String> words(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    return WORD.matcher(plain).results().map(MatchResult::group).toList();
+    String plain = Nfc.of(text).toLowerCase(Locale.ROOT);
+    List<String> words = new ArrayList<>();
+    int start = -1;
+    int at = 0;
+    while (at < plain.length()) {
+      int sign = plain.codePointAt(at);
+      if (!isInWord(sign)) {
+        add(plain, start, at, words);
+        start = -1;
+      } else if (start < 0) {
+        start = at;
+      }
+      at += Character.charCount(sign);
+    }
+    add(plain, start, at, words);
+    return words;
+  }
+
+  private static void add(String text, int start, int end, List<String> words) {
+    if (start >= 0) {
+      words.add(text.substring(start, end));
+    }
+  }
+
+  private static boolean isInWord(int sign) {
+    return Character.isLetterOrDigit(sign)
+        || Character.getType(sign) == Character.LETTER_NUMBER
+        || Character.getType(sign) == Character.OTHER_NUMBER;
   }
 
   /** The stem of a word in lower case. */

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import no.planverk.diagram.graph.Graph;
 import no.planverk.model.Model;
 import no.planverk.search.SearchEntry;
+import no.planverk.site.page.FileAddresses;
 import no.planverk.site.page.FormerAddress;
 import no.planverk.site.page.PageName;
 import no.planverk.site.table.PlanTable;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param moves every former address
  * @param findable everything that can be searched for
  * @param pictures the author's pictures by their path from the site's root
+ * @param addresses where the author's files stand
  */
 public record Site(
     Model model,
@@ -32,7 +34,8 @@ public record Site(
     Supplier<PlanTable> planTable,
     List<FormerAddress> moves,
     List<SearchEntry> findable,
-    Map<String, byte[]> pictures) {
+    Map<String, byte[]> pictures,
+    FileAddresses addresses) {
 
   /** The fixed words of a page. */
   public Wording wording(Page page) {

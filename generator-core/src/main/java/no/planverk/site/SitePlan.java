@@ -14,9 +14,9 @@ import no.planverk.site.front.FrontPage;
 import no.planverk.site.goal.GoalsPage;
 import no.planverk.site.hearing.HaveYourSayPage;
 import no.planverk.site.page.Addresses;
+import no.planverk.site.page.FileAddresses;
 import no.planverk.site.page.PageContext;
 import no.planverk.site.page.PageName;
-import no.planverk.site.page.PictureAddresses;
 import no.planverk.site.page.SiteContext;
 import no.planverk.site.page.SourceDates;
 import no.planverk.site.plan.PlanPages;
@@ -85,7 +85,7 @@ public final class SitePlan {
       Map<String, byte[]> pictures,
       SourceDates dates,
       LocalDate today) {
-    PictureAddresses addresses = new PictureAddresses(pictures.keySet());
+    FileAddresses addresses = new FileAddresses(pictures.keySet(), model.attachments());
     SiteContext written = new SiteContext(model, wording, addresses, dates, today);
     LanguageEdition edition = new LanguageEdition(written.quoted(), KINDS);
     List<Page> pages = new ArrayList<>(edition.pages());
@@ -104,7 +104,8 @@ public final class SitePlan {
             () -> PlanTable.of(new PageContext(edition.site(), PageName.PLANS)),
             Addresses.former(edition.site().model()),
             SearchEntries.of(edition.site()),
-            addresses.published(pictures));
+            addresses.published(pictures),
+            addresses);
     return Checked.of(site, found);
   }
 

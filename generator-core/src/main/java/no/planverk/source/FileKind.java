@@ -5,15 +5,25 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.planverk.attachment.Attachment;
+import no.planverk.attachment.AttachmentKind;
 
 /** What a file is for, told by its ending. */
 enum FileKind {
   TEXT,
   PICTURE,
+  /** In the folder of what is published as it is, and no picture. */
+  ATTACHMENT,
+  /** The same, of a kind that cannot be. */
+  REFUSED_ATTACHMENT,
   /** Plainly meant as one of ours, with an ending we do not read. */
   MISNAMED,
   /** Something written in a program whose files we do not read, among the texts. */
   DOCUMENT,
+  /** A picture no browser shows, or that we do not take in. */
+  OTHER_PICTURE,
+  /** The same as a document anywhere else: it may be meant to be published. */
+  STRAY_ATTACHMENT,
   UNUSED,
   /** The same in the theme, where it may be a misspelt name. */
   UNUSED_IN_THEME;
@@ -22,6 +32,9 @@ enum FileKind {
   private static final Set<String> TEXTS = Set.of("yaml", "md");
   private static final Set<String> THEME_TEXTS = Set.of("ftlh", "css", "properties", "md");
   private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "webp", "svg");
+  private static final Set<String> OTHER_PICTURES =
+      Set.of(
+          "gif", "bmp", "tif", "tiff", "heic", "heif", "avif", "svgz", "eps", "emf", "wmf", "ai");
   private static final Set<String> DOCUMENTS =
       Set.of("txt", "doc", "docx", "odt", "rtf", "pages", "xls", "xlsx", "ods", "csv", "html");
   private static final Pattern AMONG_TEXTS =
@@ -35,6 +48,9 @@ enum FileKind {
     if (HIDDEN_ENDING.matcher(path).matches()) {
       return MISNAMED;
     }
+    if (isAttached(path) && !PICTURES.contains(ending) && ending(rightName(path)).equals(ending)) {
+      return AttachmentKind.ofName(path).isPresent() ? ATTACHMENT : REFUSED_ATTACHMENT;
+    }
     if (texts(path).contains(ending)) {
       return TEXT;
     }
@@ -47,8 +63,21 @@ enum FileKind {
     if (path.startsWith(THEME)) {
       return UNUSED_IN_THEME;
     }
-    boolean document = DOCUMENTS.contains(ending.toLowerCase(Locale.ROOT));
-    return document && AMONG_TEXTS.matcher(path).matches() ? DOCUMENT : UNUSED;
+    return other(path, ending.toLowerCase(Locale.ROOT));
+  }
+
+  private static FileKind other(String path, String ending) {
+    if (OTHER_PICTURES.contains(ending)) {
+      return OTHER_PICTURE;
+    }
+    if (DOCUMENTS.contains(ending) && AMONG_TEXTS.matcher(path).matches()) {
+      return DOCUMENT;
+    }
+    return AttachmentKind.ofName(path).isPresent() ? STRAY_ATTACHMENT : UNUSED;
+  }
+
+  private static boolean isAttached(String path) {
+    return path.startsWith(Attachment.HOME);
   }
 
   /** The path with the ending it should have; the same path when we know of none. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import no.planverk.diagnostic.Diagnostic;
@@ -14,11 +15,15 @@ import no.planverk.text.ForbiddenCharacters;
 /** Names that cannot live on every machine the municipality's people use. */
 final class FileNames {
 
-  private static final String SCHEMA = "planverk.schema.json";
+  private static final Set<String> SCHEMAS =
+      Set.of("planverk.schema.json", "planverk-hode.schema.json");
   private static final Pattern BACKUP =
       Pattern.compile(
           "~.*|.*~|.*\\.(bak|orig|tmp|lnk)|#.*#|(eh)?thumbs\\.db|desktop\\.ini|__macosx",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern HIDDEN_TEXT =
+      Pattern.compile(
+          "(?iu)(planer|planar|kapitler|kapittel|sider)/\\.(?![_#])[^/]*\\.(md|markdown)");
   private static final Pattern RESERVED =
       Pattern.compile(
           "(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?|.*[. ]", Pattern.CASE_INSENSITIVE);
@@ -30,10 +35,20 @@ final class FileNames {
 
   private FileNames() {}
 
-  /** Hidden files, an editor's or the system's droppings, and our own generated schema. */
+  /** Hidden files, an editor's or the system's droppings, and our own generated schemas. */
   static boolean passedOver(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
-    return name.startsWith(".") || BACKUP.matcher(name).matches() || path.equals(SCHEMA);
+    return (name.startsWith(".") && !isHiddenText(path))
+        || BACKUP.matcher(name).matches()
+        || SCHEMAS.contains(path);
+  }
+
+  /**
+   * A text in a folder of texts that a leading dot hides; what macOS and Emacs leave there has a
+   * second sign of its own.
+   */
+  private static boolean isHiddenText(String path) {
+    return HIDDEN_TEXT.matcher(path).matches();
   }
 
   /** Whether a file is called as the system calls a copy. */
@@ -54,6 +69,9 @@ final class FileNames {
     var windows = WINDOWS.matcher(file.path());
     if (windows.find()) {
       return List.of(Diagnostic.error(file.place(), "filnavn-tegn", "tegn", windows.group()));
+    }
+    if (isHiddenText(file.path())) {
+      return List.of(Diagnostic.error(file.place(), "filnavn-skjult"));
     }
     for (String part : parts(file.path())) {
       if (RESERVED.matcher(part).matches()) {

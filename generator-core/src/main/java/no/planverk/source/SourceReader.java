@@ -13,6 +13,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.planverk.attachment.Attachment;
+import no.planverk.attachment.AttachmentCheck;
+import no.planverk.attachment.AttachmentKind;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
@@ -27,8 +30,12 @@ public final class SourceReader {
   /** The largest picture file, in bytes. */
   public static final int MOST_PICTURE_BYTES = 10_000_000;
 
+  /** The largest file that is published as it is. */
+  public static final int MOST_ATTACHMENT_BYTES = 25_000_000;
+
   private final List<SourceFile> texts = new ArrayList<>();
   private final Map<String, byte[]> pictures = new HashMap<>();
+  private final List<AttachedFile> attachments = new ArrayList<>();
   private final List<String> unread = new ArrayList<>();
   private final Set<String> refused = new HashSet<>();
   private final List<Diagnostic> findings = new ArrayList<>();
@@ -67,13 +74,13 @@ public final class SourceReader {
   }
 
   private Checked<SourceTree> result(Place folder) {
-    boolean empty = texts.isEmpty() && pictures.isEmpty();
+    boolean empty = texts.isEmpty() && pictures.isEmpty() && attachments.isEmpty();
     if (empty && findings.stream().noneMatch(Diagnostic::isError)) {
       findings.add(Diagnostic.error(folder, "kilde-tom"));
     }
     return empty
         ? Checked.nothing(findings)
-        : Checked.of(new SourceTree(texts, pictures, unread, refused), findings);
+        : Checked.of(new SourceTree(texts, pictures, attachments, unread, refused), findings);
   }
 
   private void take(List<FoundFile> files) {
@@ -94,8 +101,12 @@ public final class SourceReader {
     switch (FileKind.of(file.path())) {
       case TEXT -> bytes(file, MOST_TEXT_BYTES, this::text);
       case PICTURE -> bytes(file, MOST_PICTURE_BYTES, this::picture);
+      case ATTACHMENT -> bytes(file, MOST_ATTACHMENT_BYTES, this::attachment);
+      case REFUSED_ATTACHMENT -> refusedAttachment(file);
+      case STRAY_ATTACHMENT -> findings.add(Diagnostic.warning(file.place(), "vedlegg-utenfor"));
       case MISNAMED -> misnamed(file);
       case DOCUMENT -> document(file);
+      case OTHER_PICTURE -> findings.add(Diagnostic.warning(file.place(), "bilde-ukjent"));
       case UNUSED -> findings.add(Diagnostic.warning(file.place(), "fil-annet-slag"));
       case UNUSED_IN_THEME -> unread.add(file.path());
     }
@@ -113,6 +124,11 @@ public final class SourceReader {
   private void document(FoundFile file) {
     findings.add(Diagnostic.error(file.place(), "fil-dokument"));
     refused.add(file.path().replaceFirst("[^.]*$", "md"));
+  }
+
+  private void refusedAttachment(FoundFile file) {
+    findings.add(AttachmentCheck.refused(file.place(), file.path()));
+    refused.add(file.path());
   }
 
   private interface Taker {
@@ -147,6 +163,16 @@ public final class SourceReader {
     if (FileNames.isCopy(file.path())) {
       findings.add(Diagnostic.warning(file.place(), "fil-kopi"));
     }
+  }
+
+  private void attachment(FoundFile file, byte[] bytes) {
+    AttachmentKind kind = AttachmentKind.ofName(file.path()).orElseThrow();
+    Checked<Attachment> found = AttachmentCheck.of(file.place(), file.path(), kind, bytes);
+    findings.addAll(found.diagnostics());
+    found
+        .value()
+        .map(good -> new AttachedFile(good, file.file(), AttachedFile.Hash.of(bytes)))
+        .ifPresentOrElse(attachments::add, () -> refused.add(file.path()));
   }
 
   private void picture(FoundFile file, byte[] bytes) {

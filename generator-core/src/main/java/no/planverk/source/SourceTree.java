@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  *
  * @param texts the text files ({@code .yaml}, {@code .md}, theme files), sorted by path
  * @param pictures the picture files' bytes by path, sorted by path
+ * @param attachments the files that are published as they are, sorted by path
  * @param unread the paths of files in the theme that are of no kind a theme is made of, sorted
  * @param refused the paths of files that are there and could not be read, so that nothing else is
  *     said to be missing because of them
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 public record SourceTree(
     List<SourceFile> texts,
     Map<String, byte[]> pictures,
+    List<AttachedFile> attachments,
     List<String> unread,
     Set<String> refused) {
 
@@ -28,13 +30,14 @@ public record SourceTree(
   public SourceTree {
     texts = List.copyOf(texts);
     pictures = Collections.unmodifiableSortedMap(new TreeMap<>(pictures));
+    attachments = List.copyOf(attachments);
     unread = List.copyOf(unread);
     refused = Set.copyOf(refused);
   }
 
   /** A folder with nothing but texts and pictures. */
   public SourceTree(List<SourceFile> texts, Map<String, byte[]> pictures) {
-    this(texts, pictures, List.of(), Set.of());
+    this(texts, pictures, List.of(), List.of(), Set.of());
   }
 
   /** Those of the refused that may hold a part of the author's plans; a folder is one. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.PrimitiveIterator;
+import java.util.stream.IntStream;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
@@ -25,9 +26,9 @@ final class TextDecoder {
   /**
    * The text of a file.
    *
-   * <p>Where the bytes are not UTF-8, the value is the text read as UTF-16 where it says so itself,
-   * else as Latin-1, which is what such a file nearly always is; a forbidden character becomes a
-   * space.
+   * <p>Where the bytes are not UTF-8, the value is the text read as UTF-16 or UTF-32 where it says
+   * so itself, else as Latin-1, which is what such a file nearly always is; a forbidden character
+   * becomes a space.
    *
    * @return no value only for what is no text at all; faults point at the first bad byte or at each
    *     forbidden character
@@ -58,14 +59,26 @@ final class TextDecoder {
       String guess = plain(new String(bytes, likely(bytes)));
       return Checked.of(clean(guess), List.of(badByte(endOf(path, text), bytes[in.position()])));
     }
-    List<Diagnostic> findings = new ArrayList<>(forbidden(path, text));
+    List<Diagnostic> findings = new ArrayList<>();
     TextSlips.twiceEncoded(path, text).ifPresent(findings::add);
+    if (!ForbiddenCharacters.in(text)) {
+      return Checked.of(text, findings);
+    }
+    findings.addAll(forbidden(path, text));
     return Checked.of(clean(text), findings);
   }
 
   private static Charset likely(byte[] bytes) {
-    int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
-    return mark == 0xFFFE || mark == 0xFEFF ? StandardCharsets.UTF_16 : StandardCharsets.ISO_8859_1;
+    if (begins(bytes, 0xFF, 0xFE, 0, 0) || begins(bytes, 0, 0, 0xFE, 0xFF)) {
+      return Charset.forName("UTF-32");
+    }
+    boolean utf16 = begins(bytes, 0xFF, 0xFE) || begins(bytes, 0xFE, 0xFF);
+    return utf16 ? StandardCharsets.UTF_16 : StandardCharsets.ISO_8859_1;
+  }
+
+  private static boolean begins(byte[] bytes, int... mark) {
+    return bytes.length >= mark.length
+        && IntStream.range(0, mark.length).allMatch(i -> (bytes[i] & 0xFF) == mark[i]);
   }
 
   private static String plain(String text) {

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Writes dates as people read them, no more exactly than they are known.
@@ -19,6 +21,7 @@ public final class Dates {
   private final Wording wording;
   private final DateFormat day;
   private final DateFormat month;
+  private final Map<PlanDate, String> written = new ConcurrentHashMap<>();
 
   /** Dates in the language of a wording. */
   public Dates(Wording wording) {
@@ -74,6 +77,10 @@ public final class Dates {
   }
 
   private String calendar(PlanDate date) {
+    return written.computeIfAbsent(date.plain(), this::inWords);
+  }
+
+  private String inWords(PlanDate date) {
     return switch (date.precision()) {
       case DAY -> formatted(date, day);
       case MONTH -> formatted(date, month);

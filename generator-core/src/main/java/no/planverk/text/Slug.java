@@ -13,9 +13,6 @@ public final class Slug {
   /** Places where a word may be parted: nobody sees them, so they part no word here. */
   private static final Pattern UNSEEN = Pattern.compile("[\u00AD\u200B\u200C\u200D\u2060]");
 
-  private static final Pattern GAPS = Pattern.compile("[^a-z0-9]+");
-  private static final Pattern OUTER_HYPHENS = Pattern.compile("^-|-$");
-
   private Slug() {}
 
   /**
@@ -26,13 +23,30 @@ public final class Slug {
     String plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
     plain = plain.replace("æ", "ae").replace("ø", "o").replace("å", "a");
     plain = plain.replace("đ", "d").replace("ŋ", "n").replace("ŧ", "t").replace("ß", "ss");
-    plain = UNSEEN.matcher(plain).replaceAll("");
-    plain = ACCENTS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
-    String slug = trimmed(GAPS.matcher(plain).replaceAll("-"));
+    if (plain.chars().anyMatch(sign -> sign > 'z')) {
+      plain = UNSEEN.matcher(plain).replaceAll("");
+      plain = ACCENTS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
+    }
+    String slug = hyphened(plain);
     return slug.length() <= LONGEST ? slug : trimmed(slug.substring(0, LONGEST));
   }
 
+  /** The letters and digits, with one hyphen for what lies between them. */
+  private static String hyphened(String plain) {
+    StringBuilder slug = new StringBuilder(plain.length());
+    boolean gap = false;
+    for (int i = 0; i < plain.length(); i++) {
+      char sign = plain.charAt(i);
+      boolean kept = (sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9');
+      if (kept) {
+        slug.append(gap && !slug.isEmpty() ? "-" : "").append(sign);
+      }
+      gap = !kept;
+    }
+    return slug.toString();
+  }
+
   private static String trimmed(String slug) {
-    return OUTER_HYPHENS.matcher(slug).replaceAll("");
+    return slug.endsWith("-") ? slug.substring(0, slug.length() - 1) : slug;
   }
 }

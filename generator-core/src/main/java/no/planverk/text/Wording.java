@@ -1,6 +1,7 @@
 package no.planverk.text;
 
 import java.util.Map;
+import java.util.TreeMap;
 import no.planverk.diagnostic.NamedValues;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,13 @@ public record Wording(
         Proposals.instead(words, ".forslag", ADOPTED),
         Proposals.instead(texts, "-forslag", "-vedtatt"),
         spare == null ? null : spare.ofProposal());
+  }
+
+  /** The same with other words for some keys. */
+  public Wording with(Map<String, String> others) {
+    Map<String, String> said = new TreeMap<>(words);
+    said.putAll(others);
+    return new Wording(language, Map.copyOf(said), texts, spare);
   }
 
   /** The word of a key as it is said of what an earlier council adopted. */

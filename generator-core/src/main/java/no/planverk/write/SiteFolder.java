@@ -1,6 +1,7 @@
 package no.planverk.write;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import no.planverk.diagnostic.Checked;
@@ -28,6 +29,11 @@ public final class SiteFolder {
   public static List<Diagnostic> prepare(Path output) {
     return Workplace.in(output, place -> Checked.nothing(PublishedSite.in(place).foreign()))
         .diagnostics();
+  }
+
+  /** Whether no build is writing here, and none was killed while it did. */
+  public static boolean isAtRest(Path output) {
+    return Files.notExists(Workplace.workshopOf(output.toAbsolutePath().normalize()));
   }
 
   /**

@@ -39,8 +39,7 @@ record Workplace(Path site, Path workshop) {
     if (site.getFileName() == null) {
       return Checked.nothing(List.of(Trouble.at(site, "utmappe-rot")));
     }
-    Workplace place =
-        new Workplace(site, site.resolveSibling("." + site.getFileName() + ".planverk"));
+    Workplace place = new Workplace(site, workshopOf(site));
     Optional<Diagnostic> unfit = unfit(place.site).or(() -> unfit(place.workshop));
     if (unfit.isPresent()) {
       return Checked.nothing(List.of(unfit.get()));
@@ -50,6 +49,11 @@ record Workplace(Path site, Path workshop) {
     } catch (IOException e) {
       return Checked.nothing(List.of(Trouble.with(site, e, 1)));
     }
+  }
+
+  /** Our folder beside a site's. */
+  static Path workshopOf(Path site) {
+    return site.resolveSibling("." + site.getFileName() + ".planverk");
   }
 
   private <T> Checked<T> alone(Action<T> action) throws IOException {

@@ -30,7 +30,7 @@ final class Storedal {
     List<Graph> all = new ArrayList<>();
     all.add(figures.levels());
     all.add(figures.questions());
-    all.add(figures.planProcess());
+    figures.planProcess().ifPresent(all::add);
     figures.guidance().ifPresent(all::add);
     figures.strategyProcess(TODAY).ifPresent(all::add);
     figures.roles().ifPresent(all::add);

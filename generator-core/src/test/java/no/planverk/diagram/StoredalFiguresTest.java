@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import no.planverk.diagram.graph.Edge;
 import no.planverk.diagram.graph.Graph;
@@ -191,7 +190,7 @@ class StoredalFiguresTest {
         .isEqualTo("Regional planstrategi");
     assertThat(Storedal.item(ofCounty.twoParts(), "kommunestyret").label())
         .isEqualTo("Fylkestinget");
-    assertThat(Storedal.lines(Optional.of(ofCounty.planProcess())))
+    assertThat(Storedal.lines(ofCounty.planProcess()))
         .contains("Planen blir vedtatt (Fylkestinget bestemmer)");
     assertThat(ofCounty.planHierarchy().items().get(1).label()).isEqualTo("Regionale planer");
   }

@@ -24,13 +24,24 @@ class StoredalTreesTest {
             "Bystyret > Formannskapet",
             "Formannskapet > Utvalg for plan",
             "Bystyret > Ungdomsrådet",
-            "Bystyret > Kommunedirektøren",
+            "Bystyret > Administrasjonen",
+            "Administrasjonen > Kommunedirektøren",
             "Kommunedirektøren > Plan og utvikling",
             "Kommunedirektøren > Helse og mestring",
             "Helse og mestring > Legetjenesten",
-            "Bystyret > Fagfolk",
-            "Fagfolk > Skolene",
-            "Fagfolk > Barnehagene");
+            "Administrasjonen > Skolene",
+            "Administrasjonen > Barnehagene");
+  }
+
+  @Test
+  void anAdministrationWithOneHeadNeedsNoBoxOfItsOwn() {
+    String whole =
+        yaml.replaceAll(
+            "(navn: (Skolene|Barnehagene), gruppe: fagfolk)", "$1, under: kommunedirektoren");
+    assertThat(whole).isNotEqualTo(yaml);
+    assertThat(Storedal.arrows(Storedal.figures(whole, Language.NB).organisation().orElseThrow()))
+        .contains("Bystyret > Kommunedirektøren", "Kommunedirektøren > Skolene")
+        .noneMatch(arrow -> arrow.contains("Administrasjonen"));
   }
 
   @Test

@@ -21,6 +21,11 @@ final class TextForTest {
         public String picture(String path) {
           return "bilder/" + path;
         }
+
+        @Override
+        public Links.File attachment(String path) {
+          return new Links.File(path, "PDF, 1 MB");
+        }
       };
 
   private TextForTest() {}

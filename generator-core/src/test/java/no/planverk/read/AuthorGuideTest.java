@@ -1,6 +1,7 @@
 package no.planverk.read;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -36,6 +37,8 @@ class AuthorGuideTest {
           "ukjent-plan",
           "ukjent-aktor",
           "ukjent-mal");
+
+  private static final Pattern ATTACHED = Pattern.compile("vedlegg/[^.]+\\.[a-z]+");
 
   @Test
   void theFirstExampleIsACompleteModel() {
@@ -107,7 +110,13 @@ class AuthorGuideTest {
   }
 
   private static SourceTree source(String path, String text) {
-    return new SourceTree(List.of(new SourceFile(path, text)), Map.of());
+    return new SourceTree(
+        List.of(new SourceFile(path, text)), Map.of(), List.of(), List.of(), attached(text));
+  }
+
+  /** The files an excerpt speaks of, as though they lay beside it. */
+  private static Set<String> attached(String text) {
+    return ATTACHED.matcher(text).results().map(MatchResult::group).collect(toSet());
   }
 
   static List<String> yaml() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Place;
 import no.planverk.model.Model;
+import no.planverk.model.field.Ref;
 import no.planverk.model.plan.DecisionKind;
 import no.planverk.model.plan.Plan;
 import no.planverk.model.plan.PlanStatus;
@@ -51,7 +52,7 @@ class ModelReaderTest {
     assertThat(model.municipality().number().digits()).isEqualTo("0301");
     Plan health = model.plans().get(1);
     assertThat(health.relations().partOf().id()).isEqualTo("samfunnsdelen");
-    assertThat(health.responsible().id()).isEqualTo("helse-og-omsorg");
+    assertThat(health.responsible()).extracting(Ref::id).containsExactly("helse-og-omsorg");
     assertThat(health.origin().at("ansvarlig")).isEqualTo(new Place("planverk.yaml", 19, 16));
     assertThat(model.plans().get(0).decision().kind()).isEqualTo(DecisionKind.REVIDERES_HELT);
   }

@@ -35,6 +35,7 @@ class SchemaTest {
           "id-reservert",
           "bilde-mangler",
           "modell-tom",
+          "navn-flertydig",
           "verdi-organisasjonsnummer",
           "verdi-linjeskift");
 
@@ -84,7 +85,7 @@ class SchemaTest {
   void saysWhatEveryFieldMeans() throws IOException {
     JsonNode plan = new ObjectMapper().readTree(Schema.json()).at("/$defs/Plan/properties");
     assertThat(plan.at("/vedtatt/description").asText())
-        .isEqualTo("Når og hvor planen ble vedtatt.");
+        .isEqualTo("Når og hvor planen ble vedtatt. Flere vedtak skrives som en liste.");
     assertThat(plan.at("/vedteken")).isEqualTo(plan.at("/vedtatt"));
   }
 

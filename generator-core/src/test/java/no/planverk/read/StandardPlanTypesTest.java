@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class StandardPlanTypesTest {
 
   static final List<PlanType> TYPES =
-      new StandardList<>("plantyper.yaml", "plantyper", PlanType.class).items();
+      StandardList.of("plantyper.yaml", "plantyper", PlanType.class).items();
 
   @Test
   void everyTypeHasItsNameAndExplanationInEveryLanguage() {

@@ -121,7 +121,8 @@ final class Reviews {
         model.terms(),
         model.pages(),
         model.formerStrategies(),
-        settings);
+        settings,
+        model.attachments());
   }
 
   private static RuleSetting setting(LawRule rule, RuleWeight weight, String reason) {

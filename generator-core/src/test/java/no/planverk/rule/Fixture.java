@@ -9,7 +9,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.planverk.attachment.Attachment;
+import no.planverk.attachment.AttachmentKind;
+import no.planverk.attachment.Legibility;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.model.Model;
@@ -20,8 +25,9 @@ import no.planverk.source.SourceTree;
 
 /**
  * A small model a rule is tried on: a file in the folder of the rule, read together with the
- * municipality and the strategy all rules share, unless it has its own. Its first line can say what
- * day it is: {@code # i dag: 2025-01-01}.
+ * municipality and the strategy all rules share, unless it has its own. A line of it can say what
+ * day it is, {@code # i dag: 2025-01-01}, and one that it is about a single written form of
+ * Norwegian: {@code # målform: nynorsk}.
  */
 record Fixture(Path file) {
 
@@ -30,7 +36,10 @@ record Fixture(Path file) {
   /** The one picture a fixture can show. */
   private static final Map<String, byte[]> PICTURES = Map.of("bilde.png", new byte[0]);
 
+  private static final Pattern ATTACHED = Pattern.compile("(?m)^# vedlegg: (\\S+) (\\S+)$");
+
   private static final String TODAY = "# i dag: ";
+  private static final String FORM = "# målform: ";
 
   /** The fixtures of a rule whose names begin with a word, sorted by name. */
   static List<Fixture> of(String rule, String word) {
@@ -66,7 +75,19 @@ record Fixture(Path file) {
             .toList();
     Checked<Model> model = ModelReader.read(new SourceTree(files, PICTURES)).model();
     assertThat(model.diagnostics()).as("%s", file).filteredOn(Diagnostic::isError).isEmpty();
-    return model.value().orElseThrow();
+    return model.value().orElseThrow().withAttachments(attachments());
+  }
+
+  /** The files a fixture says it has, each with how it can be read. */
+  private List<Attachment> attachments() {
+    return ATTACHED
+        .matcher(text(file))
+        .results()
+        .map(
+            line ->
+                new Attachment(
+                    line.group(1), AttachmentKind.PDF, 1000, Legibility.valueOf(line.group(2))))
+        .toList();
   }
 
   private Stream<Path> shared() {
@@ -81,11 +102,21 @@ record Fixture(Path file) {
         source.path(), source.text().replaceAll("(målform:) \\p{L}+", "$1 " + writtenForm));
   }
 
+  /** The written forms it is tried in. */
+  List<String> forms() {
+    return said(FORM).map(List::of).orElse(List.of("bokmål", "nynorsk"));
+  }
+
   LocalDate today() {
-    String first = text(file).lines().findFirst().orElse("");
-    return first.startsWith(TODAY)
-        ? LocalDate.parse(first.substring(TODAY.length()).strip())
-        : LocalDate.of(2026, 11, 23);
+    return said(TODAY).map(LocalDate::parse).orElse(LocalDate.of(2026, 11, 23));
+  }
+
+  private Optional<String> said(String what) {
+    return text(file)
+        .lines()
+        .filter(line -> line.startsWith(what))
+        .map(line -> line.substring(what.length()).strip())
+        .findFirst();
   }
 
   private static String text(Path path) {

@@ -74,8 +74,10 @@ class RenderingTest {
             site.planTable(),
             site.moves(),
             new Untouchable(),
-            site.pictures());
-    SiteToWrite toWrite = new SiteToWrite(unsearchable, all.theme(), all.assets(), Map.of());
+            site.pictures(),
+            site.addresses());
+    SiteToWrite toWrite =
+        new SiteToWrite(unsearchable, all.theme(), all.assets(), Map.of(), Map.of());
 
     assertThat(Outputs.at("planer.html", toWrite)).isPresent();
     assertThatThrownBy(() -> Outputs.of(toWrite)).as("the control").hasMessage("asked for");

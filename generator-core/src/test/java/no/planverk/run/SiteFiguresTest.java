@@ -64,7 +64,8 @@ class SiteFiguresTest {
             site.planTable(),
             List.of(),
             List.of(),
-            Map.of());
+            Map.of(),
+            site.addresses());
 
     FigureView.File file = view(SiteFigures.of(both, drawings(PICTURE))).file();
 

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import no.planverk.text.Language;
+import no.planverk.text.Messages;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The council is called what it is called here, on every page and in every language. */
 class CouncilNamesTest {
@@ -53,6 +55,18 @@ class CouncilNamesTest {
     assertThat(site.page("planer/kps.html").text()).contains("Vedtas av: " + within + ".");
   }
 
+  /**
+   * The councils of others are not called what this one is, so none of our texts speaks of them.
+   */
+  @ParameterizedTest
+  @EnumSource(
+      value = Language.class,
+      names = {"NB", "NN"})
+  void noMessageSpeaksOfSeveralCouncils(Language language) {
+    assertThat(Messages.in(language).texts().values())
+        .noneMatch(text -> text.matches("(?iu).*(?:hvert|kvart|alle) kommunestyr.*"));
+  }
+
   @Test
   void englishPagesHaveItsEnglishName() {
     Rendered site = site("0999", "type: kommune", "bystyret", "på høring", Language.EN);
@@ -76,7 +90,7 @@ class CouncilNamesTest {
     assertThat(site.page("index.html").text()).contains("Lokalstyret skal bestemme");
     for (String path : site.pages()) {
       Document page = site.page(path);
-      assertThat(page.text()).as(path).doesNotContain("§", "pbl.");
+      assertThat(page.text()).as(path).doesNotContain("§", "pbl.", "bygningslov");
     }
   }
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import no.planverk.diagnostic.Checked;
 import no.planverk.model.Model;
 import no.planverk.read.ModelReader;
-import no.planverk.site.page.PictureAddresses;
+import no.planverk.site.page.FileAddresses;
 import no.planverk.site.page.SiteContext;
 import no.planverk.site.page.SourceDates;
 import no.planverk.source.SourceFile;
@@ -51,7 +51,7 @@ public final class Fossvik {
     return new SiteContext(
         read.value().orElseThrow(),
         WordingReader.read(theme, language).value().orElseThrow(),
-        new PictureAddresses(List.of()),
+        new FileAddresses(List.of(), List.of()),
         SourceDates.UNKNOWN,
         today);
   }

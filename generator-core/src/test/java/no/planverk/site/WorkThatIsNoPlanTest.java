@@ -68,8 +68,7 @@ class WorkThatIsNoPlanTest {
 
   @Test
   void itsTypeIsExplainedWithTheWork() {
-    assertThat(site.page("plansystem.html").select("#plantype-utbyggingsavtale").text())
-        .contains(WORK);
+    assertThat(site.page("plansystem.html").select("#plantype-avtale").text()).contains(WORK);
   }
 
   @Test
@@ -78,7 +77,7 @@ class WorkThatIsNoPlanTest {
     PlanIndex plans = new PlanIndex(context.model());
     assertThat(plans.plans()).hasSize(2);
     assertThat(plans.listed()).hasSize(3);
-    assertThat(plans.types().find("utbyggingsavtale").map(plans::ofType))
+    assertThat(plans.types().find("avtale").map(plans::ofType))
         .hasValueSatisfying(of -> assertThat(of).isEmpty());
   }
 }

@@ -82,7 +82,7 @@ class SourceReaderTest {
         .hasSize(3);
     assertThat(findings())
         .containsExactly(
-            "notat.docx:1:1 fil-annet-slag {}",
+            "notat.docx:1:1 vedlegg-utenfor {}",
             "stil.css:1:1 fil-annet-slag {}",
             "uten-ending:1:1 fil-annet-slag {}");
   }

@@ -2,6 +2,7 @@ package no.planverk.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
@@ -77,6 +78,14 @@ class TextDecoderTest {
   @Test
   void textInUtf16IsStillReadAndToldOnce() {
     byte[] bytes = "tittel: Trøndelag\r\n".getBytes(StandardCharsets.UTF_16);
+
+    assertThat(decode(bytes).value()).contains("tittel: Trøndelag\n");
+    assertThat(found(bytes)).hasSize(1);
+  }
+
+  @Test
+  void textInUtf32IsStillReadAndToldOnce() {
+    byte[] bytes = "\uFEFFtittel: Trøndelag\n".getBytes(Charset.forName("UTF-32LE"));
 
     assertThat(decode(bytes).value()).contains("tittel: Trøndelag\n");
     assertThat(found(bytes)).hasSize(1);

@@ -44,6 +44,8 @@ class MessagesTest {
           Map.entry("PS-14.telling.råd", "an example of how days are counted"),
           Map.entry("RP-02.telling.råd", "an example of how days are counted"),
           Map.entry("UU-06.råd", "a day of the regulation"),
+          Map.entry("UU-07.råd", "a day of the regulation"),
+          Map.entry("UU-07.tagger.råd", "a day of the regulation"),
           Map.entry("verdi-aar.råd", "an example"),
           Map.entry("verdi-arealplan-id.råd", "an example"),
           Map.entry("verdi-baerekraftsmaal.råd", "the goals the UN has"),

@@ -9,13 +9,11 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import no.planverk.Planverk;
 import no.planverk.start.Answers;
 import no.planverk.start.Beginning;
 import no.planverk.start.BuildServer;
 import no.planverk.start.NewFolder;
 import no.planverk.start.Question;
-import no.planverk.text.Language;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -70,7 +68,7 @@ public final class InitMojo extends AbstractMojo {
     LocalDate day = Values.date(today);
     Set<BuildServer> servers = servers();
     Answers answers = Answers.of(given(), respondent(), day);
-    Map<String, String> files = Beginning.of(answers, version, servers, Planverk.schema());
+    Map<String, String> files = Beginning.of(answers, version, servers);
     try {
       tell(NewFolder.fill(folder.toPath(), files));
     } catch (IOException problem) {
@@ -81,13 +79,7 @@ public final class InitMojo extends AbstractMojo {
   private Map<Question, String> given() throws MojoFailureException {
     Map<Question, String> given = new EnumMap<>(Question.class);
     for (Question question : Question.values()) {
-      String text = parameter(question);
-      if (text != null && !question.isAnsweredBy(text)) {
-        throw Values.refused(question.parameter(), text, question.words(Language.NB));
-      }
-      if (text != null) {
-        given.put(question, text);
-      }
+      given.putAll(Values.answers(question, parameter(question)));
     }
     return given;
   }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import no.planverk.start.Question;
 import no.planverk.text.Language;
 import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,15 @@ final class Values {
     } catch (DateTimeParseException unreadable) {
       throw refused("planverk.today", text, "datoen slik: 2026-11-23");
     }
+  }
+
+  /** The answer to a question where it is given; empty where it is not. */
+  static Map<Question, String> answers(Question question, @Nullable String text)
+      throws MojoFailureException {
+    if (text != null && !question.isAnsweredBy(text)) {
+      throw refused(question.parameter(), text, question.words(Language.NB));
+    }
+    return text == null ? Map.of() : Map.of(question, text);
   }
 
   /** That a parameter has no such value, and what to write. */

@@ -27,6 +27,7 @@ class VersionTest {
       strings = {
         "README.md",
         "docs/ta-i-bruk.md",
+        "docs/import.md",
         "site-example/pom.xml",
         "site-krodsherad/pom.xml"
       })

@@ -1,6 +1,8 @@
 package no.planverk.diagram.graph;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -42,6 +44,15 @@ public record Graph(
   /** Whether an edge has a say in where the boxes stand, and so is known to the layout. */
   public boolean isLaidOut(Edge edge) {
     return edge.kind() != Edge.Kind.RETURN && !(flow == Flow.GRID && edge.kind().visible());
+  }
+
+  /** How many boxes stand in a row from the root of a tree; one where there are no edges. */
+  public int depth() {
+    Map<String, Integer> depths = new HashMap<>();
+    for (Edge edge : edges) {
+      depths.merge(edge.to(), depths.getOrDefault(edge.from(), 1) + 1, Math::max);
+    }
+    return depths.values().stream().max(Integer::compare).orElse(1);
   }
 
   private static Stream<Item> withInner(Item item) {

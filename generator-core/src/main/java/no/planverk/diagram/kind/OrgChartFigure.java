@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,8 +21,9 @@ import no.planverk.model.municipality.Unit;
 
 /**
  * The council, its bodies with their members, and the administration with its units. Only what the
- * author has written stands under another: the units of a group that say nothing of it share the
- * group's box.
+ * author has written stands under another: units of the administration that say nothing of it stand
+ * side by side in one box, since all of them answer to its head (kommuneloven § 13-1) and none of
+ * them beside the administration.
  */
 public final class OrgChartFigure {
 
@@ -30,6 +32,10 @@ public final class OrgChartFigure {
    * author writes would overflow whatever walks through it.
    */
   private static final int DEEPEST = 20;
+
+  private static final Set<OrganisationGroup> ADMINISTRATION =
+      Collections.unmodifiableSet(
+          EnumSet.of(OrganisationGroup.ADMINISTRATORER, OrganisationGroup.FAGFOLK));
 
   private final FigureContext context;
   private final Optional<Unit> council;
@@ -55,7 +61,7 @@ public final class OrgChartFigure {
     if (units.stream().allMatch(unit -> placed.contains(unit.id()))) {
       return Optional.empty();
     }
-    Branch root = new Branch(box(), "", branches());
+    Branch root = new Branch(councilBox(), "", branches());
     String name = context.model().municipality().name();
     return Optional.of(
         Tree.of(
@@ -69,21 +75,27 @@ public final class OrgChartFigure {
   private List<Branch> branches() {
     List<Branch> branches = new ArrayList<>();
     council.ifPresent(unit -> branches.addAll(under(unit, 1)));
-    for (OrganisationGroup group : OrganisationGroup.values()) {
-      List<Branch> roots = roots(group, true);
-      roots.addAll(roots(group, false));
-      if (roots.size() > 1 && group != OrganisationGroup.POLITIKERE) {
-        branches.add(new Branch(box(group), meaning(), List.copyOf(roots)));
-      } else {
-        branches.addAll(roots);
-      }
+    branches.addAll(roots(EnumSet.of(OrganisationGroup.POLITIKERE)));
+    List<Branch> administration = roots(ADMINISTRATION);
+    if (administration.size() > 1) {
+      branches.add(new Branch(administrationBox(), meaning(), administration));
+    } else {
+      branches.addAll(administration);
     }
     return List.copyOf(branches);
   }
 
   /**
-   * The units of a group that stand under none; or those that a ring has kept from being placed.
+   * The units of some groups that stand under none, group by group, and then those that a ring has
+   * kept from being placed.
    */
+  private List<Branch> roots(Set<OrganisationGroup> groups) {
+    List<Branch> roots = new ArrayList<>();
+    groups.forEach(group -> roots.addAll(roots(group, true)));
+    groups.forEach(group -> roots.addAll(roots(group, false)));
+    return List.copyOf(roots);
+  }
+
   private List<Branch> roots(OrganisationGroup group, boolean free) {
     List<Branch> roots = new ArrayList<>();
     for (Unit unit : context.model().units()) {
@@ -132,7 +144,7 @@ public final class OrgChartFigure {
     return context.word("pil.har-under");
   }
 
-  private Node box() {
+  private Node councilBox() {
     Council written = context.model().municipality().council();
     Integer members = council.map(Unit::members).orElse(written == null ? null : written.members());
     return new Node(
@@ -143,10 +155,10 @@ public final class OrgChartFigure {
         council.map(unit -> context.links().to(Kind.UNIT, unit.id())).orElse(null));
   }
 
-  private Node box(OrganisationGroup group) {
+  private Node administrationBox() {
     return new Node(
-        "gruppe" + group.name(),
-        context.word("organisasjon." + group.name()),
+        "administrasjonen",
+        context.word("organisasjon." + OrganisationGroup.ADMINISTRATORER.name()),
         null,
         Look.FRAME,
         null);

@@ -2,6 +2,7 @@ package no.planverk.diagram.kind;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import no.planverk.diagram.graph.Graph;
 import no.planverk.diagram.graph.Graph.Flow;
 import no.planverk.diagram.graph.Item;
@@ -34,7 +35,12 @@ public final class PlanProcessFigure {
     }
   }
 
-  public Graph graph() {
+  /** Empty in Longyearbyen, where plans are made by other rules. */
+  public Optional<Graph> graph() {
+    return context.model().municipality().isUnderTheAct() ? Optional.of(steps()) : Optional.empty();
+  }
+
+  private Graph steps() {
     List<Item> steps = Arrays.stream(Step.values()).<Item>map(this::box).toList();
     return new Graph(
         "planprosess",

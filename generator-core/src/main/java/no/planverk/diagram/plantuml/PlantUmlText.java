@@ -28,6 +28,12 @@ public final class PlantUmlText {
   /** Boxes that stand in no groups have room for longer lines. */
   private static final int FREE_WIDTH = 32;
 
+  /** The lines of boxes of which many stand in a row. */
+  private static final int NARROW_WIDTH = 18;
+
+  /** A page has room for so many boxes of the usual width in a row. */
+  private static final int MOST_USUAL = 4;
+
   /** A label longer than this is written in the longer lines. */
   private static final int LONG = 52;
 
@@ -184,6 +190,9 @@ public final class PlantUmlText {
   }
 
   private int labelWidth(String label) {
+    if (isDeepTree()) {
+      return NARROW_WIDTH;
+    }
     return Quotes.plain(label).length() > LONG && !hasGroups() ? FREE_WIDTH : LABEL_WIDTH;
   }
 
@@ -226,6 +235,11 @@ public final class PlantUmlText {
     return graph.edges().stream().anyMatch(edge -> edge.kind() == Edge.Kind.BORDER);
   }
 
+  /** Whether boxes of the usual width would lead out over the page. */
+  private boolean isDeepTree() {
+    return graph.flow() == Graph.Flow.TREE && graph.depth() > MOST_USUAL;
+  }
+
   private boolean isGrid() {
     return graph.flow() == Graph.Flow.GRID;
   }
@@ -237,7 +251,8 @@ public final class PlantUmlText {
 
   /** Boxes are at least so wide, so that they stand straight under one another. */
   private int width() {
-    return graph.flow() == Graph.Flow.RIGHT && hasGroups() ? 165 : 205;
+    boolean narrow = isDeepTree() || (graph.flow() == Graph.Flow.RIGHT && hasGroups());
+    return narrow ? 165 : 205;
   }
 
   /** How far boxes stand from those that come after them. */

@@ -19,6 +19,9 @@ final class Entities {
   }
 
   private static Stream<Diagnostic> of(Text text, Positions positions) {
+    if (!ForbiddenCharacters.in(text.getLiteral())) {
+      return Stream.empty();
+    }
     return text.getLiteral()
         .codePoints()
         .filter(ForbiddenCharacters::inText)

@@ -26,6 +26,9 @@ final class SignsInText {
 
   private static Stream<Diagnostic> inBlock(Node block, Positions positions) {
     String letters = Letters.of(block);
+    if (!letters.contains("[") && !letters.contains("<!--")) {
+      return Stream.empty(); // most blocks, and patterns are slow to say so
+    }
     Stream<Diagnostic> links =
         found(SPACED, letters)
             .map(

@@ -5,6 +5,7 @@ import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
@@ -17,6 +18,8 @@ public final class Dialect {
   private static final Extension STRIKETHROUGH =
       StrikethroughExtension.builder().requireTwoTildes(true).build();
 
+  private static final Parser PARSER = builder().build();
+
   private Dialect() {}
 
   /** What a renderer must know besides to write it. */
@@ -24,8 +27,13 @@ public final class Dialect {
     return List.of(STRIKETHROUGH);
   }
 
-  /** A parser that remembers where in the text everything stood. */
-  public static Parser.Builder parser() {
+  /** A parsed text that remembers where everything stood. */
+  public static Node parse(String markdown) {
+    return PARSER.parse(markdown);
+  }
+
+  /** What makes another parser of the same. */
+  public static Parser.Builder builder() {
     return Parser.builder()
         .extensions(
             List.of(

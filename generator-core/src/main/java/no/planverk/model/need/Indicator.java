@@ -3,8 +3,8 @@ package no.planverk.model.need;
 import java.util.List;
 import no.planverk.model.field.Field;
 import no.planverk.model.field.ShortForm;
+import no.planverk.model.value.DocumentAddress;
 import no.planverk.model.value.Quantity;
-import no.planverk.model.value.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /** A figure that is followed year by year. */
@@ -19,7 +19,8 @@ public record Indicator(
         @Nullable String measure,
     @Field(value = "kilde", nn = "kjelde", text = "Hvor tallene er fra.", max = 300)
         @Nullable String source,
-    @Field(value = "lenke", nn = "lenkje", text = "Adressen til kilden.") @Nullable WebAddress link,
+    @Field(value = "lenke", nn = "lenkje", text = "Adressen til kilden.")
+        @Nullable DocumentAddress link,
     @Field(value = "måltall", nn = "måltal", text = "Tallet kommunen vil nå.")
         @Nullable Quantity target,
     @Field(value = "målår", year = true, text = "Året tallet skal være nådd.")
@@ -29,5 +30,9 @@ public record Indicator(
             text = "Målet med kommunens ord, for eksempel minus 50 prosent fra 2009 til 2030.",
             max = 300)
         @Nullable String targetWording,
-    @Field(value = "verdier", nn = "verdiar", text = "Tallene, år for år.")
-        List<YearValue> values) {}
+    @Field(value = "verdier", nn = "verdiar", text = "Tallene, år for år.") List<YearValue> values,
+    @Field(
+            value = "sammenlikninger",
+            nn = "samanlikningar",
+            text = "Tallene for andre, til å sammenlikne med: fylket, landet, en annen gruppe.")
+        List<Series> comparisons) {}

@@ -1,7 +1,7 @@
 package no.planverk.model.need;
 
 import no.planverk.model.field.Field;
-import no.planverk.model.value.WebAddress;
+import no.planverk.model.value.DocumentAddress;
 import no.planverk.text.PlanDate;
 import no.planverk.text.Prose;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +12,6 @@ public record Knowledge(
     @Field(value = "slag", text = "Hva slags oversikt det er.") KnowledgeKind kind,
     @Field(value = "dato", text = "Når oversikten er fra.") @Nullable PlanDate date,
     @Field(value = "lenke", nn = "lenkje", text = "Adressen til oversikten.")
-        @Nullable WebAddress link,
+        @Nullable DocumentAddress link,
     @Field(value = "tekst", text = "Det viktigste i oversikten, i Markdown.", max = 20000)
         @Nullable Prose text) {}

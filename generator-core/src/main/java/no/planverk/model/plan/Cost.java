@@ -8,7 +8,15 @@ import org.jspecify.annotations.Nullable;
 /** What the municipality buys from others for a plan. */
 @ShortForm
 public record Cost(
-    @Field(value = "kroner", text = "Beløpet i kroner.") Kroner amount,
+    @Field(
+            value = "kroner",
+            text = "Beløpet i kroner, for eksempel 250 000, 200 000-400 000 eller 0,5 mill.")
+        @Nullable Kroner amount,
+    @Field(
+            value = "ordlyd",
+            text = "Kostnaden med planstrategiens egne ord, for eksempel ca. 300 000 kr.",
+            max = 300)
+        @Nullable String wording,
     @Field(value = "år", year = true, text = "Året det gjelder. Utelatt: hele perioden.")
         @Nullable Integer year,
     @Field(value = "merknad", text = "Hva pengene går til.") @Nullable String note) {}

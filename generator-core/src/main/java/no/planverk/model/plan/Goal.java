@@ -29,8 +29,16 @@ public record Goal(
         List<Ref<Plan>> plans,
     @Field(value = "aktører", nn = "aktørar", text = "Hvem som er med på å nå målet.")
         List<Participation> actors,
-    @Field(value = "ansvarlig", nn = "ansvarleg", text = "Enheten i kommunen som følger opp målet.")
-        @Nullable Ref<Unit> responsible,
+    @Field(
+            value = "ansvarlig",
+            nn = "ansvarleg",
+            text = "Enheten eller enhetene som følger opp målet.")
+        List<Ref<Unit>> responsible,
+    @Field(
+            value = "hører-under",
+            nn = "høyrer-under",
+            text = "Mål dette målet hører under, for eksempel i samfunnsdelen.")
+        List<Ref<Goal>> higher,
     @Field(value = "delmål", text = "Mål som til sammen gir dette målet.") List<SubGoal> subGoals,
     @Field(value = "strategier", nn = "strategiar", text = "Hvordan målet skal nås.")
         List<GoalStrategy> strategies,

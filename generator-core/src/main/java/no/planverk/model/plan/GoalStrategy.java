@@ -4,6 +4,7 @@ import java.util.List;
 import no.planverk.model.field.Field;
 import no.planverk.model.field.Ref;
 import no.planverk.model.field.ShortForm;
+import no.planverk.model.need.Indicator;
 
 /** The way a goal is to be reached. */
 @ShortForm
@@ -11,4 +12,9 @@ public record GoalStrategy(
     @Field(value = "navn", nn = "namn", text = "Strategien, i én setning.", max = 500) String name,
     @Field(value = "planer", nn = "planar", text = "Planer som følger opp strategien.")
         List<Ref<Plan>> plans,
-    @Field(value = "tiltak", text = "Tiltakene i strategien.") List<Measure> measures) {}
+    @Field(value = "tiltak", text = "Tiltakene i strategien.") List<Measure> measures,
+    @Field(
+            value = "indikatorer",
+            nn = "indikatorar",
+            text = "Tallene som viser om strategien virker.")
+        List<Indicator> indicators) {}

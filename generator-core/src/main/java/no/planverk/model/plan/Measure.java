@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 @ShortForm
 public record Measure(
     @Field(value = "navn", nn = "namn", text = "Hva som skal gjøres.", max = 500) String name,
-    @Field(value = "ansvarlig", nn = "ansvarleg", text = "Enheten som gjør det.")
-        @Nullable Ref<Unit> responsible,
+    @Field(value = "ansvarlig", nn = "ansvarleg", text = "Enheten eller enhetene som gjør det.")
+        List<Ref<Unit>> responsible,
     @Field(value = "frist", text = "Når det skal være gjort.") @Nullable PlanDate deadline,
     @Field(value = "status", text = "Hvor langt tiltaket er kommet.")
         @Nullable MeasureStatus status,

@@ -5,6 +5,7 @@ import no.planverk.model.field.Field;
 import no.planverk.model.field.FormerId;
 import no.planverk.model.field.Identified;
 import no.planverk.model.field.Inline;
+import no.planverk.model.field.Keyed;
 import no.planverk.model.field.Origin;
 import no.planverk.model.field.Ref;
 import no.planverk.model.municipality.Unit;
@@ -13,11 +14,11 @@ import no.planverk.model.need.Ground;
 import no.planverk.model.need.Priority;
 import no.planverk.model.process.Adoption;
 import no.planverk.model.type.PlanType;
+import no.planverk.model.value.DocumentAddress;
 import no.planverk.model.value.DocumentLink;
 import no.planverk.model.value.LandPlanId;
 import no.planverk.model.value.Period;
 import no.planverk.model.value.SustainabilityGoal;
-import no.planverk.model.value.WebAddress;
 import no.planverk.text.Prose;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +35,7 @@ public record Plan(
             text = "Id-er planen hadde før. De gamle adressene sender leserne videre.")
         List<FormerId> formerIds,
     @Field(value = "nr", text = "Planens nummer i strategien.") @Nullable String number,
-    @Field(value = "navn", nn = "namn", text = "Planens navn, nøyaktig slik det er vedtatt.")
-        String name,
+    @Inline Naming naming,
     @Field(value = "type", text = "Plantypen: en av de faste eller en av kommunens egne.")
         Ref<PlanType> type,
     @Field(
@@ -49,12 +49,27 @@ public record Plan(
             nn = "tema",
             text = "Temaene planen handler om, med kommunens egne ord.")
         List<String> themes,
-    @Field(value = "vedtatt", nn = "vedteken", text = "Når og hvor planen ble vedtatt.")
-        @Nullable Adoption adopted,
+    @Field(
+            value = "vedtatt",
+            nn = "vedteken",
+            text = "Når og hvor planen ble vedtatt. Flere vedtak skrives som en liste.")
+        List<Adoption> adoptions,
     @Field(value = "status", wording = "status-ordlyd", text = "Hvor planen står nå.")
         @Nullable PlanStatus status,
     @Field(value = "status-ordlyd", text = "Statusen med planstrategiens egne ord.", max = 1000)
         @Nullable String statusWording,
+    @Field(
+            value = "forrige-status",
+            nn = "førre-status",
+            wording = "forrige-status-ordlyd",
+            text = "Hvor planen sto i den forrige planstrategien.")
+        @Nullable PlanStatus formerStatus,
+    @Field(
+            value = "forrige-status-ordlyd",
+            nn = "førre-status-ordlyd",
+            text = "Statusen i den forrige planstrategien, med dens egne ord.",
+            max = 1000)
+        @Nullable String formerStatusWording,
     @Field(
             value = "beslutning",
             nn = "avgjerd",
@@ -70,10 +85,12 @@ public record Plan(
     @Field(
             value = "ansvarlig",
             nn = "ansvarleg",
-            text = "Enheten eller organet som har ansvar for planen.")
-        @Nullable Ref<Unit> responsible,
-    @Field(value = "politisk-organ", text = "Det politiske organet som behandler planen.")
-        @Nullable Ref<Unit> politicalBody,
+            text = "Enheten, enhetene eller organet som har ansvar for planen.")
+        List<Ref<Unit>> responsible,
+    @Field(
+            value = "politisk-organ",
+            text = "Det politiske organet som behandler planen, eller organene.")
+        List<Ref<Unit>> politicalBodies,
     @Field(
             value = "behandling",
             nn = "handsaming",
@@ -86,6 +103,11 @@ public record Plan(
         @Nullable Proposer proposer,
     @Inline Schedule schedule,
     @Inline Relations relations,
+    @Field(
+            value = "planer-utenfor",
+            nn = "planar-utanfor",
+            text = "Planer som ikke er i strategien, men som denne henger sammen med.")
+        List<OutsidePlan> outside,
     @Inline PlanResources resources,
     @Field(
             value = "utfordringer",
@@ -98,7 +120,8 @@ public record Plan(
             nn = "berekraftsmål",
             text = "Numrene på FNs bærekraftsmål planen følger opp, for eksempel [3, 11].")
         List<SustainabilityGoal> sustainabilityGoals,
-    @Field(value = "dokument", text = "Adressen til plandokumentet.") @Nullable WebAddress document,
+    @Field(value = "dokument", text = "Adressen til plandokumentet.")
+        @Nullable DocumentAddress document,
     @Field(
             value = "arealplan-id",
             text =
@@ -109,6 +132,12 @@ public record Plan(
             nn = "lenkjer",
             text = "Andre dokumenter og lenker: planregister, saker og vedlegg.")
         List<DocumentLink> links,
+    @Field(
+            value = "egne-kolonner",
+            nn = "eigne-kolonnar",
+            text = "Det som står i planstrategiens egne kolonner, med kolonnens navn som nøkkel.")
+        @Keyed
+        List<ColumnText> ownColumns,
     @Field(value = "evaluering", text = "Hvordan planen har virket, i Markdown.", max = 20000)
         @Nullable Prose evaluation,
     @Field(
@@ -120,6 +149,25 @@ public record Plan(
         @Nullable Prose text,
     Origin origin)
     implements Identified {
+
+  /** The name by which it is told from every other plan. */
+  @Override
+  public String name() {
+    return naming.full();
+  }
+
+  /** The adoption that holds: the latest of those written; null where none is. */
+  public @Nullable Adoption adopted() {
+    return adoptions.stream().reduce(Plan::later).orElse(null);
+  }
+
+  /** One without a date is never later than one that has it. */
+  private static Adoption later(Adoption one, Adoption next) {
+    if (one.date() == null || next.date() == null) {
+      return one.date() == null ? next : one;
+    }
+    return next.date().last().isBefore(one.date().last()) ? one : next;
+  }
 
   /** Whether it is at this point of its life; no where its status is not written. */
   public boolean is(PlanStatus.Phase phase) {

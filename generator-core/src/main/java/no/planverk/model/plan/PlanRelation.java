@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import no.planverk.model.field.Field;
 import no.planverk.model.field.Identified;
 import no.planverk.model.field.Ref;
+import no.planverk.model.field.WrittenAs;
 import no.planverk.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -21,30 +22,45 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ImmutableEnumChecker") // the functions are accessors, which hold no state
 public enum PlanRelation {
+  @WrittenAs("del av")
   PART_OF(one(Relations::partOf), "relasjon.del-av", "relasjon.har-del", "pil.del-av", true),
+  @WrittenAs({"følger opp", "følgjer opp"})
   FOLLOWS_UP(
       Relations::followsUp,
       "relasjon.folger-opp",
       "relasjon.folges-opp-av",
       "pil.folger-opp",
       false),
+  @WrittenAs({"avventer", "ventar på"})
   WAITS_FOR(Relations::waitsFor, "relasjon.avventer", "relasjon.avventes-av", "pil.avventer", true),
+  @WrittenAs({"erstatter", "erstattar"})
   REPLACES(
       Relations::replaces, "relasjon.erstatter", "relasjon.erstattes-av", "pil.erstatter", true),
+  @WrittenAs({"erstatter delvis", "erstattar delvis"})
   PARTLY_REPLACES(
       Relations::partlyReplaces,
       "relasjon.erstatter-delvis",
       "relasjon.erstattes-delvis-av",
       "pil.erstatter-delvis",
       false),
+  @WrittenAs({"inngår i", "går inn i"})
   MERGED_INTO(
       one(Relations::mergedInto), "relasjon.inngar-i", "relasjon.tar-inn", "pil.inngar-i", true),
+  @WrittenAs({"vurderes som del av", "vert vurdert som del av"})
+  MAY_BECOME_PART_OF(
+      Relations::mayBecomePartOf,
+      "relasjon.vurderes-i",
+      "relasjon.vurderer",
+      "pil.vurderes-i",
+      false),
+  @WrittenAs({"gir føringer for", "gjev føringar for"})
   GUIDES(
       Relations::guides,
       "relasjon.gir-foringer-for",
       "relasjon.far-foringer-fra",
       "pil.foringer",
       false),
+  @WrittenAs("felles med")
   JOINT_WITH(Relations::jointWith, "relasjon.felles-med", null, "pil.felles-med", false);
 
   private final Function<Relations, ? extends List<? extends Ref<? extends Identified>>> refs;

@@ -28,6 +28,11 @@ public record Relations(
             nn = "går-inn-i",
             text = "Planen denne planen blir slått sammen med eller tatt inn i.")
         @Nullable Ref<Plan> mergedInto,
+    @Field(
+            value = "vurderes-som-del-av",
+            nn = "vert-vurdert-som-del-av",
+            text = "Planer det skal vurderes om denne planen skal bli en del av.")
+        List<Ref<Plan>> mayBecomePartOf,
     @Field(value = "avventer", nn = "ventar-på", text = "Planer som må bli ferdige før denne.")
         List<Ref<Plan>> waitsFor,
     @Field(value = "felles-med", text = "Aktører planen er felles med, for eksempel nabokommuner.")

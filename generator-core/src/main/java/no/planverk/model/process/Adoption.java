@@ -2,7 +2,7 @@ package no.planverk.model.process;
 
 import no.planverk.model.field.Field;
 import no.planverk.model.field.ShortForm;
-import no.planverk.model.value.WebAddress;
+import no.planverk.model.value.DocumentAddress;
 import no.planverk.text.PlanDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ public record Adoption(
     @Field(value = "organ", text = "Organet som vedtok, for eksempel kommunestyret.")
         @Nullable String body,
     @Field(value = "lenke", nn = "lenkje", text = "Adressen til saken i innsynsløsningen.")
-        @Nullable WebAddress link,
+        @Nullable DocumentAddress link,
     @Field(
             value = "merknad",
             text = "Det som står i stedet for eller i tillegg til en dato, med kommunens ord.")

@@ -2,6 +2,7 @@ package no.planverk.model.process;
 
 import java.util.List;
 import no.planverk.model.field.Field;
+import no.planverk.model.value.DocumentAddress;
 import no.planverk.model.value.Email;
 import no.planverk.model.value.WebAddress;
 import no.planverk.text.PlanDate;
@@ -31,7 +32,7 @@ public record Hearing(
         @Nullable WebAddress answerAddress,
     @Field(value = "epost", text = "E-postadressen for innspill.") @Nullable Email answerEmail,
     @Field(value = "dokumenter", nn = "dokument", text = "Adressen til høringsdokumentene.")
-        @Nullable WebAddress documents,
+        @Nullable DocumentAddress documents,
     @Field(value = "kunngjort", nn = "kunngjord", text = "Hvor høringen er kunngjort.")
         List<Channel> announcedIn,
     @Field(value = "uttalelser", nn = "fråsegner", text = "Hvor mange uttalelser som kom inn.")

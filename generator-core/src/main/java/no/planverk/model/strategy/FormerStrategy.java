@@ -4,8 +4,8 @@ import java.util.List;
 import no.planverk.model.field.Field;
 import no.planverk.model.field.Origin;
 import no.planverk.model.process.Adoption;
+import no.planverk.model.value.DocumentAddress;
 import no.planverk.model.value.Period;
-import no.planverk.model.value.WebAddress;
 import no.planverk.text.Prose;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ public record FormerStrategy(
     @Field(value = "vedtatt", nn = "vedteken", text = "Når og hvor den ble vedtatt.")
         @Nullable Adoption adopted,
     @Field(value = "lenke", nn = "lenkje", text = "Adressen til dokumentet.")
-        @Nullable WebAddress link,
+        @Nullable DocumentAddress link,
     @Field(value = "evaluering", text = "Hvordan det gikk, i Markdown.", max = 20000)
         @Nullable Prose evaluation,
     @Field(value = "planer", nn = "planar", text = "Planene i den tidligere strategien.")

@@ -4,7 +4,7 @@ import java.util.List;
 import no.planverk.model.field.Field;
 import no.planverk.model.field.Ref;
 import no.planverk.model.plan.Plan;
-import no.planverk.model.value.WebAddress;
+import no.planverk.model.value.DocumentAddress;
 import no.planverk.text.Prose;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ public record Guidance(
     @Field(value = "navn", nn = "namn", text = "Navnet på føringen.") String name,
     @Field(value = "slag", text = "Hva slags føring det er.") GuidanceKind kind,
     @Field(value = "lenke", nn = "lenkje", text = "Adressen til føringen.")
-        @Nullable WebAddress link,
+        @Nullable DocumentAddress link,
     @Field(value = "tekst", text = "Hva føringen betyr for kommunen, i Markdown.", max = 20000)
         @Nullable Prose text,
     @Field(value = "planer", nn = "planar", text = "Planer som følger den opp.")

@@ -40,6 +40,7 @@ public record Strategy(
         @Nullable Prose summary,
     @Inline StrategyProcess work,
     @Inline Foundation foundation,
+    @Inline TableForm table,
     @Field(
             value = "prioriteringer",
             nn = "prioriteringar",

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** A document or a page elsewhere. */
 public record DocumentLink(
     @Field(value = "tittel", text = "Navnet på det lenken går til.") String title,
-    @Field(value = "adresse", text = "Adressen.") WebAddress address,
+    @Field(value = "adresse", text = "Adressen.") DocumentAddress address,
     @Field(
             value = "nettutgave",
             nn = "nettutgåve",

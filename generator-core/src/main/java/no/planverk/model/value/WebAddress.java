@@ -1,7 +1,7 @@
 package no.planverk.model.value;
 
 /** An {@code https:} or {@code http:} address. */
-public record WebAddress(String value) {
+public record WebAddress(String value) implements DocumentAddress {
 
   /** The address of a file in the folder this is the address of. */
   public String below(String path) {

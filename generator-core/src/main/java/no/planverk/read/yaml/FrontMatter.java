@@ -1,5 +1,6 @@
 package no.planverk.read.yaml;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +46,42 @@ public final class FrontMatter {
           : Checked.of(withBody(file, Map.of(), lines, end + 1), List.of());
     }
     return node instanceof YamlNode.Fields fields
-        ? Checked.of(withBody(file, fields.fields(), lines, end + 1), head.diagnostics())
-        : Checked.nothing(List.of(Diagnostic.error(node.place(), "frontmatter-form")));
+        ? withHead(file, fields, lines, end + 1, head.diagnostics())
+        : Checked.nothing(List.of(noFields(node, lines)));
+  }
+
+  /** A text stands in one place: between the fences or below them. */
+  private static Checked<YamlNode.Fields> withHead(
+      SourceFile file,
+      YamlNode.Fields head,
+      List<String> lines,
+      int bodyStart,
+      List<Diagnostic> read) {
+    Map<String, YamlNode.Entry> fields = new LinkedHashMap<>(head.fields());
+    List<Diagnostic> found = new ArrayList<>(read);
+    YamlNode.Entry above = fields.get(BODY);
+    if (above != null && above.value() instanceof YamlNode.Scalar text && text.isBlank()) {
+      fields.remove(BODY);
+    } else if (above != null && hasBody(lines, bodyStart)) {
+      found.add(Diagnostic.error(above.key(), "frontmatter-tekst"));
+    }
+    return Checked.of(withBody(file, fields, lines, bodyStart), found);
+  }
+
+  private static boolean hasBody(List<String> lines, int start) {
+    return lines.stream().skip(start).anyMatch(line -> !line.isBlank());
+  }
+
+  /** What stands between the fences is one text: most often keys without a space after them. */
+  private static Diagnostic noFields(YamlNode node, List<String> lines) {
+    Place place = node.place();
+    return TypedSlip.near(place.file(), place.line(), lines.toArray(String[]::new))
+        .orElseGet(() -> Diagnostic.error(place, "frontmatter-form"));
+  }
+
+  /** Whether a file begins as one with keys above its text does. */
+  public static boolean isBegun(SourceFile file) {
+    return file.text().lines().findFirst().filter(FrontMatter::isFence).isPresent();
   }
 
   /** Whether something written is an entry in a file of its own. */

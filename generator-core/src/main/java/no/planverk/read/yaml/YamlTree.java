@@ -157,12 +157,14 @@ public final class YamlTree {
 
   private YamlNode.Scalar scalar(ScalarEvent event) {
     Place place = place(event);
-    event
-        .getValue()
-        .codePoints()
-        .filter(ForbiddenCharacters::inText)
-        .findFirst()
-        .ifPresent(c -> refuse(place, "tekst-tegn", c));
+    if (ForbiddenCharacters.in(event.getValue())) {
+      event
+          .getValue()
+          .codePoints()
+          .filter(ForbiddenCharacters::inText)
+          .findFirst()
+          .ifPresent(c -> refuse(place, "tekst-tegn", c));
+    }
     boolean block =
         event.getScalarStyle() == ScalarStyle.LITERAL
             || event.getScalarStyle() == ScalarStyle.FOLDED;

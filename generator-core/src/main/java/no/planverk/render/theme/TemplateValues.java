@@ -2,8 +2,10 @@ package no.planverk.render.theme;
 
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.TemplateModelException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,15 @@ import org.jspecify.annotations.Nullable;
  * ready markup. A template so never holds an object of ours and can call nothing on it.
  */
 final class TemplateValues {
+
+  /** What a class is like takes long to ask, so it is asked once. */
+  private static final ClassValue<List<Part>> PARTS =
+      new ClassValue<>() {
+        @Override
+        protected List<Part> computeValue(Class<?> type) {
+          return Arrays.stream(type.getRecordComponents()).map(Part::of).toList();
+        }
+      };
 
   private TemplateValues() {}
 
@@ -51,22 +62,31 @@ final class TemplateValues {
    */
   static Map<String, @Nullable Object> map(Record record) {
     Map<String, @Nullable Object> map = new LinkedHashMap<>();
-    for (RecordComponent component : record.getClass().getRecordComponents()) {
-      Object value = read(record, component);
-      if (component.isAnnotationPresent(Spread.class) && value instanceof Record part) {
-        map.putAll(map(part));
+    for (Part part : PARTS.get(record.getClass())) {
+      Object value = part.in(record);
+      if (part.spread() && value instanceof Record inner) {
+        map.putAll(map(inner));
       } else {
-        map.put(component.getName(), of(value));
+        map.put(part.name(), of(value));
       }
     }
     return map;
   }
 
-  private static @Nullable Object read(Record record, RecordComponent component) {
-    try {
-      return component.getAccessor().invoke(record);
-    } catch (ReflectiveOperationException failure) {
-      throw new IllegalStateException("cannot read " + component, failure);
+  /** A component of a record, as it is read. */
+  private record Part(String name, boolean spread, Method accessor) {
+
+    static Part of(RecordComponent component) {
+      boolean spread = component.isAnnotationPresent(Spread.class);
+      return new Part(component.getName(), spread, component.getAccessor());
+    }
+
+    @Nullable Object in(Record record) {
+      try {
+        return accessor.invoke(record);
+      } catch (ReflectiveOperationException failure) {
+        throw new IllegalStateException("cannot read " + accessor, failure);
+      }
     }
   }
 

@@ -58,15 +58,15 @@ public final class Theme {
   }
 
   /**
-   * The theme, with every template that is not well-formed as an error, and what in the
-   * municipality's own does not fit this version.
+   * The theme, with every template of the municipality's that is not well-formed as an error, and
+   * what in them does not fit this version. Ours are well-formed, and read when a page needs them.
    */
   public static Checked<Theme> load(ThemeFiles files) {
     Theme theme = new Theme(files, Sandbox.of(files));
     List<Diagnostic> findings = new ArrayList<>();
-    for (String path : files.paths("", ENDING)) {
-      theme.parse(path, findings);
-    }
+    files.paths("", ENDING).stream()
+        .filter(path -> files.theirs(path).isPresent())
+        .forEach(path -> theme.parse(path, findings));
     if (findings.isEmpty()) {
       findings.addAll(ReplacedTemplates.check(files));
     }

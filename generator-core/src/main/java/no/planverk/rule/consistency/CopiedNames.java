@@ -12,6 +12,7 @@ import no.planverk.rule.situation.Breach;
 import no.planverk.rule.situation.OwnText;
 import no.planverk.rule.text.Sentences;
 import no.planverk.rule.text.WordList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Another municipality's name without the word "kommune", where one's own name should stand.
@@ -23,7 +24,7 @@ import no.planverk.rule.text.WordList;
 final class CopiedNames {
 
   private static final String NAME =
-      "(\\p{Lu}[\\p{L}-]+(?: og \\p{Lu}\\p{L}+)?)(?![\\p{L}-]| kommunes?\\b)";
+      "(\\p{Lu}[\\p{L}-]+(?: og \\p{Lu}\\p{L}+)?)(?![\\p{L}-]| (?:kommune|herad)s?\\b)";
 
   private static final Pattern OWN =
       Pattern.compile(
@@ -31,13 +32,16 @@ final class CopiedNames {
               + NAME
               + "|(?:^|[.!?:] )(?:I )?"
               + NAME
-              + " (?:skal|vil|ønskj?er|må|bør|har)\\b"
+              + " (?:skal|vil|ønskj?er|må|bør|har (?:om lag |rundt |ca\\.? |nær |over )?(?=\\d))\\b"
               + "|(?<![\\p{L}-])"
               + NAME
               + " (?:sine?|sitt|si) (?i:innb|kommune|plan|befolk|folket)");
 
   private static final Pattern COMPARED =
       Pattern.compile("(?iu)" + lines("other-place-words.txt", "(?<!\\p{L})(?:", "|", ")"));
+
+  /** Names that are words too, and may begin any sentence: Strand skal vere open for alle. */
+  private static final Set<String> WORDS = WordList.of("municipality-words.txt");
 
   private final Set<String> names;
   private final Predicate<String> known;
@@ -57,9 +61,14 @@ final class CopiedNames {
     return Sentences.of(text.words()).stream()
         .filter(sentence -> !COMPARED.matcher(sentence).find())
         .flatMap(sentence -> OWN.matcher(sentence).results())
+        .filter(found -> !isWord(found.group(2)))
         .map(CopiedNames::name)
         .filter(name -> isAnother(name) && told.add(name))
         .map(name -> text.breach(text.placeOf(name), "kommune", name));
+  }
+
+  private static boolean isWord(@Nullable String subject) {
+    return subject != null && WORDS.contains(subject.toLowerCase(Locale.ROOT));
   }
 
   private static String name(MatchResult found) {

@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.planverk.model.plan.DecisionKind;
 import no.planverk.model.plan.Plan;
+import no.planverk.model.plan.PlanStatus;
 import no.planverk.model.value.Period;
 import no.planverk.rule.situation.Breach;
 import no.planverk.rule.situation.OwnText;
@@ -19,8 +21,9 @@ import no.planverk.rule.situation.Situation;
 /**
  * Texts, headings and links that name a plan with other years than its own.
  *
- * <p>An earlier edition of a plan, or the next one, is another plan: only years that lie over those
- * of the plan itself are taken for a slip. A plan that is made anew each year has many.
+ * <p>An earlier edition of a plan, or the next one, is another plan, and its years may lie over
+ * those of this one: only years that differ at one end are taken for a slip. A plan that is made
+ * anew each year has many, and one that is prolonged has had others.
  */
 final class PeriodMentions {
 
@@ -28,6 +31,9 @@ final class PeriodMentions {
   private static final int BEFORE = 120;
 
   private static final int MOST_WORDS = 12;
+
+  /** A year begins each span of years. */
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   private final Situation situation;
   private final Set<String> whose;
@@ -61,7 +67,7 @@ final class PeriodMentions {
   }
 
   Stream<Breach> different() {
-    return plans.isEmpty() ? Stream.empty() : situation.texts().stream().flatMap(this::in);
+    return plans.isEmpty() ? Stream.empty() : situation.texts().with(YEAR).flatMap(this::in);
   }
 
   private Stream<Breach> in(OwnText text) {
@@ -74,13 +80,22 @@ final class PeriodMentions {
   private Stream<Breach> of(OwnText text, MatchResult years, Period period) {
     int from = Math.max(0, years.start() - BEFORE);
     return named(text.words().substring(from, years.start())).stream()
-        .filter(plan -> !plan.id().equals(text.plan()) || !text.field().matches("navn|namn"))
+        .filter(plan -> !plan.id().equals(text.plan()) || !text.field().matches("(.*-)?na[vm]n"))
         .filter(plan -> periods(plan).stream().allMatch(own -> slip(own, period)))
+        .filter(plan -> !prolonged(plan, period, periods(plan).get(0)))
         .map(plan -> breach(text, years.group(), plan, period));
   }
 
   private static boolean slip(Period own, Period told) {
-    return !own.equals(told) && own.from() < told.to() && told.from() < own.to();
+    return (own.from() == told.from()) != (own.to() == told.to());
+  }
+
+  /** Whether a plan ran for some years, and has got more at the end. */
+  static boolean prolonged(Plan plan, Period named, Period validity) {
+    return named.from() == validity.from()
+        && named.to() < validity.to()
+        && (PlanStates.decided(plan, DecisionKind.FORLENGES, DecisionKind.VIDEREFOERES)
+            || plan.status() == PlanStatus.UTLOEPT_MEN_GJELDER);
   }
 
   /** The plan whose name ends a text, by the longest name that fits. */

@@ -13,6 +13,8 @@ final class PlanNames {
   private static final Pattern YEARS =
       Pattern.compile(YearSpans.SPAN.pattern() + "|(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern DEFINITE =
+      Pattern.compile("(?<=plan)en$|(?<=plan)(?:ar|er)$|(?<=strategi|melding)(?:en|a)$");
   private static final Set<String> SMALL = WordList.of("plan-name-words.txt");
 
   private PlanNames() {}
@@ -27,6 +29,7 @@ final class PlanNames {
   static List<String> telling(String name, Set<String> whose) {
     return words(name).stream()
         .filter(word -> !SMALL.contains(word) && !whose.contains(word))
+        .map(word -> DEFINITE.matcher(word).replaceFirst(""))
         .toList();
   }
 }

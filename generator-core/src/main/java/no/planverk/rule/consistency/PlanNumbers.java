@@ -75,11 +75,11 @@ final class PlanNumbers {
     return plan.group() != null ? plan.group() : priority == null ? "" : priority.id();
   }
 
-  /** 7, 7. and 07 are one number. */
+  /** 7, 7., 07 and nr. 7 are one number, and so are 7a and 7 A. */
   private static String normal(String number) {
     return number
-        .strip()
         .toLowerCase(Locale.ROOT)
+        .replaceAll("\\s|^\\s*(?:nr|nummer)\\b\\.?", "")
         .replaceFirst("^0+(?=\\d)", "")
         .replaceAll("[.)]$", "");
   }

@@ -2,12 +2,9 @@ package no.planverk.rule.consistency;
 
 import java.util.List;
 import java.util.stream.Stream;
-import no.planverk.model.plan.DecisionKind;
 import no.planverk.model.plan.Plan;
-import no.planverk.model.plan.PlanStatus;
 import no.planverk.model.value.Period;
 import no.planverk.rule.situation.Breach;
-import no.planverk.rule.situation.PlanStates;
 import no.planverk.rule.situation.Situation;
 
 /** The years a plan is valid for are the same wherever they are told. */
@@ -26,17 +23,12 @@ final class PlanPeriods {
   /** A plan that is prolonged keeps its old name. */
   private static Stream<Breach> differs(Plan plan, Period validity) {
     List<Period> named = YearSpans.in(plan.name());
-    boolean same = named.stream().anyMatch(p -> p.equals(validity) || prolonged(plan, p, validity));
+    boolean same =
+        named.stream()
+            .anyMatch(p -> p.equals(validity) || PeriodMentions.prolonged(plan, p, validity));
     return named.isEmpty() || same
         ? Stream.empty()
         : Stream.of(
             Breach.of(plan, "gjelder", "a", named.get(0).toString(), "b", validity.toString()));
-  }
-
-  private static boolean prolonged(Plan plan, Period named, Period validity) {
-    return named.from() == validity.from()
-        && named.to() < validity.to()
-        && (PlanStates.decided(plan, DecisionKind.FORLENGES, DecisionKind.VIDEREFOERES)
-            || plan.status() == PlanStatus.UTLOEPT_MEN_GJELDER);
   }
 }

@@ -21,10 +21,10 @@ final class ResponsibleUnits {
     List<Plan> plans = situation.plans().plans();
     List<Plan> without =
         plans.stream()
-            .filter(plan -> plan.responsible() == null && !PlanStates.ended(plan))
+            .filter(plan -> plan.responsible().isEmpty() && !PlanStates.ended(plan))
             .filter(plan -> PlanStates.decidedWork(plan) || PlanStates.atWork(plan))
             .toList();
-    boolean told = plans.stream().anyMatch(plan -> plan.responsible() != null);
+    boolean told = plans.stream().anyMatch(plan -> !plan.responsible().isEmpty());
     if (told || without.size() < 2) {
       return without.stream().map(plan -> Breach.of(plan, "navn"));
     }

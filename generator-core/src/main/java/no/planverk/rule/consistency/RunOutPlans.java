@@ -51,7 +51,10 @@ final class RunOutPlans {
         : OptionalInt.of(plan.validity().to());
   }
 
-  /** Its status, its work, or another plan says what becomes of it; so does another decision. */
+  /**
+   * Its status, its work, a remark, or another plan says what becomes of it; so does another
+   * decision.
+   */
   private static boolean isAccountedFor(Situation situation, Plan plan) {
     Decision decision = plan.decision();
     boolean decided =
@@ -64,6 +67,7 @@ final class RunOutPlans {
         || PlanStates.atWork(plan)
         || plan.status() == PlanStatus.UTLOEPT_MEN_GJELDER
         || plan.statusWording() != null
+        || SpokenFor.is(plan, situation.strategy().period())
         || plan.relations().mergedInto() != null
         || !situation.plans().having(PlanRelation.REPLACES, plan).isEmpty();
   }

@@ -14,9 +14,13 @@ import no.planverk.model.value.Period;
 import no.planverk.rule.situation.Breach;
 import no.planverk.rule.situation.PlanStates;
 import no.planverk.rule.situation.Situation;
+import no.planverk.rule.text.WordList;
 
 /** Plans whose names say the same: one plan may stand in the list twice. */
 final class SimilarNames {
+
+  private static final List<String[]> SAME =
+      WordList.lines("same-plan-words.txt").map(pair -> pair.split(" = ")).toList();
 
   private SimilarNames() {}
 
@@ -37,9 +41,16 @@ final class SimilarNames {
         .map(other -> Breach.of(plan, "navn", "andre", other.name()));
   }
 
-  /** A binding s, and doubled letters, are where names of the same plan differ. */
+  /**
+   * A binding s, doubled letters, an ending, and the written form of Norwegian, are where names of
+   * the same plan differ.
+   */
   private static String sound(String word) {
-    return word.replaceAll("s(?=\\p{L})", "").replaceAll("(\\p{L})\\1", "$1");
+    String same = word.replaceFirst("(?<=\\p{L}{4})(?:e|t)$", "");
+    for (String[] pair : SAME) {
+      same = same.replace(pair[0], pair[1]);
+    }
+    return same.replaceAll("s(?=\\p{L})", "").replaceAll("(\\p{L})\\1", "$1");
   }
 
   /**
@@ -63,9 +74,18 @@ final class SimilarNames {
   private static boolean otherYears(Plan one, Plan other) {
     Optional<Period> first = years(one);
     Optional<Period> second = years(other);
-    return first.isPresent()
-        && second.isPresent()
-        && (first.get().to() <= second.get().from() || second.get().to() <= first.get().from());
+    boolean apart =
+        first.isPresent()
+            && second.isPresent()
+            && (first.get().to() <= second.get().from() || second.get().to() <= first.get().from());
+    return apart || ofAYearEach(one, other);
+  }
+
+  /** Handlingsplan 2024 and Handlingsplan 2025. */
+  private static boolean ofAYearEach(Plan one, Plan other) {
+    Set<String> first = YearSpans.single(one.name());
+    Set<String> second = YearSpans.single(other.name());
+    return !first.isEmpty() && !second.isEmpty() && !first.equals(second);
   }
 
   private static Optional<Period> years(Plan plan) {

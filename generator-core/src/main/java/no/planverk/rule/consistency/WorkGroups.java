@@ -22,9 +22,16 @@ final class WorkGroups {
 
   private static final Pattern STANDS =
       Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:vid[ae]ref|uendr|ikkj?e|ingen|gjeld|vedt[ae]|vent|nes?te|sei?nare|senere"
-              + "|løp[ae]nde|lav|låg|utsett?|utsatt|utgå|opphev|evaluer|status|andre|øvrige?|anna"
-              + "|forleng|ferdig|avslutt|kan |tredje|3)");
+          "(?iu)(?<!\\p{L})(?:vid[ae]re(?!utv)|uendr|ute?n |ikkj?e|ingen|gjeld|vedt[ae]|vent|nes?te"
+              + "|sei?nare|senere|løp[ae]nde|lav|låg|utsett?|utsatt|utgå|opphev|evaluer|status|andre"
+              + "|øvrige?|anna|forleng|ferdig|avslutt|kan |tredje|3|behald|behold|fortsatt|framleis"
+              + "|pågå|i gang|igang|under arbeid)");
+
+  /** What a group of work is called; one called after a sector or a theme says nothing of work. */
+  private static final Pattern WORK =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:priori|høg|høy|må |skal |lovp|lovkr|oppstart|start|revi|rull|utarb"
+              + "|lag(?:es|ast)|nye?(?!\\p{L})|nytt|snar|hast|fyrst|først|1(?!\\d)|20\\d\\d)");
 
   private final Situation situation;
 
@@ -62,6 +69,7 @@ final class WorkGroups {
     return situation
         .plans()
         .find(plan.priority())
+        .filter(group -> WORK.matcher(group.name()).find())
         .filter(group -> !STANDS.matcher(group.name()).find())
         .filter(group -> !forTheMostPart(group));
   }

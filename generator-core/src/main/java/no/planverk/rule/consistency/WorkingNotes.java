@@ -13,18 +13,22 @@ final class WorkingNotes {
   private static final String MORE_TO_COME =
       "\\b(?:tittel|overskrift|tekst|tal|tall|tabell|figur|bilde|bilete|kart|innhald|innhold|lenke"
           + "|lenkje|vedlegg|avsnitt|kapittel|meir|mer)(?:en|et|a|ene)?(?: \\d+)? (?:kommer|kjem)"
-          + " (?:senere|seinare|seinere)\\b";
+          + " (?:senere|seinare|seinere)\\b(?! (?:i|på) )"
+          + "|^(?:tekst|tal|tall|tabell|figur|bilde|bilete|kart|innhald|innhold) (?:kommer|kjem)"
+          + "(?: snart)?[.!]?\\s*$";
 
-  /** A word that wants another after it, and gets dots: "Mål 4 i …". */
+  /**
+   * A word that wants another after it, and gets dots: "Mål 4 i …"; but a list may go on from it.
+   */
   private static final String UNFINISHED =
       "\\b(?i:i|på|for|til|av|fra|frå|med|om|innen|innan|er|blir|nr\\.?|sak|kapittel|figur|tabell"
-          + "|vedlegg|side|mål|tiltak)(?: \\d+)? ?(?:…|\\.\\.\\.)(?=\\s*(?:$|[)»\"]|\\R))";
+          + "|vedlegg|side|mål|tiltak)(?: \\d+)? ?(?:…|\\.\\.\\.)(?=\\s*(?:$|[)»\"]|\\R))(?!\\s*\\R\\s*\\p{Ll})";
 
   /**
    * Marks that no published text has: brackets to be filled in, and signs to find a place again.
    */
   private static final String MARKS =
-      "@@+|¤+|\\{\\{|}}|<<+|>>+|__+|\\[\\s*(?:…|\\.\\.\\.|\\?|[xX]+)?\\s*]"
+      "@@+|¤+|\\{\\{|}}|<<+(?![^<>\n]{1,80}>>)|(?<!<<[^<>\n]{1,80})>>+|(?<![\\p{L}\\p{N}])__+(?![\\p{L}\\p{N}])|\\[\\s*(?:…|\\.\\.\\.|\\?|[xX]+)?\\s*]"
           + "|[\\[<](?i:sett inn|set inn|fyll (?:ut|inn)|skriv|sjekk|navn|namn|dato|kommentar|hugs|husk|avklar|må |her )[^\\]>]*[\\]>]"
           + "|\\bdd\\.mm\\.(?:åååå|yyyy)\\b|\\b(?:00|xx)[./](?:00|xx)\\b";
 
@@ -32,7 +36,7 @@ final class WorkingNotes {
       "(?i:lorem ipsum|\\bsett inn (?:tekst|bilde|bilete|figur|tabell|kart|tall|tal|navn|namn|dato)\\b"
           + "|\\bfyll(?:es|ast)? (?:ut|inn) (?:her|seinare|seinere|senere)\\b"
           + "|\\b(?:tekst|tall|tal|dato|navn|namn|beløp|bilde|kart|figur) (?:mangler|manglar)(?: her)?[.!]?\\s*$"
-          + "|\\bskriv (?:tekst )?her\\b|\\b(?:må|skal) (?:sjekkes|kvalitetssikres|sjekkast|kvalitetssikrast)\\b)";
+          + "|\\bskriv (?:tekst )?her\\b|\\b(?:må|skal) (?:sjekkes|kvalitetssikres|sjekkast|kvalitetssikrast)\\b(?=\\s*(?:[?.!)»]|$)))";
 
   private static final Pattern NOTE =
       Pattern.compile(
@@ -42,11 +46,21 @@ final class WorkingNotes {
               + String.join("|", UNFINISHED, MARKS, TO_DO),
           Pattern.UNICODE_CHARACTER_CLASS | Pattern.MULTILINE);
 
+  /** Each note has one of these in one of its words; nearly no other text has. */
+  private static final Pattern PIECE =
+      Pattern.compile(
+          "todo|fixme|tbd|tba|xx|!!!|\\?\\?|…|\\.\\.\\.|@@|¤|\\{\\{|}}|<|>>|__|\\["
+              + "|dd\\.mm|00[./]|lorem|sett$|se(?:ne|ina|ine)re|fyll|mangl(?:er|ar)|skriv$"
+              + "|sjekk(?:es|ast)|kvalitetssikr|^(?:kommer|kjem|snart)[.!]?$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private WorkingNotes() {}
 
   /** The first in each text is told: who mends it reads the rest. */
   static Stream<Breach> left(Situation situation) {
-    return situation.texts().stream()
+    return situation
+        .texts()
+        .with(PIECE)
         .flatMap(
             text -> NOTE.matcher(text.words()).results().limit(1).map(note -> breach(text, note)));
   }

@@ -3,8 +3,10 @@ package no.planverk.rule.consistency;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.planverk.model.value.Period;
 
@@ -22,7 +24,18 @@ final class YearSpans {
       Pattern.compile(
           "(?iu)(?<!\\p{L})(?:fram |frem )?(?:til|mot|ut|innan|innen)(?: år)? ((?:19|20)\\d\\d)(?!\\d)");
 
+  private static final Pattern SINGLE = Pattern.compile("(?<![\\d./])(?:19|20)\\d\\d(?![\\d/])");
+
   private YearSpans() {}
+
+  /** The years of a text that are in no span. */
+  static Set<String> single(String text) {
+    return SINGLE
+        .matcher(SPAN.matcher(text).replaceAll(" "))
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   /** The spans of years in a text, in order; what runs backwards is none. */
   static List<Period> in(String text) {

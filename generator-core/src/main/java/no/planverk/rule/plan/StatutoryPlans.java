@@ -19,7 +19,10 @@ final class StatutoryPlans {
 
   private StatutoryPlans() {}
 
-  /** What is missing is told in one finding: who mends it goes through the list once. */
+  /**
+   * What is missing is told in one finding: who mends it goes through the list once. A strategy
+   * that lists only what is to be made does not show which plans there are.
+   */
   static Stream<Breach> present(Situation situation) {
     PlanKinds kinds = new PlanKinds(situation.plans());
     List<Candidate> candidates =
@@ -32,11 +35,11 @@ final class StatutoryPlans {
             .filter(wanted -> !known(situation, wanted) && !found(wanted, candidates))
             .map(wanted -> shown(wanted, situation.model().municipality().language()))
             .toList();
-    return missing.isEmpty()
-        ? Stream.empty()
-        : Stream.of(
-            Breach.at(PlanList.place(situation), "liste", String.join(", ", missing))
-                .undocumented());
+    if (missing.isEmpty()) {
+      return Stream.empty();
+    }
+    Breach breach = Breach.at(PlanList.place(situation), "liste", String.join(", ", missing));
+    return Stream.of(PlanList.isOfWorkAlone(situation) ? breach.untried() : breach.undocumented());
   }
 
   /** A plan that could be one of them: its canonical type, and what says what it is. */

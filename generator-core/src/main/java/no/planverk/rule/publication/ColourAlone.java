@@ -14,11 +14,19 @@ import no.planverk.rule.text.WordList;
 /** Texts that lean on a colour to be understood. */
 final class ColourAlone {
 
+  /** Each of the expressions names one, as it begins or after a space. */
+  private static final Pattern COLOUR =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])(?:rød|raud|gul|grøn|grå|blå|oransje|lilla|rosa|svart)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private ColourAlone() {}
 
   static Stream<Breach> of(Situation situation) {
     Pattern colours = WordList.pattern("colour-words.txt");
-    return situation.texts().stream()
+    return situation
+        .texts()
+        .with(COLOUR)
         .flatMap(
             text ->
                 Stream.ofNullable(text.document())

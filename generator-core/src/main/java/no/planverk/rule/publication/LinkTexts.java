@@ -20,7 +20,9 @@ final class LinkTexts {
 
   static Stream<Breach> of(Situation situation) {
     Set<String> empty = WordList.of("link-words.txt");
-    return situation.texts().stream()
+    return situation
+        .texts()
+        .all()
         .flatMap(
             text ->
                 Stream.ofNullable(text.document())

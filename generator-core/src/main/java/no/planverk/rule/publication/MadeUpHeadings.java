@@ -18,7 +18,9 @@ final class MadeUpHeadings {
   private MadeUpHeadings() {}
 
   static Stream<Breach> of(Situation situation) {
-    return situation.texts().stream()
+    return situation
+        .texts()
+        .all()
         .flatMap(
             text ->
                 Stream.ofNullable(text.document())

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.planverk.model.plan.Plan;
+import no.planverk.model.value.DocumentAddress;
 import no.planverk.model.value.DocumentLink;
-import no.planverk.model.value.WebAddress;
 import no.planverk.rule.situation.Breach;
 import no.planverk.rule.situation.PlanStates;
 import no.planverk.rule.situation.Situation;
@@ -43,19 +43,19 @@ final class PdfDocuments {
             .toList();
     return addresses(plan)
         .filter(PdfDocuments::isPdf)
-        .map(WebAddress::value)
+        .map(DocumentAddress::value)
         .filter(address -> !onTheWeb.contains(address))
         .distinct()
         .map(PdfDocuments::fileName)
         .toList();
   }
 
-  private static Stream<WebAddress> addresses(Plan plan) {
+  private static Stream<DocumentAddress> addresses(Plan plan) {
     return Stream.concat(
         Stream.ofNullable(plan.document()), plan.links().stream().map(DocumentLink::address));
   }
 
-  private static boolean isPdf(WebAddress address) {
+  private static boolean isPdf(DocumentAddress address) {
     return bare(address.value()).toLowerCase(Locale.ROOT).endsWith(".pdf");
   }
 

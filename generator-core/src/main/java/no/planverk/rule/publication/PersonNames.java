@@ -27,7 +27,9 @@ final class PersonNames {
 
   static Stream<Breach> of(Situation situation) {
     Set<String> firstNames = WordList.of("first-names.txt");
-    return situation.texts().stream()
+    return situation
+        .texts()
+        .all()
         .filter(PersonNames::namesWhoIsResponsible)
         .filter(text -> hasPerson(text.words(), firstNames))
         .map(text -> text.breach(text.place(), "verdi", text.words()));

@@ -19,7 +19,9 @@ final class PictureTexts {
   static Stream<Breach> of(Situation situation) {
     Set<String> empty = WordList.of("picture-words.txt");
     Stream<Breach> inTexts =
-        situation.texts().stream()
+        situation
+            .texts()
+            .all()
             .flatMap(
                 text ->
                     Stream.ofNullable(text.document())

@@ -25,6 +25,7 @@ public final class PublicationRules {
         new Rule("uu-04", ColourAlone::of),
         new Rule("uu-05", TableHeads::of),
         new Rule("uu-06", PdfDocuments::withoutWebEdition),
+        new Rule("uu-07", AttachedPdfs::hardToRead),
         new Rule("ark-01", Versions::archiveCopy),
         new Rule("ark-02", Versions::changedInSilence),
         new Rule("off-01", PdfDocuments::nothingButPdf),

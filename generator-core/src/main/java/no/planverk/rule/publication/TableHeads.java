@@ -14,7 +14,9 @@ final class TableHeads {
   private TableHeads() {}
 
   static Stream<Breach> of(Situation situation) {
-    return situation.texts().stream()
+    return situation
+        .texts()
+        .all()
         .flatMap(
             text ->
                 Stream.ofNullable(text.document())

@@ -26,7 +26,9 @@ final class WrittenForms {
     boolean nynorsk = situation.model().municipality().language() == Language.NN;
     Set<String> own = WordList.of(nynorsk ? "nynorsk-words.txt" : "bokmaal-words.txt");
     Set<String> other = WordList.of(nynorsk ? "bokmaal-words.txt" : "nynorsk-words.txt");
-    return situation.texts().stream()
+    return situation
+        .texts()
+        .with(word -> Sentences.words(word.toLowerCase(Locale.ROOT)).anyMatch(other::contains))
         .filter(text -> text.document() != null)
         .filter(text -> isOther(text.words(), own, other, situation.limit()))
         .map(

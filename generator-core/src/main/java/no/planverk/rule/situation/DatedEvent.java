@@ -22,8 +22,8 @@ public record DatedEvent(String field, String name, PlanDate date) {
   /** Words of what comes after an adoption by their nature. */
   private static final Pattern AFTERWARDS =
       Pattern.compile(
-          "kunngj|klage|ikraft|i kraft|evaluer|ruller|revid|revisjon|oppfølg|publiser|årlig|årleg"
-              + "|rapport|endring",
+          "kunngj|klage|ikraft|i kraft|til å gjelde|iverks|gjennomfør|evaluer|ruller|revid|revisjon"
+              + "|oppfølg|publiser|årlig|årleg|rapport|endring|melding om|oversend|orienter",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** Whether it comes after an adoption by its nature. */

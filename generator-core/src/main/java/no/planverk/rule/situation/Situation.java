@@ -30,7 +30,7 @@ import no.planverk.text.PlanDate;
 public record Situation(
     Model model,
     PlanIndex plans,
-    List<OwnText> texts,
+    Texts texts,
     LocalDate today,
     PlanDate day,
     LawRule rule,

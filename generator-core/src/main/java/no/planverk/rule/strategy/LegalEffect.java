@@ -30,7 +30,9 @@ final class LegalEffect {
 
   static Stream<Breach> calledBinding(Situation situation) {
     Pattern binding = WordList.pattern("binding-phrases.txt");
-    return situation.texts().stream()
+    return situation
+        .texts()
+        .all()
         .filter(text -> List.of("planstrategi", "kapitler").contains(text.home()))
         .flatMap(text -> first(text, binding).stream());
   }

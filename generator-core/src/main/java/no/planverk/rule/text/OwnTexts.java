@@ -89,7 +89,10 @@ public final class OwnTexts {
 
   private Spot inside(Record thing, Spot spot) {
     String plan = thing instanceof Plan own ? own.id() : spot.plan();
-    String owner = first(thing, TextComponent.Kind.NAME, String.class).orElse(spot.owner());
+    String owner =
+        thing instanceof Plan own
+            ? own.name()
+            : first(thing, TextComponent.Kind.NAME, String.class).orElse(spot.owner());
     return new Spot(spot.home(), owner, spot.field(), plan, spot.place());
   }
 

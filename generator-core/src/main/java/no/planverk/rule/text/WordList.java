@@ -28,13 +28,23 @@ public final class WordList {
 
   /** Matches whatever a line of a list matches as a whole word, as a regular expression. */
   public static Pattern pattern(String file) {
-    String lines = lines(file).collect(Collectors.joining("|"));
+    return word(either(file));
+  }
+
+  /** Matches whatever any line of a list matches, as a regular expression in one group. */
+  public static String either(String file) {
+    return lines(file).collect(Collectors.joining("|", "(?:", ")"));
+  }
+
+  /** Matches a regular expression as a whole word, in small letters or capitals. */
+  public static Pattern word(String expression) {
     return Pattern.compile(
-        "(?<![\\p{L}\\p{N}])(?:" + lines + ")(?![\\p{L}\\p{N}])",
+        "(?<![\\p{L}\\p{N}])(?:" + expression + ")(?![\\p{L}\\p{N}])",
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
-  private static Stream<String> lines(String file) {
+  /** The lines of a list as they are written. */
+  public static Stream<String> lines(String file) {
     return text(file)
         .lines()
         .map(String::strip)

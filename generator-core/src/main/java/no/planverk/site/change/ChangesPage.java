@@ -11,7 +11,6 @@ import no.planverk.site.page.Addresses;
 import no.planverk.site.page.PageContent;
 import no.planverk.site.page.PageContext;
 import no.planverk.site.page.PageName;
-import no.planverk.site.page.TextLink;
 import no.planverk.site.phrase.Adoptions;
 import org.jspecify.annotations.Nullable;
 
@@ -53,10 +52,9 @@ public final class ChangesPage {
 
   private static Former former(PageContext context, FormerStrategy former, int number, int level) {
     String id = "pv_tidligere_" + (number + 1);
-    String href = former.link() == null ? null : former.link().value();
     return new Former(
         id,
-        new TextLink(former.title(), href),
+        context.document(former.title(), former.link()),
         former.period().toString(),
         adopted(context, former.adopted()),
         context.htmlOrNull(former.evaluation(), level, Addresses.inside(id)));

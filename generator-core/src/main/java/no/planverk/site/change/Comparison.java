@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.planverk.model.PlanIndex;
 import no.planverk.model.plan.Plan;
 import no.planverk.model.strategy.FormerPlan;
@@ -22,7 +23,13 @@ final class Comparison {
   private Comparison(PlanIndex plans) {
     this.plans = plans;
     plans.listed().forEach(plan -> bySlug.putIfAbsent(Slug.of(plan.name()), plan));
+    plans.listed().forEach(plan -> known(Stream.of(plan.naming().name()), plan));
+    plans.listed().forEach(plan -> known(plan.naming().others(), plan));
     bySlug.remove("");
+  }
+
+  private void known(Stream<String> names, Plan plan) {
+    names.forEach(name -> bySlug.putIfAbsent(Slug.of(name), plan));
   }
 
   /**

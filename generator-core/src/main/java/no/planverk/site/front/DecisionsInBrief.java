@@ -68,7 +68,7 @@ final class DecisionsInBrief {
     List<TextLink> more =
         adopted == null || adopted.link() == null
             ? List.of()
-            : List.of(new TextLink(context.word("minutt.saken"), adopted.link().value()));
+            : List.of(context.document(context.word("minutt.saken"), adopted.link()));
     return List.of(new Sentence(text, more));
   }
 

@@ -42,7 +42,10 @@ final class GoalItems {
             .map(
                 s ->
                     new Branch(
-                        s.name(), context.planLinks(s.plans()), measures(s.measures()), List.of()))
+                        s.name(),
+                        context.planLinks(s.plans()),
+                        measures(s.measures()),
+                        Indicators.of(context, s.indicators())))
             .toList(),
         measures(goal.measures()),
         Indicators.of(context, goal.indicators()));
@@ -50,14 +53,21 @@ final class GoalItems {
 
   private List<Fact> facts(Goal goal) {
     return new Facts(context)
+        .links("mal.horer-under", goals(context.plans().findAll(goal.higher())))
+        .links("mal.mal-under", goals(context.plans().goals().under(goal)))
         .links("mal.aktorer", actors(goal.actors()))
-        .link("mal.folger-opp", UnitLinks.of(context, goal.responsible()).orElse(null))
+        .links("mal.folger-opp", UnitLinks.of(context, goal.responsible()))
         .links("mal.planer", context.links(context.plans().plansOf(goal)))
         .links("mal.utfordringer", challenges(goal.challenges()))
         .links(
             "mal.berekraftsmal",
             TextLink.plain(GlobalGoals.names(context, goal.sustainabilityGoals())))
         .list();
+  }
+
+  /** A goal of another plan is told with that plan. */
+  private List<TextLink> goals(List<Goal> goals) {
+    return goals.stream().map(goal -> context.link(Kind.GOAL, goal)).toList();
   }
 
   private Branch branch(SubGoal sub) {
@@ -74,8 +84,9 @@ final class GoalItems {
 
   private MeasureItem measure(Measure measure) {
     Stream<String> unit =
-        UnitLinks.of(context, measure.responsible()).stream()
-            .map(link -> context.word("mal.ansvarlig", "enhet", link.text()));
+        Stream.of(UnitLinks.names(context, measure.responsible()))
+            .filter(names -> !names.isEmpty())
+            .map(names -> context.word("mal.ansvarlig", "enhet", names));
     Stream<String> deadline =
         Stream.ofNullable(measure.deadline())
             .map(date -> context.word("mal.frist", "frist", context.date(date)));

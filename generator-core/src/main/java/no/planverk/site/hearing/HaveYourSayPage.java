@@ -62,12 +62,19 @@ public final class HaveYourSayPage {
         open,
         coming,
         closed,
-        context.text("medvirkning"),
+        context.text(howTo()),
         contact(),
         context.plans().listed().stream().filter(this::isWorkedOn).map(this::work).toList(),
         context.href(PageName.PLANS),
         involved(),
         StepList.all(context));
+  }
+
+  /** The standard text on having a say: who has a right to it is another Act's in Longyearbyen. */
+  private String howTo() {
+    return context.model().municipality().isUnderTheAct()
+        ? "medvirkning"
+        : "medvirkning-lokalstyre";
   }
 
   /** The number is what a letter to a public body is sent to. */
@@ -97,7 +104,7 @@ public final class HaveYourSayPage {
         PlanPhrases.decisionTag(context, plan),
         plan.status() == PlanStatus.VEDTATT ? null : PlanPhrases.statusTag(context, plan),
         when(plan),
-        UnitLinks.of(context, plan.responsible()).orElse(null),
+        UnitLinks.of(context, plan.responsible()),
         anchor == null
             ? HaveYourSayLink.of(context, plan)
             : new TextLink(context.word("medvirkning.se-horingen"), anchor));

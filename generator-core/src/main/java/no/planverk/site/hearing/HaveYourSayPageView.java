@@ -65,6 +65,7 @@ public record HaveYourSayPageView(
    * @param decision what is decided for it; null where nothing is
    * @param status where it stands; null where that is not written, or it is adopted
    * @param when what happens when, with its label; empty where no time is written
+   * @param responsible the units that answer for it
    * @param say where its hearing stands on this page, or another way to say what one thinks; null
    *     where there is none
    */
@@ -73,7 +74,7 @@ public record HaveYourSayPageView(
       @Nullable Tag decision,
       @Nullable Tag status,
       List<String> when,
-      @Nullable TextLink responsible,
+      List<TextLink> responsible,
       @Nullable TextLink say) {}
 
   /** A plan or the strategy, and those drawn into the work, each in one line. */

@@ -11,8 +11,8 @@ import no.planverk.model.Kind;
 import no.planverk.model.plan.Plan;
 import no.planverk.model.process.Hearing;
 import no.planverk.model.process.HearingSubject;
+import no.planverk.model.value.DocumentAddress;
 import no.planverk.model.value.Email;
-import no.planverk.model.value.WebAddress;
 import no.planverk.site.hearing.HaveYourSayPageView.Notice;
 import no.planverk.site.page.Addresses;
 import no.planverk.site.page.Fact;
@@ -172,10 +172,11 @@ final class HearingWriter {
   }
 
   /** A link out of the site, which says by itself what it is about. */
-  private @Nullable TextLink address(HeldHearing held, @Nullable WebAddress address, String word) {
+  private @Nullable TextLink address(
+      HeldHearing held, @Nullable DocumentAddress address, String word) {
     return address == null
         ? null
-        : new TextLink(context.word(word, "plan", name(held.plan()).text()), address.value());
+        : context.document(context.word(word, "plan", name(held.plan()).text()), address);
   }
 
   private @Nullable String result(Hearing hearing) {

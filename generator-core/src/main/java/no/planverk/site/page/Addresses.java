@@ -11,6 +11,7 @@ import no.planverk.model.Model;
 import no.planverk.model.field.FormerId;
 import no.planverk.model.field.Identified;
 import no.planverk.model.plan.FocusArea;
+import no.planverk.model.plan.Plan;
 import no.planverk.text.Slug;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,8 @@ public final class Addresses {
     add(Kind.PLAN, model.plans(), Addresses::plan);
     add(Kind.PAGE, model.pages(), Addresses::page);
     model.plans().forEach(plan -> addFormer(Kind.PLAN, plan, plan.formerIds()));
+    model.plans().forEach(plan -> addWords(plan, Stream.of(plan.naming().name())));
+    model.plans().forEach(plan -> addWords(plan, plan.naming().others()));
     model.pages().forEach(page -> addFormer(Kind.PAGE, page, page.formerIds()));
     add(Kind.PLAN_TYPE, model.planTypes(), on(PageName.SYSTEM, Kind.PLAN_TYPE));
     add(Kind.ACTOR, model.actors(), on(PageName.ACTORS, Kind.ACTOR));
@@ -93,6 +96,12 @@ public final class Addresses {
     Map<String, String> known = addresses.computeIfAbsent(kind, k -> new HashMap<>());
     String address = known.getOrDefault(thing.id(), "");
     formerIds.forEach(former -> known.putIfAbsent(former.id(), address));
+  }
+
+  /** What else a plan may be linked by. */
+  private void addWords(Plan plan, Stream<String> words) {
+    Map<String, String> known = addresses.computeIfAbsent(Kind.PLAN, k -> new HashMap<>());
+    words.forEach(word -> known.putIfAbsent(Slug.of(word), plan(plan.id())));
   }
 
   private static UnaryOperator<String> on(PageName page, Kind kind) {

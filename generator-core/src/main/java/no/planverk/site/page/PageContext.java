@@ -1,6 +1,7 @@
 package no.planverk.site.page;
 
 import java.util.List;
+import no.planverk.attachment.Attachment;
 import no.planverk.markdown.Links;
 import no.planverk.markdown.Markdown;
 import no.planverk.model.Kind;
@@ -10,6 +11,8 @@ import no.planverk.model.field.Identified;
 import no.planverk.model.field.Localized;
 import no.planverk.model.field.Ref;
 import no.planverk.model.plan.Plan;
+import no.planverk.model.value.AttachmentPath;
+import no.planverk.model.value.DocumentAddress;
 import no.planverk.model.value.WebAddress;
 import no.planverk.text.Html;
 import no.planverk.text.Language;
@@ -127,7 +130,26 @@ public final class PageContext implements Links {
 
   @Override
   public String picture(String file) {
-    return href(site.pictures().of(file));
+    return href(site.files().of(file));
+  }
+
+  @Override
+  public Links.@Nullable File attachment(String file) {
+    Attachment attachment = site.files().attachment(file);
+    return attachment == null
+        ? null
+        : new Links.File(href(site.files().of(file)), AttachmentWords.about(site, attachment));
+  }
+
+  /** A link to a document: to a file with what it is. */
+  public TextLink document(String text, @Nullable DocumentAddress address) {
+    if (address instanceof AttachmentPath path) {
+      Links.File file = attachment(path.value());
+      return file == null
+          ? TextLink.plain(text)
+          : new TextLink(text + " (" + file.about() + ")", file.href());
+    }
+    return new TextLink(text, address == null ? null : address.value());
   }
 
   /**

@@ -30,9 +30,8 @@ public final class PageFigures {
     }
     List<Graph> all = new ArrayList<>(List.of(figures.planSystem(), figures.planHierarchy()));
     figures.guidance().ifPresent(all::add);
-    all.addAll(
-        List.of(
-            figures.planMatrix(), figures.levels(), figures.questions(), figures.planProcess()));
+    all.addAll(List.of(figures.planMatrix(), figures.levels(), figures.questions()));
+    figures.planProcess().ifPresent(all::add);
     return List.copyOf(all);
   }
 

@@ -19,7 +19,7 @@ import no.planverk.text.Wording;
  * @param dates writes dates in that language
  * @param numbers writes numbers in that language
  * @param addresses where everything stands
- * @param pictures where the author's pictures stand
+ * @param files where the author's pictures and attachments stand
  * @param isIntroduction whether this is for the short introduction, and not for the site itself
  * @param doors the pages people are led to, in order
  * @param sources the author's files that pages are made from
@@ -32,7 +32,7 @@ public record SiteContext(
     Dates dates,
     Numbers numbers,
     Addresses addresses,
-    PictureAddresses pictures,
+    FileAddresses files,
     boolean isIntroduction,
     List<PageName> doors,
     PageSources sources,
@@ -40,11 +40,11 @@ public record SiteContext(
 
   /** What a site is made from; the model is the author's own. */
   public SiteContext(
-      Model model, Wording wording, PictureAddresses pictures, SourceDates dates, LocalDate today) {
+      Model model, Wording wording, FileAddresses files, SourceDates dates, LocalDate today) {
     this(
         new PlanIndex(model),
         wording,
-        pictures,
+        files,
         false,
         List.of(),
         new PageSources(model, dates),
@@ -54,7 +54,7 @@ public record SiteContext(
   private SiteContext(
       PlanIndex plans,
       Wording wording,
-      PictureAddresses pictures,
+      FileAddresses files,
       boolean isIntroduction,
       List<PageName> doors,
       PageSources sources,
@@ -66,7 +66,7 @@ public record SiteContext(
         new Dates(wording),
         new Numbers(wording.language()),
         new Addresses(plans.model()),
-        pictures,
+        files,
         isIntroduction,
         doors,
         sources,
@@ -79,12 +79,12 @@ public record SiteContext(
       return this;
     }
     PlanIndex told = new PlanIndex(QuotedModel.of(model, wording.language()));
-    return new SiteContext(told, wording, pictures, isIntroduction, doors, sources, today);
+    return new SiteContext(told, wording, files, isIntroduction, doors, sources, today);
   }
 
   /** The same for the short introduction in another language. */
   public SiteContext introducedIn(Wording other) {
-    return new SiteContext(plans, other, pictures, true, doors, sources, today);
+    return new SiteContext(plans, other, files, true, doors, sources, today);
   }
 
   /** The same with pages people are led to. */
@@ -96,7 +96,7 @@ public record SiteContext(
         dates,
         numbers,
         addresses,
-        pictures,
+        files,
         isIntroduction,
         List.copyOf(pages),
         sources,

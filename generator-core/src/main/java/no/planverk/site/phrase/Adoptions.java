@@ -7,6 +7,7 @@ import java.util.function.Function;
 import no.planverk.model.process.Adoption;
 import no.planverk.model.strategy.Strategy;
 import no.planverk.site.page.PageContext;
+import no.planverk.site.page.TextLink;
 import no.planverk.text.PlanDate;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,14 @@ public final class Adoptions {
     String caseNumber = caseNumber(context, adoption);
     String known = when.isEmpty() ? caseNumber : join(when, caseNumber);
     return adoption.note() == null ? known : join(known, adoption.note());
+  }
+
+  /** One line for each, as a link to its case where it has one. */
+  public static List<TextLink> each(PageContext context, List<Adoption> adoptions) {
+    return adoptions.stream()
+        .map(adoption -> context.document(line(context, adoption), adoption.link()))
+        .filter(line -> !line.text().isEmpty())
+        .toList();
   }
 
   /** When it was adopted, or what stands in place of a date; empty where neither is written. */

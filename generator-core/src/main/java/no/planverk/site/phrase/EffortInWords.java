@@ -3,6 +3,7 @@ package no.planverk.site.phrase;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import no.planverk.model.plan.EffortUnit;
+import no.planverk.model.value.Kroner;
 import no.planverk.site.page.PageContext;
 import no.planverk.text.Numbers;
 
@@ -38,8 +39,13 @@ public final class EffortInWords {
     return numbers.of(amount.setScale(DECIMALS, RoundingMode.HALF_UP));
   }
 
+  /** A whole number alone. */
+  public String number(long whole) {
+    return numbers.of(whole);
+  }
+
   /** A sum of money alone. */
-  public String number(long kroner) {
-    return numbers.of(kroner);
+  public String number(Kroner kroner) {
+    return Money.of(context, kroner);
   }
 }

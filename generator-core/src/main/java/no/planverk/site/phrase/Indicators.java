@@ -2,10 +2,15 @@ package no.planverk.site.phrase;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import no.planverk.model.need.Indicator;
+import no.planverk.model.need.Series;
 import no.planverk.model.need.YearValue;
+import no.planverk.model.value.DocumentAddress;
 import no.planverk.model.value.Quantity;
-import no.planverk.model.value.WebAddress;
 import no.planverk.site.page.PageContext;
 import no.planverk.site.page.TextLink;
 import no.planverk.site.phrase.IndicatorView.YearItem;
@@ -34,10 +39,35 @@ public final class Indicators {
     return new IndicatorView(
         indicator.name(),
         indicator.measure(),
-        years.stream().map(y -> new YearItem(y.year().toString(), number(y.value()))).toList(),
+        items(indicator),
+        indicator.comparisons().stream().map(Series::name).toList(),
         trend(years),
         target(indicator),
         source(indicator));
+  }
+
+  /** A row for each year any number is of. */
+  private List<YearItem> items(Indicator indicator) {
+    List<Map<Integer, String>> others =
+        indicator.comparisons().stream().map(series -> byYear(series.values())).toList();
+    Map<Integer, String> own = byYear(indicator.values());
+    Set<Integer> years = new TreeSet<>(own.keySet());
+    others.forEach(series -> years.addAll(series.keySet()));
+    return years.stream()
+        .map(
+            year ->
+                new YearItem(
+                    year.toString(),
+                    own.getOrDefault(year, ""),
+                    others.stream().map(series -> series.getOrDefault(year, "")).toList()))
+        .toList();
+  }
+
+  private Map<Integer, String> byYear(List<YearValue> values) {
+    Map<Integer, String> years = new TreeMap<>();
+    values.forEach(
+        value -> years.merge(value.year(), number(value.value()), (a, b) -> a + ", " + b));
+    return years;
   }
 
   private @Nullable String trend(List<YearValue> years) {
@@ -76,14 +106,13 @@ public final class Indicators {
         : context.word("indikator.innen", "verdi", value, "aar", indicator.targetYear().toString());
   }
 
-  private static @Nullable TextLink source(Indicator indicator) {
-    WebAddress link = indicator.link();
+  private @Nullable TextLink source(Indicator indicator) {
+    DocumentAddress link = indicator.link();
     if (indicator.source() == null && link == null) {
       return null;
     }
-    String href = link == null ? null : link.value();
-    return new TextLink(
-        indicator.source() == null ? String.valueOf(href) : indicator.source(), href);
+    String where = link == null ? "" : link.value();
+    return context.document(indicator.source() == null ? where : indicator.source(), link);
   }
 
   private String number(Quantity quantity) {

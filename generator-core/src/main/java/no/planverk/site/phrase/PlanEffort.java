@@ -3,9 +3,12 @@ package no.planverk.site.phrase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import no.planverk.model.plan.Cost;
 import no.planverk.model.plan.Effort;
 import no.planverk.model.plan.Plan;
+import no.planverk.model.value.Kroner;
 import no.planverk.site.page.PageContext;
 import org.jspecify.annotations.Nullable;
 
@@ -43,18 +46,25 @@ public final class PlanEffort {
     return plan.resources().externalCosts().stream().map(cost -> cost(context, cost)).toList();
   }
 
-  /** What all of it costs, in kroner; 0 where no cost is written. */
+  /** What all of it costs at least, in kroner; 0 where no amount is written. */
   public static long totalCost(Plan plan) {
     return plan.resources().externalCosts().stream()
-        .mapToLong(cost -> cost.amount().amount())
+        .map(Cost::amount)
+        .filter(Objects::nonNull)
+        .mapToLong(Kroner::least)
         .sum();
   }
 
+  /** The amount, or the strategy's own words for it, and what it is for. */
   private static String cost(PageContext context, Cost cost) {
-    String kroner =
-        context.word("mengde.kroner", "antall", context.numbers().of(cost.amount().amount()));
-    String text = cost.note() == null ? kroner : kroner + " (" + cost.note() + ")";
+    String said = cost.wording() == null ? kroner(context, cost.amount()) : cost.wording();
+    String note = Objects.requireNonNullElse(cost.note(), "");
+    String text = said.isEmpty() || note.isEmpty() ? said + note : said + " (" + note + ")";
     return cost.year() == null ? text : inYear(context, cost.year(), text);
+  }
+
+  private static String kroner(PageContext context, @Nullable Kroner amount) {
+    return amount == null ? "" : context.word("mengde.kroner", "antall", Money.of(context, amount));
   }
 
   private static String hours(PageContext context, BigDecimal hours) {
@@ -63,8 +73,15 @@ public final class PlanEffort {
         : context.word("mengde.timer", "antall", context.numbers().of(hours));
   }
 
-  /** A cross under a year is told as one: strategies mean different things by it. */
+  /**
+   * A cross under a year is told as one: strategies mean different things by it. A letter the
+   * strategy explains is told with what it means there.
+   */
   private static String activity(PageContext context, Effort effort, String activity) {
+    Optional<String> meaning = Signs.meaning(context, activity);
+    if (meaning.isPresent()) {
+      return context.word("mengde.tegn", "tegn", activity, "betyr", meaning.get());
+    }
     return effort.isMarked() ? context.word("mengde.merke", "merke", activity) : activity;
   }
 

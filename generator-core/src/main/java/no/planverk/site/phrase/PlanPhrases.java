@@ -43,10 +43,25 @@ public final class PlanPhrases {
 
   /** Our word for the status, where the strategy's own words do not say the same. */
   public static List<String> statusLines(PageContext context, Plan plan) {
-    PlanStatus status = plan.status();
+    return statusLines(context, plan.status(), plan.statusWording());
+  }
+
+  private static List<String> statusLines(
+      PageContext context, @Nullable PlanStatus status, @Nullable String wording) {
     return status == null
-        ? Stream.ofNullable(plan.statusWording()).toList()
-        : OwnWording.beside(context, status, Tag.of(context, status), plan.statusWording());
+        ? Stream.ofNullable(wording).toList()
+        : OwnWording.beside(context, status, Tag.of(context, status), wording);
+  }
+
+  /** Where it stood in the previous strategy: in that one's own words where it has any. */
+  public static @Nullable Tag formerStatusTag(PageContext context, Plan plan) {
+    PlanStatus status = plan.formerStatus();
+    return status == null ? null : OwnWording.tag(context, status, plan.formerStatusWording());
+  }
+
+  /** Our word for that, where those words do not say the same. */
+  public static List<String> formerStatusLines(PageContext context, Plan plan) {
+    return statusLines(context, plan.formerStatus(), plan.formerStatusWording());
   }
 
   /** What is decided: in the strategy's own words where it has any. */

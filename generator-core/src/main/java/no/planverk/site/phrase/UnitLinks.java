@@ -1,20 +1,33 @@
 package no.planverk.site.phrase;
 
-import java.util.Optional;
+import java.util.List;
 import no.planverk.model.Kind;
 import no.planverk.model.field.Ref;
 import no.planverk.model.municipality.Unit;
 import no.planverk.site.page.PageContext;
 import no.planverk.site.page.TextLink;
-import org.jspecify.annotations.Nullable;
 
 /** Links to bodies and units of the municipal organisation. */
 public final class UnitLinks {
 
   private UnitLinks() {}
 
-  /** A link to the unit a reference points at; empty where there is none. */
-  public static Optional<TextLink> of(PageContext context, @Nullable Ref<Unit> ref) {
-    return context.plans().find(ref).map(unit -> context.link(Kind.UNIT, unit));
+  /** Links to the units references point at, in the author's order. */
+  public static List<TextLink> of(PageContext context, List<Ref<Unit>> refs) {
+    return context.plans().findAll(refs).stream()
+        .map(unit -> context.link(Kind.UNIT, unit))
+        .toList();
+  }
+
+  /** Their names, as a part of a sentence; empty where there are none. */
+  public static String names(PageContext context, List<Ref<Unit>> refs) {
+    String words = "";
+    for (TextLink unit : of(context, refs)) {
+      words =
+          words.isEmpty()
+              ? unit.text()
+              : context.word("enheter.og", "foran", words, "enhet", unit.text());
+    }
+    return words;
   }
 }

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import no.planverk.model.plan.Plan;
 import no.planverk.model.process.Hearing;
+import no.planverk.model.value.DocumentAddress;
 import no.planverk.model.value.Email;
-import no.planverk.model.value.WebAddress;
 import no.planverk.site.page.Fact;
 import no.planverk.site.page.Facts;
 import no.planverk.site.page.PageContext;
@@ -102,8 +102,8 @@ final class PlanHearings {
         .list();
   }
 
-  private @Nullable TextLink address(@Nullable WebAddress address, String key) {
-    return address == null ? null : new TextLink(context.word(key), address.value());
+  private @Nullable TextLink address(@Nullable DocumentAddress address, String key) {
+    return address == null ? null : context.document(context.word(key), address);
   }
 
   private @Nullable TextLink mail(HeldHearing held) {

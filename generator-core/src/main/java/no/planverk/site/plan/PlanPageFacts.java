@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.planverk.model.field.Localized;
 import no.planverk.model.need.Priority;
+import no.planverk.model.need.TableColumn;
+import no.planverk.model.plan.ColumnText;
 import no.planverk.model.plan.Decision;
 import no.planverk.model.plan.Plan;
 import no.planverk.model.plan.Snapshot;
@@ -22,6 +24,7 @@ import no.planverk.site.phrase.Milestones;
 import no.planverk.site.phrase.PlanEffort;
 import no.planverk.site.phrase.PlanPhrases;
 import no.planverk.site.phrase.UnitLinks;
+import no.planverk.site.plan.PlanView.OwnItem;
 import no.planverk.site.plan.PlanView.TypeItem;
 import no.planverk.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +45,10 @@ final class PlanPageFacts {
         new Facts(context)
             .text("fakta.nr", plan.number())
             .link("fakta.type", PlanPhrases.type(context, plan))
+            .text("fakta.tidligere-type", plan.naming().formerType())
+            .text("fakta.omrade", plan.naming().area())
+            .links("fakta.andre-navn", TextLink.plain(plan.naming().otherNames()))
+            .links("fakta.tidligere-navn", TextLink.plain(plan.naming().formerNames()))
             .text("fakta.gruppe", plan.group())
             .text(
                 "fakta.prioritet",
@@ -50,11 +57,19 @@ final class PlanPageFacts {
                 "fakta.status",
                 PlanPhrases.statusTag(context, plan),
                 TextLink.plain(PlanPhrases.statusLines(context, plan)));
-    adoption(facts, plan.adopted());
+    facts.tag(
+        "fakta.forrige-status",
+        PlanPhrases.formerStatusTag(context, plan),
+        TextLink.plain(PlanPhrases.formerStatusLines(context, plan)));
+    if (plan.adoptions().size() > 1) {
+      facts.links("fakta.vedtatt", Adoptions.each(context, plan.adoptions()));
+    } else {
+      adoption(facts, plan.adopted());
+    }
     return facts
         .date("fakta.sist-revidert", plan.schedule().lastRevised())
         .text("fakta.gjelder", plan.validity() == null ? null : plan.validity().toString())
-        .link("fakta.ansvarlig", UnitLinks.of(context, plan.responsible()).orElse(null))
+        .links("fakta.ansvarlig", UnitLinks.of(context, plan.responsible()))
         .links("fakta.temaer", TextLink.plain(plan.themes()))
         .text("fakta.arealplan-id", plan.landPlanId() == null ? null : plan.landPlanId().toString())
         .list();
@@ -62,12 +77,11 @@ final class PlanPageFacts {
 
   private void adoption(Facts facts, @Nullable Adoption adopted) {
     if (adopted != null) {
-      String link = adopted.link() == null ? null : adopted.link().value();
       facts.text("fakta.vedtatt", Adoptions.date(context, adopted));
-      if (adopted.caseNumber() != null || link != null) {
+      if (adopted.caseNumber() != null || adopted.link() != null) {
         String text =
             adopted.caseNumber() == null ? context.word("fakta.les-saken") : adopted.caseNumber();
-        facts.link("fakta.sak", new TextLink(text, link));
+        facts.link("fakta.sak", context.document(text, adopted.link()));
       }
       facts.text("fakta.organ", adopted.body());
     }
@@ -122,7 +136,7 @@ final class PlanPageFacts {
 
   List<Fact> who() {
     return new Facts(context)
-        .link("fakta.politisk-organ", UnitLinks.of(context, plan.politicalBody()).orElse(null))
+        .links("fakta.politisk-organ", UnitLinks.of(context, plan.politicalBodies()))
         .text("fakta.behandling", PlanPhrases.treatment(context, plan))
         .text("fakta.forslagsstiller", PlanPhrases.proposer(context, plan))
         .text("fakta.oppstart-kunngjort", PlanPhrases.noticeAnnouncedIn(context, plan))
@@ -171,17 +185,36 @@ final class PlanPageFacts {
         context.date(snapshot.date()), Tag.of(context, snapshot.status()), TextLink.plain(note));
   }
 
+  /** In the order of the columns. */
+  List<OwnItem> own() {
+    return context
+        .model()
+        .strategy()
+        .table()
+        .own()
+        .flatMap(
+            column ->
+                plan.ownColumns().stream()
+                    .filter(text -> text.column().isTo(column))
+                    .map(text -> own(column, text)))
+        .toList();
+  }
+
+  private OwnItem own(TableColumn column, ColumnText text) {
+    return new OwnItem(column.title(), context.html(text.text(), 3, "egen-" + column.id() + "-"));
+  }
+
   List<Fact> documents() {
     Facts facts = new Facts(context);
     if (plan.document() != null) {
       String label = context.word("fakta.les-dokumentet");
-      facts.link("fakta.dokument", new TextLink(label, plan.document().value()));
+      facts.link("fakta.dokument", context.document(label, plan.document()));
     }
     return facts.links("fakta.lenker", plan.links().stream().flatMap(this::links).toList()).list();
   }
 
   private Stream<TextLink> links(DocumentLink link) {
-    TextLink itself = new TextLink(link.title(), link.address().value());
+    TextLink itself = context.document(link.title(), link.address());
     return link.webEdition() == null
         ? Stream.of(itself)
         : Stream.of(

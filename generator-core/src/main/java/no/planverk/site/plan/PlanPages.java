@@ -54,6 +54,7 @@ public final class PlanPages {
             facts.resources(),
             context.htmlOrNull(plan.evaluation(), 2, "evaluering-"),
             facts.history(),
+            facts.own(),
             context.htmlOrNull(plan.comment(), 2, "merknad-"),
             facts.documents()),
         HaveYourSayLink.of(context, plan));

@@ -6,6 +6,7 @@ import no.planverk.model.Kind;
 import no.planverk.model.PlanGoals.Tie;
 import no.planverk.model.field.Ref;
 import no.planverk.model.plan.FocusArea;
+import no.planverk.model.plan.OutsidePlan;
 import no.planverk.model.plan.Plan;
 import no.planverk.model.plan.PlanRelation;
 import no.planverk.site.page.Fact;
@@ -14,6 +15,7 @@ import no.planverk.site.page.PageContext;
 import no.planverk.site.page.TextLink;
 import no.planverk.site.phrase.GlobalGoals;
 import no.planverk.site.phrase.PlanPhrases;
+import org.jspecify.annotations.Nullable;
 
 /** What a plan is tied to, by kind of tie and from both sides. */
 final class PlanRelationFacts {
@@ -27,13 +29,35 @@ final class PlanRelationFacts {
           .links(relation.forwards(), targets(context, relation, plan))
           .links(relation.backwards(), context.links(context.plans().having(relation, plan)));
     }
-    return facts.list();
+    return facts
+        .links(PlanRelation.JOINT_WITH.forwards(), outside(context, plan, PlanRelation.JOINT_WITH))
+        .links("relasjon.henger-sammen", outside(context, plan, null))
+        .list();
   }
 
   private static List<TextLink> targets(PageContext context, PlanRelation relation, Plan plan) {
-    return context.plans().findAll(relation.refs(plan.relations())).stream()
-        .map(target -> context.link(Kind.PLAN, target))
+    return Stream.concat(
+            context.plans().findAll(relation.refs(plan.relations())).stream()
+                .map(target -> context.link(Kind.PLAN, target)),
+            outside(context, plan, relation).stream())
         .toList();
+  }
+
+  /** Plans that are not in the strategy, with whose they are. */
+  private static List<TextLink> outside(
+      PageContext context, Plan plan, @Nullable PlanRelation relation) {
+    return plan.outside().stream()
+        .filter(other -> other.relation() == relation)
+        .map(other -> outside(context, other))
+        .toList();
+  }
+
+  private static TextLink outside(PageContext context, OutsidePlan plan) {
+    String name =
+        plan.owner() == null
+            ? plan.name()
+            : context.word("relasjon.plan-hos", "plan", plan.name(), "eier", plan.owner());
+    return new TextLink(name, plan.link() == null ? null : plan.link().value());
   }
 
   static List<Fact> goals(PageContext context, Plan plan) {

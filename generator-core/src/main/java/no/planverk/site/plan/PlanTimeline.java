@@ -72,7 +72,7 @@ final class PlanTimeline {
     Hearings.of(plan, today).forEach(this::hearing);
     recorded("tidslinje.offentliggjort", schedule.published());
     add("tidslinje.forventet-vedtak", schedule.expectedAdoption(), isAdoptedSince(schedule));
-    decided("tidslinje.vedtatt", plan.adopted());
+    plan.adoptions().forEach(adoption -> decided("tidslinje.vedtatt", adoption));
     recorded("tidslinje.kunngjort", schedule.announced());
     recorded("tidslinje.sist-revidert", schedule.lastRevised());
     add("tidslinje.frist", plan.decision() == null ? null : plan.decision().deadline(), false);

@@ -84,6 +84,7 @@ public record PlanView(
    * @param resources the work and the money it takes
    * @param evaluation how it has worked
    * @param history where it stood before
+   * @param own what the strategy's own columns say of it
    * @param comment what else the plan table says of it
    * @param documents the document and what is linked to
    */
@@ -91,6 +92,7 @@ public record PlanView(
       List<Fact> resources,
       @Nullable Html evaluation,
       List<Fact> history,
+      List<OwnItem> own,
       @Nullable Html comment,
       List<Fact> documents) {}
 
@@ -126,6 +128,9 @@ public record PlanView(
       @Nullable Html how,
       List<Fact> facts,
       @Nullable Html outcome) {}
+
+  /** What one of the strategy's own columns says of the plan. */
+  public record OwnItem(String title, Html text) {}
 
   /** A plan type: its explanation and law, who adopts such plans and how long they last. */
   public record TypeItem(TextLink name, String explanation, List<Fact> facts) {}

@@ -20,7 +20,6 @@ import no.planverk.site.page.PageName;
 import no.planverk.site.page.TextLink;
 import no.planverk.site.reference.MunicipalityView.Member;
 import no.planverk.site.reference.MunicipalityView.Members;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the page "Hvor skal det planlegges?". */
 public final class MunicipalityPage {
@@ -84,16 +83,12 @@ public final class MunicipalityPage {
       return List.of();
     }
     return new Facts(context)
-        .links("kommunen.ansvarlig", plans(context, plan -> isTo(plan.responsible(), unit)))
-        .links("kommunen.behandler", plans(context, plan -> isTo(plan.politicalBody(), unit)))
+        .links("kommunen.ansvarlig", plans(context, plan -> Ref.any(plan.responsible(), unit)))
+        .links("kommunen.behandler", plans(context, plan -> Ref.any(plan.politicalBodies(), unit)))
         .list();
   }
 
   private static List<TextLink> plans(PageContext context, Predicate<Plan> of) {
     return context.links(context.plans().listed().stream().filter(of).toList());
-  }
-
-  private static boolean isTo(@Nullable Ref<Unit> ref, Unit unit) {
-    return ref != null && ref.isTo(unit);
   }
 }

@@ -51,7 +51,8 @@ public final class StatementPages {
             .date("om-nettstedet.sist-endret", strategy.lastChanged());
     if (adopted != null && adopted.link() != null) {
       facts.link(
-          "om-nettstedet.sak", elsewhere(context.word("om-nettstedet.saken"), adopted.link()));
+          "om-nettstedet.sak",
+          context.document(context.word("om-nettstedet.saken"), adopted.link()));
     }
     return facts.list();
   }
@@ -67,11 +68,7 @@ public final class StatementPages {
         : new Facts(context)
             .link(
                 "tilgjengelighet.erklaring",
-                elsewhere(context.word("tilgjengelighet.lenke"), address))
+                context.document(context.word("tilgjengelighet.lenke"), address))
             .list();
-  }
-
-  private static TextLink elsewhere(String text, WebAddress address) {
-    return new TextLink(text, address.value());
   }
 }

@@ -8,7 +8,7 @@ import no.planverk.model.need.Knowledge;
 import no.planverk.model.strategy.Foundation;
 import no.planverk.model.strategy.Guidance;
 import no.planverk.model.strategy.GuidanceKind;
-import no.planverk.model.value.WebAddress;
+import no.planverk.model.value.DocumentAddress;
 import no.planverk.site.page.PageContext;
 import no.planverk.site.page.TextLink;
 import no.planverk.site.phrase.GlobalGoals;
@@ -68,7 +68,7 @@ final class Foundations {
     return context.htmlOrNull(prose, 3, "kilde-" + ++texts + "--");
   }
 
-  private static TextLink link(String name, @Nullable WebAddress address) {
-    return new TextLink(name, address == null ? null : address.value());
+  private TextLink link(String name, @Nullable DocumentAddress address) {
+    return context.document(name, address);
   }
 }

@@ -40,6 +40,6 @@ final class StrategyFacts {
   private static TextLink adopted(PageContext context, Adoption adoption) {
     String line = Adoptions.line(context, adoption);
     String text = line.isEmpty() ? context.word("minutt.saken") : line;
-    return new TextLink(text, adoption.link() == null ? null : adoption.link().value());
+    return context.document(text, adoption.link());
   }
 }

@@ -56,7 +56,7 @@ final class StrategyProcessWriter {
   }
 
   private Stream<Fact> role(ProcessRole role) {
-    return UnitLinks.of(context, role.unit()).stream()
+    return UnitLinks.of(context, List.of(role.unit())).stream()
         .map(unit -> new Fact(role.role(), List.of(unit)));
   }
 

@@ -1,13 +1,11 @@
 package no.planverk.site.table;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import no.planverk.model.plan.DecisionKind;
 import no.planverk.model.plan.Plan;
 import no.planverk.model.process.Adoption;
 import no.planverk.site.page.PageContext;
-import no.planverk.site.page.TextLink;
 import no.planverk.site.phrase.PlanPhrases;
 import no.planverk.site.phrase.UnitLinks;
 import no.planverk.text.PlanDate;
@@ -60,7 +58,6 @@ final class BriefColumns {
   }
 
   private PlanCell responsible(Plan plan) {
-    Optional<TextLink> unit = UnitLinks.of(context, plan.responsible());
-    return new PlanCell.Lines(unit.stream().toList());
+    return new PlanCell.Lines(UnitLinks.of(context, plan.responsible()));
   }
 }

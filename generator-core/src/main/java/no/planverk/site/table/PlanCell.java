@@ -43,6 +43,24 @@ public sealed interface PlanCell {
     }
   }
 
+  /**
+   * Several dates as they are written.
+   *
+   * @param date the one to sort by
+   */
+  record Days(List<String> days, PlanDate date) implements PlanCell {
+
+    @Override
+    public List<TextLink> lines() {
+      return TextLink.plain(days);
+    }
+
+    @Override
+    public String sort() {
+      return date.first().toString();
+    }
+  }
+
   /** One of several with an order of their own, and its place among them. */
   record Ranked(String text, int rank) implements OneText {
 

@@ -27,6 +27,11 @@ public record PlanColumn(
     this(key, title, essential, cells, null);
   }
 
+  /** The same column, shown from the start. */
+  PlanColumn asEssential() {
+    return new PlanColumn(key, title, true, cells, unsaid);
+  }
+
   /** The same column, which says where nothing is known. */
   PlanColumn saying(String unknown) {
     return new PlanColumn(key, title, essential, cells, unknown);

@@ -3,15 +3,13 @@ package no.planverk.site.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import no.planverk.markdown.Markdown;
+import no.planverk.model.field.Ref;
+import no.planverk.model.municipality.Unit;
 import no.planverk.model.need.Priority;
 import no.planverk.model.plan.DecisionKind;
 import no.planverk.model.plan.Plan;
-import no.planverk.model.process.Adoption;
 import no.planverk.site.page.PageContext;
-import no.planverk.site.page.TextLink;
-import no.planverk.site.phrase.Adoptions;
 import no.planverk.site.phrase.GlobalGoals;
 import no.planverk.site.phrase.PlanEffort;
 import no.planverk.site.phrase.PlanPhrases;
@@ -44,8 +42,8 @@ final class PlanColumns {
    *     column has to say them
    */
   static List<PlanColumn> used(PageContext context, List<Plan> plans, boolean byPriority) {
-    return new PlanColumns(context, plans)
-        .all().stream()
+    return new ColumnOrder(context)
+        .of(new PlanColumns(context, plans).all()).stream()
             .filter(column -> !(byPriority && column.key().equals("prioritet")))
             .filter(column -> column.isUsed(plans))
             .toList();
@@ -58,6 +56,7 @@ final class PlanColumns {
     more(
         "gjelder",
         plan -> PlanCell.text(plan.validity() == null ? "" : plan.validity().toString()));
+    more("forrige-status", this::formerStatus);
     said("status", this::status);
     said("beslutning", this::decision);
     more("frist", plan -> date(plan.decision() == null ? null : plan.decision().deadline()));
@@ -72,9 +71,10 @@ final class PlanColumns {
   }
 
   private void adoption() {
-    first("vedtatt", this::adopted);
-    more("vedtatt-av", plan -> ofAdoption(plan, adoption -> PlanCell.text(adoption.body())));
-    first("sak", plan -> ofAdoption(plan, PlanColumns::caseNumber));
+    AdoptionCells cells = new AdoptionCells(context);
+    first("vedtatt", cells::date);
+    more("vedtatt-av", cells::body);
+    first("sak", cells::caseNumber);
   }
 
   /** Days and months, which the years' columns leave out. */
@@ -91,8 +91,8 @@ final class PlanColumns {
   }
 
   private void people() {
-    first("ansvarlig", plan -> unit(UnitLinks.of(context, plan.responsible()).stream()));
-    more("politisk-organ", plan -> unit(UnitLinks.of(context, plan.politicalBody()).stream()));
+    first("ansvarlig", plan -> units(plan.responsible()));
+    more("politisk-organ", plan -> units(plan.politicalBodies()));
     more("behandling", plan -> PlanCell.text(PlanPhrases.treatment(context, plan)));
     more("felles-med", plan -> new PlanCell.Lines(PlanPhrases.jointWith(context, plan)));
   }
@@ -141,20 +141,11 @@ final class PlanColumns {
         .orElse(PlanCell.none());
   }
 
-  private PlanCell adopted(Plan plan) {
-    return ofAdoption(
-        plan, adoption -> PlanCell.date(Adoptions.date(context, adoption), adoption.date()));
-  }
-
-  private static PlanCell ofAdoption(Plan plan, Function<Adoption, PlanCell> content) {
-    return plan.adopted() == null ? PlanCell.none() : content.apply(plan.adopted());
-  }
-
-  private static PlanCell caseNumber(Adoption adoption) {
-    String link = adoption.link() == null ? null : adoption.link().value();
-    return adoption.caseNumber() == null
-        ? PlanCell.none()
-        : new PlanCell.Lines(List.of(new TextLink(adoption.caseNumber(), link)));
+  private PlanCell formerStatus(Plan plan) {
+    return PlanCell.tag(
+        PlanPhrases.formerStatusTag(context, plan),
+        plan.formerStatus(),
+        PlanPhrases.formerStatusLines(context, plan));
   }
 
   /** Sorted from not begun to done, as the model lists them. */
@@ -175,8 +166,8 @@ final class PlanColumns {
     return date == null ? PlanCell.none() : PlanCell.date(context.date(date), date);
   }
 
-  private static PlanCell unit(Stream<TextLink> unit) {
-    return new PlanCell.Lines(unit.toList());
+  private PlanCell units(List<Ref<Unit>> refs) {
+    return new PlanCell.Lines(UnitLinks.of(context, refs));
   }
 
   private PlanCell effort(Plan plan) {

@@ -49,7 +49,7 @@ final class PlanFilters {
         decisions(),
         plan -> Stream.of(plan.decision() == null ? NONE : plan.decision().kind().name()));
     years();
-    add("ansvarlig", units(), plan -> Stream.ofNullable(plan.responsible()).map(Ref::id));
+    add("ansvarlig", units(), plan -> plan.responsible().stream().map(Ref::id));
     add("tema", themes(), plan -> plan.themes().stream().map(Slug::of));
     add("prioritet", priorities(), plan -> Stream.ofNullable(plan.priority()).map(Ref::id));
   }

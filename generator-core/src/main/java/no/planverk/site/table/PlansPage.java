@@ -3,10 +3,13 @@ package no.planverk.site.table;
 import java.util.List;
 import no.planverk.model.plan.Plan;
 import no.planverk.site.page.Addresses;
+import no.planverk.site.page.Fact;
 import no.planverk.site.page.PageContent;
 import no.planverk.site.page.PageContext;
 import no.planverk.site.page.PageName;
+import no.planverk.site.page.TextLink;
 import no.planverk.site.phrase.PlanGroups;
+import no.planverk.site.phrase.Signs;
 import no.planverk.site.table.PlansView.Cell;
 import no.planverk.site.table.PlansView.Column;
 import no.planverk.site.table.PlansView.PlanGroup;
@@ -40,6 +43,9 @@ public final class PlansPage {
         context.plans().plans().size(),
         context.plans().listed().size() - context.plans().plans().size(),
         table.groups().stream().map(this::group).toList(),
+        Signs.of(context).stream()
+            .map(sign -> new Fact(sign.sign(), List.of(TextLink.plain(sign.meaning()))))
+            .toList(),
         columns.stream()
             .map(column -> new Column(column.key(), column.title(), wide && !column.essential()))
             .toList(),

@@ -1,6 +1,7 @@
 package no.planverk.site.table;
 
 import java.util.List;
+import no.planverk.site.page.Fact;
 import no.planverk.site.page.Tag;
 import no.planverk.site.page.TextLink;
 import no.planverk.text.Html;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param others the number of rows that are work and no plan
  * @param groups the plans under the municipality's own headings; one group with an empty title
  *     where it has none
+ * @param legend the strategy's own letters and what they mean; empty where it explains none
  * @param columns the columns that have content, in order, besides the plan's number and name
  * @param wide whether there are more columns than a screen has room for
  * @param years whether there are columns for years
@@ -24,6 +26,7 @@ public record PlansView(
     int total,
     int others,
     List<PlanGroup> groups,
+    List<Fact> legend,
     List<Column> columns,
     boolean wide,
     boolean years,

@@ -54,7 +54,7 @@ record YearColumns(PageContext context, Period term) {
       words.add(context.word("aaret.horing"));
     }
     add(words, year, schedule.expectedAdoption(), "aaret.vedtak");
-    add(words, year, dateOf(plan.adopted()), "aaret.vedtatt");
+    plan.adoptions().forEach(adoption -> add(words, year, adoption.date(), "aaret.vedtatt"));
     decision(words, year, plan.decision());
     plan.resources().effort().stream()
         .filter(effort -> effort.year() != null && effort.year() == year && effort.isWork())

@@ -105,8 +105,9 @@ final class SampleGoals {
         "Klimagassutslepp",
         "tonn CO2-ekvivalentar",
         List.of(
-            new IndicatorView.YearItem("2009", "16 237"),
-            new IndicatorView.YearItem("2022", "13 339")),
+            new IndicatorView.YearItem("2009", "16 237", List.of("12 000")),
+            new IndicatorView.YearItem("2022", "13 339", List.of(""))),
+        List.of("Landet"),
         "Talet har gått ned frå 16 237 i 2009 til 13 339 i 2022.",
         "8 000 innan 2030",
         link("Miljødirektoratet", "https://example.org/"));

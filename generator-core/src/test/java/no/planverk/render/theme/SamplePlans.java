@@ -103,6 +103,7 @@ final class SamplePlans {
                             "",
                             "",
                             "Ny plan")))),
+            facts(),
             List.of(
                 new Column("type", "Type", false),
                 new Column("vedtatt", "Vedteken", false),
@@ -171,7 +172,13 @@ final class SamplePlans {
             new PlanView.Course(List.of(hearing()), timeline(), List.of(hearing())),
             new PlanView.People(facts(), facts()),
             new PlanView.Ties(facts(), relations(), facts()),
-            new PlanView.Account(facts(), TEXT, facts(), TEXT, facts()),
+            new PlanView.Account(
+                facts(),
+                TEXT,
+                facts(),
+                List.of(new PlanView.OwnItem("Heimel", TEXT)),
+                TEXT,
+                facts()),
             link("Gi innspel til «Kulturplan»", "mailto:a@example.org?subject=Innspel")),
         List.of(SampleFigures.graph("plansystem")));
   }

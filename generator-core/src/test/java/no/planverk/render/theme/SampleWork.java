@@ -94,7 +94,7 @@ final class SampleWork {
                     DECISION,
                     new Tag("Under arbeid", "arbeid"),
                     List.of("Oppstart: 2025"),
-                    link("Kultur og oppvekst", "kommunen.html#helse"),
+                    List.of(link("Kultur og oppvekst", "kommunen.html#helse")),
                     link("Sjå høyringa", "#horing-kultur"))),
             "planer.html",
             List.of(new HaveYourSayPageView.Involved(PLAN, List.of("Barn og unge: møte, 2025"))),

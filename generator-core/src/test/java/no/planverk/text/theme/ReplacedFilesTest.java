@@ -112,6 +112,6 @@ class ReplacedFilesTest {
 
   private static List<Diagnostic> unread(String path) {
     return ReplacedFiles.check(
-        new ThemeFiles(new SourceTree(List.of(), Map.of(), List.of(path), Set.of())));
+        new ThemeFiles(new SourceTree(List.of(), Map.of(), List.of(), List.of(path), Set.of())));
   }
 }

@@ -1,0 +1,41 @@
+package no.planverk.importing.draft;
+
+import java.util.List;
+import java.util.Map;
+import no.planverk.importing.document.ImportedDocument;
+import no.planverk.importing.document.Remark;
+
+/**
+ * What documents become.
+ *
+ * @param plans the plans, by bokmål keys
+ * @param units the units plans name
+ * @param types the plan types of the municipality's own
+ * @param strategy the fields of the strategy that are known
+ * @param term the four years the plan tables are about; empty where their heads do not say
+ * @param texts chapters and pictures: paths from the folder of the plans, with their bytes
+ * @param documents what was read
+ * @param fates what became of each cell and paragraph, document by document
+ * @param looks what to look at first
+ */
+public record Draft(
+    List<Map<String, Object>> plans,
+    List<Map<String, Object>> units,
+    List<Map<String, Object>> types,
+    Map<String, Object> strategy,
+    String term,
+    Map<String, byte[]> texts,
+    List<ImportedDocument> documents,
+    List<List<Fate>> fates,
+    List<Remark> looks) {
+
+  /**
+   * The years of the strategy: those asked for, those of its title, else those of its tables.
+   *
+   * @param asked the years the planner gives; may be empty
+   */
+  public String period(String asked) {
+    String written = String.valueOf(strategy.getOrDefault("periode", term));
+    return asked.isEmpty() ? written : asked;
+  }
+}

@@ -1,0 +1,135 @@
+package no.planverk.importing.draft;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** A plan as it grows from the cells of its row, by bokmål keys. */
+final class PlanDraft {
+
+  /** The model's own order of keys; what is not here comes last. */
+  private static final List<String> ORDER =
+      List.of(
+          "id",
+          "nr",
+          "navn",
+          "type",
+          "gruppe",
+          "temaer",
+          "vedtatt",
+          "status",
+          "status-ordlyd",
+          "beslutning",
+          "hvorfor",
+          "gjelder",
+          "ansvarlig",
+          "politisk-organ",
+          "oppstart",
+          "høring",
+          "forventet-vedtak",
+          "sist-revidert",
+          "innsats",
+          "ekstern-kostnad",
+          "bærekraftsmål",
+          "evaluering",
+          "merknad");
+
+  private final Map<String, Object> fields = new LinkedHashMap<>();
+  private final List<String> remarks = new ArrayList<>();
+  private final String name;
+  private String statusInPassing = "";
+  private boolean saidToBeNew;
+
+  PlanDraft(String name) {
+    this.name = name;
+    fields.put("navn", name);
+  }
+
+  String name() {
+    return name;
+  }
+
+  boolean has(String key) {
+    return fields.containsKey(key);
+  }
+
+  /** The text of a field; empty where it has none. */
+  Optional<String> text(String key) {
+    return fields.get(key) instanceof String text ? Optional.of(text) : Optional.empty();
+  }
+
+  /** Sets a field; nothing where it has a value, which is then told. */
+  boolean set(String key, Object value) {
+    return fields.putIfAbsent(key, value) == null;
+  }
+
+  /** The parts of a field that has several. */
+  @SuppressWarnings("unchecked") // what is put under a key with parts is made here
+  Map<String, Object> part(String key) {
+    return (Map<String, Object>) fields.computeIfAbsent(key, none -> new LinkedHashMap<>());
+  }
+
+  /** A status a decision tells in passing: it holds where nothing else says one. */
+  void hintStatus(String status) {
+    statusInPassing = status;
+  }
+
+  /** That a new plan was written where the date of adoption stands. */
+  void hintNew(boolean isNew) {
+    saidToBeNew |= isNew;
+  }
+
+  /** Fills in what was said in passing, and a type where none was named. */
+  void complete(String newPlan, Supplier<String> type) {
+    if (!statusInPassing.isEmpty() && !has("status-ordlyd")) {
+      set("status", statusInPassing);
+    }
+    if (saidToBeNew && !has("beslutning")) {
+      set("beslutning", newPlan);
+    }
+    if (!has("type")) {
+      set("type", type.get());
+    }
+    fields.values().removeIf(value -> value instanceof Map<?, ?> parts && parts.isEmpty());
+  }
+
+  /** Adds to the list of a field. */
+  void add(String key, Object item) {
+    List<Object> items = new ArrayList<>();
+    if (fields.get(key) instanceof List<?> before) {
+      items.addAll(before);
+    }
+    items.add(item);
+    fields.put(key, items);
+  }
+
+  /** Adds a remark, in Markdown. */
+  void remark(String markdown) {
+    remarks.add(markdown);
+  }
+
+  /** All of it, in the order of the model. */
+  Map<String, Object> fields() {
+    Map<String, Object> all = new LinkedHashMap<>(fields);
+    if (!remarks.isEmpty()) {
+      all.put("merknad", String.join("\n\n", remarks));
+    }
+    Map<String, Object> ordered = new LinkedHashMap<>();
+    ORDER.stream().filter(all::containsKey).forEach(key -> ordered.put(key, all.get(key)));
+    all.forEach(ordered::putIfAbsent);
+    ordered.replaceAll((key, value) -> shortened(value));
+    return ordered;
+  }
+
+  /** A decision or an adoption of one word is written as that word. */
+  private static Object shortened(Object value) {
+    return value instanceof Map<?, ?> parts
+            && parts.size() == 1
+            && parts.keySet().stream().allMatch(key -> key.equals("valg") || key.equals("dato"))
+        ? parts.values().iterator().next()
+        : value;
+  }
+}

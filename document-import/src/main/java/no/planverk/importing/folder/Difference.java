@@ -1,0 +1,122 @@
+package no.planverk.importing.folder;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import no.planverk.importing.document.Remark;
+import no.planverk.importing.folder.WrittenPlans.Entry;
+import no.planverk.text.Slug;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a document says otherwise than the plans that lie in a folder.
+ *
+ * @param fresh the plans that are not there
+ * @param changes the plans that are, and what they get
+ * @param gone the names of those the document does not have
+ */
+public record Difference(List<Map<String, Object>> fresh, List<Change> changes, List<String> gone) {
+
+  /** What an import finds out by itself stands back for what a planner has written. */
+  private static final Set<String> PLANNERS_OWN = Set.of("id", "navn", "type", "gruppe", "nr");
+
+  /**
+   * A plan that gets something.
+   *
+   * @param fields the fields that differ, with what they become
+   */
+  public record Change(Entry entry, Map<String, Object> fields) {}
+
+  /** The difference; plans are the same where their names are, however they are spaced. */
+  public static Difference between(List<Map<String, Object>> plans, WrittenPlans written) {
+    Map<String, Entry> there = new LinkedHashMap<>();
+    written.list("planer").forEach(entry -> there.putIfAbsent(Slug.of(entry.name()), entry));
+    List<Map<String, Object>> fresh = new ArrayList<>();
+    List<Change> changes = new ArrayList<>();
+    for (Map<String, Object> plan : plans) {
+      Entry entry = there.remove(Slug.of(String.valueOf(plan.get("navn"))));
+      if (entry == null) {
+        fresh.add(plan);
+      } else {
+        change(plan, entry).ifPresent(changes::add);
+      }
+    }
+    List<String> gone = there.values().stream().map(Entry::name).filter(n -> !n.isEmpty()).toList();
+    return new Difference(fresh, changes, gone);
+  }
+
+  private static Optional<Change> change(Map<String, Object> plan, Entry entry) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    plan.forEach(
+        (key, value) -> {
+          boolean isPlanners = PLANNERS_OWN.contains(key) && entry.fields().containsKey(key);
+          if (!isPlanners && !same(value, entry.fields().get(key))) {
+            fields.put(key, value);
+          }
+        });
+    return fields.isEmpty() ? Optional.empty() : Optional.of(new Change(entry, fields));
+  }
+
+  /** A value alone is the same as a mapping that has nothing more. */
+  private static boolean same(Object ours, @Nullable Object theirs) {
+    return theirs != null && plain(ours).equals(plain(theirs));
+  }
+
+  private static String plain(Object value) {
+    if (value instanceof Map<?, ?> fields) {
+      Map<String, String> parts = new TreeMap<>();
+      fields.forEach(
+          (key, part) -> parts.put(String.valueOf(key), plain(part == null ? "" : part)));
+      return parts.size() == 1 ? parts.values().iterator().next() : parts.toString();
+    }
+    return value instanceof List<?> items
+        ? items.stream().map(item -> plain(item == null ? "" : item)).toList().toString()
+        : String.valueOf(value).strip();
+  }
+
+  /** The difference in words: how many, and which. */
+  public List<Remark> remarks() {
+    List<Remark> remarks = new ArrayList<>();
+    add(
+        remarks,
+        "endring-nye",
+        fresh.stream().map(plan -> String.valueOf(plan.get("navn"))).toList());
+    add(remarks, "endring-vedtak", changed("vedtatt"));
+    add(remarks, "endring-beslutning", changed("beslutning"));
+    add(
+        remarks,
+        "endring-annet",
+        changes.stream()
+            .filter(
+                change ->
+                    change.fields().keySet().stream()
+                        .anyMatch(key -> !key.equals("vedtatt") && !key.equals("beslutning")))
+            .map(change -> change.entry().name())
+            .toList());
+    add(remarks, "endring-borte", gone);
+    if (fresh.isEmpty() && changes.isEmpty()) {
+      remarks.add(new Remark("endring-ingen", Map.of()));
+    }
+    return List.copyOf(remarks);
+  }
+
+  private List<String> changed(String key) {
+    return changes.stream()
+        .filter(change -> change.fields().containsKey(key))
+        .map(change -> change.entry().name())
+        .toList();
+  }
+
+  /** Adds how many plans there are of something, with their names; nothing for none. */
+  static void add(List<Remark> remarks, String key, List<String> names) {
+    if (!names.isEmpty()) {
+      String all = names.stream().collect(Collectors.joining("», «", "«", "»"));
+      remarks.add(new Remark(key, Map.of("antall", Integer.toString(names.size()), "navn", all)));
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package no.planverk.importing.table;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import no.planverk.importing.value.Years;
+import no.planverk.model.value.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands over a column.
+ *
+ * @param column what it holds
+ * @param words what is written, its rows one after the other
+ * @param years the years of a column of years; null for others
+ */
+public record ColumnHead(Column column, String words, @Nullable Period years) {
+
+  private static final Pattern AROUND_YEARS =
+      Pattern.compile("(?iuU)[\\s(),:.]*(?:år|i|årsverk|timer|timar|budsjett|plan)?[\\s(),:.]*");
+
+  /**
+   * The head of a column.
+   *
+   * @param words what is written over it, from above
+   * @param lowest what stands lowest
+   */
+  static ColumnHead of(String words, String lowest) {
+    Optional<Period> years = Years.span(lowest).or(() -> oneYear(lowest));
+    boolean onlyYears =
+        AROUND_YEARS
+            .matcher(
+                lowest.replaceAll("(?:19|20)\\d{2}(?: ?[-–/] ?(?:(?:19|20)\\d{2}|\\d{2}))?", ""))
+            .matches();
+    if (years.isPresent() && onlyYears) {
+      return new ColumnHead(Column.YEAR, words, years.get());
+    }
+    Column alone = Column.of(lowest);
+    boolean tells = words.equals(lowest) || alone != Column.UNKNOWN;
+    return new ColumnHead(tells ? alone : Column.of(words), words, null);
+  }
+
+  private static Optional<Period> oneYear(String text) {
+    return Years.only(text.replaceAll("[^\\d]+", " ").strip());
+  }
+
+  /** Whether it is known what it holds. */
+  boolean isKnown() {
+    return column != Column.UNKNOWN;
+  }
+
+  /** Whether its numbers, or those over it, are person-years. */
+  public boolean isPersonYears() {
+    return words.toLowerCase(java.util.Locale.ROOT).contains("årsverk");
+  }
+
+  /** Whether its numbers are hours. */
+  public boolean isHours() {
+    return words.matches("(?iu).*\\btim(?:er|ar)\\b.*");
+  }
+}

@@ -1,0 +1,103 @@
+package no.planverk.importing.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import no.planverk.importing.document.Cell;
+import no.planverk.importing.document.Table;
+import no.planverk.importing.table.TableRow.HeadRow;
+import no.planverk.importing.table.TableRow.MoreRow;
+import no.planverk.importing.table.TableRow.OtherRow;
+import no.planverk.importing.table.TableRow.PlanRow;
+import no.planverk.importing.table.TableRow.Value;
+import org.jspecify.annotations.Nullable;
+
+/** A table with a plan in each row: found by its head, read row by row. */
+public final class PlanTable {
+
+  private static final Pattern LEGEND =
+      Pattern.compile(
+          "(?s)\\(?[A-ZÆØÅ]{1,2} ?[=:–-] ?\\p{L}.*|(?iu:forklaring|tegnforklaring|teiknforklaring)\\b.*");
+
+  private static final Pattern SUM = Pattern.compile("(?iu)(?:sum|totalt?|i alt)\\b.{0,20}");
+
+  private final List<List<@Nullable Cell>> rows;
+  private final List<TableRow> found = new ArrayList<>();
+  private @Nullable Head head;
+
+  private PlanTable(List<List<@Nullable Cell>> rows) {
+    this.rows = rows;
+  }
+
+  /** The rows of a table of plans; empty where it is a table of something else. */
+  public static Optional<List<TableRow>> rows(Table table) {
+    List<List<@Nullable Cell>> rows = table.rows();
+    PlanTable read = new PlanTable(rows);
+    int row = 0;
+    while (row < rows.size()) {
+      row = read.take(row);
+    }
+    return read.head == null ? Optional.empty() : Optional.of(List.copyOf(read.found));
+  }
+
+  private int take(int row) {
+    List<Cell> said = Table.said(rows.get(row));
+    if (head != null && head.isRepeatedBy(rows.get(row))) {
+      found.add(new HeadRow(said, true));
+      return row + 1;
+    }
+    Optional<Head> begins = Head.at(rows, row);
+    if (begins.isPresent()) {
+      head = begins.get();
+      found.add(new HeadRow(said(row, head.to()), false));
+      return head.to();
+    }
+    if (!said.isEmpty()) {
+      found.add(head == null ? new OtherRow(said, OtherRow.Kind.TITLE) : of(row, said, head));
+    }
+    return row + 1;
+  }
+
+  private List<Cell> said(int from, int to) {
+    return rows.subList(from, to).stream()
+        .flatMap(row -> Table.said(row).stream())
+        .distinct()
+        .toList();
+  }
+
+  private TableRow of(int row, List<Cell> said, Head under) {
+    Cell name = rows.get(row).get(under.nameColumn());
+    Cell first = said.get(0);
+    if (said.size() == 1 && LEGEND.matcher(first.words()).matches()) {
+      return new OtherRow(said, OtherRow.Kind.LEGEND);
+    }
+    if (SUM.matcher(first.line()).matches()) {
+      return new OtherRow(said, OtherRow.Kind.SUM);
+    }
+    Optional<TableRow> group = Groups.of(said, name, under, rows.get(0).size());
+    if (group.isPresent()) {
+      return group.get();
+    }
+    List<Value> values = values(rows.get(row), name, under);
+    boolean isNew = name != null && !name.isBlank() && name.span().row() == row;
+    return isNew && name != null ? new PlanRow(name, values) : new MoreRow(values);
+  }
+
+  private static List<Value> values(List<@Nullable Cell> row, @Nullable Cell name, Head under) {
+    List<Value> values = new ArrayList<>();
+    List<Cell> seen = new ArrayList<>();
+    for (int column = 0; column < row.size(); column++) {
+      Cell cell = row.get(column);
+      if (cell != null && !cell.equals(name) && !seen.contains(cell)) {
+        seen.add(cell);
+        List<ColumnHead> heads = new ArrayList<>();
+        for (int over = column; over < row.size() && cell.equals(row.get(over)); over++) {
+          heads.add(under.columns().get(over));
+        }
+        values.add(new Value(List.copyOf(heads), cell));
+      }
+    }
+    return List.copyOf(values);
+  }
+}

@@ -1,0 +1,99 @@
+package no.planverk.importing.value;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a cell says of an adoption.
+ *
+ * @param date when; empty where it is not said
+ * @param caseNumber the case, as it is written; empty where it is not said
+ * @param body who; empty where it is not said
+ * @param note what else is said; empty for nothing
+ */
+public record AdoptionText(String date, String caseNumber, String body, String note) {
+
+  private static final String NUMBER = "[A-ZÆØÅ]{0,5}[- ]?\\d{1,5}/\\d{2,4}";
+
+  /** {@code sak K 24/18}, {@code K-sak 51/12}, {@code KST 12/18}. */
+  private static final Pattern CASE =
+      Pattern.compile(
+          "(?U)\\b((?i:[A-ZÆØÅ]{1,5}[- ])?(?i:sak(?:snr|snummer)?)\\.?:?(?: nr\\.?)?) ?("
+              + NUMBER
+              + ")|\\b([A-ZÆØÅ]{1,5}[- ]?\\d{1,5}/\\d{2,4})");
+
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?iu)(?:vedtatt |vedteke[nt]? )?(?:i |av )?((?:\\S+ )?(?:kommunestyret?|bystyret?"
+              + "|herredsstyret?|heradsstyret?|formannskapet?|\\S*tinget|\\S*utvalget?|\\S*utvalet?"
+              + "|\\S*nemnda?|\\S*komiteen|\\S*rådet)|(?-i:[A-ZÆØÅ]{2,5}))");
+
+  private static final Pattern LEFT_OVER = Pattern.compile("(?U)^[\\s,;:.)–-]+|[\\s,;:(–-]+$");
+
+  /** What a text says; what is neither date, case nor body is the note. */
+  public static AdoptionText of(String text) {
+    String rest = text.strip();
+    Matcher found = CASE.matcher(rest);
+    String number = "";
+    if (found.find()) {
+      number = number(found);
+      rest = rest.substring(0, found.start()) + " " + rest.substring(found.end());
+    }
+    Optional<WrittenDate> date = WrittenDate.in(rest);
+    if (date.isPresent()) {
+      rest = date.get().cutOutOf(rest);
+    }
+    String left = tidy(rest);
+    Matcher body = BODY.matcher(left);
+    boolean isBody = body.matches();
+    return new AdoptionText(
+        date.map(WrittenDate::date).orElse(""),
+        number,
+        isBody ? body.group(1) : "",
+        isBody ? "" : left);
+  }
+
+  /** The word before the number is a part of it where it says whose case it is. */
+  private static String number(Matcher found) {
+    if (found.group(3) != null) {
+      return found.group(3);
+    }
+    boolean whose = found.group(1).matches("(?iu)[A-ZÆØÅ]{1,5}[- ]sak.*");
+    return whose ? found.group() : found.group(2);
+  }
+
+  private static String tidy(String text) {
+    String left = text.replaceAll("\\s+", " ").replaceAll("(?U)\\s+([,.;)])", "$1");
+    String before;
+    do {
+      before = left;
+      left = left.matches("\\([^()]*\\)") ? left.substring(1, left.length() - 1) : left;
+      left = LEFT_OVER.matcher(left).replaceAll("");
+    } while (!left.equals(before));
+    return left.replace("()", "").strip();
+  }
+
+  /** Whether it says when or in which case. */
+  public boolean isKnown() {
+    return !date.isEmpty() || !caseNumber.isEmpty();
+  }
+
+  /** As the model has it, by bokmål keys. */
+  public Map<String, Object> fields() {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    put(fields, "dato", date);
+    put(fields, "sak", caseNumber);
+    put(fields, "organ", body);
+    put(fields, "merknad", note);
+    return fields;
+  }
+
+  private static void put(Map<String, Object> fields, String key, String value) {
+    if (!value.isEmpty()) {
+      fields.put(key, value);
+    }
+  }
+}

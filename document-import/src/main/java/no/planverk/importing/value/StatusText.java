@@ -1,0 +1,54 @@
+package no.planverk.importing.value;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import no.planverk.model.plan.PlanStatus;
+
+/** Where a text says a plan stands. */
+public final class StatusText {
+
+  private static final Map<Pattern, PlanStatus> WORDS = words();
+
+  private StatusText() {}
+
+  private static Map<Pattern, PlanStatus> words() {
+    Map<Pattern, PlanStatus> words = new LinkedHashMap<>();
+    put(
+        words,
+        "(?:ikke|ikkje) (?:på)?(?:begynt|starta|startet|igangsatt)",
+        PlanStatus.IKKE_PAABEGYNT);
+    put(words, "avlyst", PlanStatus.AVLYST);
+    put(words, "oppstart varsl[ea]t?|varsl[ea]t? oppstart", PlanStatus.OPPSTART_VARSLET);
+    put(words, "på høy?ring|offentl[ei]g ettersyn", PlanStatus.PAA_HOERING);
+    put(words, "til vedtak|til (?:slutt)?behandling", PlanStatus.TIL_VEDTAK);
+    put(
+        words,
+        "under (?:arbeid|utarbeid(?:ing|else)|revisjon|revidering|rullering)|pågår|igangsatt"
+            + "|påbegynt|i gang",
+        PlanStatus.UNDER_ARBEID);
+    put(words, "opphev[ea]t?", PlanStatus.OPPHEVET);
+    put(words, "erstatt[ea]t?", PlanStatus.ERSTATTET);
+    put(words, "vedtatt|vedteke[nt]?|gjeldende|gjeldande", PlanStatus.VEDTATT);
+    put(words, "planlagt", PlanStatus.PLANLAGT);
+    return words;
+  }
+
+  private static void put(Map<Pattern, PlanStatus> words, String regex, PlanStatus status) {
+    words.put(Pattern.compile("(?iuU)(?<![\\wæøå])(?:" + regex + ")(?![\\wæøå])"), status);
+  }
+
+  /** The status; empty where none of the words stands in the text, or it is denied. */
+  public static Optional<PlanStatus> of(String text) {
+    return WORDS.entrySet().stream()
+        .filter(word -> word.getKey().matcher(text).find())
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  /** The status, where the text says it is at work: the one a decision may tell in passing. */
+  public static Optional<PlanStatus> atWork(String text) {
+    return of(text).filter(status -> status.phase() == PlanStatus.Phase.AT_WORK);
+  }
+}

@@ -1,0 +1,99 @@
+package no.planverk.again;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import no.planverk.git.GitState;
+import no.planverk.write.SiteFolder;
+
+/**
+ * The last build into a folder: whether it was of the very same, and what it had to say.
+ *
+ * <p>Everything a site is made from is compared, and the site itself. Whatever cannot be known is a
+ * difference: the site is then made, which always gives the right one.
+ */
+public final class LastBuild {
+
+  /**
+   * What a build is asked to do.
+   *
+   * @param source the author's folder
+   * @param output the site's
+   * @param cache where it is remembered
+   * @param dated whether git's history is told of
+   * @param rest all else the site depends on, today's date among it
+   */
+  public record Asked(Path source, Path output, Path cache, boolean dated, String rest) {}
+
+  private static final String NAME = "forrige-bygg";
+
+  private final Asked asked;
+  private final Optional<Now> now;
+
+  /** What a build is made from, as it was when it began. */
+  private record Now(String circumstances, SortedMap<String, String> sources) {}
+
+  private LastBuild(Asked asked, Optional<Now> now) {
+    this.asked = asked;
+    this.now = now;
+  }
+
+  /** Looks at everything a build will be made from; nothing is read. */
+  public static LastBuild before(Asked asked) {
+    return new LastBuild(asked, now(asked));
+  }
+
+  private static Optional<Now> now(Asked asked) {
+    try {
+      Optional<String> git = asked.dated() ? GitState.of(asked.source()) : Optional.of("");
+      if (git.isEmpty()) {
+        return Optional.empty();
+      }
+      String circumstances = String.join("\n", asked.rest(), git.get(), Program.state());
+      return Optional.of(new Now(Hash.of(circumstances), FileStates.in(asked.source())));
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  /** What the last build said, if it was of the very same and its site stands as it left it. */
+  public Optional<List<String>> said() {
+    return now.flatMap(here -> Remembered.read(file()).filter(last -> isSame(last, here)))
+        .map(Remembered::said);
+  }
+
+  private boolean isSame(Remembered last, Now here) {
+    try {
+      return last.circumstances().equals(here.circumstances())
+          && SiteFolder.isAtRest(asked.output())
+          && last.isOf(here.sources(), asked.source())
+          && FileStates.in(asked.output()).equals(last.site());
+    } catch (IOException unreadable) {
+      return false;
+    }
+  }
+
+  /**
+   * Remembers a build that has just ended well, if nobody changed what it was made from meanwhile.
+   *
+   * @param said what a build that changes nothing would say, line by line; empty where it is not to
+   *     be remembered
+   */
+  public void keep(List<String> said) {
+    try {
+      if (!said.isEmpty() && now.isPresent() && now.equals(now(asked))) {
+        SortedMap<String, String> site = FileStates.in(asked.output());
+        Remembered.of(now.get().circumstances(), now.get().sources(), asked.source(), site, said)
+            .write(file());
+      }
+    } catch (IOException unwritable) {
+      return; // the next build makes it all again
+    }
+  }
+
+  private Path file() {
+    return asked.cache().resolve(NAME);
+  }
+}
