@@ -45,7 +45,7 @@ class SlipsTest {
         "gjelder: 2030-2024 | 2024-2027",
         "gjelder: 1.1.2024–31.12.2027 | 2024-2027",
         "ansvarlig: Helse og omsorgg | helse-og-omsorg",
-        "ansvarlig: [Helse, omsorg] | én verdi",
+        "oppstart: [2025, 2026] | én verdi",
         "mål: mal-1, mal-2 | [a, b]",
         "bærekraftsmål: [18] | 17",
         "årsverk: to | årsverk",
