@@ -149,7 +149,14 @@ public final class Schema {
       mapping.put("additionalProperties", under);
       return ordered("anyOf", List.of(mapping, items));
     }
-    return list.mayBeOne() ? ordered("anyOf", List.of(items, of(list.element(), key))) : items;
+    return list.mayBeOne() || isPlain(list.element())
+        ? ordered("anyOf", List.of(items, of(list.element(), key)))
+        : items;
+  }
+
+  /** Whether a plain value can be an item, which may stand without its list. */
+  private static boolean isPlain(Shape item) {
+    return item instanceof RecordOf type ? OneLine.suffices(type) : !(item instanceof Shape.ListOf);
   }
 
   private Map<String, Object> reference(RecordOf type, String key) {
@@ -168,8 +175,9 @@ public final class Schema {
   private Map<String, Object> definition(RecordOf type, String key) {
     Map<String, Object> object = ordered("title", "felter i " + key, "type", "object");
     object.putAll(fields(type));
-    return type.shortForm()
-        ? ordered("title", key, "anyOf", List.of(object, of(type.fields().get(0).shape(), key)))
+    FieldShape oneLine = type.oneLine();
+    return oneLine != null && OneLine.suffices(type)
+        ? ordered("title", key, "anyOf", List.of(object, of(oneLine.shape(), key)))
         : object;
   }
 

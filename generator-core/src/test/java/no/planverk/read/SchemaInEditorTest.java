@@ -55,8 +55,14 @@ class SchemaInEditorTest {
 
     assertThat(schema.at("/$id").asText()).endsWith("/planverk.schema.json");
     assertThat(schema.at("/examples").size()).isPositive();
-    assertThat(schema.at("/$defs").properties())
-        .allMatch(definition -> definition.getValue().toString().contains("\"title\""));
+    schema
+        .at("/$defs")
+        .properties()
+        .forEach(
+            definition ->
+                assertThat(definition.getValue().toString())
+                    .as(definition.getKey())
+                    .contains("\"title\""));
     assertThat(schema.at("/$defs/tid/description").asText()).startsWith("En dag, en måned");
   }
 
