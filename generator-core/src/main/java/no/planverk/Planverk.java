@@ -8,6 +8,7 @@ import no.planverk.again.LastBuild;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.output.Outputs;
+import no.planverk.parallel.Artifact;
 import no.planverk.read.ModelReader;
 import no.planverk.read.Schema;
 import no.planverk.report.CheckResult;
@@ -86,8 +87,18 @@ public final class Planverk {
 
   private static RunLog generated(
       Settings settings, Progress progress, LastBuild last, long started) {
+    try (Waiting waiting = new Waiting(progress, started)) {
+      return generated(settings, waiting, last, started);
+    }
+  }
+
+  private static RunLog generated(
+      Settings settings, Waiting waiting, LastBuild last, long started) {
     Checked<Source> source = Reading.of(settings.source(), settings.dated());
+    waiting.at(Waiting.Step.SIDER);
+    source.value().ifPresent(read -> waiting.in(read.said().language()));
     Checked<DecidedSite> contents = source.then(read -> decided(read, settings));
+    waiting.at(Waiting.Step.KONTROLL);
     CheckResult checked = Checking.of(source, contents, settings.today(), settings.strict());
     LogTeller log = new LogTeller(checked.language(), settings);
     log.foundInBrief(checked);
@@ -96,7 +107,7 @@ public final class Planverk {
     contents
         .value()
         .filter(decided -> !log.stopped())
-        .map(decided -> written(decided, settings, log, progress))
+        .map(decided -> written(decided, settings, log, waiting))
         .ifPresent(
             result -> {
               last.keep(log.sayingAgain(result));
@@ -110,14 +121,17 @@ public final class Planverk {
   }
 
   private static Checked<WriteResult> written(
-      DecidedSite contents, Settings settings, LogTeller log, Progress progress) {
+      DecidedSite contents, Settings settings, LogTeller log, Waiting waiting) {
     int threads = settings.threads();
-    SiteFigures figures =
-        Drawing.of(contents.site(), settings.cache(), threads, log.drawing(progress));
+    waiting.at(Waiting.Step.FIGURER);
+    SiteFigures figures = Drawing.of(contents.site(), settings.cache(), threads, waiting::hasDone);
     log.drawn(figures);
-    return log.stopped()
-        ? Checked.nothing(List.of())
-        : Rendering.to(settings.output(), Outputs.of(contents.with(figures)), threads);
+    if (log.stopped()) {
+      return Checked.nothing(List.of());
+    }
+    waiting.at(Waiting.Step.FILER);
+    List<Artifact> files = waiting.counted(Outputs.of(contents.with(figures)));
+    return Rendering.to(settings.output(), files, threads);
   }
 
   /** The JSON Schema of the author's YAML files, as text, for editors that complete and check. */

@@ -113,7 +113,7 @@ public final class ModelReader {
   private static Language language(YamlNode.Fields root) {
     return root.get("kommune") instanceof YamlNode.Fields municipality
             && municipality.get("målform") instanceof YamlNode.Scalar word
-            && Choices.words(LanguageForm.NYNORSK).contains(word.text())
+            && Choices.isWord(word.text(), LanguageForm.NYNORSK)
         ? Language.NN
         : Language.NB;
   }

@@ -89,15 +89,17 @@ final class SchemaValues {
     return time;
   }
 
+  /** Our words in the author's form are offered; all the others are taken too. */
   private Map<String, Object> choice(Class<? extends Enum<?>> type) {
-    List<String> all = Choices.words(type);
-    if (language == null) {
-      return ordered("title", "ett av ordene", "enum", all);
+    List<String> ours = language == null ? Choices.words(type) : Choices.words(type, language);
+    Set<String> offered = new LinkedHashSet<>(ours);
+    Set<String> taken = new LinkedHashSet<>(Choices.words(type));
+    for (Enum<?> constant : type.getEnumConstants()) {
+      taken.addAll(Choices.others(constant));
     }
-    List<String> own = Choices.words(type, language).stream().distinct().toList();
-    List<String> others = all.stream().filter(word -> !own.contains(word)).distinct().toList();
-    Map<String, Object> offered = ordered("title", "ett av ordene", "enum", own);
-    return others.isEmpty() ? offered : either(offered, ordered("enum", others));
+    taken.removeAll(offered);
+    Map<String, Object> shown = ordered("title", "ett av ordene", "enum", List.copyOf(offered));
+    return taken.isEmpty() ? shown : either(shown, ordered("enum", List.copyOf(taken)));
   }
 
   /** Any name may be that of a type of the municipality's own. */

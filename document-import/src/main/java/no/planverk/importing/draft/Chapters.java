@@ -26,6 +26,7 @@ final class Chapters {
   private final Looks looks;
   private final Fates fates;
   private final List<ChapterDraft> chapters = new ArrayList<>();
+  private final Map<ChapterDraft, Heading> headings = new LinkedHashMap<>();
   private final Map<String, byte[]> pictures = new LinkedHashMap<>();
 
   Chapters(Language language, Looks looks, Fates fates) {
@@ -46,8 +47,9 @@ final class Chapters {
     return chapters.get(chapters.size() - 1);
   }
 
-  boolean isEmpty() {
-    return chapters.isEmpty();
+  /** Whether anything of the text has been taken. */
+  boolean isBegun() {
+    return !chapters.isEmpty();
   }
 
   private String where() {
@@ -59,11 +61,30 @@ final class Chapters {
     String title = heading.words().replaceAll("\\s+", " ").strip();
     if (heading.level() <= chapterLevel && title.length() <= PlanCells.LINE) {
       begin(title);
+      headings.put(here(), heading);
     } else {
       int depth = Math.min(DEEPEST_HEADING, Math.max(2, heading.level() - chapterLevel + 1));
-      here().paragraph("#".repeat(depth) + " " + oneLine(heading.text().markdown()));
+      here()
+          .paragraph(
+              "#".repeat(depth)
+                  + " "
+                  + MarkdownTable.unstressed(oneLine(heading.text().markdown())));
+      fates.give(heading, Fate.Kind.TEXT, where());
     }
-    fates.give(heading, Fate.Kind.TEXT, where());
+  }
+
+  /** Ends a document: a chapter whose whole content became fields is no chapter. */
+  void endDocument() {
+    headings.forEach(
+        (chapter, heading) -> {
+          if (chapter.isEmpty()) {
+            fates.give(heading, Fate.Kind.REPORT, "grunn-tomt-kapittel");
+            chapters.remove(chapter);
+          } else {
+            fates.give(heading, Fate.Kind.TEXT, chapter.title());
+          }
+        });
+    headings.clear();
   }
 
   private static String oneLine(String markdown) {

@@ -37,12 +37,9 @@ final class Gathered {
     this.looks = looks;
   }
 
-  /** Takes down a unit, and gives the name plans refer to it by; empty where it can have no id. */
-  Optional<String> unit(String name, boolean political) {
+  /** Takes down a unit, and gives the name plans refer to it by. */
+  String unit(String name, boolean political) {
     String id = Slug.of(name);
-    if (id.isEmpty()) {
-      return Optional.empty();
-    }
     units.computeIfAbsent(
         id,
         unknown -> {
@@ -52,7 +49,7 @@ final class Gathered {
           looks.at("se-enhet", name);
           return unit;
         });
-    return Optional.of(String.valueOf(units.getOrDefault(id, Map.of()).get("navn")));
+    return String.valueOf(units.getOrDefault(id, Map.of()).get("navn"));
   }
 
   private static OrganisationGroup group(String name, boolean political) {

@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import no.planverk.importing.document.Cell;
 import no.planverk.importing.document.Span;
 import no.planverk.importing.document.Text;
+import no.planverk.importing.text.CleanText;
+import no.planverk.importing.text.MarkdownText;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
