@@ -28,6 +28,7 @@ class VersionTest {
         "README.md",
         "docs/ta-i-bruk.md",
         "docs/import.md",
+        "docs/kom-i-gang.md",
         "site-example/pom.xml",
         "site-krodsherad/pom.xml"
       })
