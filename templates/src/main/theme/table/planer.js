@@ -1,6 +1,9 @@
 // The plan table with a search field, filters and columns that sort. Without this script the whole
 // table is there; the controls are shown by it alone.
 //
+// A table that is split in several pages (data-deler) is put together the first time somebody chooses: the
+// rows of the other pages are fetched, and so many of those that fit are shown as a page has.
+//
 // The choice stands in the address after #, as in planer.html#status=VEDTATT&sorter=-vedtatt, so
 // that it can be linked and survives a look at a plan. Rows carry their values for each filter in
 // data-<filter>, cells what they are sorted by in data-verdi.
@@ -19,11 +22,16 @@ function start() {
   const fields = [...panel.querySelectorAll("input, select")];
   const [search, ...selects] = fields;
   const heads = [...table.tHead.rows[0].cells];
-  const groups = [...table.tBodies].map((body) => ({ body, rows: [...body.querySelectorAll(".pv-rad")] }));
-  const rows = groups.flatMap((group) => group.rows);
-  const words = new Map(rows.map((row) => [row, lower(row.textContent)]));
+  const answer = panel.querySelector("[role=status]");
+  const parts = table.dataset.deler?.split(" ") ?? [];
+  const own = new Set(table.querySelectorAll(".pv-rad"));
+  const most = parts.length ? own.size : Infinity;
+  let whole = parts.length ? undefined : Promise.resolve();
+  let bare = false;
+  let groups, rows, words;
   let sorted = ""; // A column's key, with - before it for the other way; empty for the author's order.
 
+  readRows();
   heads.forEach(makeSortable);
   search.addEventListener("input", changed);
   selects.forEach((select) => select.addEventListener("change", changed));
@@ -50,6 +58,37 @@ function start() {
       sorted = sorted === key ? `-${key}` : sorted === `-${key}` ? "" : key;
       changed();
     });
+  }
+
+  function readRows() {
+    groups = [...table.tBodies].map((body) => ({ body, rows: [...body.querySelectorAll(".pv-rad")] }));
+    rows = groups.flatMap((group) => group.rows);
+    words = new Map(rows.map((row) => [row, lower(row.textContent)]));
+  }
+
+  /** Opened straight from the disk a page may not fetch another: then this page is all there is. */
+  async function fetchParts() {
+    answer.textContent = answer.dataset.henter;
+    const here = parts.findIndex((part) => new URL(part, location).pathname === location.pathname);
+    try {
+      const bodies = await Promise.all(parts.map((part, at) => (at === here ? [] : bodiesOf(part))));
+      table.tBodies[0].before(...bodies.slice(0, here).flat());
+      table.append(...bodies.slice(here + 1).flat());
+      readRows();
+    } catch {
+      bare = true;
+    }
+  }
+
+  async function bodiesOf(part) {
+    const page = await fetch(part);
+    if (!page.ok) throw new Error(part);
+    const there = new DOMParser().parseFromString(await page.text(), "text/html");
+    return [...there.querySelectorAll(".pv-tabell tbody")].map((body) => document.adoptNode(body));
+  }
+
+  function isChosen() {
+    return Boolean(sorted) || fields.some((field) => field.value);
   }
 
   function showFilters(shown) {
@@ -80,25 +119,36 @@ function start() {
     search.focus();
   }
 
+  /** What was chosen while pages were fetched is seen when they are there. */
   function show() {
+    if (whole || !isChosen()) return showRows();
+    whole = fetchParts().then(showRows);
+  }
+
+  function showRows() {
     const wanted = lower(search.value).split(/\s+/u).filter(Boolean);
     const chosen = selects.filter((select) => select.value);
-    for (const row of rows) {
-      row.hidden = !(
-        wanted.every((word) => words.get(row).includes(word)) &&
-        chosen.every((select) => row.dataset[select.name]?.split(" ").includes(select.value))
-      );
-    }
-    place();
-    const count = rows.filter((row) => !row.hidden && !row.dataset.arbeid).length;
-    const answer = panel.querySelector("[role=status]");
-    const text = answer.dataset[count ? "svar" : "ingen"].replace("{vist}", count);
+    const fits = (row) =>
+      wanted.every((word) => words.get(row).includes(word)) &&
+      chosen.every((select) => row.dataset[select.name]?.split(" ").includes(select.value));
+    const found = isChosen() ? place().filter(fits) : place().filter((row) => own.has(row));
+    const shown = new Set(found.slice(0, most));
+    for (const row of rows) row.hidden = !shown.has(row);
+    hideEmptyGroups();
+    const count = found.filter((row) => !row.dataset.arbeid).length;
+    const text = [answer.dataset[count ? "svar" : "ingen"].replace("{vist}", count)]
+      .concat(found.length > shown.size ? answer.dataset.forste.replace("{antall}", shown.size) : [])
+      .concat(bare ? answer.dataset.bare : [])
+      .join(" ");
     if (answer.textContent !== text) answer.textContent = text;
     act("tom").hidden = !search.value;
     act("nullstill").hidden = !sorted && fields.every((field) => !field.value);
   }
 
-  /** Sorted rows stand together, each with its group in a column; else every row stands at home. */
+  /**
+   * The rows in the order they stand in: sorted they stand together, each with its group in a column; else
+   * every row stands at home.
+   */
   function place() {
     const key = sorted.replace("-", "");
     const column = heads.findIndex((head) => head.dataset.kolonne === key);
@@ -107,10 +157,15 @@ function start() {
       head.setAttribute("aria-sort", head.dataset.kolonne === key ? way : "none");
     }
     table.toggleAttribute("data-sortert", column >= 0);
-    if (column >= 0) groups[0].body.append(...inOrder(column));
+    const order = column >= 0 ? inOrder(column) : rows;
+    if (column >= 0) groups[0].body.append(...order);
     else groups.forEach(({ body, rows }) => body.append(...rows));
+    return order;
+  }
+
+  function hideEmptyGroups() {
     for (const { body, rows } of groups) {
-      const gone = column >= 0 || rows.every((row) => row.hidden);
+      const gone = Boolean(sorted) || rows.every((row) => row.hidden);
       body.querySelectorAll(".pv-tabell__gruppe").forEach((heading) => (heading.hidden = gone));
     }
   }

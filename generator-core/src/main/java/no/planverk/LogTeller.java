@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.model.PlanIndex;
-import no.planverk.render.draw.DrawingWatcher;
 import no.planverk.report.CheckResult;
 import no.planverk.report.Remark;
 import no.planverk.run.DecidedSite;
@@ -19,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what the stages of a run made; the goals differ only in which of it they tell. */
 final class LogTeller {
-
-  private static final int PROGRESS_STEP = 100;
 
   private final Language author;
   private final Settings settings;
@@ -74,15 +71,6 @@ final class LogTeller {
   void read(DecidedSite contents) {
     int plans = new PlanIndex(contents.site().model()).plans().size();
     lines.tell("lest", "filer", contents.source().tree().texts().size(), "planer", plans);
-  }
-
-  /** Tells the one who waits, once in a while, how far the drawing has come. */
-  DrawingWatcher drawing(Progress progress) {
-    return (done, all) -> {
-      if (done % PROGRESS_STEP == 0 && done < all) {
-        progress.say(lines.say("framdrift", "antall", done, "alle", all));
-      }
-    };
   }
 
   void drawn(SiteFigures made) {

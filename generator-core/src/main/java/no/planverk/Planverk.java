@@ -8,6 +8,8 @@ import no.planverk.again.LastBuild;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.output.Outputs;
+import no.planverk.parallel.Artifact;
+import no.planverk.read.ModelReader;
 import no.planverk.read.Schema;
 import no.planverk.report.CheckResult;
 import no.planverk.run.Checking;
@@ -19,9 +21,12 @@ import no.planverk.run.Rendering;
 import no.planverk.run.Reporting;
 import no.planverk.run.SiteFigures;
 import no.planverk.run.Source;
+import no.planverk.source.SourceReader;
+import no.planverk.text.Language;
 import no.planverk.write.SeparateFolders;
 import no.planverk.write.SiteFolder;
 import no.planverk.write.WriteResult;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a site of a plan model: settings in, report out. */
 public final class Planverk {
@@ -82,8 +87,18 @@ public final class Planverk {
 
   private static RunLog generated(
       Settings settings, Progress progress, LastBuild last, long started) {
+    try (Waiting waiting = new Waiting(progress, started)) {
+      return generated(settings, waiting, last, started);
+    }
+  }
+
+  private static RunLog generated(
+      Settings settings, Waiting waiting, LastBuild last, long started) {
     Checked<Source> source = Reading.of(settings.source(), settings.dated());
+    waiting.at(Waiting.Step.SIDER);
+    source.value().ifPresent(read -> waiting.in(read.said().language()));
     Checked<DecidedSite> contents = source.then(read -> decided(read, settings));
+    waiting.at(Waiting.Step.KONTROLL);
     CheckResult checked = Checking.of(source, contents, settings.today(), settings.strict());
     LogTeller log = new LogTeller(checked.language(), settings);
     log.foundInBrief(checked);
@@ -92,7 +107,7 @@ public final class Planverk {
     contents
         .value()
         .filter(decided -> !log.stopped())
-        .map(decided -> written(decided, settings, log, progress))
+        .map(decided -> written(decided, settings, log, waiting))
         .ifPresent(
             result -> {
               last.keep(log.sayingAgain(result));
@@ -106,18 +121,49 @@ public final class Planverk {
   }
 
   private static Checked<WriteResult> written(
-      DecidedSite contents, Settings settings, LogTeller log, Progress progress) {
+      DecidedSite contents, Settings settings, LogTeller log, Waiting waiting) {
     int threads = settings.threads();
-    SiteFigures figures =
-        Drawing.of(contents.site(), settings.cache(), threads, log.drawing(progress));
+    waiting.at(Waiting.Step.FIGURER);
+    SiteFigures figures = Drawing.of(contents.site(), settings.cache(), threads, waiting::hasDone);
     log.drawn(figures);
-    return log.stopped()
-        ? Checked.nothing(List.of())
-        : Rendering.to(settings.output(), Outputs.of(contents.with(figures)), threads);
+    if (log.stopped()) {
+      return Checked.nothing(List.of());
+    }
+    waiting.at(Waiting.Step.FILER);
+    List<Artifact> files = waiting.counted(Outputs.of(contents.with(figures)));
+    return Rendering.to(settings.output(), files, threads);
   }
 
-  /** The JSON Schema of the author's files, as text, for editors that complete and check them. */
+  /** The JSON Schema of the author's YAML files, as text, for editors that complete and check. */
   public static String schema() {
     return Schema.json();
+  }
+
+  /**
+   * The same, offering keys and words in the written form the author's files say.
+   *
+   * @param source the author's folder; need not exist
+   */
+  public static String schema(Path source) {
+    return Schema.json(languageOf(source));
+  }
+
+  /** The JSON Schema of what stands above the text in the author's Markdown files. */
+  public static String headSchema(Path source) {
+    return Schema.headJson(languageOf(source));
+  }
+
+  /** The JSON Schema that offers keys and words in a written form. */
+  public static String schema(Language language) {
+    return Schema.json(language);
+  }
+
+  /** The JSON Schema of heads of Markdown files that offers a written form. */
+  public static String headSchema(Language language) {
+    return Schema.headJson(language);
+  }
+
+  private static @Nullable Language languageOf(Path source) {
+    return SourceReader.read(source).value().flatMap(ModelReader::languageSaid).orElse(null);
   }
 }

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
@@ -25,14 +23,6 @@ class LogTellerTest {
       Diagnostic.warning(Place.startOf("plan.html"), "figur-too-large", "figur", "Naboer");
 
   private final LogTeller log = new LogTeller(Language.NB, SETTINGS);
-
-  @Test
-  void theOneWhoWaitsHearsOfEveryHundredthFigureButNotTheLast() {
-    List<String> heard = new ArrayList<>();
-    IntStream.rangeClosed(1, 300).forEach(done -> log.drawing(heard::add).drawn(done, 300));
-
-    assertThat(heard).containsExactly("Tegner figurer: 100 av 300.", "Tegner figurer: 200 av 300.");
-  }
 
   @Test
   void whatWasDrawnAndWrittenIsToldInOrderAndThenTheTime() {

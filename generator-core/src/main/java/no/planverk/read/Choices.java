@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.planverk.model.field.Field;
 import no.planverk.model.field.WrittenAs;
 import no.planverk.read.Shape.FieldShape;
 import no.planverk.read.Shape.RecordOf;
+import no.planverk.read.word.OtherWords;
 import no.planverk.read.yaml.YamlNode;
 import no.planverk.text.Language;
 import no.planverk.text.Nearest;
@@ -49,6 +51,32 @@ final class Choices {
 
   private static String lower(String text) {
     return Typed.plain(text).toLowerCase(Locale.ROOT);
+  }
+
+  /** The word for what is none of the others in a closed list; empty where it has none. */
+  static Optional<String> rest(Shape shape) {
+    return constants(shape)
+        .filter(constant -> constant.name().equals("ANNET"))
+        .map(constant -> words(constant).get(0))
+        .findFirst();
+  }
+
+  /** The word for the constant of a closed list that a text begins with a word for. */
+  static Optional<String> begins(String text, Shape shape) {
+    String lower = lower(text);
+    return constants(shape)
+        .filter(
+            constant ->
+                Stream.concat(words(constant).stream(), others(constant).stream())
+                    .anyMatch(word -> (lower + " ").startsWith(word + " ")))
+        .map(constant -> words(constant).get(0))
+        .findFirst();
+  }
+
+  private static Stream<Enum<?>> constants(Shape shape) {
+    return shape instanceof Shape.Choice choice
+        ? Stream.of(choice.type().getEnumConstants())
+        : Stream.of();
   }
 
   /** The word in a language for each constant of an enum that has a word near to a text. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.model.Kind;
+import no.planverk.read.word.OtherWords;
 import no.planverk.text.Slug;
 
 /** All identities of a model, by kind; answers what a reference means. */

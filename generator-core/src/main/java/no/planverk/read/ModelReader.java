@@ -105,6 +105,15 @@ public final class ModelReader {
             : null);
   }
 
+  /** The written form a source folder says it is in; empty where it says none. */
+  public static Optional<Language> languageSaid(SourceTree sources) {
+    Assembly.Assembled tree = Assembly.of(sources, Shapes.of(Model.class)).value().orElseThrow();
+    boolean said =
+        tree.root().get("kommune") instanceof YamlNode.Fields municipality
+            && municipality.get("målform") instanceof YamlNode.Scalar;
+    return said ? Optional.of(language(tree.root())) : Optional.empty();
+  }
+
   private static Language language(YamlNode.Fields root) {
     return root.get("kommune") instanceof YamlNode.Fields municipality
             && municipality.get("målform") instanceof YamlNode.Scalar word

@@ -57,7 +57,7 @@ sealed interface Shape {
     boolean mayBeOne() {
       return element instanceof Choice
           || element instanceof Reference
-          || (element instanceof RecordOf type && type.shortForm());
+          || (element instanceof RecordOf type && type.oneLine() != null);
     }
   }
 
@@ -65,9 +65,10 @@ sealed interface Shape {
    * A record.
    *
    * @param fields its components that the author writes
-   * @param shortForm whether a plain value stands for the first field
+   * @param oneLine the field a plain value stands for; null where none can
    */
-  record RecordOf(Class<? extends Record> type, List<FieldShape> fields, boolean shortForm)
+  record RecordOf(
+      Class<? extends Record> type, List<FieldShape> fields, @Nullable FieldShape oneLine)
       implements Shape {
 
     /** The field with a key in either written form; null where there is none. */

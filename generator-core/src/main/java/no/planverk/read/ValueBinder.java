@@ -173,6 +173,12 @@ final class ValueBinder {
             valid);
   }
 
+  /** Whether a value is the id or name of something, with whatever signs there are in it. */
+  boolean knows(Shape shape, YamlNode.Scalar scalar) {
+    return shape instanceof Shape.Reference reference
+        && identities.find(Kind.of(reference.target()), scalar.text()).isPresent();
+  }
+
   private @Nullable Object reference(Kind kind, YamlNode.Scalar scalar, String owner) {
     Optional<Identity> target = identities.find(kind, scalar.text());
     if (target.isPresent()) {

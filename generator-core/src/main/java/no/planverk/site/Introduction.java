@@ -35,6 +35,7 @@ final class Introduction {
       List.of(
           PageKind.one(PageName.FRONT, MenuPlace.NONE, Introduction::front),
           PageKind.one(PageName.PLANS, MenuPlace.TOP, PlansPage::of),
+          PageKind.under(PageName.PLANS, PlansPage::further),
           PageKind.one(PageName.MUNICIPALITY, MenuPlace.TOP, MunicipalityPage::of),
           PageKind.one(PageName.SYSTEM, MenuPlace.TOP, SystemPage::of),
           PageKind.one(PageName.ABOUT, MenuPlace.ABOUT, StatementPages::about),

@@ -44,6 +44,7 @@ public final class SitePlan {
           PageKind.one(PageName.FRONT, MenuPlace.NONE, FrontPage::of),
           PageKind.one(PageName.STRATEGY, MenuPlace.TOP, StrategyPage::of),
           PageKind.one(PageName.PLANS, MenuPlace.TOP, PlansPage::of),
+          PageKind.under(PageName.PLANS, PlansPage::further),
           PageKind.under(PageName.PLANS, PlanPages::of),
           PageKind.one(PageName.PROGRESS, MenuPlace.TOP, ProgressPage::of)
               .where(ProgressPage::hasContent),

@@ -16,6 +16,7 @@ import no.planverk.model.Model;
 import no.planverk.model.PlanTypes;
 import no.planverk.model.plan.Plan;
 import no.planverk.model.process.InvolvedGroup;
+import no.planverk.read.word.OtherWords;
 import no.planverk.source.SourceFile;
 import no.planverk.source.SourceTree;
 import org.junit.jupiter.api.Test;

@@ -54,7 +54,7 @@ class PageKindsTest {
 
   @Test
   void theIntroductionHasThePagesWithAnEnglishAddressAndNoOthers() {
-    assertThat(Introduction.KINDS.stream().map(PageKind::name))
+    assertThat(Introduction.KINDS.stream().filter(PageKind::isOne).map(PageKind::name))
         .containsExactlyInAnyOrderElementsOf(
             Arrays.stream(PageName.values())
                 .filter(name -> name.introduced().isPresent())

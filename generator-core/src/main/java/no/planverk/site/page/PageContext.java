@@ -40,6 +40,11 @@ public final class PageContext implements Links {
     this(site, site.pathOf(name.path()));
   }
 
+  /** The site as seen from one of the parts a long page is split in, counted from 1. */
+  public static PageContext ofPart(SiteContext site, PageName name, int number) {
+    return new PageContext(site, PageName.part(site.pathOf(name.path()), number));
+  }
+
   public Model model() {
     return site.model();
   }

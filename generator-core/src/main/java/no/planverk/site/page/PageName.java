@@ -94,6 +94,11 @@ public enum PageName {
     return path() + "#" + anchor;
   }
 
+  /** The path of one of its parts, counted from 1, which is the page itself. */
+  static String part(String path, int number) {
+    return number == 1 ? path : path.replace(ENDING, "-" + number + ENDING);
+  }
+
   /** The folder of the pages that stand under it, from the site's root. */
   public String folder() {
     return file + "/";

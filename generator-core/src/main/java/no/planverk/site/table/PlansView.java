@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param wide whether there are more columns than a screen has room for
  * @param years whether there are columns for years
  * @param filters what the script can narrow the table down by
+ * @param numbered whether any plan has a number
+ * @param span which rows of all these are, in words; empty where the page has them all
+ * @param parts the pages the table is split in, this one among them; empty where it is not split
  */
 public record PlansView(
     Html intro,
@@ -30,7 +33,13 @@ public record PlansView(
     List<Column> columns,
     boolean wide,
     boolean years,
-    List<Filter> filters) {
+    List<Filter> filters,
+    boolean numbered,
+    String span,
+    List<Part> parts) {
+
+  /** A page of a table that is split, and whether it is this one. */
+  public record Part(String text, String href, boolean current) {}
 
   /**
    * A column.

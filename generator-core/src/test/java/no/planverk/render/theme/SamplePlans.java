@@ -118,7 +118,10 @@ final class SamplePlans {
                     "Status no",
                     List.of(
                         new PlansView.Option("VEDTATT", "Vedteken"),
-                        new PlansView.Option("UNDER_ARBEID", "Under arbeid"))))));
+                        new PlansView.Option("UNDER_ARBEID", "Under arbeid")))),
+            true,
+            "",
+            List.of()));
   }
 
   private static Row row(

@@ -1,11 +1,14 @@
 package no.planverk.site.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.planverk.site.Fossvik;
+import no.planverk.site.page.PageContent;
 import no.planverk.site.page.PageContext;
 import no.planverk.site.page.PageName;
 import no.planverk.site.page.SiteContext;
@@ -179,6 +182,46 @@ class PlansPageTest {
     assertThat(small.years()).isFalse();
     assertThat(small.columns().stream().map(Column::key)).containsExactly("type");
     assertThat(small.groups()).singleElement().extracting(PlanGroup::title).isEqualTo("");
+  }
+
+  @Test
+  void moreThanABrowserIsQuickToShowStandOnSeveralPages() {
+    SiteContext site =
+        Fossvik.site(HEAD + many(2 * PlansPage.MOST_ROWS + 1), Language.NB, Fossvik.TODAY);
+    PlansView first = view(site);
+    List<PageContent> further = PlansPage.further(site);
+
+    assertThat(further)
+        .extracting(page -> page.context().path(), page -> page.head().title())
+        .containsExactly(
+            tuple("planer-2.html", "Planene, side 2"), tuple("planer-3.html", "Planene, side 3"));
+    assertThat(first.span()).isEqualTo("Her står nummer 1 til 500 av 1001.");
+    assertThat(first.parts())
+        .extracting(PlansView.Part::href)
+        .containsExactly("planer.html", "planer-2.html", "planer-3.html");
+    List<String> rows =
+        Stream.concat(Stream.of(first), further.stream().map(page -> (PlansView) page.view()))
+            .flatMap(part -> part.groups().stream())
+            .flatMap(group -> names(group).stream())
+            .toList();
+    assertThat(rows).hasSize(1001).doesNotHaveDuplicates();
+    assertThat(rows.get(0)).isEqualTo("Plan 1");
+    assertThat(rows.get(1000)).isEqualTo("Plan 1001");
+  }
+
+  @Test
+  void asManyAsABrowserIsQuickToShowStandOnOne() {
+    SiteContext site = Fossvik.site(HEAD + many(PlansPage.MOST_ROWS), Language.NB, Fossvik.TODAY);
+
+    assertThat(PlansPage.further(site)).isEmpty();
+    assertThat(view(site).parts()).isEmpty();
+    assertThat(view(site).span()).isEmpty();
+  }
+
+  private static String many(int plans) {
+    return IntStream.rangeClosed(1, plans)
+        .mapToObj(i -> "  - {navn: Plan " + i + ", type: temaplan}\n")
+        .collect(Collectors.joining("", "planer:\n", ""));
   }
 
   private static PlansView view(SiteContext site) {

@@ -1,4 +1,4 @@
-package no.planverk.read;
+package no.planverk.read.word;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Other words for ours that planners write, as data. */
-final class OtherWords {
+public final class OtherWords {
 
   private static final Map<String, List<String>> CHOICES = read("other-words.properties");
   private static final Map<String, List<String>> ENDINGS = read("plan-type-endings.properties");
@@ -24,17 +24,17 @@ final class OtherWords {
   private OtherWords() {}
 
   /** Those for a constant of a closed list that say the same as its own. */
-  static List<String> same(Enum<?> constant) {
+  public static List<String> same(Enum<?> constant) {
     return CHOICES.getOrDefault(key(constant), List.of());
   }
 
   /** Those for a constant of a closed list that say something more than its own. */
-  static List<String> more(Enum<?> constant) {
+  public static List<String> more(Enum<?> constant) {
     return CHOICES.getOrDefault(key(constant) + ".egne", List.of());
   }
 
   /** The keys of all constants that have any. */
-  static Stream<String> keys() {
+  public static Stream<String> keys() {
     return CHOICES.keySet().stream();
   }
 
@@ -43,7 +43,7 @@ final class OtherWords {
   }
 
   /** What a slug can be a bent form of, as words for plan types. */
-  static Stream<String> unbent(String slug) {
+  public static Stream<String> unbent(String slug) {
     return ENDINGS.entrySet().stream()
         .flatMap(
             ending ->
