@@ -9,6 +9,7 @@ import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.output.Outputs;
 import no.planverk.parallel.Artifact;
+import no.planverk.read.ModelReader;
 import no.planverk.read.Schema;
 import no.planverk.report.CheckResult;
 import no.planverk.run.Checking;
@@ -20,9 +21,12 @@ import no.planverk.run.Rendering;
 import no.planverk.run.Reporting;
 import no.planverk.run.SiteFigures;
 import no.planverk.run.Source;
+import no.planverk.source.SourceReader;
+import no.planverk.text.Language;
 import no.planverk.write.SeparateFolders;
 import no.planverk.write.SiteFolder;
 import no.planverk.write.WriteResult;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a site of a plan model: settings in, report out. */
 public final class Planverk {
@@ -130,8 +134,36 @@ public final class Planverk {
     return Rendering.to(settings.output(), files, threads);
   }
 
-  /** The JSON Schema of the author's files, as text, for editors that complete and check them. */
+  /** The JSON Schema of the author's YAML files, as text, for editors that complete and check. */
   public static String schema() {
     return Schema.json();
+  }
+
+  /**
+   * The same, offering keys and words in the written form the author's files say.
+   *
+   * @param source the author's folder; need not exist
+   */
+  public static String schema(Path source) {
+    return Schema.json(languageOf(source));
+  }
+
+  /** The JSON Schema of what stands above the text in the author's Markdown files. */
+  public static String headSchema(Path source) {
+    return Schema.headJson(languageOf(source));
+  }
+
+  /** The JSON Schema that offers keys and words in a written form. */
+  public static String schema(Language language) {
+    return Schema.json(language);
+  }
+
+  /** The JSON Schema of heads of Markdown files that offers a written form. */
+  public static String headSchema(Language language) {
+    return Schema.headJson(language);
+  }
+
+  private static @Nullable Language languageOf(Path source) {
+    return SourceReader.read(source).value().flatMap(ModelReader::languageSaid).orElse(null);
   }
 }

@@ -20,6 +20,7 @@ import no.planverk.diagnostic.Checked;
 import no.planverk.model.Model;
 import no.planverk.model.field.Localized;
 import no.planverk.model.municipality.CouncilName;
+import no.planverk.model.plan.Plan;
 import no.planverk.output.Outputs;
 import no.planverk.parallel.Artifact;
 import no.planverk.read.ModelReader;
@@ -162,7 +163,11 @@ record AuthoredSite(Set<String> names, Map<String, String> files) {
       }
       Class<?>[] types =
           Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-      return record.getClass().getDeclaredConstructor(types).newInstance(values);
+      Record made = record.getClass().getDeclaredConstructor(types).newInstance(values);
+      if (made instanceof Plan plan) {
+        names.add(plan.name());
+      }
+      return made;
     } catch (ReflectiveOperationException broken) {
       throw new IllegalStateException(record.getClass().getName(), broken);
     }

@@ -38,7 +38,8 @@ final class Rooms {
       markdown: diagnostic attachment text model markdown.*
       read.yaml: diagnostic source text
       read.time: text model.value
-      read: diagnostic attachment source text model.* markdown read.time read.yaml
+      read.word:
+      read: diagnostic attachment source text model.* markdown read.time read.word read.yaml
       rule.situation: diagnostic text markdown model.*
       rule.text: diagnostic text markdown model.* rule.situation
       rule.plan: text model.* rule.situation

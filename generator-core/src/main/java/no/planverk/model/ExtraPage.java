@@ -15,7 +15,7 @@ public record ExtraPage(
             nn = "tidlegare-id",
             text = "Id-er siden hadde før. De gamle adressene sender leserne videre.")
         List<FormerId> formerIds,
-    @Field(value = "tittel", text = "Overskriften på siden.") String name,
+    @Field(value = "tittel", languages = true, text = "Overskriften på siden.") String name,
     @Field(value = "tekst", text = "Teksten, i Markdown.", max = 1000000) Prose text,
     Origin origin)
     implements Identified {}

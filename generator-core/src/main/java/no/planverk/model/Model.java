@@ -3,6 +3,7 @@ package no.planverk.model;
 import java.util.List;
 import no.planverk.attachment.Attachment;
 import no.planverk.model.field.Field;
+import no.planverk.model.field.NameInLanguage;
 import no.planverk.model.law.RuleSetting;
 import no.planverk.model.municipality.Actor;
 import no.planverk.model.municipality.Municipality;
@@ -57,7 +58,8 @@ public record Model(
             nn = "reglar",
             text = "Regler kommunen vil senke eller slå av, med begrunnelse.")
         List<RuleSetting> ruleSettings,
-    List<Attachment> attachments) {
+    List<Attachment> attachments,
+    List<NameInLanguage> otherNames) {
 
   /** The same model with other plan types. */
   public Model withPlanTypes(List<PlanType> types) {
@@ -74,7 +76,8 @@ public record Model(
         pages,
         formerStrategies,
         ruleSettings,
-        attachments);
+        attachments,
+        otherNames);
   }
 
   /** The same model with the files that are published with it. */
@@ -92,6 +95,26 @@ public record Model(
         pages,
         formerStrategies,
         ruleSettings,
-        files);
+        files,
+        otherNames);
+  }
+
+  /** The same model with what things are called in other languages than Norwegian. */
+  public Model withOtherNames(List<NameInLanguage> names) {
+    return new Model(
+        municipality,
+        strategy,
+        chapters,
+        plans,
+        planTypes,
+        units,
+        actors,
+        focusAreas,
+        terms,
+        pages,
+        formerStrategies,
+        ruleSettings,
+        attachments,
+        names);
   }
 }

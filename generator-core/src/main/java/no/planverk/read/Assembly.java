@@ -162,8 +162,9 @@ final class Assembly {
     RecordOf type = (RecordOf) ((Shape.ListOf) list.shape()).element();
     YamlNode.Entry present = root.get(list.nb());
     Map<String, YamlNode> items = new LinkedHashMap<>();
-    if (present != null && present.value() instanceof YamlNode.Items rows) {
-      rows.items().forEach(row -> items.put(unique(items, IdentityScan.id(type, row)), row));
+    if (present != null) {
+      IdentityScan.items(present.value())
+          .forEach(row -> items.put(unique(items, IdentityScan.id(type, row)), row));
     }
     for (YamlNode.Fields entry : entries) {
       String id = IdentityScan.id(type, entry);

@@ -34,6 +34,9 @@ final class Binder {
   /** Ids become file names, and these are no file names on Windows. */
   private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
 
+  /** What stands between items, which a list has lines or brackets for. */
+  private static final Pattern SEVERAL = Pattern.compile("[,;\\n]");
+
   private final Keys keys;
   private final Gaps gaps;
   private final Times times;
@@ -51,13 +54,8 @@ final class Binder {
 
   /** Binds a record; null where a required field is missing. */
   @Nullable Record record(RecordOf shape, YamlNode node, String owner) {
-    if (node instanceof YamlNode.Fields fields) {
+    if (OneLine.whole(shape, node) instanceof YamlNode.Fields fields) {
       return fields(shape, fields, owner);
-    }
-    if (shape.shortForm() && node instanceof YamlNode.Scalar scalar) {
-      YamlNode.Entry only = new YamlNode.Entry(scalar.place(), scalar);
-      String key = shape.fields().get(0).nb();
-      return fields(shape, new YamlNode.Fields(scalar.place(), Map.of(key, only)), owner);
     }
     findings.wrong(Diagnostic.error(node.place(), "type-felter", "alle", keys.valid(shape)));
     return null;
@@ -88,9 +86,13 @@ final class Binder {
     return worded.words() == null ? worded.time() : times.worded(worded.time(), worded.words());
   }
 
-  /** What may be one alone is so where it is no list. */
+  /** A list may be its one item alone: where it mostly is, or where that is surely one. */
   private List<Object> list(Shape.ListOf shape, YamlNode node, String owner) {
-    if (shape.mayBeOne() && !(node instanceof YamlNode.Items)) {
+    boolean one =
+        node instanceof YamlNode.Scalar scalar
+            ? !shape.keyed() && isOne(shape, scalar)
+            : shape.mayBeOne() && node instanceof YamlNode.Fields;
+    if (one) {
       return Stream.ofNullable(value(shape.element(), node, owner)).toList();
     }
     if (shape.keyed() && node instanceof YamlNode.Fields fields) {
@@ -130,6 +132,12 @@ final class Binder {
               Stream.ofNullable(fields(type, pair, owner)).forEach(bound::add);
             });
     return List.copyOf(bound);
+  }
+
+  private boolean isOne(Shape.ListOf shape, YamlNode.Scalar one) {
+    return shape.element() instanceof Shape.Choice
+        || !SEVERAL.matcher(one.text()).find()
+        || values.knows(shape.element(), one);
   }
 
   private static boolean isThere(List<Object> bound, Ref<?> ref) {
@@ -184,7 +192,7 @@ final class Binder {
     Optional<Place> blank = blank(node, field);
     if (blank.isPresent()) {
       findings.wrong(Diagnostic.error(blank.get(), "verdi-tom"));
-    } else if (!gaps.mayHold(field, shape, node)) {
+    } else if (!keys.mayBe(field, shape, node) && !gaps.mayHold(field, shape, node)) {
       findings.wrong(keys.missing(field, node.place(), owner));
     }
   }
@@ -211,15 +219,16 @@ final class Binder {
     } else if (!id.isEmpty()) {
       return id;
     } else if (!(node instanceof YamlNode.Fields fields) || fields.get("id") == null) {
-      IdentityScan.nameOf(shape, node).ifPresent(name -> findings.wrong(namedWithout(name)));
+      IdentityScan.nameOf(shape, node)
+          .filter(name -> !Typed.isBlank(name.text()))
+          .ifPresent(name -> findings.wrong(namedWithout(name)));
     }
     return null;
   }
 
   /** No letter of the name can stand in an address. */
   private static Diagnostic namedWithout(YamlNode.Scalar name) {
-    String rule = name.text().isBlank() ? "verdi-tom" : "id-umulig";
-    return Diagnostic.error(name.place(), rule, "navn", ValueBinder.shown(name.text()));
+    return Diagnostic.error(name.place(), "id-umulig", "navn", ValueBinder.shown(name.text()));
   }
 
   private static Origin origin(YamlNode.Fields node, Map<String, YamlNode.Entry> written) {

@@ -1,15 +1,20 @@
 package no.planverk.read;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.planverk.model.field.Field;
 import no.planverk.model.field.WrittenAs;
 import no.planverk.read.Shape.FieldShape;
 import no.planverk.read.Shape.RecordOf;
+import no.planverk.read.word.OtherWords;
 import no.planverk.read.yaml.YamlNode;
 import no.planverk.text.Language;
+import no.planverk.text.Nearest;
 import no.planverk.text.Quotes;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +29,65 @@ final class Choices {
     return Stream.of(written.value(), written.own()).flatMap(Arrays::stream).toList();
   }
 
-  private static List<String> own(Enum<?> constant) {
-    return List.of(written(constant).own());
+  /** Other words for one constant. */
+  static List<String> others(Enum<?> constant) {
+    return Stream.of(OtherWords.same(constant), OtherWords.more(constant))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** Whether a text is a word for a constant, with capitals or without. */
+  static boolean isWord(String text, Enum<?> constant) {
+    String lower = lower(text);
+    return words(constant).contains(lower) || others(constant).contains(lower);
+  }
+
+  /** Whether a text is a word for a constant that says more than ours. */
+  private static boolean saysMore(String text, Enum<?> constant) {
+    String lower = lower(text);
+    return List.of(written(constant).own()).contains(lower)
+        || OtherWords.more(constant).contains(lower);
+  }
+
+  private static String lower(String text) {
+    return Typed.plain(text).toLowerCase(Locale.ROOT);
+  }
+
+  /** The word for what is none of the others in a closed list; empty where it has none. */
+  static Optional<String> rest(Shape shape) {
+    return constants(shape)
+        .filter(constant -> constant.name().equals("ANNET"))
+        .map(constant -> words(constant).get(0))
+        .findFirst();
+  }
+
+  /** The word for the constant of a closed list that a text begins with a word for. */
+  static Optional<String> begins(String text, Shape shape) {
+    String lower = lower(text);
+    return constants(shape)
+        .filter(
+            constant ->
+                Stream.concat(words(constant).stream(), others(constant).stream())
+                    .anyMatch(word -> (lower + " ").startsWith(word + " ")))
+        .map(constant -> words(constant).get(0))
+        .findFirst();
+  }
+
+  private static Stream<Enum<?>> constants(Shape shape) {
+    return shape instanceof Shape.Choice choice
+        ? Stream.of(choice.type().getEnumConstants())
+        : Stream.of();
+  }
+
+  /** The word in a language for each constant of an enum that has a word near to a text. */
+  static List<String> near(String text, Class<? extends Enum<?>> type, Language language) {
+    Map<String, String> meant = new LinkedHashMap<>();
+    for (Enum<?> constant : type.getEnumConstants()) {
+      String mine = word(constant, language);
+      Stream.concat(words(constant).stream(), others(constant).stream())
+          .forEach(word -> meant.putIfAbsent(word, mine));
+    }
+    return Nearest.slips(lower(text), meant);
   }
 
   private static WrittenAs written(Enum<?> constant) {
@@ -38,11 +100,15 @@ final class Choices {
 
   /** One word for each constant of an enum, in its order: the one of the language. */
   static List<String> words(Class<? extends Enum<?>> type, Language language) {
-    int wanted = language == Language.NN ? 1 : 0;
     return Arrays.stream(type.getEnumConstants())
-        .map(Choices::words)
-        .map(words -> words.get(Math.min(wanted, words.size() - 1)))
+        .map(constant -> word(constant, language))
         .toList();
+  }
+
+  private static String word(Enum<?> constant, Language language) {
+    List<String> words = words(constant);
+    int wanted = language == Language.NN ? 1 : 0;
+    return words.get(Math.min(wanted, words.size() - 1));
   }
 
   /** The words for all constants of an enum, in its order. */
@@ -69,8 +135,9 @@ final class Choices {
           && entry != null
           && entry.value() instanceof YamlNode.Scalar scalar
           && bound instanceof Enum<?> constant
-          && own(constant).contains(scalar.text())) {
-        arguments.putIfAbsent(wording.component().getName(), Quotes.capitalised(scalar.text()));
+          && saysMore(scalar.text(), constant)) {
+        String own = Quotes.capitalised(Typed.plain(scalar.text()));
+        arguments.putIfAbsent(wording.component().getName(), own);
       }
     }
   }

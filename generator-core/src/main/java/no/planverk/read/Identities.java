@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.model.Kind;
+import no.planverk.read.word.OtherWords;
 import no.planverk.text.Slug;
 
 /** All identities of a model, by kind; answers what a reference means. */
@@ -43,6 +44,13 @@ final class Identities {
   /** What a reference written as an id or a name points at; empty where it could be several. */
   Optional<Identity> find(Kind kind, String written) {
     String slug = Slug.of(written);
+    Optional<Identity> found = bySlug(kind, slug);
+    return found.isPresent() || kind != Kind.PLAN_TYPE
+        ? found
+        : OtherWords.unbent(slug).flatMap(word -> bySlug(kind, word).stream()).findFirst();
+  }
+
+  private Optional<Identity> bySlug(Kind kind, String slug) {
     Identity byItsId = of(byId, kind).get(slug);
     if (byItsId != null) {
       return Optional.of(byItsId);
@@ -67,11 +75,19 @@ final class Identities {
     return find(kind, written).isEmpty() && !gaps.mayHold(written);
   }
 
-  /** The ids of a kind as people write them, in the author's order: rules in capitals. */
-  List<String> ids(Kind kind) {
-    return of(byId, kind).keySet().stream()
-        .map(id -> kind == Kind.LAW_RULE ? id.toUpperCase(Locale.ROOT) : id)
-        .toList();
+  /**
+   * The ids of a kind as people write them, rules in capitals, by every word that finds them: the
+   * ids themselves first, in the author's order.
+   */
+  Map<String, String> words(Kind kind) {
+    Map<String, String> words = new LinkedHashMap<>();
+    of(byId, kind).keySet().forEach(id -> words.put(id, shown(kind, id)));
+    of(byOtherName, kind).forEach((word, of) -> words.putIfAbsent(word, shown(kind, of.id())));
+    return words;
+  }
+
+  private static String shown(Kind kind, String id) {
+    return kind == Kind.LAW_RULE ? id.toUpperCase(Locale.ROOT) : id;
   }
 
   /** A finding for each identity whose id an earlier one of its kind has taken. */

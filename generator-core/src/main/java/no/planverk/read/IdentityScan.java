@@ -41,7 +41,8 @@ final class IdentityScan {
   }
 
   /** The id of one record; empty where it has neither id nor a usable name. */
-  static String id(RecordOf shape, YamlNode node) {
+  static String id(RecordOf shape, YamlNode written) {
+    YamlNode node = OneLine.whole(shape, written);
     YamlNode.Scalar id = child(shape, node, "id");
     if (id != null && !id.isBlank()) {
       return id.text();
@@ -62,9 +63,6 @@ final class IdentityScan {
 
   /** The name of an identified record as it stands in the file. */
   static Optional<YamlNode.Scalar> nameOf(RecordOf type, YamlNode node) {
-    if (type.shortForm() && node instanceof YamlNode.Scalar scalar) {
-      return Optional.of(scalar);
-    }
     return type.fields().stream()
         .filter(field -> field.component().getName().equals("name"))
         .flatMap(field -> Optional.ofNullable(child(type, node, field.nb())).stream())
@@ -83,16 +81,25 @@ final class IdentityScan {
   }
 
   private void visit(Shape shape, YamlNode node) {
-    if (shape instanceof Shape.ListOf list && node instanceof YamlNode.Items items) {
-      items.items().forEach(item -> visit(list.element(), item));
+    if (shape instanceof Shape.ListOf list) {
+      items(node).forEach(item -> visit(list.element(), item));
     } else if (shape instanceof RecordOf type) {
+      YamlNode whole = OneLine.whole(type, node);
       if (type.identified()) {
-        add(type, node);
+        add(type, whole);
       }
-      if (node instanceof YamlNode.Fields fields) {
+      if (whole instanceof YamlNode.Fields fields) {
         fields.fields().forEach((key, entry) -> visitField(type.field(key), entry.value()));
       }
     }
+  }
+
+  /** One item may stand without its list. */
+  static List<YamlNode> items(YamlNode node) {
+    if (node instanceof YamlNode.Items items) {
+      return items.items();
+    }
+    return node instanceof YamlNode.Scalar ? List.of(node) : List.of();
   }
 
   private void visitField(@Nullable FieldShape field, YamlNode value) {
@@ -124,14 +131,11 @@ final class IdentityScan {
   }
 
   private static Stream<String> words(@Nullable YamlNode list) {
-    if (list instanceof YamlNode.Scalar word) {
-      return Stream.of(Slug.of(word.text()));
-    }
-    return list instanceof YamlNode.Items words
-        ? words.items().stream()
+    return list == null
+        ? Stream.of()
+        : items(list).stream()
             .filter(YamlNode.Scalar.class::isInstance)
-            .map(word -> Slug.of(((YamlNode.Scalar) word).text()))
-        : Stream.of();
+            .map(word -> Slug.of(((YamlNode.Scalar) word).text()));
   }
 
   private static YamlNode.@Nullable Scalar child(RecordOf type, YamlNode node, String key) {

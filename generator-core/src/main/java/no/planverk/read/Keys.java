@@ -5,6 +5,7 @@ import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
 import no.planverk.read.Shape.FieldShape;
 import no.planverk.read.Shape.RecordOf;
+import no.planverk.read.yaml.YamlNode;
 import no.planverk.text.Language;
 import no.planverk.text.Nearest;
 
@@ -50,6 +51,18 @@ record Keys(Language language) {
         ? Diagnostic.error(place, "nokkel-ukjent-helt", "nøkkel", written)
         : Diagnostic.error(
             place, "nokkel-ukjent-av-mange", "nøkkel", written, "nærmeste", Nearest.to(key, valid));
+  }
+
+  /** Whether a key that is none of a record's may be a field's with a slip in it, which is told. */
+  boolean mayBe(FieldShape field, RecordOf shape, YamlNode.Fields node) {
+    return node.fields().keySet().stream()
+        .filter(key -> shape.field(key) == null && homes(shape, key).isEmpty())
+        .anyMatch(key -> nearest(shape, key).contains(field.key(language)));
+  }
+
+  private List<String> nearest(RecordOf shape, String key) {
+    List<String> valid = shape.fields().stream().map(field -> field.key(language)).toList();
+    return Nearest.near(key, valid);
   }
 
   /** The fields a key would be right under: the author may have indented it too little. */

@@ -40,13 +40,17 @@ public final class ModelReader {
   public static Said read(SourceTree sources) {
     RecordOf shape = Shapes.of(Model.class);
     Checked<Assembly.Assembled> tree = Assembly.of(sources, shape);
-    Assembly.Assembled assembled = tree.value().orElseThrow();
+    Assembly.Assembled written = tree.value().orElseThrow();
+    NamesInLanguages.Joined names = NamesInLanguages.in(shape, written.root());
+    Assembly.Assembled assembled = new Assembly.Assembled(names.root(), written.gaps());
     Language language = language(assembled.root());
     Checked<Model> model =
         assembled.root().fields().isEmpty()
             ? empty(sources, tree)
             : model(sources, shape, assembled, language);
-    return new Said(language, model.with(tree.diagnostics()));
+    Checked<Model> named =
+        model.then(value -> Checked.of(value.withOtherNames(names.names()), List.of()));
+    return new Said(language, named.with(tree.diagnostics()));
   }
 
   private static Checked<Model> empty(SourceTree sources, Checked<?> tree) {
@@ -101,10 +105,19 @@ public final class ModelReader {
             : null);
   }
 
+  /** The written form a source folder says it is in; empty where it says none. */
+  public static Optional<Language> languageSaid(SourceTree sources) {
+    Assembly.Assembled tree = Assembly.of(sources, Shapes.of(Model.class)).value().orElseThrow();
+    boolean said =
+        tree.root().get("kommune") instanceof YamlNode.Fields municipality
+            && municipality.get("målform") instanceof YamlNode.Scalar;
+    return said ? Optional.of(language(tree.root())) : Optional.empty();
+  }
+
   private static Language language(YamlNode.Fields root) {
     return root.get("kommune") instanceof YamlNode.Fields municipality
             && municipality.get("målform") instanceof YamlNode.Scalar word
-            && Choices.words(LanguageForm.NYNORSK).contains(word.text())
+            && Choices.isWord(word.text(), LanguageForm.NYNORSK)
         ? Language.NN
         : Language.NB;
   }

@@ -23,10 +23,15 @@ import no.planverk.model.value.WebAddress;
  * @param type the Java type it becomes
  * @param rule the rule that is broken when it cannot be read
  * @param pattern a regular expression every written form matches, for editors; as ECMA-262 knows it
+ * @param examples some that are right, the first what most need
  * @param parse text to value; empty where the text is not of the kind
  */
 record ScalarType<T>(
-    Class<T> type, String rule, String pattern, Function<String, Optional<T>> parse) {
+    Class<T> type,
+    String rule,
+    String pattern,
+    List<String> examples,
+    Function<String, Optional<T>> parse) {
 
   private static final String ID = "^[a-z0-9]+(-[a-z0-9]+)*$";
   private static final String COUNT = "^[0-9]{1,9}$";
@@ -46,37 +51,56 @@ record ScalarType<T>(
   /** Every kind of plain value the model uses. */
   static List<ScalarType<?>> all() {
     return List.of(
-        of(Integer.class, "verdi-tall", COUNT, Integer::valueOf),
-        of(BigDecimal.class, "verdi-desimaltall", DECIMAL, ScalarType::decimal),
-        of(Quantity.class, "verdi-tallverdi", QUANTITY, ScalarType::quantity),
-        new ScalarType<>(Kroner.class, "verdi-kroner", Kroner.WRITTEN, Kroner::of),
+        of(Integer.class, "verdi-tall", COUNT, "3", Integer::valueOf),
+        of(BigDecimal.class, "verdi-desimaltall", DECIMAL, "0,5 ~ 1 200", ScalarType::decimal),
+        of(Quantity.class, "verdi-tallverdi", QUANTITY, "12,5 ~ 1 200", ScalarType::quantity),
+        new ScalarType<>(
+            Kroner.class, "verdi-kroner", Kroner.WRITTEN, List.of("500 000"), Kroner::of),
         of(
             SustainabilityGoal.class,
             "verdi-baerekraftsmaal",
             SUSTAINABILITY_GOAL,
+            "11",
             text -> new SustainabilityGoal(Integer.parseInt(text))),
-        of(LandPlanId.class, "verdi-arealplan-id", LAND_PLAN, ScalarType::landPlanId),
-        of(WebAddress.class, "verdi-nettadresse", WEB, WebAddress::new),
-        of(FormerId.class, "verdi-tidligere-id", ID, FormerId::new),
-        of(Email.class, "verdi-epost", EMAIL, Email::new),
-        of(Colour.class, "verdi-farge", COLOUR, ScalarType::colour),
-        of(MunicipalityNumber.class, "verdi-kommunenummer", MUNICIPALITY, MunicipalityNumber::new),
+        of(
+            LandPlanId.class,
+            "verdi-arealplan-id",
+            LAND_PLAN,
+            "3330_202401",
+            ScalarType::landPlanId),
+        of(
+            WebAddress.class,
+            "verdi-nettadresse",
+            WEB,
+            "https://www.kommunen.no/plan",
+            WebAddress::new),
+        of(FormerId.class, "verdi-tidligere-id", ID, "helseplan", FormerId::new),
+        of(Email.class, "verdi-epost", EMAIL, "post@kommunen.no", Email::new),
+        of(Colour.class, "verdi-farge", COLOUR, "#005f50", ScalarType::colour),
+        of(
+            MunicipalityNumber.class,
+            "verdi-kommunenummer",
+            MUNICIPALITY,
+            "3330",
+            MunicipalityNumber::new),
         period(),
         new ScalarType<>(
             OrganisationNumber.class,
             "verdi-organisasjonsnummer",
             ORGANISATION,
+            List.of("964 952 612"),
             ScalarType::organisationNumber));
   }
 
   /** Years, the first and the last. */
   static ScalarType<Period> period() {
-    return new ScalarType<>(Period.class, "verdi-periode", PERIOD, ScalarType::period);
+    return new ScalarType<>(
+        Period.class, "verdi-periode", PERIOD, List.of("2024-2027"), ScalarType::period);
   }
 
   /** A whole number that is a year. */
   static ScalarType<Integer> year() {
-    return of(Integer.class, "verdi-aar", YEAR, Integer::valueOf);
+    return of(Integer.class, "verdi-aar", YEAR, "2025", Integer::valueOf);
   }
 
   /** The kind of a Java type that is one. */
@@ -85,9 +109,13 @@ record ScalarType<T>(
   }
 
   private static <T> ScalarType<T> of(
-      Class<T> type, String rule, String pattern, Function<String, T> make) {
+      Class<T> type, String rule, String pattern, String example, Function<String, T> make) {
     return new ScalarType<>(
-        type, rule, pattern, text -> Optional.of(text).filter(t -> t.matches(pattern)).map(make));
+        type,
+        rule,
+        pattern,
+        List.of(example.split(" ~ ", -1)),
+        text -> Optional.of(text).filter(t -> t.matches(pattern)).map(make));
   }
 
   private static BigDecimal decimal(String text) {

@@ -1,19 +1,25 @@
 package no.planverk.read;
 
+import static no.planverk.read.SchemaValues.ordered;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import no.planverk.model.ExtraPage;
 import no.planverk.model.Model;
-import no.planverk.model.value.WebAddress;
+import no.planverk.model.plan.Plan;
+import no.planverk.model.strategy.Chapter;
 import no.planverk.read.Shape.FieldShape;
 import no.planverk.read.Shape.RecordOf;
-import no.planverk.read.time.Times;
 import no.planverk.text.Json;
+import no.planverk.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The JSON Schema (2020-12) of the author's YAML files, made from the same {@link Shape}s the
- * reader binds by.
+ * The JSON Schemas (2020-12) of the author's files, made from the same {@link Shape}s the reader
+ * binds by.
  *
  * <p>Where editors know less than the reader the schema is the weaker: it does not know whether a
  * reference leads anywhere, an id is used twice, some words are a time or a check digit is right. A
@@ -21,148 +27,189 @@ import no.planverk.text.Json;
  */
 public final class Schema {
 
-  private static final String ID = "^[a-z0-9]+(-[a-z0-9]+)*$";
-  private static final String ATTACHMENT = "^(\\.{0,2}[/\\\\])*vedlegg[/\\\\].+$";
-  private static final List<String> PLAIN = List.of("string", "number", "boolean");
+  private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+  private static final String HOME = "https://planverk.no/skjema/";
+
+  /** What a Markdown file has below its head. */
+  private static final String BODY = "tekst";
 
   private final Map<String, Object> definitions = new LinkedHashMap<>();
+  private final @Nullable Language language;
+  private final Set<String> elsewhere;
+  private final SchemaValues values;
 
-  private Schema() {}
+  /** A schema of what is required but for those keys whose values stand elsewhere. */
+  private Schema(@Nullable Language language, Set<String> elsewhere) {
+    this.language = language;
+    this.elsewhere = elsewhere;
+    this.values = new SchemaValues(language);
+  }
 
-  /** The schema as JSON text, always the same. */
+  /** The schema of YAML files in either written form, as JSON text, always the same. */
   public static String json() {
-    Schema schema = new Schema();
-    RecordOf model = Shapes.of(Model.class);
-    Map<String, Object> root = new LinkedHashMap<>();
-    root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-    root.put("title", "Planverk: planmodellen til en kommune");
+    return json(null);
+  }
+
+  /**
+   * The schema of YAML files, as JSON text.
+   *
+   * @param language the form to offer keys and words in; the other is taken too. Null for both
+   */
+  public static String json(@Nullable Language language) {
+    Schema schema = new Schema(language, Set.of());
+    Map<String, Object> root = head("planverk.schema.json", "Planverk: planmodellen");
     root.put("type", List.of("object", "null"));
-    root.put("properties", schema.properties(model));
-    root.put("additionalProperties", false);
-    root.put("allOf", oneWrittenForm(model));
+    root.putAll(schema.fields(Shapes.of(Model.class)));
+    root.put("examples", List.of(Map.of("planer", List.of(example()))));
     root.put("$defs", schema.definitions);
     return Json.text(root);
   }
 
-  private Map<String, Object> properties(RecordOf type) {
-    Map<String, Object> properties = new LinkedHashMap<>();
+  /** The schema of what stands above the text of a Markdown file, as JSON text. */
+  public static String headJson(@Nullable Language language) {
+    Schema schema = new Schema(language, Set.of(BODY));
+    Map<String, Object> root =
+        head("planverk-hode.schema.json", "Planverk: hodet i en Markdown-fil");
+    List<Object> kinds = new ArrayList<>();
+    kinds.add(schema.reference(Shapes.of(Plan.class), "plan"));
+    kinds.add(schema.reference(Shapes.of(Chapter.class), "kapittel"));
+    kinds.add(schema.reference(Shapes.of(ExtraPage.class), "side"));
+    root.putAll(SchemaValues.orNothing(ordered("anyOf", kinds)));
+    root.put("examples", List.of(example()));
+    root.put("$defs", schema.definitions);
+    return Json.text(root);
+  }
+
+  private static Map<String, Object> head(String name, String title) {
+    return ordered("$schema", DIALECT, "$id", HOME + name, "title", title);
+  }
+
+  private static Map<String, Object> example() {
+    return ordered("navn", "Kommunedelplan for klima", "type", "kommunedelplan");
+  }
+
+  /** Keys of a known form are offered; those of the other are taken by patterns of one word. */
+  private Map<String, Object> fields(RecordOf type) {
+    Map<String, Object> offered = new LinkedHashMap<>();
+    Map<String, Object> taken = new LinkedHashMap<>();
     for (FieldShape field : type.fields()) {
       Map<String, Object> value = described(field);
-      properties.put(field.nb(), value);
-      properties.putIfAbsent(field.nn(), value);
+      String first = language == Language.NN ? field.nn() : field.nb();
+      String other = language == Language.NN ? field.nb() : field.nn();
+      offered.put(first, value);
+      if (language == null) {
+        offered.putIfAbsent(other, value);
+      } else if (!other.equals(first)) {
+        taken.put("^" + other + "$", value);
+      }
     }
-    return properties;
+    Map<String, Object> fields = ordered("properties", offered);
+    if (!taken.isEmpty()) {
+      fields.put("patternProperties", taken);
+    }
+    fields.put("additionalProperties", false);
+    rules(type, fields);
+    return fields;
   }
 
   /** What may stand in a field: nothing at all counts as left out, so it is allowed if that is. */
   private Map<String, Object> described(FieldShape field) {
-    Map<String, Object> described = new LinkedHashMap<>();
-    described.put("description", field.text());
+    Map<String, Object> described = ordered("description", field.text());
     Map<String, Object> value =
-        field.nb().equals("id") ? ordered("type", PLAIN, "pattern", ID) : of(field.shape());
-    if (field.required()) {
-      described.putAll(value);
-    } else {
-      described.put("anyOf", List.of(value, Map.of("type", "null")));
-    }
+        field.nb().equals("id") ? SchemaValues.id() : of(field.shape(), field.nb());
+    described.putAll(field.required() ? value : SchemaValues.orNothing(value));
     return described;
   }
 
-  private Map<String, Object> of(Shape shape) {
+  private Map<String, Object> of(Shape shape, String key) {
     if (shape instanceof Shape.ListOf list) {
-      Map<String, Object> items = ordered("type", "array", "items", of(list.element()));
-      if (list.keyed() && list.element() instanceof RecordOf pair) {
-        Map<String, Object> under = of(pair.fields().get(1).shape());
-        Map<String, Object> mapping = ordered("type", "object", "additionalProperties", under);
-        return ordered("anyOf", List.of(mapping, items));
-      }
-      return list.mayBeOne() ? ordered("anyOf", List.of(items, of(list.element()))) : items;
+      return list(list, key);
     }
     if (shape instanceof RecordOf type) {
-      return reference(type);
-    }
-    if (shape instanceof Shape.Choice choice) {
-      return ordered("enum", Choices.words(choice.type()));
-    }
-    if (shape instanceof Shape.Value value) {
-      return ordered("type", PLAIN, "pattern", value.type().pattern());
+      return reference(type, key);
     }
     if (shape instanceof Shape.Time) {
-      return time();
+      definitions.putIfAbsent("tid", SchemaValues.time());
+      return ordered("anyOf", List.of(pointer("tid"), reference(Shapes.WORDED, "tid med ordlyd")));
     }
-    if (shape instanceof Shape.Line line) {
-      Map<String, Object> text = ordered("type", PLAIN, "maxLength", line.max());
-      if (!line.blank()) {
-        text.put("pattern", "\\S");
-      }
-      return text;
+    String name = SchemaValues.nameOf(shape);
+    if (name == null) {
+      return values.of(shape);
     }
-    if (shape instanceof Shape.Markdown markdown) {
-      return ordered("type", PLAIN, "maxLength", markdown.max());
-    }
-    if (shape instanceof Shape.Document) {
-      String web = ScalarType.of(WebAddress.class).pattern();
-      return ordered("type", PLAIN, "pattern", web + "|" + ATTACHMENT);
-    }
-    return ordered("type", PLAIN);
+    definitions.computeIfAbsent(name, unused -> values.of(shape));
+    return pointer(name);
   }
 
-  /** So many words are times that no pattern can say which. */
-  private Map<String, Object> time() {
-    Map<String, Object> words =
-        ordered("type", PLAIN, "maxLength", Times.LONGEST, "examples", Times.EXAMPLES);
-    return ordered("anyOf", List.of(words, reference(Shapes.WORDED)));
+  private Map<String, Object> list(Shape.ListOf list, String key) {
+    Map<String, Object> items =
+        ordered("title", "liste", "type", "array", "items", of(list.element(), key));
+    if (list.keyed() && list.element() instanceof RecordOf pair) {
+      Map<String, Object> under = of(pair.fields().get(1).shape(), key);
+      Map<String, Object> mapping = ordered("title", "felter i " + key, "type", "object");
+      mapping.put("additionalProperties", under);
+      return ordered("anyOf", List.of(mapping, items));
+    }
+    return list.mayBeOne() || isPlain(list.element())
+        ? ordered("anyOf", List.of(items, of(list.element(), key)))
+        : items;
   }
 
-  private Map<String, Object> reference(RecordOf type) {
+  /** Whether a plain value can be an item, which may stand without its list. */
+  private static boolean isPlain(Shape item) {
+    return item instanceof RecordOf type ? OneLine.suffices(type) : !(item instanceof Shape.ListOf);
+  }
+
+  private Map<String, Object> reference(RecordOf type, String key) {
     String name = type.type().getSimpleName();
     if (!definitions.containsKey(name)) {
       definitions.put(name, Map.of());
-      definitions.put(name, definition(type));
+      definitions.put(name, definition(type, key));
     }
-    return ordered("$ref", "#/$defs/" + name);
+    return pointer(name);
   }
 
-  private Map<String, Object> definition(RecordOf type) {
-    List<Object> rules = oneWrittenForm(type);
-    type.fields().stream().filter(FieldShape::required).map(Schema::present).forEach(rules::add);
-    Map<String, Object> object = ordered("type", "object", "properties", properties(type));
-    object.put("additionalProperties", false);
-    if (!rules.isEmpty()) {
-      object.put("allOf", rules);
-    }
-    return type.shortForm()
-        ? ordered("anyOf", List.of(object, of(type.fields().get(0).shape())))
+  private static Map<String, Object> pointer(String definition) {
+    return ordered("$ref", "#/$defs/" + definition);
+  }
+
+  private Map<String, Object> definition(RecordOf type, String key) {
+    Map<String, Object> object = ordered("title", "felter i " + key, "type", "object");
+    object.putAll(fields(type));
+    FieldShape oneLine = type.oneLine();
+    return oneLine != null && OneLine.suffices(type)
+        ? ordered("title", key, "anyOf", List.of(object, of(oneLine.shape(), key)))
         : object;
   }
 
-  private static Object present(FieldShape field) {
-    Map<String, Object> nb = ordered("required", List.of(field.nb()));
-    Map<String, Object> nn = ordered("required", List.of(field.nn()));
-    return field.nb().equals(field.nn()) ? nb : ordered("anyOf", List.of(nb, nn));
-  }
-
-  /** A field may be written with its bokmål key or its nynorsk key, but not with both. */
-  private static List<Object> oneWrittenForm(RecordOf type) {
+  /** What must be there, and what may not stand beside each other. */
+  private void rules(RecordOf type, Map<String, Object> object) {
+    List<String> required = new ArrayList<>();
     List<Object> rules = new ArrayList<>();
-    type.fields().stream()
-        .filter(field -> !field.nb().equals(field.nn()))
-        .map(field -> bothForms(field))
-        .forEach(rules::add);
-    return rules;
-  }
-
-  private static Map<String, Object> bothForms(FieldShape field) {
-    Map<String, Object> both = ordered("type", "object");
-    both.put("required", List.of(field.nb(), field.nn()));
-    return ordered("not", both);
-  }
-
-  private static Map<String, Object> ordered(Object... pairs) {
-    Map<String, Object> map = new LinkedHashMap<>();
-    for (int i = 0; i < pairs.length; i += 2) {
-      map.put((String) pairs[i], pairs[i + 1]);
+    for (FieldShape field : type.fields()) {
+      if (!field.nb().equals(field.nn())) {
+        rules.add(ordered("not", having(List.of(field.nb(), field.nn()))));
+      }
+      boolean must =
+          field.required() && type.type() != Model.class && !elsewhere.contains(field.nb());
+      if (must && field.nb().equals(field.nn())) {
+        required.add(field.nb());
+      } else if (must) {
+        rules.add(
+            ordered("anyOf", List.of(having(List.of(field.nb())), having(List.of(field.nn())))));
+      }
     }
-    return map;
+    if (!required.isEmpty()) {
+      object.put("required", required);
+    }
+    if (!rules.isEmpty()) {
+      object.put("allOf", rules);
+    }
+  }
+
+  /** An object that has some fields. */
+  private static Map<String, Object> having(List<String> keys) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    keys.forEach(key -> fields.put(key, true));
+    return ordered("type", "object", "properties", fields, "required", keys);
   }
 }

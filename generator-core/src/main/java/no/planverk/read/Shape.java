@@ -23,8 +23,9 @@ sealed interface Shape {
    *
    * @param max the most characters
    * @param blank whether it may be nothing but spaces
+   * @param languages whether it may be written in several languages side by side
    */
-  record Line(int max, boolean blank) implements Shape {}
+  record Line(int max, boolean blank, boolean languages) implements Shape {}
 
   /** A text in Markdown, of at most {@code max} characters. */
   record Markdown(int max) implements Shape {}
@@ -56,7 +57,7 @@ sealed interface Shape {
     boolean mayBeOne() {
       return element instanceof Choice
           || element instanceof Reference
-          || (element instanceof RecordOf type && type.shortForm());
+          || (element instanceof RecordOf type && type.oneLine() != null);
     }
   }
 
@@ -64,9 +65,10 @@ sealed interface Shape {
    * A record.
    *
    * @param fields its components that the author writes
-   * @param shortForm whether a plain value stands for the first field
+   * @param oneLine the field a plain value stands for; null where none can
    */
-  record RecordOf(Class<? extends Record> type, List<FieldShape> fields, boolean shortForm)
+  record RecordOf(
+      Class<? extends Record> type, List<FieldShape> fields, @Nullable FieldShape oneLine)
       implements Shape {
 
     /** The field with a key in either written form; null where there is none. */

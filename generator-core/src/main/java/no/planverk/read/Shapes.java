@@ -48,7 +48,17 @@ final class Shapes {
         fields.add(field(type, component, field));
       }
     }
-    return new RecordOf(type, List.copyOf(fields), type.isAnnotationPresent(ShortForm.class));
+    return new RecordOf(type, List.copyOf(fields), oneLine(type, fields));
+  }
+
+  /** Where a record does not say otherwise, its name alone says what it is. */
+  private static @Nullable FieldShape oneLine(Class<?> type, List<FieldShape> fields) {
+    return type.isAnnotationPresent(ShortForm.class)
+        ? fields.get(0)
+        : fields.stream()
+            .filter(field -> field.component().getName().equals("name"))
+            .findFirst()
+            .orElse(null);
   }
 
   private static FieldShape field(Class<?> owner, RecordComponent component, Field field) {
@@ -71,7 +81,7 @@ final class Shapes {
     }
     Class<?> type = raw(annotated);
     if (type == String.class) {
-      return new Shape.Line(field.max(), field.blank());
+      return new Shape.Line(field.max(), field.blank(), field.languages());
     }
     if (type == Prose.class) {
       return new Shape.Markdown(field.max());

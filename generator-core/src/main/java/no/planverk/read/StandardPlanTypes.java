@@ -15,7 +15,8 @@ final class StandardPlanTypes {
       StandardList.of("plantyper.yaml", "plantyper", PlanType.class);
 
   /** Read once: it does not change, and every model that is read asks for it. */
-  private static final List<PlanType> TYPES = FILE.items();
+  /** The types, in the order authors are shown them. */
+  static final List<PlanType> TYPES = FILE.items();
 
   private static final List<Identity> IDENTITIES = List.copyOf(FILE.identities());
 

@@ -95,7 +95,7 @@ final class TextChecks {
       String all = Nearest.quoted(meant);
       return Diagnostic.error(item.place(), "navn-flertydig", "navn", link(item), "alle", all);
     }
-    String nearest = Nearest.to(item.id(), identities.ids(item.kind()));
+    String nearest = Nearest.to(item.id(), identities.words(item.kind()));
     return Diagnostic.error(
         item.place(), "lenke-til-ukjent", "lenke", link(item), "nærmeste", nearest);
   }

@@ -148,20 +148,35 @@ final class ValueBinder {
 
   private @Nullable Object choice(Class<? extends Enum<?>> type, YamlNode.Scalar scalar) {
     for (Enum<?> constant : type.getEnumConstants()) {
-      if (Choices.words(constant).contains(Typed.plain(scalar.text()))) {
+      if (Choices.isWord(scalar.text(), constant)) {
         return constant;
       }
     }
-    List<String> words = Choices.words(type, language);
-    findings.wrong(
-        Diagnostic.error(
-            scalar.place(),
-            "verdi-ord",
-            "verdi",
-            shown(scalar.text()),
-            "gyldige",
-            Nearest.quoted(words)));
+    findings.wrong(noWord(type, scalar));
     return null;
+  }
+
+  private Diagnostic noWord(Class<? extends Enum<?>> type, YamlNode.Scalar scalar) {
+    String written = shown(scalar.text());
+    String valid = Nearest.quoted(Choices.words(type, language));
+    List<String> near = Choices.near(scalar.text(), type, language);
+    return near.isEmpty()
+        ? Diagnostic.error(scalar.place(), "verdi-ord", "verdi", written, "gyldige", valid)
+        : Diagnostic.error(
+            scalar.place(),
+            "verdi-ord-naer",
+            "verdi",
+            written,
+            "nærmeste",
+            Nearest.quoted(near),
+            "gyldige",
+            valid);
+  }
+
+  /** Whether a value is the id or name of something, with whatever signs there are in it. */
+  boolean knows(Shape shape, YamlNode.Scalar scalar) {
+    return shape instanceof Shape.Reference reference
+        && identities.find(Kind.of(reference.target()), scalar.text()).isPresent();
   }
 
   private @Nullable Object reference(Kind kind, YamlNode.Scalar scalar, String owner) {
@@ -190,7 +205,7 @@ final class ValueBinder {
         "til",
         shown(scalar.text()),
         "nærmeste",
-        Nearest.to(Slug.of(scalar.text()), identities.ids(kind)));
+        Nearest.to(Slug.of(scalar.text()), identities.words(kind)));
   }
 
   /** A value as a message shows it: one line, not endless. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import no.planverk.diagnostic.Checked;
 import no.planverk.model.Model;
 import no.planverk.model.municipality.CouncilName;
@@ -50,8 +51,16 @@ public final class Deciding {
   }
 
   private static Wording said(Wording words, Model model) {
-    Wording said = model.strategy().status() == StrategyStatus.VEDTATT ? words : words.ofProposal();
+    Wording named = words.naming(otherNames(model));
+    boolean adopted = model.strategy().status() == StrategyStatus.VEDTATT;
+    Wording said = adopted ? named : named.ofProposal();
     return words.language() == model.municipality().language() ? said.with(headings(model)) : said;
+  }
+
+  private static Map<String, String> otherNames(Model model) {
+    Map<String, String> names = new TreeMap<>();
+    model.otherNames().forEach(each -> names.putIfAbsent(each.name(), each.language()));
+    return names;
   }
 
   /** The municipality's own headings, which pages in another language than its own do not have. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import no.planverk.diagnostic.Diagnostic;
@@ -14,7 +15,8 @@ import no.planverk.text.ForbiddenCharacters;
 /** Names that cannot live on every machine the municipality's people use. */
 final class FileNames {
 
-  private static final String SCHEMA = "planverk.schema.json";
+  private static final Set<String> SCHEMAS =
+      Set.of("planverk.schema.json", "planverk-hode.schema.json");
   private static final Pattern BACKUP =
       Pattern.compile(
           "~.*|.*~|.*\\.(bak|orig|tmp|lnk)|#.*#|(eh)?thumbs\\.db|desktop\\.ini|__macosx",
@@ -33,12 +35,12 @@ final class FileNames {
 
   private FileNames() {}
 
-  /** Hidden files, an editor's or the system's droppings, and our own generated schema. */
+  /** Hidden files, an editor's or the system's droppings, and our own generated schemas. */
   static boolean passedOver(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
     return (name.startsWith(".") && !isHiddenText(path))
         || BACKUP.matcher(name).matches()
-        || path.equals(SCHEMA);
+        || SCHEMAS.contains(path);
   }
 
   /**

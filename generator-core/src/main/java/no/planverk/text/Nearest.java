@@ -2,8 +2,10 @@ package no.planverk.text;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -14,6 +16,12 @@ public final class Nearest {
 
   /** Words that begin with so many letters in common are of one family. */
   private static final int ALIKE = 5;
+
+  /** So many letters in common at the end are an ending. */
+  private static final int ENDING = 4;
+
+  /** One letter in so many may be wrong for a word to be the one that was meant. */
+  private static final int SURE = 4;
 
   /** Farther than any word is near. */
   private static final int LONG = 1000;
@@ -29,16 +37,71 @@ public final class Nearest {
     return near.isEmpty() ? "ingen" : quoted(near);
   }
 
+  /** The same of what is meant by the words that are near. */
+  public static String to(String written, Map<String, String> meant) {
+    List<String> near = near(written, meant);
+    return near.isEmpty() ? "ingen" : quoted(near);
+  }
+
   /**
    * Up to three of the valid words that are near, the nearest first and then in the order given,
    * which has the commonest first; empty where none is.
    */
   public static List<String> near(String written, List<String> valid) {
+    Map<String, String> themselves = new LinkedHashMap<>();
+    valid.forEach(word -> themselves.put(word, word));
+    return near(written, themselves);
+  }
+
+  /**
+   * What is meant by words that are near, in the same number and order.
+   *
+   * @param meant what to propose, by each word for it
+   */
+  public static List<String> near(String written, Map<String, String> meant) {
     String plain = written.toLowerCase(Locale.ROOT);
-    return sorted(written, valid).stream()
-        .filter(word -> distance(plain, word) <= farthest(plain))
+    return sorted(written, List.copyOf(meant.keySet())).stream()
+        .filter(word -> isNear(plain, word.toLowerCase(Locale.ROOT)))
+        .map(meant::get)
+        .distinct()
         .limit(MOST_NEAR)
         .toList();
+  }
+
+  /**
+   * What is meant by words that are a slip of the pen away, or begin the same: where each word has
+   * its meaning, one that only looks like another would lead astray.
+   */
+  public static List<String> slips(String written, Map<String, String> meant) {
+    String plain = written.toLowerCase(Locale.ROOT);
+    int most = Math.max(1, plain.length() / SURE);
+    return sorted(written, List.copyOf(meant.keySet())).stream()
+        .filter(word -> isOfFamily(plain, word) || letters(plain, word) <= most)
+        .map(meant::get)
+        .distinct()
+        .limit(MOST_NEAR)
+        .toList();
+  }
+
+  private static boolean isOfFamily(String plain, String word) {
+    return beginsAlike(plain, word) || (plain.length() > 2 && word.contains(plain));
+  }
+
+  /** An ending that many words have in common, such as «plan», does not make them alike. */
+  private static boolean isNear(String plain, String word) {
+    int common = plain.length() - endingInCommon(plain, word);
+    return isOfFamily(plain, word)
+        ? distance(plain, word) <= farthest(plain.length())
+        : distance(plain, word) <= farthest(common);
+  }
+
+  private static int endingInCommon(String plain, String word) {
+    int alike = 0;
+    while (alike < Math.min(plain.length(), word.length())
+        && plain.charAt(plain.length() - 1 - alike) == word.charAt(word.length() - 1 - alike)) {
+      alike++;
+    }
+    return alike < ENDING || alike == plain.length() ? 0 : alike;
   }
 
   /** Words in guillemets. */
@@ -61,7 +124,7 @@ public final class Nearest {
       return 1;
     }
     int whole = Math.min(letters(plain, other), 1 + partByPart(plain, other));
-    return beginsAlike(plain, other) ? Math.min(whole, farthest(plain)) : whole;
+    return beginsAlike(plain, other) ? Math.min(whole, farthest(plain.length())) : whole;
   }
 
   /** Each part of a word against that part of another that is most alike, in any order. */
@@ -90,7 +153,7 @@ public final class Nearest {
     return alike >= ALIKE && alike * 2 >= plain.length() && plain.indexOf('/') < 0;
   }
 
-  private static int farthest(String plain) {
-    return 1 + plain.length() / 3;
+  private static int farthest(int letters) {
+    return 1 + letters / 3;
   }
 }

@@ -12,18 +12,20 @@ import org.jspecify.annotations.Nullable;
  * @param words short words and sentences by key; {@code {name}} stands for a fact
  * @param texts the standard texts in Markdown by name, such as {@code hva-er-planstrategi}
  * @param spare gives the standard texts that are missing here; null where none are
+ * @param foreign the language codes of names in languages no page is in, by the name
  */
 public record Wording(
     Language language,
     Map<String, String> words,
     Map<String, Prose> texts,
-    @Nullable Wording spare) {
+    @Nullable Wording spare,
+    Map<String, String> foreign) {
 
   private static final String ADOPTED = ".vedtatt";
 
   /** The words and texts of a language that has them all. */
   public Wording(Language language, Map<String, String> words, Map<String, Prose> texts) {
-    this(language, words, texts, null);
+    this(language, words, texts, null, Map.of());
   }
 
   /**
@@ -53,14 +55,20 @@ public record Wording(
         language,
         Proposals.instead(words, ".forslag", ADOPTED),
         Proposals.instead(texts, "-forslag", "-vedtatt"),
-        spare == null ? null : spare.ofProposal());
+        spare == null ? null : spare.ofProposal(),
+        foreign);
+  }
+
+  /** The same for a municipality that has names in other languages. */
+  public Wording naming(Map<String, String> names) {
+    return new Wording(language, words, texts, spare, names);
   }
 
   /** The same with other words for some keys. */
   public Wording with(Map<String, String> others) {
     Map<String, String> said = new TreeMap<>(words);
     said.putAll(others);
-    return new Wording(language, Map.copyOf(said), texts, spare);
+    return new Wording(language, Map.copyOf(said), texts, spare, foreign);
   }
 
   /** The word of a key as it is said of what an earlier council adopted. */
@@ -70,7 +78,7 @@ public record Wording(
 
   /** The same, with another language's standard texts in place of those that are missing. */
   public Wording withSpare(Wording other) {
-    return new Wording(language, words, texts, other);
+    return new Wording(language, words, texts, other, foreign);
   }
 
   /** The language a standard text is in. */

@@ -58,7 +58,8 @@ class PictureTest {
 
   @Test
   void aPictureMustBeThereAndBeOfAKnownFormat() {
-    assertThat(rules("![ord](kart.png)")).containsExactly("bilde-finnes-ikke");
+    assertThat(rules("![ord](ukjent.png)")).containsExactly("bilde-finnes-ikke");
+    assertThat(rules("![ord](kart.png)")).containsExactly("bilde-annet-sted");
     assertThat(rules("![ord](../en.pdf)")).containsExactly("bilde-ukjent-format");
   }
 

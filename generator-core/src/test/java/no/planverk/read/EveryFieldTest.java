@@ -59,8 +59,8 @@ class EveryFieldTest {
                 written.add(name(record, field));
                 visit(field.shape(), entry.value());
               });
-    } else if (shape instanceof RecordOf record && record.shortForm()) {
-      written.add(name(record, record.fields().get(0)));
+    } else if (shape instanceof RecordOf record && record.oneLine() != null) {
+      written.add(name(record, record.oneLine()));
     }
   }
 

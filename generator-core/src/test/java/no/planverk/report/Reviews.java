@@ -122,7 +122,8 @@ final class Reviews {
         model.pages(),
         model.formerStrategies(),
         settings,
-        model.attachments());
+        model.attachments(),
+        model.otherNames());
   }
 
   private static RuleSetting setting(LawRule rule, RuleWeight weight, String reason) {

@@ -78,4 +78,15 @@ class StrategysOwnTableTest {
     assertThat(CaseSite.cell(site, "Liv i sentrum", "type")).containsExactly("Prosjekt");
     assertThat(site.page("planer/kart.html").text()).contains("arbeid som ikke er en plan");
   }
+
+  /** A start that lasts stands in each of its years, as it is written on the plan's page. */
+  @Test
+  void aStartCanBeASpan() {
+    Rendered site = CaseSite.in("good-start-as-a-span", Language.NB);
+    assertThat(CaseSite.cell(site, "Kulturplan", "oppstart")).containsExactly("2025–2026");
+    assertThat(CaseSite.cell(site, "Kulturplan", "aar-2025")).containsExactly("Oppstart");
+    assertThat(CaseSite.cell(site, "Kulturplan", "aar-2026")).containsExactly("Oppstart");
+    assertThat(site.page("planer/kultur.html").select("main").text()).contains("2025–2026");
+    assertThat(site.page("framdrift.html").select("main").text()).contains("2025–2026");
+  }
 }

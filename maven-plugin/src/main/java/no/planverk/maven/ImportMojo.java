@@ -11,7 +11,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import no.planverk.Planverk;
 import no.planverk.importing.DocumentImport;
 import no.planverk.importing.ImportResult;
 import no.planverk.importing.ImportSettings;
@@ -153,7 +152,7 @@ public final class ImportMojo extends AbstractMojo {
   /** The files around the plans; a made-up municipality is told. */
   private void surround(Answers answers, Map<Question, String> given) throws IOException {
     Map<String, byte[]> files = new LinkedHashMap<>();
-    Beginning.around(answers, version, Planverk.schema())
+    Beginning.around(answers, version)
         .forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
     PlanFolder.fill(folder.toPath(), files)
         .forEach((path, outcome) -> getLog().info(PlanFolder.mark(outcome) + " " + path));

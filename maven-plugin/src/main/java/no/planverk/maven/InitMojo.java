@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import no.planverk.Planverk;
 import no.planverk.start.Answers;
 import no.planverk.start.Beginning;
 import no.planverk.start.BuildServer;
@@ -69,7 +68,7 @@ public final class InitMojo extends AbstractMojo {
     LocalDate day = Values.date(today);
     Set<BuildServer> servers = servers();
     Answers answers = Answers.of(given(), respondent(), day);
-    Map<String, String> files = Beginning.of(answers, version, servers, Planverk.schema());
+    Map<String, String> files = Beginning.of(answers, version, servers);
     try {
       tell(NewFolder.fill(folder.toPath(), files));
     } catch (IOException problem) {

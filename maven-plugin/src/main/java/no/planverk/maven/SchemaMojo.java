@@ -11,7 +11,8 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Writes {@code planverk.schema.json} among the sources.
+ * Writes {@code planverk.schema.json} among the sources, in the written form they say, and {@code
+ * planverk-hode.schema.json} for what stands above the text in Markdown files.
  *
  * <p>An editor that knows JSON Schema then completes and checks the YAML files; their first line
  * points to it: {@code # yaml-language-server: $schema=planverk.schema.json}.
@@ -28,13 +29,18 @@ public final class SchemaMojo extends AbstractMojo {
 
   @Override
   public void execute() throws MojoExecutionException {
-    Path file = source.toPath().resolve("planverk.schema.json");
+    Path folder = source.toPath();
     try {
-      Files.createDirectories(source.toPath());
-      Files.writeString(file, Planverk.schema());
+      Files.createDirectories(folder);
+      write(folder.resolve("planverk.schema.json"), Planverk.schema(folder));
+      write(folder.resolve("planverk-hode.schema.json"), Planverk.headSchema(folder));
     } catch (IOException problem) {
       throw new MojoExecutionException("Planverk stansa: " + problem, problem);
     }
+  }
+
+  private void write(Path file, String text) throws IOException {
+    Files.writeString(file, text);
     getLog().info(file.toString());
   }
 }

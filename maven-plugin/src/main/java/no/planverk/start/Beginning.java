@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.planverk.Planverk;
 import no.planverk.text.Language;
 import no.planverk.text.Slug;
 
@@ -40,17 +41,17 @@ public final class Beginning {
    *
    * @param version the version of Planverk the project is built with
    * @param servers the build servers it gets files for
-   * @param schema the schema the editor checks the plans by
    */
-  public static Map<String, String> of(
-      Answers answers, String version, Set<BuildServer> servers, String schema) {
+  public static Map<String, String> of(Answers answers, String version, Set<BuildServer> servers) {
     Map<String, String> files = new LinkedHashMap<>();
     List<StartFile> plans = answers.language() == Language.NN ? NYNORSK : BOKMAAL;
     Stream<StartFile> asked = servers.stream().map(BuildServer::file);
     Stream.of(PROJECT.stream(), plans.stream(), asked)
         .flatMap(each -> each)
         .forEach(file -> files.put(file.path(), filled(file.text(), answers, version)));
-    files.put(NewFolder.PLANS + "planverk.schema.json", schema);
+    files.put(NewFolder.PLANS + "planverk.schema.json", Planverk.schema(answers.language()));
+    files.put(
+        NewFolder.PLANS + "planverk-hode.schema.json", Planverk.headSchema(answers.language()));
     return files;
   }
 
@@ -58,10 +59,9 @@ public final class Beginning {
    * The files around plans that come from elsewhere: those of the project, and the municipality's.
    *
    * @param version the version of Planverk the project is built with
-   * @param schema the schema the editor checks the plans by
    */
-  public static Map<String, String> around(Answers answers, String version, String schema) {
-    Map<String, String> files = of(answers, version, Set.of(), schema);
+  public static Map<String, String> around(Answers answers, String version) {
+    Map<String, String> files = of(answers, version, Set.of());
     List<StartFile> plans = answers.language() == Language.NN ? NYNORSK : BOKMAAL;
     plans.stream()
         .map(StartFile::path)

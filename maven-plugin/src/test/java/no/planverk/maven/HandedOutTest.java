@@ -3,10 +3,13 @@ package no.planverk.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +26,27 @@ class HandedOutTest {
 
     assertThat(inJar.resolve("LICENSE")).hasSameTextualContentAs(HOME.resolve("LICENSE"));
     assertThat(inJar.resolve("NOTICE")).hasSameTextualContentAs(HOME.resolve("NOTICE"));
+  }
+
+  /** Only the goal that imports loads what reads documents. */
+  @Test
+  void noOtherGoalKnowsTheImport() throws IOException {
+    try (Stream<Path> classes = Files.list(Path.of("target/classes/no/planverk/maven"))) {
+      assertThat(classes.filter(file -> file.toString().endsWith(".class")).toList())
+          .hasSizeGreaterThan(5)
+          .filteredOn(file -> knowsTheImport(file))
+          .extracting(file -> file.getFileName().toString())
+          .containsExactly("ImportMojo.class");
+    }
+  }
+
+  private static boolean knowsTheImport(Path file) {
+    try {
+      return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)
+          .contains("no/planverk/importing");
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   @Test

@@ -27,6 +27,8 @@ class VersionTest {
       strings = {
         "README.md",
         "docs/ta-i-bruk.md",
+        "docs/import.md",
+        "docs/kom-i-gang.md",
         "site-example/pom.xml",
         "site-krodsherad/pom.xml"
       })

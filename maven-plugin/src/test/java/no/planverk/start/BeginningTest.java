@@ -95,7 +95,7 @@ class BeginningTest {
     Map<Question, String> given =
         Map.of(Question.WRITTEN_FORM, writtenForm, Question.NAME, name, Question.NUMBER, "3324");
     Answers answers = Answers.of(given, question -> null, DAY);
-    return Beginning.of(answers, "1.2.3", EnumSet.allOf(BuildServer.class), Planverk.schema());
+    return Beginning.of(answers, "1.2.3", EnumSet.allOf(BuildServer.class));
   }
 
   private RunLog checked() {

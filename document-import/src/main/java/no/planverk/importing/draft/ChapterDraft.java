@@ -7,6 +7,8 @@ import no.planverk.importing.document.ListMark;
 /** A chapter as it grows, in Markdown. */
 final class ChapterDraft {
 
+  private static final int LONGEST = 15_000;
+
   private final String title;
   private final StringBuilder text = new StringBuilder();
   private final List<String> notes = new ArrayList<>();
@@ -26,7 +28,20 @@ final class ChapterDraft {
     lists.end();
     inList = false;
     apart();
-    text.append(markdown);
+    text.append(parted(markdown));
+  }
+
+  /** A paragraph of more letters than Planverk takes goes on in a new one. */
+  private static String parted(String markdown) {
+    StringBuilder parts = new StringBuilder();
+    String rest = markdown;
+    while (rest.length() > LONGEST && !rest.startsWith("|")) {
+      int space = rest.lastIndexOf(' ', LONGEST);
+      int end = space > 0 ? space : LONGEST;
+      parts.append(rest, 0, end).append("\n\n");
+      rest = rest.substring(end).strip();
+    }
+    return parts.append(rest).toString();
   }
 
   /** Adds an item of a list. */
@@ -41,12 +56,12 @@ final class ChapterDraft {
       lists.end();
     }
     inList = true;
-    text.append(lists.item(mark, markdown));
+    text.append(lists.item(mark, parted(markdown)));
   }
 
   /** Adds a note, which stands under the text. */
   void note(String markdown) {
-    notes.add(markdown);
+    notes.add(parted(markdown));
   }
 
   private void apart() {

@@ -20,12 +20,17 @@ final class Chapters {
   private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "webp", "svg");
 
   private static final int LARGEST_PICTURE = 10_000_000;
+
+  /** A table with more in a cell is there for the layout: its cells follow each other. */
+  private static final int LONGEST_CELL = 4_000;
+
   private static final int DEEPEST_HEADING = 6;
 
   private final Language language;
   private final Looks looks;
   private final Fates fates;
   private final List<ChapterDraft> chapters = new ArrayList<>();
+  private final Map<ChapterDraft, Heading> headings = new LinkedHashMap<>();
   private final Map<String, byte[]> pictures = new LinkedHashMap<>();
 
   Chapters(Language language, Looks looks, Fates fates) {
@@ -46,8 +51,9 @@ final class Chapters {
     return chapters.get(chapters.size() - 1);
   }
 
-  boolean isEmpty() {
-    return chapters.isEmpty();
+  /** Whether anything of the text has been taken. */
+  boolean isBegun() {
+    return !chapters.isEmpty();
   }
 
   private String where() {
@@ -59,11 +65,30 @@ final class Chapters {
     String title = heading.words().replaceAll("\\s+", " ").strip();
     if (heading.level() <= chapterLevel && title.length() <= PlanCells.LINE) {
       begin(title);
+      headings.put(here(), heading);
     } else {
       int depth = Math.min(DEEPEST_HEADING, Math.max(2, heading.level() - chapterLevel + 1));
-      here().paragraph("#".repeat(depth) + " " + oneLine(heading.text().markdown()));
+      here()
+          .paragraph(
+              "#".repeat(depth)
+                  + " "
+                  + MarkdownTable.unstressed(oneLine(heading.text().markdown())));
+      fates.give(heading, Fate.Kind.TEXT, where());
     }
-    fates.give(heading, Fate.Kind.TEXT, where());
+  }
+
+  /** Ends a document: a chapter whose whole content became fields is no chapter. */
+  void endDocument() {
+    headings.forEach(
+        (chapter, heading) -> {
+          if (chapter.isEmpty()) {
+            fates.give(heading, Fate.Kind.REPORT, "grunn-tomt-kapittel");
+            chapters.remove(chapter);
+          } else {
+            fates.give(heading, Fate.Kind.TEXT, chapter.title());
+          }
+        });
+    headings.clear();
   }
 
   private static String oneLine(String markdown) {
@@ -86,7 +111,12 @@ final class Chapters {
   }
 
   void table(Table table) {
-    here().paragraph(MarkdownTable.of(table));
+    boolean isText = table.cells().stream().anyMatch(cell -> cell.words().length() > LONGEST_CELL);
+    if (isText) {
+      table.cells().forEach(cell -> here().paragraph(cell.text().markdown()));
+    } else {
+      here().paragraph(MarkdownTable.of(table));
+    }
     table.cells().stream()
         .filter(cell -> !cell.isBlank())
         .forEach(cell -> fates.give(cell, Fate.Kind.TEXT, where()));
@@ -118,11 +148,10 @@ final class Chapters {
     for (ChapterDraft chapter : chapters) {
       number++;
       String slug = Slug.of(chapter.title().replaceFirst("^[\\d.]+\\s+", ""));
-      String id =
-          slug.isEmpty() || slug.matches("con|prn|aux|nul|(com|lpt)[0-9]") ? "kapittel" : slug;
+      String id = PlanIds.isReserved(slug) ? "kapittel" : slug;
       String free = id;
       for (int again = 2; !slugs.add(free); again++) {
-        free = id + "-" + again;
+        free = PlanIds.numbered(id, again);
       }
       String text = "---\n" + front(chapter) + "---\n" + chapter.markdown();
       files.put(folder + number + "-" + free + ".md", ModelFile.bytes(text));

@@ -15,7 +15,6 @@ import no.planverk.importing.document.Unit;
 import no.planverk.importing.table.PlanTable;
 import no.planverk.importing.table.TableRow;
 import no.planverk.importing.value.MarkMeaning;
-import no.planverk.importing.value.Years;
 import no.planverk.text.Language;
 
 /** Makes drafts of the model's files of documents. */
@@ -33,7 +32,7 @@ public final class Drafting {
   private Drafting(Language language, MarkMeaning meaning) {
     this.gathered = new Gathered(language, looks);
     this.chapters = new Chapters(language, looks, fates);
-    this.tables = new PlanDrafting(language, meaning, gathered, looks, fates);
+    this.tables = new PlanDrafting(language, meaning, gathered, looks, fates, strategy);
   }
 
   /**
@@ -68,6 +67,7 @@ public final class Drafting {
         take(block, chapterLevel);
       }
     }
+    chapters.endDocument();
     allFates.add(fates.of(document));
   }
 
@@ -103,10 +103,7 @@ public final class Drafting {
 
   private void title(Heading heading) {
     String title = heading.words().replaceAll("\\s+", " ").strip();
-    boolean isFirst = !strategy.fields().containsKey("tittel");
-    if (isFirst && title.length() <= PlanCells.LINE) {
-      strategy.fields().put("tittel", title);
-      Years.span(title).map(Years::written).ifPresent(p -> strategy.fields().put("periode", p));
+    if (strategy.isTitled(title)) {
       fates.give(heading, Fate.Kind.FIELD, "planstrategi → tittel");
     } else {
       chapters.heading(heading, heading.level());
@@ -122,6 +119,8 @@ public final class Drafting {
       String before = paragraph.mark() == null ? "" : "- ";
       strategy.decision(before + paragraph.text().markdown());
       fates.give(paragraph, Fate.Kind.FIELD, "planstrategi → vedtakstekst");
+    } else if (!chapters.isBegun() && strategy.takesTitle(line)) {
+      fates.give(paragraph, Fate.Kind.FIELD, "planstrategi → tittel");
     } else if (strategy.takesAdoption(line)) {
       fates.give(paragraph, Fate.Kind.FIELD, "planstrategi → vedtatt");
     } else {

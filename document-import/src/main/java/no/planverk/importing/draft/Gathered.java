@@ -37,12 +37,9 @@ final class Gathered {
     this.looks = looks;
   }
 
-  /** Takes down a unit, and gives the name plans refer to it by; empty where it can have no id. */
-  Optional<String> unit(String name, boolean political) {
+  /** Takes down a unit, and gives the name plans refer to it by. */
+  String unit(String name, boolean political) {
     String id = Slug.of(name);
-    if (id.isEmpty()) {
-      return Optional.empty();
-    }
     units.computeIfAbsent(
         id,
         unknown -> {
@@ -52,7 +49,7 @@ final class Gathered {
           looks.at("se-enhet", name);
           return unit;
         });
-    return Optional.of(String.valueOf(units.getOrDefault(id, Map.of()).get("navn")));
+    return String.valueOf(units.getOrDefault(id, Map.of()).get("navn"));
   }
 
   private static OrganisationGroup group(String name, boolean political) {
@@ -64,18 +61,21 @@ final class Gathered {
         : OrganisationGroup.FAGFOLK;
   }
 
-  /** The type a cell names: one of the model's, or one of the municipality's own. */
-  String type(String words) {
+  /**
+   * The type a cell names: one of the model's, or one of the municipality's own; empty for words
+   * that can be none.
+   */
+  Optional<String> type(String words) {
     Optional<String> known = TypeWords.of(words);
     String id = Slug.of(words);
     if (known.isPresent() && (known.get().equals(id) || isOnlyMany(id, known.get()))) {
-      return known.get();
+      return known;
     }
-    if (id.isEmpty()) {
-      return untyped();
+    if (PlanIds.isReserved(id)) {
+      return Optional.empty();
     }
     own(id, words, known);
-    return id;
+    return Optional.of(id);
   }
 
   private static boolean isOnlyMany(String slug, String type) {

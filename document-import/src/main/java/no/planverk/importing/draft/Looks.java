@@ -2,8 +2,11 @@ package no.planverk.importing.draft;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.planverk.importing.document.Remark;
 
 /** What a planner should look at first: one line for each kind, with the names it is about. */
@@ -12,14 +15,11 @@ public final class Looks {
   /** More names than these are counted. */
   private static final int MOST_NAMES = 8;
 
-  private final Map<String, List<String>> names = new LinkedHashMap<>();
+  private final Map<String, Set<String>> names = new LinkedHashMap<>();
 
   /** One more thing of that kind. */
   void at(String key, String name) {
-    List<String> those = names.computeIfAbsent(key, kind -> new ArrayList<>());
-    if (!those.contains(name)) {
-      those.add(name);
-    }
+    names.computeIfAbsent(key, kind -> new LinkedHashSet<>()).add(name);
   }
 
   /** All, each kind as one remark. */
@@ -27,7 +27,7 @@ public final class Looks {
     List<Remark> remarks = new ArrayList<>();
     names.forEach(
         (key, those) -> {
-          String some = String.join("», «", those.subList(0, Math.min(MOST_NAMES, those.size())));
+          String some = those.stream().limit(MOST_NAMES).collect(Collectors.joining("», «"));
           String more = those.size() > MOST_NAMES ? " …" : "";
           remarks.add(
               new Remark(

@@ -31,9 +31,15 @@ final class MarkdownTable {
       Cell cell = row.get(column);
       boolean begins =
           cell != null && cell.span().row() == number && cell.span().column() == column;
-      squares.add(begins && cell != null ? square(cell) : "");
+      String said = begins && cell != null ? square(cell) : "";
+      squares.add(number == 0 ? unstressed(said) : said);
     }
     return squares.stream().collect(Collectors.joining(" | ", "| ", " |"));
+  }
+
+  /** A head is set in bold anyway, and so is a heading. */
+  static String unstressed(String markdown) {
+    return markdown.replaceFirst("^\\*\\*([^*]*)\\*\\*$", "$1");
   }
 
   private static String square(Cell cell) {

@@ -10,6 +10,7 @@ import no.planverk.text.Language;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** Writes a file of the model, in a written form. */
 public final class ModelFile {
@@ -31,6 +32,7 @@ public final class ModelFile {
             .setIndentWithIndicator(true)
             .setWidth(WIDTH)
             .setSplitLines(false)
+            .setSchema(new CoreSchema())
             .build());
   }
 

@@ -11,6 +11,11 @@ import no.planverk.text.Language;
 /** The files of the model a draft becomes, by path from the folder of the plans. */
 public final class ModelFiles {
 
+  private static final int PLANS_TO_A_FILE = 1_000;
+
+  /** Somewhat below the largest file Planverk reads, in bytes. */
+  private static final int LARGEST = 900_000;
+
   private final Draft draft;
   private final Language language;
   private final ImportWords words;
@@ -29,15 +34,9 @@ public final class ModelFiles {
   public static Map<String, byte[]> of(Draft draft, Language language, String period) {
     ModelFiles made = new ModelFiles(draft, language);
     Map<String, byte[]> files = new LinkedHashMap<>();
-    if (!draft.plans().isEmpty()) {
-      files.put(made.key("planer") + ".yaml", made.list("planer", draft.plans()));
-    }
-    if (!draft.units().isEmpty()) {
-      files.put(made.key("enheter") + ".yaml", made.list("enheter", draft.units()));
-    }
-    if (!draft.types().isEmpty()) {
-      files.put(made.key("plantyper") + ".yaml", made.list("plantyper", draft.types()));
-    }
+    made.list(files, "planer", draft.plans(), 1);
+    made.list(files, "enheter", draft.units(), 1);
+    made.list(files, "plantyper", draft.types(), 1);
     made.strategy(period).forEach((path, bytes) -> files.put(path, bytes));
     files.putAll(draft.texts());
     return files;
@@ -47,9 +46,24 @@ public final class ModelFiles {
     return ModelWords.key(bokmaal, language);
   }
 
+  /** Files of a list: Planverk joins them, and takes no file above its limit. */
+  private void list(
+      Map<String, byte[]> files, String key, List<Map<String, Object>> items, int number) {
+    if (items.isEmpty()) {
+      return;
+    }
+    int most = Math.min(items.size(), PLANS_TO_A_FILE);
+    byte[] bytes = list(key, items.subList(0, most));
+    while (bytes.length > LARGEST && most > 1) {
+      most /= 2;
+      bytes = list(key, items.subList(0, most));
+    }
+    files.put(key(key) + (number == 1 ? "" : "-" + number) + ".yaml", bytes);
+    list(files, key, items.subList(most, items.size()), number + 1);
+  }
+
   private byte[] list(String key, List<Map<String, Object>> items) {
-    List<String> comments = words.lines("fil-" + key);
-    return ModelFile.of(comments, Map.of(key, items), language);
+    return ModelFile.of(words.lines("fil-" + key), Map.of(key, items), language);
   }
 
   /** The strategy needs its years: without them it is not written. */

@@ -20,7 +20,10 @@ import no.planverk.importing.value.WrittenDate;
 import no.planverk.importing.value.Years;
 import no.planverk.model.need.GroundKind;
 import no.planverk.model.plan.PlanStatus;
+import no.planverk.model.value.Kroner;
+import no.planverk.read.time.Times;
 import no.planverk.text.Language;
+import no.planverk.text.Slug;
 
 /**
  * Puts the words of a cell where they belong in a plan. What does not fit its field in whole
@@ -30,6 +33,12 @@ final class PlanCells {
 
   /** The longest line the model takes. */
   static final int LINE = 200;
+
+  /** What it reads is a time whatever years the strategy is for. */
+  private static final Times ANY_STRATEGY = new Times(null);
+
+  /** A longer text is a chapter, and no cell of a table. */
+  private static final int LONGEST_REMARK = 8_000;
 
   private static final int LONGEST_WORDING = 1000;
   private static final int LONGEST_UNIT = 100;
@@ -54,11 +63,18 @@ final class PlanCells {
     if (cell.isBlank()) {
       return blank(plan, value);
     }
+    if (cell.words().length() > LONGEST_REMARK || !plan.hasRoomFor(cell.text().markdown())) {
+      looks.at("se-lang", plan.name());
+      return Landing.report("grunn-lang");
+    }
     if (DASH.matcher(cell.words()).matches()) {
       return Landing.report("grunn-strek");
     }
     ColumnHead head = value.heads().get(0);
-    return landed(plan, head, value).orElseGet(() -> remark(plan, value));
+    boolean isProse = head.column() == Column.EVALUATION || head.column() == Column.COMMENT;
+    return isProse || cell.words().length() <= LONGEST_WORDING
+        ? landed(plan, head, value).orElseGet(() -> remark(plan, value))
+        : remark(plan, value);
   }
 
   /** A colour alone is told and never guessed at. */
@@ -72,33 +88,44 @@ final class PlanCells {
     Cell cell = value.cell();
     String line = cell.line();
     return switch (head.column()) {
-      case NUMBER -> line(plan, "nr", line);
-      case GROUP -> line(plan, "gruppe", line);
-      case TYPE -> line.length() > LINE ? Optional.empty() : set(plan, "type", gathered.type(line));
-      case ADOPTED -> adopted(plan, line);
-      case CASE -> part(plan, "vedtatt", "sak", line);
-      case STATUS -> status(plan, line);
-      case DECISION -> Decisions.put(plan, line, language, looks);
-      case VALIDITY -> set(plan, "gjelder", Years.only(line).map(Years::written));
+      case THEME -> themes(plan, cell.words());
+      case RESPONSIBLE -> units(plan, "ansvarlig", cell.words(), false);
+      case BODY -> units(plan, "politisk-organ", cell.words(), true);
+      case EVALUATION -> set(plan, "evaluering", cell.text().markdown());
+      case YEAR -> years.put(plan, value);
+      case COMMENT -> comment(plan, cell);
+      case SUM -> Optional.of(Landing.report("grunn-sum"));
+      case PRIORITY, NAME, UNKNOWN -> Optional.empty();
       case START -> date(plan, "oppstart", line);
       case HEARING -> date(plan, "høring", line);
       case EXPECTED -> date(plan, "forventet-vedtak", line);
       case LAST_REVISED -> date(plan, "sist-revidert", line);
-      case RESPONSIBLE -> unit(plan, "ansvarlig", line, false);
-      case BODY -> unit(plan, "politisk-organ", line, true);
+      case VALIDITY -> set(plan, "gjelder", Years.only(line).map(Years::written));
+      default -> said(plan, head, line);
+    };
+  }
+
+  private Optional<Landing> said(PlanDraft plan, ColumnHead head, String line) {
+    return switch (head.column()) {
+      case NUMBER -> line(plan, "nr", line);
+      case GROUP -> line(plan, "gruppe", line);
+      case TYPE -> type(plan, line);
+      case ADOPTED -> adopted(plan, line);
+      case CASE -> part(plan, "vedtatt", "sak", line);
+      case STATUS -> status(plan, line);
+      case DECISION -> Decisions.put(plan, line, language, looks);
       case JOINT -> joint(plan, line);
       case LEGAL -> ground(plan, line);
-      case THEME -> themes(plan, cell.words());
       case SDG -> goals(plan, line);
       case PERSON_YEARS -> effort(plan, "årsverk", line);
       case HOURS -> effort(plan, "timer", line);
       case COST -> cost(plan, line);
-      case EVALUATION -> set(plan, "evaluering", cell.text().markdown());
-      case SUM -> Optional.of(Landing.report("grunn-sum"));
-      case YEAR -> years.put(plan, value);
-      case COMMENT -> comment(plan, cell);
-      case PRIORITY, NAME, UNKNOWN -> Optional.empty();
+      default -> Optional.empty();
     };
+  }
+
+  private Optional<Landing> type(PlanDraft plan, String line) {
+    return line.length() > LINE ? Optional.empty() : set(plan, "type", gathered.type(line));
   }
 
   private Landing remark(PlanDraft plan, Value value) {
@@ -135,13 +162,22 @@ final class PlanCells {
     return fits ? Optional.of(Landing.field(key)) : Optional.empty();
   }
 
-  /** A date is a field only where the cell is that and no more: it never loses its words. */
+  /** A time is written as it stands; one with other words around it has them beside it. */
   private static Optional<Landing> date(PlanDraft plan, String key, String line) {
-    Optional<String> twoYears =
-        Years.span(line)
-            .filter(span -> span.to() == span.from() + 1 && Years.only(line).isPresent())
-            .map(Years::written);
-    return set(plan, key, WrittenDate.only(line).map(WrittenDate::date).or(() -> twoYears));
+    if (ANY_STRATEGY.parse(line).isPresent()) {
+      return set(plan, key, (Object) line);
+    }
+    Optional<WrittenDate> date = WrittenDate.in(line).filter(found -> line.length() <= LINE);
+    return set(
+        plan,
+        key,
+        date.map(
+            found -> {
+              Map<String, Object> worded = new LinkedHashMap<>();
+              worded.put("tid", found.date());
+              worded.put("ordlyd", line);
+              return worded;
+            }));
   }
 
   private Optional<Landing> adopted(PlanDraft plan, String line) {
@@ -171,10 +207,22 @@ final class PlanCells {
     return Optional.of(Landing.field("status"));
   }
 
-  private Optional<Landing> unit(PlanDraft plan, String key, String line, boolean political) {
-    return line.length() > LONGEST_UNIT || plan.has(key)
-        ? Optional.empty()
-        : set(plan, key, gathered.unit(line, political));
+  /** Several units stand on a line each, or with a semicolon or a stroke between spaces. */
+  private Optional<Landing> units(PlanDraft plan, String key, String words, boolean political) {
+    List<String> units = new ArrayList<>();
+    for (String part : words.split("\\n|;| / ", -1)) {
+      String name = part.replaceAll("[\\s,]+$", "").strip();
+      if (!name.isEmpty() && !units.contains(name)) {
+        units.add(name);
+      }
+    }
+    boolean fits =
+        units.stream().allMatch(n -> n.length() <= LONGEST_UNIT && !PlanIds.isReserved(Slug.of(n)));
+    if (!fits || plan.has(key)) {
+      return Optional.empty();
+    }
+    List<String> names = units.stream().map(name -> gathered.unit(name, political)).toList();
+    return set(plan, key, names.size() == 1 ? names.get(0) : names.stream().distinct().toList());
   }
 
   private Optional<Landing> joint(PlanDraft plan, String line) {
@@ -224,17 +272,13 @@ final class PlanCells {
     return amount.map(number -> Landing.field("innsats"));
   }
 
+  /** An amount is written as it stands; other words with a number in them are the cost's own. */
   private static Optional<Landing> cost(PlanDraft plan, String line) {
-    Optional<Long> kroner = Amounts.kroner(line);
-    kroner.ifPresent(
-        amount -> {
-          Map<String, Object> cost = new LinkedHashMap<>();
-          cost.put("kroner", amount);
-          if (!line.matches("[\\d .]+")) {
-            cost.put("merknad", line);
-          }
-          plan.add("ekstern-kostnad", cost);
-        });
-    return kroner.map(amount -> Landing.field("ekstern-kostnad"));
+    boolean isAmount = Kroner.of(line).isPresent();
+    if (!isAmount && (line.length() > LINE || !line.matches(".*\\d.*"))) {
+      return Optional.empty();
+    }
+    plan.add("ekstern-kostnad", new LinkedHashMap<>(Map.of(isAmount ? "kroner" : "ordlyd", line)));
+    return Optional.of(Landing.field("ekstern-kostnad"));
   }
 }

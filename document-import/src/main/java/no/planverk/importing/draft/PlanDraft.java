@@ -37,6 +37,9 @@ final class PlanDraft {
           "evaluering",
           "merknad");
 
+  /** The model takes 20 000 letters; the words over the columns are among them. */
+  private static final int MOST_REMARKS = 19_000;
+
   private final Map<String, Object> fields = new LinkedHashMap<>();
   private final List<String> remarks = new ArrayList<>();
   private final String name;
@@ -104,6 +107,12 @@ final class PlanDraft {
     }
     items.add(item);
     fields.put(key, items);
+  }
+
+  /** Whether the remarks can take one more, by the model's limit. */
+  boolean hasRoomFor(String markdown) {
+    int taken = remarks.stream().mapToInt(String::length).sum() + 300 * remarks.size();
+    return taken + markdown.length() < MOST_REMARKS;
   }
 
   /** Adds a remark, in Markdown. */

@@ -31,18 +31,25 @@ final class PlanDrafting {
   private final Gathered gathered;
   private final Looks looks;
   private final Fates fates;
+  private final StrategyDraft strategy;
   private final List<PlanDraft> plans = new ArrayList<>();
   private @Nullable PlanDraft last;
   private String group = "";
   private String term = "";
 
   PlanDrafting(
-      Language language, MarkMeaning meaning, Gathered gathered, Looks looks, Fates fates) {
+      Language language,
+      MarkMeaning meaning,
+      Gathered gathered,
+      Looks looks,
+      Fates fates,
+      StrategyDraft strategy) {
     this.language = language;
     this.meaning = meaning;
     this.gathered = gathered;
     this.looks = looks;
     this.fates = fates;
+    this.strategy = strategy;
   }
 
   /** The plans of all tables so far. */
@@ -68,7 +75,7 @@ final class PlanDrafting {
       } else if (row instanceof MoreRow more) {
         more(more, cells);
       } else if (row instanceof OtherRow other) {
-        all(other.cells(), Fate.Kind.REPORT, reason(other.kind()));
+        other(other);
       }
     }
     plans.subList(before, plans.size()).forEach(this::complete);
@@ -99,6 +106,15 @@ final class PlanDrafting {
 
   private void all(List<Cell> cells, Fate.Kind kind, String where) {
     cells.forEach(cell -> fates.giveOnce(cell, kind, where));
+  }
+
+  private void other(OtherRow row) {
+    boolean isLegend = row.kind() == OtherRow.Kind.LEGEND && row.cells().size() == 1;
+    if (isLegend && strategy.takesSigns(row.cells().get(0).words())) {
+      all(row.cells(), Fate.Kind.FIELD, "planstrategi → tegnforklaring");
+    } else {
+      all(row.cells(), Fate.Kind.REPORT, reason(row.kind()));
+    }
   }
 
   private static String reason(OtherRow.Kind kind) {

@@ -12,7 +12,19 @@ final class PlanIds {
   /** Names no file may have on Windows, where ids become files. */
   private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]|");
 
+  private static final int LONGEST = 70;
+
   private PlanIds() {}
+
+  /** Whether a slug can be no id. */
+  static boolean isReserved(String slug) {
+    return RESERVED.matcher(slug).matches();
+  }
+
+  /** The slug with a number after it, no longer than an id may be. */
+  static String numbered(String slug, int number) {
+    return Slug.of(slug.substring(0, Math.min(LONGEST, slug.length()))) + "-" + number;
+  }
 
   /** Writes them into the plans. */
   static void give(List<PlanDraft> plans, Looks looks) {
@@ -21,10 +33,10 @@ final class PlanIds {
     for (PlanDraft plan : plans) {
       number++;
       String slug = Slug.of(plan.name());
-      String id = RESERVED.matcher(slug).matches() ? "plan-" + number : slug;
+      String id = isReserved(slug) ? "plan-" + number : slug;
       String free = id;
       for (int again = 2; !taken.add(free); again++) {
-        free = id + "-" + again;
+        free = numbered(id, again);
       }
       if (!free.equals(slug)) {
         plan.set("id", free);

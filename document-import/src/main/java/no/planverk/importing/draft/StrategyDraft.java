@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.planverk.importing.document.Cell;
 import no.planverk.importing.document.Table;
 import no.planverk.importing.value.AdoptionText;
-import no.planverk.importing.value.WrittenDate;
+import no.planverk.importing.value.Years;
+import no.planverk.read.time.Times;
 import org.jspecify.annotations.Nullable;
 
 /** What a document says of the strategy itself: adoption, decision text and process. */
@@ -37,6 +39,10 @@ final class StrategyDraft {
 
   private static final Pattern CASE = Pattern.compile("(?iuU)(?:sak|saksnr|saksnummer)");
 
+  private static final Pattern SIGN =
+      Pattern.compile("(?U)\\(?(\\p{Lu}{1,2})\\)? ?[=:–-] ?(\\p{L}.{0,150})");
+
+  private final Map<String, Map<String, Object>> signs = new LinkedHashMap<>();
   private final Map<String, Object> fields = new LinkedHashMap<>();
   private final List<Map<String, Object>> steps = new ArrayList<>();
   private final List<String> decision = new ArrayList<>();
@@ -51,6 +57,22 @@ final class StrategyDraft {
     return fields;
   }
 
+  /** Takes the title; false where there is one, or the line is too long for one. */
+  boolean isTitled(String line) {
+    if (fields.containsKey("tittel") || line.isEmpty() || line.length() > PlanCells.LINE) {
+      return false;
+    }
+    fields.put("tittel", line);
+    Years.span(line).map(Years::written).ifPresent(period -> fields.put("periode", period));
+    return true;
+  }
+
+  /** Takes a line over the text that is a title, though it is not marked as one. */
+  boolean takesTitle(String line) {
+    boolean isOne = line.matches("(?iuU).*planstrategi.*") && Years.span(line).isPresent();
+    return isOne && !line.endsWith(".") && !ADOPTED.matcher(line).matches() && isTitled(line);
+  }
+
   /** Takes the line that says when the strategy was adopted; false for another line. */
   boolean takesAdoption(String line) {
     if (line.length() > PlanCells.LINE
@@ -63,6 +85,24 @@ final class StrategyDraft {
       return false;
     }
     fields.put("vedtatt", said.fields());
+    return true;
+  }
+
+  /** Takes what letters of the plan table mean: {@code R = revideres}; false for other words. */
+  boolean takesSigns(String line) {
+    List<Map<String, Object>> found = new ArrayList<>();
+    for (String part : line.split("[,;\\n]", -1)) {
+      Matcher sign = SIGN.matcher(part.strip());
+      if (!sign.matches() || signs.containsKey(sign.group(1))) {
+        return false;
+      }
+      Map<String, Object> one = new LinkedHashMap<>();
+      one.put("tegn", sign.group(1));
+      one.put("betyr", sign.group(2));
+      found.add(one);
+    }
+    found.forEach(one -> signs.put(String.valueOf(one.get("tegn")), one));
+    fields.put("tegnforklaring", new ArrayList<>(signs.values()));
     return true;
   }
 
@@ -143,7 +183,7 @@ final class StrategyDraft {
     String line = cell.line();
     Optional<String> value =
         key.equals("dato")
-            ? WrittenDate.only(line).map(WrittenDate::date)
+            ? Optional.of(line).filter(text -> new Times(null).parse(text).isPresent())
             : Optional.of(line).filter(text -> text.length() <= PlanCells.LINE);
     value.ifPresentOrElse(text -> step.put(key, text), () -> more.add(cell.text().markdown()));
   }

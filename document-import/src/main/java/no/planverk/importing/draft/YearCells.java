@@ -29,6 +29,7 @@ final class YearCells {
 
   private static final Pattern LETTERS =
       Pattern.compile("[\\p{Lu}x✓✔•*](?:[ /,+]*[\\p{Lu}x✓✔•*])*");
+  private static final int MOST_LETTERS = 20;
   private static final Pattern CROSS = Pattern.compile("[Xx✓✔•*]");
 
   /** What letters mean where the table has R or U among them. */
@@ -57,7 +58,7 @@ final class YearCells {
   private static List<String> letters(Value value) {
     String line = value.cell().line();
     boolean isYear = value.heads().get(0).column() == Column.YEAR;
-    if (!isYear || !LETTERS.matcher(line).matches()) {
+    if (!isYear || line.length() > MOST_LETTERS || !LETTERS.matcher(line).matches()) {
       return List.of();
     }
     List<String> letters = new ArrayList<>();

@@ -3,6 +3,7 @@ package no.planverk.importing.folder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -84,19 +85,39 @@ final class ListFile {
   }
 
   /**
-   * Puts a field in an item, in place of the one it has or after its others.
+   * A field to put in an item.
    *
-   * @param names what the field is called in either written form
+   * @param names what it is called in either written form
+   * @param text the field as YAML that begins at the left
    */
-  boolean set(String key, int index, Set<String> names, String text) {
+  record Put(Set<String> names, String text) {}
+
+  /**
+   * Puts fields in items, each in place of the one there is or after the others.
+   *
+   * @param puts the fields by the number of their item, the last item first: what is above a
+   *     changed line stays where it is
+   */
+  boolean set(String key, Map<Integer, List<Put>> puts) {
     List<Range> ranges = items(key);
-    if (index >= ranges.size()) {
-      return false;
+    for (Map.Entry<Integer, List<Put>> item : puts.entrySet()) {
+      if (item.getKey() >= ranges.size()) {
+        return false;
+      }
+      Range range = ranges.get(item.getKey());
+      for (Put put : item.getValue()) {
+        int before = lines.size();
+        set(range, put);
+        range = new Range(range.from(), range.to() + lines.size() - before, range.indent());
+      }
     }
-    Range item = ranges.get(index);
+    return true;
+  }
+
+  private void set(Range item, Put field) {
     int column = lines.get(item.from()).indexOf('-') + 2;
-    List<String> put = indented(text, column);
-    Optional<Range> there = field(item, column, names);
+    List<String> put = indented(field.text(), column);
+    Optional<Range> there = field(item, column, field.names());
     if (there.isPresent()) {
       boolean isFirst = there.get().from() == item.from();
       lines.subList(there.get().from(), there.get().to()).clear();
@@ -107,7 +128,6 @@ final class ListFile {
     } else {
       lines.addAll(item.to(), put);
     }
-    return true;
   }
 
   private Optional<Range> field(Range item, int column, Set<String> names) {

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.planverk.importing.document.Remark;
 import no.planverk.importing.draft.Draft;
@@ -44,8 +46,12 @@ public final class Merging {
       Draft draft, Difference difference, WrittenPlans written, Path folder, Language language)
       throws IOException {
     Merging merging = new Merging(folder, written, language);
+    Map<Path, List<Change>> byFile = new LinkedHashMap<>();
     for (Change change : difference.changes()) {
-      merging.change(change);
+      byFile.computeIfAbsent(change.entry().file(), file -> new ArrayList<>()).add(change);
+    }
+    for (Map.Entry<Path, List<Change>> file : byFile.entrySet()) {
+      merging.change(file.getKey(), file.getValue());
     }
     merging.append("planer", difference.fresh());
     merging.append("enheter", merging.unknown("enheter", draft.units()));
@@ -61,24 +67,34 @@ public final class Merging {
         .toList();
   }
 
-  private void change(Change change) throws IOException {
-    Path file = change.entry().file();
+  /** Changes the plans of a file together; where that is not sure, none of them. */
+  private void change(Path file, List<Change> changes) throws IOException {
     String before = Files.readString(file);
+    String list = listKey(before);
     ListFile lines = new ListFile(before);
     boolean done = !file.toString().endsWith(".md");
-    String list = done ? listKey(before) : "";
-    for (Map.Entry<String, Object> field : change.fields().entrySet()) {
-      String key = ModelWords.key(field.getKey(), language);
-      Object value = ModelFile.inForm(field.getValue(), language);
-      String text = ModelFile.dump().dumpToString(Map.of(key, value));
-      Set<String> names = Set.copyOf(List.of(field.getKey(), key));
-      done = done && lines.set(list, change.entry().index(), names, text);
-    }
-    if (done && Sure.isChanged(before, lines.text(), list, change)) {
+    Map<Integer, List<ListFile.Put>> puts = new TreeMap<>(Comparator.reverseOrder());
+    changes.forEach(change -> puts.put(change.entry().index(), puts(change)));
+    done = done && lines.set(list, puts);
+    if (done && Sure.isChanged(before, lines.text(), list, changes)) {
       replace(file, lines.text());
     } else {
-      byHand.add(change.entry().name());
+      changes.forEach(change -> byHand.add(change.entry().name()));
     }
+  }
+
+  private List<ListFile.Put> puts(Change change) {
+    List<ListFile.Put> puts = new ArrayList<>();
+    change
+        .fields()
+        .forEach(
+            (bokmaal, value) -> {
+              String key = ModelWords.key(bokmaal, language);
+              Object inForm = ModelFile.inForm(value, language);
+              String text = ModelFile.dump().dumpToString(Map.of(key, inForm));
+              puts.add(new ListFile.Put(new HashSet<>(List.of(bokmaal, key)), text));
+            });
+    return puts;
   }
 
   private static String listKey(String text) {

@@ -13,17 +13,19 @@ final class Sure {
 
   private Sure() {}
 
-  /** Whether only the fields of a change differ. */
-  static boolean isChanged(String before, String after, String list, Change change) {
+  /** Whether only the fields of the changes differ. */
+  static boolean isChanged(String before, String after, String list, List<Change> changes) {
     Map<String, Object> expected = root(before);
     List<Object> items = items(expected, list);
-    int index = change.entry().index();
-    if (index >= items.size() || !(items.get(index) instanceof Map<?, ?> old)) {
-      return false;
+    for (Change change : changes) {
+      int index = change.entry().index();
+      if (index >= items.size() || !(items.get(index) instanceof Map<?, ?> old)) {
+        return false;
+      }
+      Map<String, Object> item = plain(old);
+      change.fields().forEach((key, value) -> item.put(key, plainValue(value)));
+      items.set(index, item);
     }
-    Map<String, Object> item = plain(old);
-    change.fields().forEach((key, value) -> item.put(key, plainValue(value)));
-    items.set(index, item);
     expected.put(ModelWords.bokmaal(list), items);
     return expected.equals(root(after));
   }

@@ -16,6 +16,8 @@ import no.planverk.importing.document.ImportedDocument;
 import no.planverk.importing.document.Span;
 import no.planverk.importing.document.Table;
 import no.planverk.importing.document.Text;
+import no.planverk.importing.text.CleanText;
+import no.planverk.importing.text.MarkdownText;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;

@@ -37,6 +37,8 @@ public final class DocumentReader {
       return withSomething(of(file, kind));
     } catch (IOException | OpenXML4JException | OpenXML4JRuntimeException broken) {
       throw refused(broken);
+    } catch (StackOverflowError deep) {
+      throw new Refusal("fil-dyp");
     } catch (RuntimeException broken) {
       // The libraries tell of broken content by exceptions of many kinds.
       throw refused(broken);

@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import no.planverk.importing.document.Cell;
 import no.planverk.importing.document.Span;
 import no.planverk.importing.document.Text;
+import no.planverk.importing.text.CleanText;
+import no.planverk.importing.text.MarkdownText;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -125,7 +127,9 @@ final class ExcelSheet {
   }
 
   private static String hex(@Nullable XSSFColor colour) {
-    byte[] rgb = colour == null ? null : colour.getRGBWithTint();
+    byte[] stored = colour == null ? null : colour.getRGBWithTint();
+    // A colour of the old palette is stored as its number there.
+    byte[] rgb = stored == null && colour != null ? colour.getRGB() : stored;
     if (rgb == null || rgb.length < 3) {
       return "";
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import no.planverk.importing.text.TextLine;
 import org.w3c.dom.Element;
 
 /** What the styles of an OpenDocument file make of a text, a cell or a list. */

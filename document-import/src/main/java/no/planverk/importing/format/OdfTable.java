@@ -78,14 +78,15 @@ final class OdfTable {
     int before = cells.size();
     squares(element);
     boolean saysSomething = cells.size() > before;
+    boolean hasWords = cells.subList(before, cells.size()).stream().anyMatch(c -> !c.isBlank());
     row += saysSomething ? 1 : 0;
     sheetRow++;
-    for (int again = 1; saysSomething && again < times; again++) {
+    for (int again = 1; hasWords && again < times; again++) {
       squares(element);
       row++;
       sheetRow++;
     }
-    sheetRow += saysSomething ? 0 : times - 1;
+    sheetRow += hasWords ? 0 : times - 1;
   }
 
   private void squares(Element row) throws Refusal {

@@ -3,6 +3,9 @@ package no.planverk.importing.format;
 import java.util.ArrayList;
 import java.util.List;
 import no.planverk.importing.document.Text;
+import no.planverk.importing.text.Addresses;
+import no.planverk.importing.text.CleanText;
+import no.planverk.importing.text.TextLine;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 

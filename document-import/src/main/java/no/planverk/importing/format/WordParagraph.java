@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.planverk.importing.document.Text;
+import no.planverk.importing.text.Addresses;
+import no.planverk.importing.text.CleanText;
+import no.planverk.importing.text.TextLine;
 import org.w3c.dom.Element;
 
 /** One paragraph of Word, run by run. */

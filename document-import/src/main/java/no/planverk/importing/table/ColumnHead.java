@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ColumnHead(Column column, String words, @Nullable Period years) {
 
+  /** What is longer stands in no head. */
+  private static final int LONGEST = 200;
+
   private static final Pattern AROUND_YEARS =
       Pattern.compile("(?iuU)[\\s(),:.]*(?:år|i|årsverk|timer|timar|budsjett|plan)?[\\s(),:.]*");
 
@@ -25,6 +28,9 @@ public record ColumnHead(Column column, String words, @Nullable Period years) {
    * @param lowest what stands lowest
    */
   static ColumnHead of(String words, String lowest) {
+    if (words.length() > LONGEST) {
+      return new ColumnHead(Column.UNKNOWN, words, null);
+    }
     Optional<Period> years = Years.span(lowest).or(() -> oneYear(lowest));
     boolean onlyYears =
         AROUND_YEARS

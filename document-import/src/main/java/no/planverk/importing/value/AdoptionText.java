@@ -29,9 +29,9 @@ public record AdoptionText(String date, String caseNumber, String body, String n
       Pattern.compile(
           "(?iu)(?:vedtatt |vedteke[nt]? )?(?:i |av )?((?:\\S+ )?(?:kommunestyret?|bystyret?"
               + "|herredsstyret?|heradsstyret?|formannskapet?|\\S*tinget|\\S*utvalget?|\\S*utvalet?"
-              + "|\\S*nemnda?|\\S*komiteen|\\S*rådet)|KST|FSK|[A-ZÆØÅ]{2,5})");
+              + "|\\S*nemnda?|\\S*komiteen|\\S*rådet)|(?-i:[A-ZÆØÅ]{2,5}))");
 
-  private static final Pattern LEFT_OVER = Pattern.compile("(?U)^[\\s,;:.()–-]+|[\\s,;:(–-]+$");
+  private static final Pattern LEFT_OVER = Pattern.compile("(?U)^[\\s,;:.)–-]+|[\\s,;:(–-]+$");
 
   /** What a text says; what is neither date, case nor body is the note. */
   public static AdoptionText of(String text) {
@@ -70,6 +70,7 @@ public record AdoptionText(String date, String caseNumber, String body, String n
     String before;
     do {
       before = left;
+      left = left.matches("\\([^()]*\\)") ? left.substring(1, left.length() - 1) : left;
       left = LEFT_OVER.matcher(left).replaceAll("");
     } while (!left.equals(before));
     return left.replace("()", "").strip();

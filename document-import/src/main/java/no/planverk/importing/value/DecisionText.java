@@ -16,49 +16,66 @@ public final class DecisionText {
   private static final Pattern DEADLINE =
       Pattern.compile("(?iu)\\b(?:innan|innen|frist:?) (?=\\d)");
 
+  private static final String NOT = "(?:ikke|ikkje|ingen|inga|uten|utan)";
+
   private DecisionText() {}
 
   private static Map<Pattern, DecisionKind> words() {
     Map<Pattern, DecisionKind> words = new LinkedHashMap<>();
-    String not = "(?:ikke|ikkje|ingen|inga|uten|utan)";
-    put(words, not + " (?:priorit|prioritert)\\w*|nedprioriter\\w*", DecisionKind.IKKE_PRIORITERT);
-    put(words, "(?:i|til) neste (?:plan)?periode|utset[tj]\\w*", DecisionKind.UTSETTES);
+    standing(words);
+    ending(words);
+    working(words);
+    return words;
+  }
+
+  private static void standing(Map<Pattern, DecisionKind> words) {
+    put(words, NOT + " prioriter\\w*|nedprioriter\\w*", DecisionKind.IKKE_PRIORITERT);
+    put(words, "(?:i|til) neste (?:plan)?periode|utset[tj](?:es|ast|te?)", DecisionKind.UTSETTES);
     put(
         words,
-        not
-            + " (?:(?:plan(?:lagt|er)|behov|skal|bli[r]?|for|om|noen|noka|ny|full|det|er|på) )*"
+        NOT
+            + " (?:(?:plan(?:lagt|er)|behov|skal|blir?|for|om|noen|noka|ny|full|det|er|på) )*"
             + "(?:revi[ds]\\w*|ruller\\w*|endr\\w*|oppstart)"
-            + "|(?:endres|endrast) (?:ikke|ikkje)|(?:revideres|reviderast|rulleres|rullerast)"
-            + " (?:ikke|ikkje)|v[ie]daref\\w*|videref\\w*|uendr[ea]\\w*",
+            + "|(?:endres|endrast|revideres|reviderast|rulleres|rullerast) (?:ikke|ikkje)"
+            + "|v[ie]d[ae]ref(?:øre?s|ørast|øring)|uendr[ea]\\w*",
         DecisionKind.VIDEREFOERES);
-    put(words, "forleng\\w*", DecisionKind.FORLENGES);
-    put(words, "(?:utgår|går ut|utgå|" + not + " egen plan)", DecisionKind.UTGAAR);
-    put(words, "erstatt[ea]\\w*", DecisionKind.ERSTATTES_AV);
+    put(words, "forleng(?:es|ast)", DecisionKind.FORLENGES);
+  }
+
+  /** What has been done already is no decision: «erstattet» is not among the words. */
+  private static void ending(Map<Pattern, DecisionKind> words) {
+    put(words, "utgår?|går ut|" + NOT + " egen plan", DecisionKind.UTGAAR);
+    put(words, "erstattes|erstattast|blir? erstatt[ea]t?", DecisionKind.ERSTATTES_AV);
     put(words, "årlig\\w*|årleg\\w*|hvert år|kvart år", DecisionKind.RULLERES);
     put(
         words,
         "inngår|går inn i|blir (?:en |ein )?del av|(?<=^)(?:en |ein )?del av|slås sammen|slåast saman"
-            + "|innlemm\\w*",
+            + "|innlemm(?:es|ast)",
         DecisionKind.INNGAAR_I);
-    put(words, "opphev\\w*", DecisionKind.OPPHEVES);
-    put(words, "(?:vurder\\w*|avklar\\w*|må vurdere)", DecisionKind.VURDERES);
+    put(words, "opphev(?:es|ast|ing|e)", DecisionKind.OPPHEVES);
+    put(words, "vurder(?:es|ast|e|ing)|blir vurdert|avklar(?:es|ast|e)", DecisionKind.VURDERES);
+  }
+
+  private static void working(Map<Pattern, DecisionKind> words) {
     put(
         words,
-        "(?:revider\\w*|reviser\\w*) delvis|delvis revi\\w*|kun mindre endring\\w*"
-            + "|berre mindre endring\\w*|oppdater\\w*|juster\\w*",
+        "revi(?:deres|derast|sjon) delvis|delvis revi\\w*|(?:kun|berre) mindre endring\\w*"
+            + "|(?:oppdater|juster)(?:es|ast|ing|e)",
         DecisionKind.REVIDERES_DELVIS);
     put(words, "mindre endring\\w*", DecisionKind.MINDRE_ENDRING);
-    put(words, "revider\\w*|revisjon\\w*|full rullering", DecisionKind.REVIDERES_HELT);
-    put(words, "ruller\\w*", DecisionKind.RULLERES);
     put(
         words,
-        "(?<!av )ny(?:tt)?(?: plan)?(?![\\wæøå])|utarbeid\\w*|lages|lagast",
+        "revider(?:es|ast|ing|e)|reviser(?:es|ast)|(?<!under )revisjon\\w*|full rullering",
+        DecisionKind.REVIDERES_HELT);
+    put(words, "ruller(?:es|ast|ing|e)", DecisionKind.RULLERES);
+    put(
+        words,
+        "(?<!av )ny(?:tt)?(?: plan)?|(?<!under )utarbeid(?:es|ast|ing|e)|lages|lagast",
         DecisionKind.NY);
-    return words;
   }
 
   private static void put(Map<Pattern, DecisionKind> words, String regex, DecisionKind kind) {
-    words.put(Pattern.compile("(?iuU)(?<![\\wæøå])(?:" + regex + ")"), kind);
+    words.put(Pattern.compile("(?iuU)(?<!\\w)(?:" + regex + ")(?!\\w)"), kind);
   }
 
   /** The decision; empty where none of the words stands in the text. */

@@ -8,9 +8,11 @@ import no.planverk.model.Model;
 import no.planverk.model.field.Field;
 import no.planverk.model.field.WrittenAs;
 import no.planverk.model.municipality.Unit;
+import no.planverk.model.need.Sign;
 import no.planverk.model.plan.Cost;
 import no.planverk.model.plan.Decision;
 import no.planverk.model.plan.Effort;
+import no.planverk.model.plan.Naming;
 import no.planverk.model.plan.Plan;
 import no.planverk.model.plan.PlanResources;
 import no.planverk.model.plan.Relations;
@@ -19,6 +21,7 @@ import no.planverk.model.process.Adoption;
 import no.planverk.model.process.ProcessStep;
 import no.planverk.model.strategy.Strategy;
 import no.planverk.model.strategy.StrategyProcess;
+import no.planverk.model.strategy.TableForm;
 import no.planverk.model.type.PlanType;
 import no.planverk.text.Language;
 
@@ -29,6 +32,9 @@ public final class ModelWords {
       List.of(
           Model.class,
           Plan.class,
+          Naming.class,
+          TableForm.class,
+          Sign.class,
           Schedule.class,
           Relations.class,
           PlanResources.class,

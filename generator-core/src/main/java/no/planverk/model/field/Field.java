@@ -33,6 +33,9 @@ public @interface Field {
   /** The key, in bokmål, of the field that holds the author's own words for it; else empty. */
   String wording() default "";
 
+  /** Whether it is a name that may be written in Norwegian and in Sámi or Kven, side by side. */
+  boolean languages() default false;
+
   /** Whether a whole number is a year, which has four digits. */
   boolean year() default false;
 }

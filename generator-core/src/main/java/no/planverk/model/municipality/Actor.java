@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Someone outside the municipal organisation who takes part in shaping the society. */
 public record Actor(
     @Field(value = "id", text = "Kort navn for lenker. Utelatt: lages av navnet.") String id,
-    @Field(value = "navn", nn = "namn", text = "Navnet på aktøren.") String name,
+    @Field(value = "navn", languages = true, nn = "namn", text = "Navnet på aktøren.") String name,
     @Field(value = "gruppe", text = "Hvilken gruppe i kommunesamfunnet aktøren hører til.")
         SocietyGroup group,
     @Field(value = "nettsted", nn = "nettstad", text = "Aktørens nettsted.")

@@ -15,6 +15,7 @@ public record Council(
         @Nullable PlanDate constituted,
     @Field(
             value = "navn",
+            languages = true,
             nn = "namn",
             text = "Hva kommunestyret heter, for eksempel bystyret. Utelatt: kommunestyret.")
         @Nullable String name,

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The municipality the strategy belongs to. */
 public record Municipality(
-    @Field(value = "navn", nn = "namn", text = "Kommunens fulle navn, for eksempel Gol kommune.")
+    @Field(
+            value = "navn",
+            languages = true,
+            nn = "namn",
+            text = "Kommunens fulle navn, for eksempel Gol kommune.")
         String name,
     @Field(
             value = "kommunenummer",

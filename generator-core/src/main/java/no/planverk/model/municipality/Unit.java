@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** A body or unit of the municipal organisation. */
 public record Unit(
     @Field(value = "id", text = "Kort navn for lenker. Utelatt: lages av navnet.") String id,
-    @Field(value = "navn", nn = "namn", text = "Navnet på enheten eller organet.") String name,
+    @Field(value = "navn", languages = true, nn = "namn", text = "Navnet på enheten eller organet.")
+        String name,
     @Field(value = "gruppe", text = "Hvilken gruppe i kommuneorganisasjonen enheten hører til.")
         OrganisationGroup group,
     @Field(value = "under", text = "Organet eller enheten denne hører under.")

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** A group of goals, belonging to the society or to the organisation. */
 public record FocusArea(
     @Field(value = "id", text = "Kort navn for lenker. Utelatt: lages av navnet.") String id,
-    @Field(value = "navn", nn = "namn", text = "Navnet på satsingsområdet.") String name,
+    @Field(value = "navn", languages = true, nn = "namn", text = "Navnet på satsingsområdet.")
+        String name,
     @Field(value = "del", text = "Om målene gjelder kommunen som samfunn eller som organisasjon.")
         Part part,
     @Field(value = "tekst", text = "Kort om satsingsområdet, i Markdown.", max = 20000)

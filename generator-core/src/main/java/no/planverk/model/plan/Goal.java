@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** What the municipality wants to reach. */
 @ShortForm
 public record Goal(
-    @Field(value = "navn", nn = "namn", text = "Målet, i én setning.", max = 500) String name,
+    @Field(value = "navn", languages = true, nn = "namn", text = "Målet, i én setning.", max = 500)
+        String name,
     @Field(value = "id", text = "Kort navn for lenker. Utelatt: lages av målet.") String id,
     @Field(
             value = "del",

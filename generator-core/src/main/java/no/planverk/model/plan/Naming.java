@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What a plan is called, and was called before. */
 public record Naming(
-    @Field(value = "navn", nn = "namn", text = "Planens navn, nøyaktig slik det er vedtatt.")
+    @Field(
+            value = "navn",
+            languages = true,
+            nn = "namn",
+            text = "Planens navn, nøyaktig slik det er vedtatt.")
         String name,
     @Field(
             value = "område",

@@ -12,8 +12,6 @@ public enum InvolvedGroup {
     "statlege organ",
     "statlige myndigheter",
     "statlege styresmakter",
-    "statsforvalteren",
-    "statsforvaltaren",
     "staten"
   })
   STATLIGE_ORGANER,
@@ -21,8 +19,7 @@ public enum InvolvedGroup {
     "regionale organer",
     "regionale organ",
     "regionale myndigheter",
-    "regionale styresmakter",
-    "fylkeskommunen"
+    "regionale styresmakter"
   })
   REGIONALE_ORGANER,
   @WrittenAs({

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Someone who is drawn into the work, and how. */
 @ShortForm
 public record Involvement(
-    @Field(value = "hvem", nn = "kven", text = "Hvem det er.") InvolvedGroup group,
+    @Field(value = "hvem", nn = "kven", wording = "navn", text = "Hvem det er.")
+        InvolvedGroup group,
     @Field(value = "navn", nn = "namn", text = "Navnet på organet eller gruppen.")
         @Nullable String name,
     @Field(

@@ -10,7 +10,7 @@ import no.planverk.text.Prose;
 public record Chapter(
     @Field(value = "id", text = "Kort navn for lenker. Utelatt: filnavnet eller tittelen.")
         String id,
-    @Field(value = "tittel", text = "Overskriften på kapitlet.") String name,
+    @Field(value = "tittel", languages = true, text = "Overskriften på kapitlet.") String name,
     @Field(value = "temaer", nn = "tema", text = "Hva kapitlet drøfter av det loven nevner.")
         List<ChapterTheme> themes,
     @Field(value = "tekst", text = "Teksten, i Markdown.", max = 1000000) Prose text,

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The planning strategy itself (plan- og bygningsloven § 10-1). */
 public record Strategy(
-    @Field(value = "tittel", text = "Tittelen på planstrategien.") String title,
+    @Field(value = "tittel", languages = true, text = "Tittelen på planstrategien.") String title,
     @Field(value = "periode", text = "Årene strategien gjelder for, for eksempel 2024-2027.")
         Period period,
     @Field(value = "status", text = "Hvor langt strategien er kommet.") StrategyStatus status,

@@ -24,6 +24,7 @@ import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
 import no.planverk.render.figure.FigureView;
+import no.planverk.render.markup.ForeignNames;
 import no.planverk.render.markup.Headings;
 import no.planverk.render.markup.QuotedWords;
 import no.planverk.site.Page;
@@ -86,10 +87,12 @@ public final class Theme {
         model(page, words, figures),
         new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
     @Nullable String quoted = page.frame().tongue().quoted();
-    return quoted == null
-        ? bytes.toByteArray()
-        : QuotedWords.in(bytes.toString(StandardCharsets.UTF_8), quoted)
-            .getBytes(StandardCharsets.UTF_8);
+    if (quoted == null && words.foreign().isEmpty()) {
+      return bytes.toByteArray();
+    }
+    String markup = bytes.toString(StandardCharsets.UTF_8);
+    String told = quoted == null ? markup : QuotedWords.in(markup, quoted);
+    return ForeignNames.in(told, words.foreign()).getBytes(StandardCharsets.UTF_8);
   }
 
   /**

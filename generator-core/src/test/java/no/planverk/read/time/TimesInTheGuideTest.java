@@ -82,9 +82,7 @@ class TimesInTheGuideTest {
   private static String row(String written) {
     PlanDate time = TIMES.parse(written).orElseThrow();
     String possible = time.possible().equals(time.place()) ? "det samme" : span(time.possible());
-    return "| `%s` | %s | %s |%n"
-        .formatted(written, span(time.place()), possible)
-        .replace("\r", "");
+    return "| `%s` | %s | %s |\n".formatted(written, span(time.place()), possible);
   }
 
   private static String span(Span span) {

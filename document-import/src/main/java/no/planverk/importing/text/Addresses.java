@@ -1,4 +1,4 @@
-package no.planverk.importing.format;
+package no.planverk.importing.text;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The addresses a link may lead to on the site. */
-final class Addresses {
+public final class Addresses {
 
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
 
   private Addresses() {}
 
   /** The address as Markdown takes it; empty for one that leads nowhere outside the document. */
-  static String allowed(String address) {
+  public static String allowed(String address) {
     try {
       String tidy = address.strip().replace(" ", "%20");
       URI uri = new URI(tidy);

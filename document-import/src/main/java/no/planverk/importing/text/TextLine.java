@@ -1,11 +1,11 @@
-package no.planverk.importing.format;
+package no.planverk.importing.text;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.planverk.importing.document.Text;
 
 /** A text as it grows, run by run, in both its forms. */
-final class TextLine {
+public final class TextLine {
 
   private static final Pattern CORE = Pattern.compile("(?s)(\\s*)(.*?)(\\s*)");
 
@@ -16,13 +16,13 @@ final class TextLine {
   private boolean anythingWeak;
 
   /** How a run looks, and where it leads. */
-  record Style(boolean bold, boolean italic, boolean struck, String address) {
+  public record Style(boolean bold, boolean italic, boolean struck, String address) {
 
-    static final Style PLAIN = new Style(false, false, false, "");
+    public static final Style PLAIN = new Style(false, false, false, "");
   }
 
   /** Adds letters that look so; runs of one look are one. */
-  void add(String letters, Style look) {
+  public void add(String letters, Style look) {
     String clean = CleanText.of(letters);
     if (!look.equals(style)) {
       endRun();
@@ -33,19 +33,19 @@ final class TextLine {
   }
 
   /** Adds the mark of a note, which is no part of the words. */
-  void addNote(int number) {
+  public void addNote(int number) {
     endRun();
     markdown.append(" \\[").append(number).append("\\]");
   }
 
   /** Whether it says something and all of it is bold. */
-  boolean isStrong() {
+  public boolean isStrong() {
     endRun();
     return !anythingWeak && !plain.toString().isBlank();
   }
 
   /** What has been added; the spaces around it are gone. */
-  Text text() {
+  public Text text() {
     endRun();
     return new Text(plain.toString().strip(), MarkdownText.paragraph(markdown.toString().strip()));
   }

@@ -1,10 +1,10 @@
-package no.planverk.importing.format;
+package no.planverk.importing.text;
 
 import java.util.regex.Pattern;
 import no.planverk.text.ForbiddenCharacters;
 
 /** Takes out of a text what no eye sees and no file of the model may hold. */
-final class CleanText {
+public final class CleanText {
 
   /** Places where a word may be parted, and marks of no width. */
   private static final Pattern UNSEEN = Pattern.compile("[\u00AD\u200B\u200C\u200D\u2060\uFEFF]");
@@ -19,7 +19,7 @@ final class CleanText {
   private CleanText() {}
 
   /** The text as it is seen; a sign of a font of its own becomes a dot. */
-  static String of(String text) {
+  public static String of(String text) {
     String lines = LINE_ENDS.matcher(text).replaceAll("\n");
     String seen = SPACES.matcher(UNSEEN.matcher(lines).replaceAll("")).replaceAll(" ");
     return ForbiddenCharacters.replaced(seen, ForbiddenCharacters::inText, "•");

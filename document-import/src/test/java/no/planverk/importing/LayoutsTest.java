@@ -1,0 +1,190 @@
+package no.planverk.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import no.planverk.importing.value.MarkMeaning;
+import no.planverk.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The layouts municipalities give their plan tables; Gol's and Krødsherad's are tried whole. */
+class LayoutsTest {
+
+  @TempDir Path folder;
+
+  private String plans(MarkMeaning meaning, String table) throws IOException {
+    return Imported.of(folder, Language.NB, meaning, Documents.csv(table, folder))
+        .isReadByPlanverk(Language.NB)
+        .file("planer.yaml");
+  }
+
+  private String plans(String table) throws IOException {
+    return plans(MarkMeaning.ARBEID, table);
+  }
+
+  @Test
+  void holHasAWordForEachYear() throws IOException {
+    assertThat(
+            plans(
+                """
+                Plan;Vedtatt/revidert;2024;2025;2026;2027
+                Økonomiplan;Årlig;Rulleres;Rulleres;Rulleres;Rulleres
+                Arealdel;2014;;Planprogram;Høring;Vedtak
+                """))
+        .contains("vedtatt:\n      merknad: Årlig", "- år: 2027\n        aktivitet: Rulleres")
+        .contains("type: arealdel\n    vedtatt: 2014", "- år: 2026\n        aktivitet: Høring");
+  }
+
+  @Test
+  void lierHasPersonYearsAndASum() throws IOException {
+    assertThat(
+            plans(
+                """
+                Plan;2024 (årsverk);2025 (årsverk);Merknad;SUM
+                Kommuneplanens arealdel;0,5;1.25;egen stilling;1,75
+                Sum;0,5;1,25;;
+                """))
+        .contains("- år: 2024\n        årsverk: 0,5", "årsverk: 1,25", "merknad: egen stilling")
+        .doesNotContain("1,75", "navn: Sum");
+  }
+
+  @Test
+  void liersOtherTableHasUnitsAndExpectedAdoption() throws IOException {
+    assertThat(
+            plans(
+                """
+                Nr;Planoppgave;Politisk utvalg;Kommunal sektor;Ny/revisjon;Forventet vedtak;Merknad
+                1;Temaplan naturmangfold;Miljøutvalget;Samfunn;Ny;2025;
+                2;Hovedplan vei;Planutvalget;Teknisk;Revisjon;våren 2026;avventer
+                """))
+        .contains("politisk-organ: Miljøutvalget", "ansvarlig: Samfunn", "beslutning: ny\n")
+        .contains("valg: revideres\n      ordlyd: Revisjon", "forventet-vedtak: 2025")
+        .contains("forventet-vedtak: våren 2026\n    merknad: avventer");
+  }
+
+  @Test
+  void flaHasStatusAndAnAssessmentInWords() throws IOException {
+    assertThat(
+            plans(
+                """
+                Planer;Status pr. 2024;Vurdering for 2024-2027
+                Helseplan;Vedtatt i 2019, delvis utdatert;Planen bør revideres delvis i 2026
+                Landbruksplan;Finnes ikke;Ikke prioritert på grunn av kapasitet
+                Skogplan;Under arbeid;Uavklart
+                """))
+        .contains("status: vedtatt\n    status-ordlyd: Vedtatt i 2019, delvis utdatert")
+        .contains("valg: revideres delvis\n      ordlyd: Planen bør revideres delvis i 2026")
+        .contains("status-ordlyd: Finnes ikke", "valg: ikke prioritert")
+        .contains("status: under arbeid\n    merknad: 'Vurdering for 2024-2027: Uavklart'");
+  }
+
+  @Test
+  void drammenMarksStartAndAdoptionInBlocksOfTwoYears() throws IOException {
+    assertThat(
+            plans(
+                """
+                Nr;Navn;2020-2021;2022-2023;Kommentar
+                1;Temaplan klima;O;V;
+                2;Strategi for kultur;O/V;;rask
+                """))
+        .contains("oppstart: 2020-2021\n    forventet-vedtak: 2022-2023")
+        .contains("oppstart: 2020-2021\n    forventet-vedtak: 2020-2021");
+  }
+
+  @Test
+  void kongsbergsLettersDecideAndTheLegendIsNoPlan() throws IOException {
+    String table =
+        """
+        Plan;2024;2025;2026;2027
+        Kommunalsjef oppvekst;;;;
+        Skolebruksplan;;R;;
+        Ungdomsplan;U;;;
+        Gammel plan;;;O;
+        R = revideres;;;;
+        """;
+    assertThat(plans(MarkMeaning.VEDTAK, table))
+        .contains("valg: revideres\n      år: 2025\n    forventet-vedtak: 2025")
+        .contains("valg: ny", "valg: oppheves", "aktivitet: U")
+        .doesNotContain("R = revideres");
+    assertThat(
+            new Imported(folder, new ImportResult(false, java.util.List.of(), ""))
+                .file("planstrategi.yaml"))
+        .contains("tegnforklaring:\n    - tegn: R\n      betyr: revideres");
+  }
+
+  @Test
+  void crossesMeanWhatThePlannerSays() throws IOException {
+    String table =
+        """
+        Nr;Planer;Ansvar;Interkom.;2024;2025;2026;2027;Kommentar
+        1;Beredskapsplan;Rådmann;X;X;;x;;
+        2;Plan for sykkel;Teknisk;;;X;;;i samarbeid
+        """;
+    assertThat(plans(MarkMeaning.OPPSTART, table))
+        .contains("oppstart: 2024", "- grunn: interkommunalt", "- år: 2026\n        aktivitet: x")
+        .contains("oppstart: 2025", "merknad: i samarbeid");
+    Path other = java.nio.file.Files.createDirectory(folder.resolve("vedtak"));
+    assertThat(
+            Imported.of(other, Language.NB, MarkMeaning.VEDTAK, folder.resolve("planer.csv"))
+                .file("planer.yaml"))
+        .contains("forventet-vedtak: 2025")
+        .doesNotContain("oppstart");
+  }
+
+  @Test
+  void nesbyenCountsHoursAndKroner() throws IOException {
+    assertThat(
+            plans(
+                """
+                Plan;2024;2025;Merknad;Kostnader internt (timer);Kostnader eksternt (kr)
+                Områdeplan sentrum;X;X;;350;kr 250 000,-
+                Vannplan;;;;ukjent;0,3 mill. kr
+                Skiplan;;;;;100-200 000
+                """))
+        .contains("- timer: 350", "kroner: kr 250 000,-")
+        .contains("kroner: 0,3 mill. kr")
+        .contains(
+            "Kostnader internt (timer): ukjent", "ekstern-kostnad:\n      - ordlyd: 100-200 000");
+  }
+
+  @Test
+  void ovreEikerHasFourColumns() throws IOException {
+    assertThat(
+            plans(
+                """
+                Plan;Vedtatt;Status;Ansvarlig
+                Energiplan;KST 12.06.2018 sak 24/18;Gjeldende;Plan/utv
+                Tiltaksplan;2015 (rev. 2019);Ikke påbegynt;–
+                """))
+        .contains("dato: 12.06.2018\n      sak: 24/18\n      organ: KST")
+        .contains("status: vedtatt\n    status-ordlyd: Gjeldende", "ansvarlig: Plan/utv")
+        .contains("dato: 2015\n      merknad: rev. 2019", "status: ikke påbegynt");
+  }
+
+  @Test
+  void timesKeepTheirWordsAndUnitsAreSeveral() throws IOException {
+    assertThat(
+            plans(
+                """
+                Plan;Oppstart;Forventet vedtak;Ansvarlig
+                Vegplan;når budsjettet for 2026 er vedtatt;etter hvert;Teknisk / Helse og omsorg
+                """))
+        .contains("tid: 2026\n      ordlyd: når budsjettet for 2026 er vedtatt")
+        .contains("merknad: 'Forventet vedtak: etter hvert'")
+        .contains("ansvarlig:\n      - Teknisk\n      - Helse og omsorg");
+  }
+
+  @Test
+  void twoPlansOfOneNameAreTwo() throws IOException {
+    assertThat(
+            plans(
+                """
+                Plan;Område
+                Sentrumsplan;Nord
+                Sentrumsplan;Sør
+                """))
+        .contains("- navn: Sentrumsplan", "- id: sentrumsplan-2\n    navn: Sentrumsplan");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.planverk.importing.value;
+
+import org.jspecify.annotations.NullMarked;

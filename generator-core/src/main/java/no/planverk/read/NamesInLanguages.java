@@ -1,0 +1,122 @@
+package no.planverk.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.planverk.model.field.NameInLanguage;
+import no.planverk.model.plan.Naming;
+import no.planverk.read.Shape.FieldShape;
+import no.planverk.read.Shape.RecordOf;
+import no.planverk.read.yaml.YamlNode;
+import no.planverk.text.Slug;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes one name of those an author has written by their languages, {@code {nb: …, se: …}}: the
+ * Norwegian first, as the thing is then told by everywhere.
+ */
+final class NamesInLanguages {
+
+  /** The codes a name can have, those of Norwegian first. */
+  static final List<String> CODES = List.of("nb", "nn", "se", "sma", "smj", "fkv");
+
+  private static final List<String> NORWEGIAN = CODES.subList(0, 2);
+  private static final String BETWEEN = " / ";
+
+  private final List<NameInLanguage> found = new ArrayList<>();
+
+  private NamesInLanguages() {}
+
+  /**
+   * A tree in which every name is one text.
+   *
+   * @param names those that are not Norwegian
+   */
+  record Joined(YamlNode.Fields root, List<NameInLanguage> names) {}
+
+  static Joined in(RecordOf shape, YamlNode.Fields root) {
+    NamesInLanguages names = new NamesInLanguages();
+    YamlNode.Fields joined = names.fields(shape, root);
+    return new Joined(joined, List.copyOf(names.found));
+  }
+
+  private YamlNode node(Shape shape, YamlNode node) {
+    if (shape instanceof Shape.Line line && line.languages() && isInLanguages(node)) {
+      return name((YamlNode.Fields) node);
+    }
+    if (shape instanceof RecordOf type && node instanceof YamlNode.Fields fields) {
+      return fields(type, fields);
+    }
+    if (shape instanceof Shape.ListOf list && node instanceof YamlNode.Items items) {
+      List<YamlNode> all = items.items().stream().map(each -> node(list.element(), each)).toList();
+      return new YamlNode.Items(items.place(), all);
+    }
+    return node;
+  }
+
+  private YamlNode.Fields fields(RecordOf type, YamlNode.Fields node) {
+    Map<String, YamlNode.Entry> joined = new LinkedHashMap<>();
+    node.fields()
+        .forEach(
+            (key, entry) -> {
+              FieldShape field = type.field(key);
+              YamlNode value = field == null ? entry.value() : node(field.shape(), entry.value());
+              joined.put(key, new YamlNode.Entry(entry.key(), value));
+              if (type.identified() && value != entry.value() && isInLanguages(entry.value())) {
+                id(node, (YamlNode.Fields) entry.value(), joined);
+              }
+            });
+    return new YamlNode.Fields(node.place(), joined);
+  }
+
+  /** It is pointed at by its Norwegian name, as other things are. */
+  private static void id(
+      YamlNode.Fields node, YamlNode.Fields name, Map<String, YamlNode.Entry> joined) {
+    YamlNode.Scalar norwegian = norwegian(name);
+    if (norwegian != null && node.get("id") == null) {
+      String text =
+          node.get("område") instanceof YamlNode.Scalar area && !area.isBlank()
+              ? Naming.withArea(norwegian.text(), area.text())
+              : norwegian.text();
+      joined.putIfAbsent(
+          "id", new YamlNode.Entry(norwegian.place(), scalar(norwegian, Slug.of(text))));
+    }
+  }
+
+  private static YamlNode.@Nullable Scalar norwegian(YamlNode.Fields name) {
+    for (String code : NORWEGIAN) {
+      if (name.get(code) instanceof YamlNode.Scalar scalar) {
+        return scalar;
+      }
+    }
+    return null;
+  }
+
+  private static YamlNode.Scalar scalar(YamlNode.Scalar like, String text) {
+    return new YamlNode.Scalar(like.place(), text, like.content(), true, "");
+  }
+
+  private static boolean isInLanguages(YamlNode node) {
+    return node instanceof YamlNode.Fields names
+        && !names.fields().isEmpty()
+        && CODES.containsAll(names.fields().keySet())
+        && names.fields().values().stream()
+            .allMatch(each -> each.value() instanceof YamlNode.Scalar text && !text.isBlank());
+  }
+
+  private YamlNode.Scalar name(YamlNode.Fields names) {
+    List<YamlNode.Scalar> texts = new ArrayList<>();
+    for (String code : CODES) {
+      if (names.get(code) instanceof YamlNode.Scalar text) {
+        texts.add(text);
+        if (!NORWEGIAN.contains(code)) {
+          found.add(new NameInLanguage(text.text().strip(), code));
+        }
+      }
+    }
+    return scalar(
+        texts.get(0),
+        String.join(BETWEEN, texts.stream().map(text -> text.text().strip()).toList()));
+  }
+}

@@ -1,0 +1,101 @@
+package no.planverk.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import no.planverk.diagnostic.Diagnostic;
+import no.planverk.source.SourceFile;
+import no.planverk.source.SourceTree;
+import no.planverk.text.Language;
+import no.planverk.text.Messages;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A planner's slip gives one message, at its place, that can be acted on. */
+class SlipsTest {
+
+  private static final String BEFORE =
+      """
+      kommune: {navn: Testvik kommune, kommunenummer: "0999", målform: bokmål}
+      planstrategi: {tittel: Planstrategi 2024-2027, periode: 2024-2027, status: vedtatt}
+      enheter: [{navn: Helse og omsorg, gruppe: fagfolk}]
+      planer:
+        - navn: Klimaplan
+          type: temaplan
+          beslutning: ny plan
+      """;
+
+  /** What follows the plan's other lines, and what the message must have in it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "vedtat: 2018 | vedtatt",
+        "Vedtatt: 2018 | vedtatt",
+        "vedtatt: 31.02.2018 | finnes",
+        "vedtatt: 12/11/2025 | 11.06.2025",
+        "oppstart: snart | høsten 2025",
+        "oppstart: 11. jun. 2024 | måneden helt ut",
+        "oppstart: årlig | {tid: 2025, ordlyd: …}",
+        "oppstart: {ordlyd: når det blir råd} | tid",
+        "oppstart: {tid: 2025, ord: når det blir råd} | ordlyd",
+        "status: vedtat | vedtatt",
+        "status: snart ferdig | vedtatt",
+        "gjelder: 2030-2024 | 2024-2027",
+        "gjelder: 1.1.2024–31.12.2027 | 2024-2027",
+        "ansvarlig: Helse og omsorgg | helse-og-omsorg",
+        "oppstart: [2025, 2026] | én verdi",
+        "mål: mal-1, mal-2 | [a, b]",
+        "bærekraftsmål: [18] | 17",
+        "årsverk: to | årsverk",
+        "navn: Helseplan | to ganger",
+        "type: temaplan | to ganger",
+        "status: [vedtatt, på høring] | én verdi",
+        "dokument: www.testvik.kommune.no/plan.pdf | https://",
+        "medvirkning: [ungdomsråded] | ungdomsråd",
+        "prioritet: høy | prioriteringer",
+        "erstatter: [trafikkplan] | Nærmeste",
+        "høringer: [{fra: 1.9.2025, slutt: 1.10.2025}] | frist",
+        "høringer: 1.9.2025 | fra",
+        "prosess: Møte, høring | [a, b]",
+        "vedtatt: {dato: 2018, saksnr: 12/18} | sak",
+        "vedtatt: {dto: 2018} | dato"
+      })
+  void inAPlanGivesOneMessage(String line, String says) {
+    one(BEFORE + "    " + line + "\n", says);
+  }
+
+  /** The whole of what stands in the place of the plans. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "  - {nvan: Klimaplan, type: temaplan, beslutning: ny plan} | navn",
+        "  - {navn: Klimaplan, tpye: temaplan, beslutning: ny plan} | type",
+        "  - {navn: Klimaplan, type: detaljplann, beslutning: ny plan} | detaljregulering",
+        "  - {navn: Klimaplan, type: temapln, beslutning: ny plan} | temaplan",
+        "  - {navn: Klimaplan, beslutning: ny plan} | type",
+        "  - {navn: '', type: temaplan, beslutning: ny plan} | ",
+        "  - {navn: Klimaplan, type: temaplan, beslutning: slettes} | revideres",
+        "  - {navn: Klimaplan, type: temaplan, beslutning: videreføress} | videreføres",
+        "  - Klimaplan | type",
+        "  - {navn: Klimaplan, type: temaplan, beslutning: ny plan, ny: plan: klima} | ",
+        "  - {navn: Klimaplan, type: temaplan, beslutning: ny plan | ",
+        "  - {navn: 'Klimaplan, type: temaplan} | "
+      })
+  void inARowGivesOneMessage(String row, String says) {
+    one(BEFORE.substring(0, BEFORE.indexOf("  - navn")) + row + "\n", says == null ? "" : says);
+  }
+
+  private static void one(String yaml, String says) {
+    List<Diagnostic> found =
+        ModelReader.read(new SourceTree(List.of(new SourceFile("planverk.yaml", yaml)), Map.of()))
+            .model()
+            .diagnostics();
+    Messages messages = Messages.in(Language.NB);
+    assertThat(found).as(yaml).hasSize(1);
+    assertThat(messages.line(found.get(0))).contains(says).contains(" → ");
+    assertThat(found.get(0).place().line()).isGreaterThan(4);
+  }
+}
