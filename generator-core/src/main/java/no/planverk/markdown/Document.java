@@ -25,7 +25,6 @@ public final class Document {
   private final List<Link> links;
   private final List<Picture> pictures;
   private final List<Heading> headings;
-  private final List<Section> sections;
   private final List<Passage> paragraphs;
   private final List<Table> tables;
   private final String plainText;
@@ -38,7 +37,6 @@ public final class Document {
     this.links = Passages.links(root, positions);
     this.pictures = Passages.pictures(root, positions, prose.place().file());
     this.headings = outline.headings();
-    this.sections = outline.sections(positions);
     this.paragraphs = Passages.of(root, positions);
     this.tables = Passages.tables(root, positions);
     this.plainText = PlainText.of(root);
@@ -87,7 +85,7 @@ public final class Document {
 
   /** The parts under headings written with {@code ##}; what stands before the first is left out. */
   public List<Section> sections() {
-    return sections;
+    return headings.isEmpty() ? List.of() : Sections.of(prose);
   }
 
   /**
@@ -114,6 +112,6 @@ public final class Document {
    * @param idPrefix put before every id, so that several texts can share a page
    */
   public Html html(Links addresses, int under, String idPrefix) {
-    return new Html(markup.on(new MarkupDraft.Standing(addresses, under, idPrefix)));
+    return Html.madeBy(() -> markup.on(new MarkupDraft.Standing(addresses, under, idPrefix)));
   }
 }

@@ -53,7 +53,13 @@ public final class Reading {
                 pictures.then(
                     safe ->
                         Checked.of(
-                            new Source(tree, with(said, tree, safe), files, theme, safe, dates),
+                            new Source(
+                                tree.understood(),
+                                with(said, tree, safe),
+                                files,
+                                theme,
+                                safe,
+                                dates),
                             List.of())));
   }
 

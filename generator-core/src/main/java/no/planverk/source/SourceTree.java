@@ -40,6 +40,12 @@ public record SourceTree(
     this(texts, pictures, List.of(), List.of(), Set.of());
   }
 
+  /** The same once its texts are understood, and let go of: their places are all that is left. */
+  public SourceTree understood() {
+    List<SourceFile> places = texts.stream().map(file -> new SourceFile(file.path(), "")).toList();
+    return new SourceTree(places, pictures, attachments, unread, refused);
+  }
+
   /** Those of the refused that may hold a part of the author's plans; a folder is one. */
   public Stream<String> refusedTexts() {
     return refused.stream()

@@ -87,7 +87,8 @@ class LanguageEditionTest {
   }
 
   private PageKind counting(PageKind kind) {
-    String name = kind.name() + (kind.isOne() ? "" : " under");
+    boolean many = !kind.isOne(); // several kinds may stand under one page
+    String name = kind.name() + (many ? " under " + SitePlan.KINDS.indexOf(kind) : "");
     return kind.where(counting(name + " made", kind.isMade()))
         .shownWhere(counting(name + " shown", kind.isShown()));
   }

@@ -170,7 +170,8 @@ public final class PageContext implements Links {
     Html html = Markdown.parse(prose).html(this, under, idPrefix);
     return language == site.wording().language()
         ? html
-        : new Html("<div lang=\"" + language.code() + "\">\n" + html.markup() + "</div>\n");
+        : Html.madeBy(
+            () -> "<div lang=\"" + language.code() + "\">\n" + html.markup() + "</div>\n");
   }
 
   /** The same, or null for a text that was not written. */

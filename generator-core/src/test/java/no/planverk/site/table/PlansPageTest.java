@@ -2,6 +2,7 @@ package no.planverk.site.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import no.planverk.site.table.PlansView.Option;
 import no.planverk.site.table.PlansView.PlanGroup;
 import no.planverk.site.table.PlansView.Row;
 import no.planverk.source.SourceFile;
+import no.planverk.text.Html;
 import no.planverk.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -99,8 +101,7 @@ class PlansPageTest {
     assertThat(text("3", "kostnad"))
         .isEqualTo("2026: 250\u00a0000 kroner (trafikktellinger)|1\u00a0250\u00a0000 kroner");
     assertThat(cell("3", "merknad").html())
-        .extracting("markup")
-        .asString()
+        .extracting(Html::markup, STRING)
         .contains("<em>også</em>");
     assertThat(text("10", "ansvarlig")).isEmpty();
   }
