@@ -16,6 +16,7 @@ import no.planverk.read.Shape.FieldShape;
 import no.planverk.read.Shape.RecordOf;
 import no.planverk.read.time.Times;
 import no.planverk.read.time.WordedTime;
+import no.planverk.read.word.Typed;
 import no.planverk.read.yaml.YamlNode;
 import no.planverk.read.yaml.YamlTree;
 import no.planverk.text.Language;

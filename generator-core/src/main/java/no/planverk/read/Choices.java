@@ -12,6 +12,7 @@ import no.planverk.model.field.WrittenAs;
 import no.planverk.read.Shape.FieldShape;
 import no.planverk.read.Shape.RecordOf;
 import no.planverk.read.word.OtherWords;
+import no.planverk.read.word.Typed;
 import no.planverk.read.yaml.YamlNode;
 import no.planverk.text.Language;
 import no.planverk.text.Nearest;

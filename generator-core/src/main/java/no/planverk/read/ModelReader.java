@@ -11,6 +11,7 @@ import no.planverk.model.municipality.LanguageForm;
 import no.planverk.model.need.StandardColumn;
 import no.planverk.read.Shape.RecordOf;
 import no.planverk.read.time.Times;
+import no.planverk.read.word.Typed;
 import no.planverk.read.yaml.YamlNode;
 import no.planverk.source.SourceTree;
 import no.planverk.text.Language;

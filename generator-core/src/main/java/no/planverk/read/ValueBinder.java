@@ -12,6 +12,7 @@ import no.planverk.model.value.AttachmentPath;
 import no.planverk.model.value.PicturePath;
 import no.planverk.model.value.WebAddress;
 import no.planverk.read.time.Times;
+import no.planverk.read.word.Typed;
 import no.planverk.read.yaml.YamlNode;
 import no.planverk.text.Language;
 import no.planverk.text.Nearest;

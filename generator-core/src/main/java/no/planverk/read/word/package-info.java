@@ -1,5 +1,5 @@
 /**
- * Other words for ours that planners write, as data. Begin in {@link
+ * What planners write for words of ours, and what their programs type for them. Begin in {@link
  * no.planverk.read.word.OtherWords}.
  */
 @NullMarked

@@ -1,9 +1,9 @@
-package no.planverk.read;
+package no.planverk.read.word;
 
 import java.util.regex.Pattern;
 
 /** What word processors and spreadsheets type of their own accord, read as what is meant. */
-final class Typed {
+public final class Typed {
 
   private static final Pattern SPACES = Pattern.compile("[\u00A0\u2007\u2009\u202F]");
   private static final Pattern UNSEEN = Pattern.compile("[\u00AD\u200B\u2060]");
@@ -11,12 +11,12 @@ final class Typed {
   private Typed() {}
 
   /** A value that is no running text: every space an ordinary one, and no sign that is not seen. */
-  static String plain(String text) {
+  public static String plain(String text) {
     return UNSEEN.matcher(SPACES.matcher(text).replaceAll(" ")).replaceAll("").strip();
   }
 
   /** Whether a reader would see nothing. */
-  static boolean isBlank(String text) {
+  public static boolean isBlank(String text) {
     return text.codePoints()
         .allMatch(
             c ->

@@ -1,10 +1,11 @@
-package no.planverk.read;
+package no.planverk.read.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
 import no.planverk.diagnostic.Diagnostic;
+import no.planverk.read.ModelReader;
 import no.planverk.source.SourceFile;
 import no.planverk.source.SourceTree;
 import org.junit.jupiter.params.ParameterizedTest;
