@@ -68,7 +68,7 @@ class GenerateTest {
     RunLog log = generate();
 
     assertThat(log.failed()).isTrue();
-    assertThat(log.lines().stream().filter(l -> l.severity() == Severity.ERROR)).hasSize(3);
+    assertThat(log.lines().stream().filter(l -> l.severity() == Severity.ERROR)).hasSize(2);
     assertThat(lines(log))
         .last()
         .isEqualTo("Nettstedet er ikke skrevet. Et tidligere nettsted står urørt.");

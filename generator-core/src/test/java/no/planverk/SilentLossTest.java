@@ -46,7 +46,7 @@ class SilentLossTest {
           plan.md | HEAD | ERROR plan.md:1:1: Filen blir ikke brukt
           LES-MEG.md | Slik gjør vi | WARNING LES-MEG.md:1:1: Filen blir ikke brukt
           bilder/a.gif | GIF89a | WARNING bilder/a.gif:1:1: Filen er ikke et bilde av et slag
-          ekstra.yaml | planer: tull | ERROR ekstra.yaml:1:9: Her skal det stå
+          ekstra.yaml | planer: tull | ERROR ekstra.yaml:1:9: «tull» mangler nøkkelen «type»
           begrep.yaml | begreper: [{ord: a, forklaring: bTAG}] | ERROR begrep.yaml:1:34: Tegnet U+E0041
           planer/a.md | HEAD[se](#mer) | ERROR planer/a.md:5:6: Lenken «#mer» viser til en overskrift, men teksten har ingen
           planer/a.md | {\\rtf1 tekst} | ERROR planer/a.md:1:1: Dette er ikke en ren tekstfil
