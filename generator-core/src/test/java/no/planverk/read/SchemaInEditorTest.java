@@ -6,9 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.planverk.source.SourceFile;
 import no.planverk.source.SourceTree;
 import no.planverk.text.Language;
@@ -16,11 +20,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** What an editor offers those who write: the site's tests ask an editor's own server. */
 class SchemaInEditorTest {
+
+  private static final String TIE = "# yaml-language-server: $schema=";
 
   @Test
   void planTypesAreOfferedByEveryWordTheyHave() throws Exception {
@@ -47,6 +54,21 @@ class SchemaInEditorTest {
     }
     assertThat(faults(form, "planer: [{navn: A, type: temaplan, status: tull}]")).isNotEmpty();
     assertThat(faults(form, "planer: [{navn: A, type: temaplan, tull: 2025}]")).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"../site-example", "../site-krodsherad"})
+  void theExamplesAreTiedToIt(Path site) throws IOException {
+    Path home = site.resolve("src/planverk");
+    try (Stream<Path> files = Files.list(home)) {
+      List<Path> written = files.filter(file -> file.toString().endsWith(".yaml")).toList();
+      assertThat(written).hasSizeGreaterThan(3);
+      for (Path file : written) {
+        String tie = Files.readAllLines(file).get(0);
+        assertThat(tie).as("%s", file).startsWith(TIE);
+        assertThat(home.resolve(tie.substring(TIE.length()))).hasContent(Schema.json());
+      }
+    }
   }
 
   @Test
