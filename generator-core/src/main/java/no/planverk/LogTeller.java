@@ -24,6 +24,7 @@ final class LogTeller {
   private final LogLines lines;
   private @Nullable SiteFigures figures;
   private List<RunLog.Line> found = List.of();
+  private boolean stands;
 
   LogTeller(Language author, Settings settings) {
     this.author = author;
@@ -91,6 +92,7 @@ final class LogTeller {
   }
 
   private void written(WriteResult result, Duration time) {
+    stands = true;
     written(lines, result, UnchangedBuild.seconds(time));
   }
 
@@ -126,10 +128,17 @@ final class LogTeller {
     return UnchangedBuild.remembered(Stream.concat(found.stream(), rest.log().lines().stream()));
   }
 
-  /** Ends a run that should write a site. */
+  /**
+   * Ends a run that should write a site.
+   *
+   * @throws IllegalStateException when there is neither a site nor a reason: a bug, which must not
+   *     pass for success
+   */
   RunLog generated() {
     if (lines.failed()) {
       lines.tell("stanset");
+    } else if (!stands) {
+      throw new IllegalStateException("no site and no reason told; so far " + lines.log().lines());
     }
     return lines.log();
   }

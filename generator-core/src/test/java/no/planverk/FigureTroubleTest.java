@@ -99,7 +99,7 @@ class FigureTroubleTest {
     return List.of(java.toString(), "-XX:TieredStopAtLevel=1");
   }
 
-  /** What the build says when it fails; empty when it does not. */
+  /** What the build says when it fails, never nothing; empty when it does not. */
   private String build(List<String> command, Path cache) throws IOException, InterruptedException {
     return build(command, cache, Pattern.compile(""));
   }
@@ -124,6 +124,8 @@ class FigureTroubleTest {
             .redirectOutput(log.toFile())
             .start()
             .waitFor();
-    return exit == 0 ? "" : Files.readString(log);
+    String said = Files.readString(log);
+    assertThat(exit == 0).as("exit %d, said «%s»", exit, said).isEqualTo(said.isEmpty());
+    return said;
   }
 }
