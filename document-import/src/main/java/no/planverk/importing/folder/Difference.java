@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import no.planverk.importing.document.Remark;
 import no.planverk.importing.draft.Draft;
 import no.planverk.importing.folder.WrittenPlans.Entry;
@@ -153,8 +152,7 @@ public record Difference(
   /** Adds how many plans there are of something, with their names; nothing for none. */
   static void add(List<Remark> remarks, String key, List<String> names) {
     if (!names.isEmpty()) {
-      String all = names.stream().collect(Collectors.joining("», «", "«", "»"));
-      remarks.add(new Remark(key, Map.of("antall", Integer.toString(names.size()), "navn", all)));
+      remarks.add(Remark.allNamed(key, names));
     }
   }
 }
