@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Which columns stand in the plan table from the start: so many as a screen of 1280 px has room for.
+ * Which columns stand in the plan table from the start: so many as a screen of 1280 px has room
+ * for.
  *
  * <p>What shall happen comes first, then when, where the plan stands and who answers for it; after
  * that the other columns people are shown at once, in the table's order. The reader can choose
