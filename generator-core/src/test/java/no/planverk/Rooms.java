@@ -66,7 +66,7 @@ final class Rooms {
       site.progress: text model.* site.page site.phrase
       site.reference: text markdown model.* site.page site.phrase
       site.resource: model.* site.page site.phrase
-      site.data: text data.* site.page
+      site.data: text model model.municipality data.* site.page
       site.search: attachment text markdown model.* search site.page site.phrase
       site: diagnostic text model.* diagram.graph search data.* site.*
       render.markup: text
