@@ -41,7 +41,9 @@ final class Rooms {
       read.word:
       read: diagnostic attachment source text model.* markdown read.time read.word read.yaml
       data.table: text markdown model.* read
-      data: model.* data.table text
+      data.event: text model.* read data.table
+      data.json: text model.* read data.table
+      data: model.* data.* text
       rule.situation: diagnostic text markdown model.*
       rule.text: diagnostic text markdown model.* rule.situation
       rule.plan: text model.* rule.situation
