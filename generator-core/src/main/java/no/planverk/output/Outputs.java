@@ -19,7 +19,8 @@ public final class Outputs {
         SharingCard::of,
         SearchFiles::of,
         Redirects::of,
-        Sitemap::of);
+        Sitemap::of,
+        DataFiles::of);
   }
 
   /** Every file of a site, in an order that does not change; no bytes are made yet. */
