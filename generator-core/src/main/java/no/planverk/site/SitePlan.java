@@ -24,6 +24,7 @@ import no.planverk.site.plan.PlanPages;
 import no.planverk.site.progress.ProgressPage;
 import no.planverk.site.reference.ActorsPage;
 import no.planverk.site.reference.MunicipalityPage;
+import no.planverk.site.reference.PlanTypesPage;
 import no.planverk.site.reference.StatementPages;
 import no.planverk.site.reference.SystemPage;
 import no.planverk.site.reference.TermsPage;
@@ -58,6 +59,8 @@ public final class SitePlan {
               .where(ChangesPage::hasContent),
           PageKind.one(PageName.MUNICIPALITY, MenuPlace.TOP, MunicipalityPage::of),
           PageKind.one(PageName.SYSTEM, MenuPlace.TOP, SystemPage::of),
+          PageKind.one(PageName.PLAN_TYPES, MenuPlace.FOOT, PlanTypesPage::of),
+          PageKind.one(PageName.SYSTEM_FIGURES, MenuPlace.FOOT, SystemPage::closer),
           PageKind.one(PageName.ACTORS, MenuPlace.FOOT, ActorsPage::of)
               .shownWhere(ActorsPage::hasContent),
           PageKind.one(PageName.TERMS, MenuPlace.FOOT, TermsPage::of),
