@@ -1,12 +1,11 @@
 // What the scripts of pages have of their own: the search itself is a script they share.
 
 const QUIET = 700;
-const NAME = "sokemotor.js";
 
-/** The search, from beside another script of the theme; loaded once. */
-export function engine(beside) {
+/** The search, from an address as the page gives it; loaded once. */
+export function engine(address) {
   if (window.planverkSokemotor) return Promise.resolve(window.planverkSokemotor);
-  const src = new URL(NAME, beside).href;
+  const src = new URL(address, document.baseURI).href;
   const script = [...document.scripts].find((each) => each.src === src) ?? Object.assign(document.createElement("script"), { src });
   return new Promise((resolve, reject) => {
     script.addEventListener("load", () => resolve(window.planverkSokemotor));

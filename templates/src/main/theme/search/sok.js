@@ -11,7 +11,7 @@ const status = document.querySelector("[data-pv-sok-status]");
 const results = document.querySelector("[data-pv-sok-treff]");
 const more = document.querySelector("[data-pv-sok-flere]");
 const announce = announcer(document.querySelector("[data-pv-sok-melding]"));
-const beside = document.currentScript.src;
+const { motor } = document.currentScript.dataset;
 let opened;
 let latest = 0;
 let pause;
@@ -85,7 +85,7 @@ async function show(most = SHOWN) {
 }
 
 async function open() {
-  const { searcher, loader, grouped, proposals } = await engine(beside);
+  const { searcher, loader, grouped, proposals } = await engine(motor);
   return { ...searcher(loader("sok/")), grouped, proposals };
 }
 

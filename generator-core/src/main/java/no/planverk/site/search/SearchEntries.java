@@ -132,7 +132,7 @@ public final class SearchEntries {
   }
 
   private void explained(Kind kind, String id, String name, String text, List<String> names) {
-    PageName page = kind == Kind.TERM ? PageName.TERMS : PageName.SYSTEM;
+    PageName page = kind == Kind.TERM ? PageName.TERMS : PageName.PLAN_TYPES;
     String group = context.word("sok.gruppe." + kind.word());
     String address = page.at(Addresses.anchor(kind, id));
     Role role = text.isEmpty() ? Role.OTHER : Role.EXPLANATION;
