@@ -31,7 +31,8 @@ class ThemeFilesTest {
             "tema/planer.js",
             "tema/planverk.css",
             "tema/sok.js",
-            "tema/sokefelt.js");
+            "tema/sokefelt.js",
+            "tema/sokemotor.js");
     assertThat(new String(assets.get("tema/lisenser.txt"), UTF_8))
         .contains("SIL OPEN FONT LICENSE", "Permission is hereby granted");
   }
