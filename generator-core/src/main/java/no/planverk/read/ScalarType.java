@@ -26,7 +26,7 @@ import no.planverk.model.value.WebAddress;
  * @param examples some that are right, the first what most need
  * @param parse text to value; empty where the text is not of the kind
  */
-record ScalarType<T>(
+public record ScalarType<T>(
     Class<T> type,
     String rule,
     String pattern,

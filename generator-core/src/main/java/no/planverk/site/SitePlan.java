@@ -10,6 +10,7 @@ import no.planverk.diagnostic.Diagnostic;
 import no.planverk.model.ExtraPage;
 import no.planverk.model.Model;
 import no.planverk.site.change.ChangesPage;
+import no.planverk.site.data.DataPage;
 import no.planverk.site.front.FrontPage;
 import no.planverk.site.goal.GoalsPage;
 import no.planverk.site.hearing.HaveYourSayPage;
@@ -61,6 +62,7 @@ public final class SitePlan {
               .shownWhere(ActorsPage::hasContent),
           PageKind.one(PageName.TERMS, MenuPlace.FOOT, TermsPage::of),
           PageKind.one(PageName.ABOUT, MenuPlace.ABOUT, StatementPages::about),
+          PageKind.one(PageName.DATA, MenuPlace.ABOUT, DataPage::of),
           PageKind.one(PageName.ACCESSIBILITY, MenuPlace.ABOUT, StatementPages::accessibility),
           PageKind.one(PageName.PRIVACY, MenuPlace.ABOUT, StatementPages::privacy),
           PageKind.under(PageName.FRONT, TextPages::own),
@@ -106,7 +108,8 @@ public final class SitePlan {
             Addresses.former(edition.site().model()),
             SearchEntries.of(edition.site()),
             addresses.published(pictures),
-            addresses);
+            addresses,
+            written.data().files());
     return Checked.of(site, found);
   }
 

@@ -75,7 +75,8 @@ class RenderingTest {
             site.moves(),
             new Untouchable(),
             site.pictures(),
-            site.addresses());
+            site.addresses(),
+            List.of());
     SiteToWrite toWrite =
         new SiteToWrite(unsearchable, all.theme(), all.assets(), Map.of(), Map.of());
 

@@ -15,6 +15,11 @@ public final class PageFigures {
 
   private PageFigures() {}
 
+  /** The front page: how the plans hang together. */
+  public static List<Graph> front(PageContext context) {
+    return List.of(figures(context).planSystem());
+  }
+
   public static List<Graph> twoPart(PageContext context) {
     Figures figures = figures(context);
     if (context.site().isIntroduction()) {

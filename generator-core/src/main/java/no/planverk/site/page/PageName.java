@@ -30,6 +30,7 @@ public enum PageName {
   ACTORS("aktorer"),
   TERMS("begreper"),
   ABOUT("om-nettstedet", "om-nettstedet", "erklaring", "about"),
+  DATA("data"),
   ACCESSIBILITY("tilgjengelighet", "tilgjengelighet", "erklaring", "accessibility"),
   PRIVACY("personvern", "personvern", "erklaring", "privacy"),
   SEARCH("sok"),

@@ -11,6 +11,7 @@ import no.planverk.site.page.PageFigures;
 import no.planverk.site.page.SiteContext;
 import no.planverk.site.phrase.HaveYourSayLink;
 import no.planverk.site.phrase.PlanPhrases;
+import no.planverk.site.phrase.WhoToAsk;
 import no.planverk.site.plan.PlanView.Account;
 import no.planverk.site.plan.PlanView.Brief;
 import no.planverk.site.plan.PlanView.Course;
@@ -57,7 +58,8 @@ public final class PlanPages {
             facts.own(),
             context.htmlOrNull(plan.comment(), 2, "merknad-"),
             facts.documents()),
-        HaveYourSayLink.of(context, plan));
+        HaveYourSayLink.of(context, plan),
+        WhoToAsk.of(context, plan));
   }
 
   private static Decided decided(PageContext context, Plan plan, PlanPageFacts facts) {

@@ -182,7 +182,8 @@ final class SamplePlans {
                 List.of(new PlanView.OwnItem("Heimel", TEXT)),
                 TEXT,
                 facts()),
-            link("Gi innspel til «Kulturplan»", "mailto:a@example.org?subject=Innspel")),
+            link("Gi innspel til «Kulturplan»", "mailto:a@example.org?subject=Innspel"),
+            SampleWork.answer().contact()),
         List.of(SampleFigures.graph("plansystem")));
   }
 
@@ -209,6 +210,12 @@ final class SamplePlans {
 
   private static PlanView.HearingItem hearing() {
     return new PlanView.HearingItem(
-        "Planen er på høyring no", "Fristen er i dag", TEXT, facts(), TEXT);
+        "Planen er på høyring no",
+        "Fristen er i dag",
+        TEXT,
+        facts(),
+        SampleWork.answer(),
+        "Planen har vore på høyring",
+        TEXT);
   }
 }

@@ -11,6 +11,8 @@ import no.planverk.site.Page;
 import no.planverk.site.hearing.HaveYourSayPageView;
 import no.planverk.site.page.Tag;
 import no.planverk.site.page.TextLink;
+import no.planverk.site.phrase.Answer;
+import no.planverk.site.phrase.WhoToAsk;
 import no.planverk.site.progress.ProgressView;
 import no.planverk.site.resource.ResourcesView;
 
@@ -102,13 +104,23 @@ final class SampleWork {
         SampleFigures.graph("plansystem"));
   }
 
+  static Answer answer() {
+    return new Answer(
+        link("Gje innspel innan 1. april 2026", "https://example.org/"),
+        "Kulturplan 2020-2030",
+        "2026-04-01",
+        "Det er 20 dagar att.",
+        new WhoToAsk(
+            "Kultur og oppvekst", List.of(link("post@example.org", "mailto:post@example.org"))));
+  }
+
   private static HaveYourSayPageView.Notice notice(String id) {
     return new HaveYourSayPageView.Notice(
         id,
         plansOf("Kulturplan 2020-2030").get(0),
         "Planforslaget",
         List.of("Fristen er 1. april 2026."),
-        "20 dagar att",
+        answer(),
         TEXT,
         facts(),
         "Det kom 12 fråsegner.",
