@@ -24,7 +24,10 @@ class ThemeFilesTest {
     Map<String, byte[]> assets = files().assets();
     assertThat(assets.keySet())
         .containsExactlyInAnyOrder(
+            "tema/dele.js",
             "tema/figur.js",
+            "tema/frist.js",
+            "tema/ikon.svg",
             "tema/inter-latin-ext.woff2",
             "tema/inter-latin.woff2",
             "tema/lisenser.txt",
@@ -32,7 +35,12 @@ class ThemeFilesTest {
             "tema/planverk.css",
             "tema/sok.js",
             "tema/sokefelt.js",
+<<<<<<< HEAD
             "tema/sokemotor.js");
+=======
+            "tema/tidslinje.js",
+            "tema/treff.js");
+>>>>>>> 2ec5a8335c3d4bc650c054ed526b12a378584c6e
     assertThat(new String(assets.get("tema/lisenser.txt"), UTF_8))
         .contains("SIL OPEN FONT LICENSE", "Permission is hereby granted");
   }
