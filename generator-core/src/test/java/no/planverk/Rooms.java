@@ -42,6 +42,7 @@ final class Rooms {
       read: diagnostic attachment source text model.* markdown read.time read.word read.yaml
       data.table: text markdown model.* read
       data.event: text model.* read data.table
+      data.calendar: text model.* data.table data.event
       data.json: text model.* read data.table
       data: model.* data.* text
       rule.situation: diagnostic text markdown model.*
