@@ -13,11 +13,7 @@ const all = readdirSync(join(here, "test")).map((file) => file.slice(0, -".test.
 const sites = {
   gol: all,
   krodsherad: all.filter((file) => !["lighthouse", "schema"].includes(file)),
-<<<<<<< HEAD
-  felt: ["asked", "axe", "browser", "html", "keyboard", "links", "motion", "reading"],
-=======
-  felt: ["axe", "browser", "html", "keyboard", "links", "motion", "pages", "reading"],
->>>>>>> 2ec5a8335c3d4bc650c054ed526b12a378584c6e
+  felt: ["asked", "axe", "browser", "html", "keyboard", "links", "motion", "pages", "reading"],
 };
 
 /** What takes long, longest first; Lighthouse mostly waits, which is best done while the plugin tests work. */

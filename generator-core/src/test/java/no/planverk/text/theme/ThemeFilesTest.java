@@ -35,12 +35,9 @@ class ThemeFilesTest {
             "tema/planverk.css",
             "tema/sok.js",
             "tema/sokefelt.js",
-<<<<<<< HEAD
-            "tema/sokemotor.js");
-=======
+            "tema/sokemotor.js",
             "tema/tidslinje.js",
             "tema/treff.js");
->>>>>>> 2ec5a8335c3d4bc650c054ed526b12a378584c6e
     assertThat(new String(assets.get("tema/lisenser.txt"), UTF_8))
         .contains("SIL OPEN FONT LICENSE", "Permission is hereby granted");
   }
