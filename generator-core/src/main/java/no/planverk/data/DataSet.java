@@ -10,5 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param key its name in addresses and words
  * @param table the table it is; null where it is none
  * @param files the first is the one for people
+ * @param more files of parts of it, each with a title
  */
-public record DataSet(String key, @Nullable DataTable<?> table, List<DataFile> files) {}
+public record DataSet(
+    String key, @Nullable DataTable<?> table, List<DataFile> files, List<DataFile> more) {}

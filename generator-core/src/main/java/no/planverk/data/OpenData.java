@@ -1,11 +1,8 @@
 package no.planverk.data;
 
 import java.util.List;
-import no.planverk.data.table.Csv;
-import no.planverk.data.table.CsvForm;
-import no.planverk.data.table.CsvMetadata;
+import java.util.stream.Stream;
 import no.planverk.data.table.DataSource;
-import no.planverk.data.table.DataTable;
 import no.planverk.text.Wording;
 
 /** All that is published as data. */
@@ -15,13 +12,10 @@ public final class OpenData {
   public static final String FOLDER = "data/";
 
   private final DataSource source;
-  private final List<DataSet> sets;
 
-  /** The data of a strategy; no file is made yet. */
+  /** The data of a strategy; nothing is made yet. */
   public OpenData(DataSource source) {
     this.source = source;
-    Tables tables = new Tables(source);
-    this.sets = List.of(table(tables.plans()), table(tables.goals()), table(tables.hearings()));
   }
 
   /** The same, told in the words of another language. */
@@ -31,23 +25,24 @@ public final class OpenData {
 
   /** What there is, in the order of the page that lists it. */
   public List<DataSet> sets() {
-    return sets;
+    Tables tables = new Tables(source);
+    TableSets files = new TableSets(source);
+    return Stream.of(
+            Stream.of(
+                files.of(tables.plans()),
+                files.of(tables.goals()),
+                files.of(tables.hearings()),
+                files.events(),
+                files.whole()),
+            Calendars.of(source))
+        .flatMap(sets -> sets)
+        .toList();
   }
 
   /** Every file. */
   public List<DataFile> files() {
-    return sets.stream().flatMap(set -> set.files().stream()).toList();
-  }
-
-  private <T> DataSet table(DataTable<T> table) {
-    String excel = FOLDER + CsvForm.EXCEL.file(table.name());
-    String plain = FOLDER + CsvForm.RFC_4180.file(table.name());
-    return new DataSet(
-        table.name(),
-        table,
-        List.of(
-            new DataFile(excel, "excel", () -> Csv.of(table, CsvForm.EXCEL)),
-            new DataFile(plain, "komma", () -> Csv.of(table, CsvForm.RFC_4180)),
-            new DataFile(plain + "-metadata.json", "csvw", () -> CsvMetadata.of(table, source))));
+    return sets().stream()
+        .flatMap(set -> Stream.concat(set.files().stream(), set.more().stream()))
+        .toList();
   }
 }

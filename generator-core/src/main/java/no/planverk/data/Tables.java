@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import no.planverk.data.event.Events;
 import no.planverk.data.table.ColumnKind;
 import no.planverk.data.table.DataColumn;
 import no.planverk.data.table.DataSource;
@@ -88,8 +89,8 @@ final class Tables {
     return Stream.concat(ofStrategy, ofPlans).toList();
   }
 
-  private static String id(@Nullable Plan plan) {
-    return plan == null ? "planstrategi" : plan.id();
+  private String id(@Nullable Plan plan) {
+    return plan == null ? Events.strategy(source.model()) : plan.id();
   }
 
   private String name(@Nullable Plan plan) {

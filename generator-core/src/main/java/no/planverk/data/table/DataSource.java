@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import no.planverk.model.Model;
 import no.planverk.model.value.WebAddress;
 import no.planverk.text.Dates;
-import no.planverk.text.Language;
 import no.planverk.text.Wording;
 
 /**
@@ -21,6 +20,9 @@ public record DataSource(
 
   /** Where pages and files stand, from the site's root. */
   public interface Places {
+
+    /** The page of the strategy. */
+    String strategy();
 
     /** The page of a plan. */
     String plan(String id);
@@ -43,9 +45,8 @@ public record DataSource(
     return site == null ? path : site.below(path);
   }
 
-  /** What a word says, in its language. */
-  public Meaning meaning(String key) {
-    Language language = wording.language();
-    return new Meaning(wording.word(key), language);
+  /** What a word says with facts put in, in its language. */
+  public Meaning meaning(String key, String... facts) {
+    return new Meaning(wording.word(key, facts), wording.language());
   }
 }

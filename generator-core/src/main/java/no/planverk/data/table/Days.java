@@ -1,6 +1,7 @@
 package no.planverk.data.table;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import no.planverk.text.PlanDate;
@@ -10,7 +11,28 @@ import org.jspecify.annotations.Nullable;
 /** The days a time can mean, as data has them: none is made up where only a limit is written. */
 public final class Days {
 
+  /** Every word for how exactly a time is written. */
+  public static final List<String> PRECISIONS =
+      Arrays.stream(PlanDate.Precision.values()).map(Days::word).toList();
+
   private Days() {}
+
+  /** How exactly a time is written. */
+  public static String precision(PlanDate time) {
+    return word(time.precision());
+  }
+
+  private static String word(PlanDate.Precision precision) {
+    return switch (precision) {
+      case SPAN -> "tidsrom";
+      case YEARS -> "flere år";
+      case YEAR -> "år";
+      case HALF -> "halvår";
+      case QUARTER -> "kvartal";
+      case MONTH -> "måned";
+      case DAY -> "dag";
+    };
+  }
 
   /** The first day it can mean; null where there is no time, or no day it cannot be before. */
   public static @Nullable LocalDate first(@Nullable PlanDate time) {

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  * What fields hold, as plain texts: the words of closed lists in bokmål in every municipality,
  * references as ids, running text without its markup.
  */
-final class FieldText {
+public final class FieldText {
 
   private final DataSource source;
 
-  FieldText(DataSource source) {
+  public FieldText(DataSource source) {
     this.source = source;
   }
 
@@ -40,7 +40,8 @@ final class FieldText {
     return List.of(one(held));
   }
 
-  private String one(Object held) {
+  /** The text of what is one value. */
+  public String one(Object held) {
     if (held instanceof String words) {
       return words;
     }

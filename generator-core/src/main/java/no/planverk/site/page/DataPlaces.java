@@ -6,6 +6,11 @@ import no.planverk.data.table.DataSource;
 record DataPlaces(FileAddresses files) implements DataSource.Places {
 
   @Override
+  public String strategy() {
+    return PageName.STRATEGY.path();
+  }
+
+  @Override
   public String plan(String id) {
     return Addresses.plan(id);
   }

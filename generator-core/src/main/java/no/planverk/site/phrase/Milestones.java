@@ -3,7 +3,6 @@ package no.planverk.site.phrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import no.planverk.model.municipality.Council;
 import no.planverk.model.plan.Decision;
 import no.planverk.model.plan.Plan;
 import no.planverk.model.plan.Schedule;
@@ -55,11 +54,7 @@ public final class Milestones {
 
   /** One year after the council was constituted; null where that day is not written. */
   public static @Nullable PlanDate deadline(PageContext context) {
-    Council council = context.model().municipality().council();
-    PlanDate constituted = council == null ? null : council.constituted();
-    return constituted == null || !context.model().municipality().isUnderTheAct()
-        ? null
-        : constituted.yearsLater(1);
+    return context.model().municipality().strategyDeadline();
   }
 
   /** A time as it reads in a sentence: {@code 2. kvartal 2025}, {@code i løpet av 2025}. */

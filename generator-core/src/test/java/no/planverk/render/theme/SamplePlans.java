@@ -158,6 +158,7 @@ final class SamplePlans {
         number,
         name,
         "planer/plan.html",
+        "0",
         List.of(new PlansView.FilterValues("status", "VEDTATT")),
         List.of(
             cell("type", link(type, "plansystem.html#samfunnsdel")),

@@ -35,6 +35,7 @@ class ThemeFilesTest {
             "tema/planverk.css",
             "tema/sok.js",
             "tema/sokefelt.js",
+            "tema/sokemotor.js",
             "tema/tidslinje.js",
             "tema/treff.js");
     assertThat(new String(assets.get("tema/lisenser.txt"), UTF_8))
