@@ -89,8 +89,8 @@ public final class Milestones {
   }
 
   /**
-   * An adoption before the period is of the plan as it was; beside one that came
-   * late stands when it was to.
+   * An adoption before the period is of the plan as it was; beside one that came late stands when
+   * it was to.
    */
   private void adoption(@Nullable Adoption adopted, @Nullable PlanDate expected) {
     PlanDate done = adopted == null ? null : adopted.date();
