@@ -40,7 +40,11 @@ public final class PlanPages {
     PageContext context = new PageContext(site, Addresses.plan(plan.id()));
     Head head = new Head(plan.name(), context.word("beskrivelse.plan", "plan", plan.name()));
     return new PageContent(
-        context, "plan", head, view(context, plan, beside(context, plans, at)), PageFigures.neighbourhood(context, plan));
+        context,
+        "plan",
+        head,
+        view(context, plan, beside(context, plans, at)),
+        PageFigures.neighbourhood(context, plan));
   }
 
   /** The plans before and after it, in the author's order. */
