@@ -69,7 +69,7 @@ final class Rooms {
       site.plan: text model.* site.page site.phrase
       site.table: text markdown model.* site.page site.phrase
       site.progress: text model.* site.page site.phrase
-      site.reference: text markdown model.* site.page site.phrase
+      site.reference: text model.* site.page site.phrase
       site.resource: model.* site.page site.phrase
       site.data: text model model.municipality data.* site.page
       site.search: attachment text markdown model.* search site.page site.phrase

@@ -16,6 +16,7 @@ public final class Outputs {
         HtmlPages::of,
         DiagramFiles::of,
         Assets::of,
+        SharingCard::of,
         SearchFiles::of,
         Redirects::of,
         Sitemap::of,

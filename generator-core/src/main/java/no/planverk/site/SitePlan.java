@@ -26,6 +26,7 @@ import no.planverk.site.plan.PlanPages;
 import no.planverk.site.progress.ProgressPage;
 import no.planverk.site.reference.ActorsPage;
 import no.planverk.site.reference.MunicipalityPage;
+import no.planverk.site.reference.PlanTypesPage;
 import no.planverk.site.reference.StatementPages;
 import no.planverk.site.reference.SystemPage;
 import no.planverk.site.reference.TermsPage;
@@ -60,6 +61,8 @@ public final class SitePlan {
               .where(ChangesPage::hasContent),
           PageKind.one(PageName.MUNICIPALITY, MenuPlace.TOP, MunicipalityPage::of),
           PageKind.one(PageName.SYSTEM, MenuPlace.TOP, SystemPage::of),
+          PageKind.one(PageName.PLAN_TYPES, MenuPlace.FOOT, PlanTypesPage::of),
+          PageKind.one(PageName.SYSTEM_FIGURES, MenuPlace.FOOT, SystemPage::closer),
           PageKind.one(PageName.ACTORS, MenuPlace.FOOT, ActorsPage::of)
               .shownWhere(ActorsPage::hasContent),
           PageKind.one(PageName.TERMS, MenuPlace.FOOT, TermsPage::of),
@@ -109,7 +112,7 @@ public final class SitePlan {
             List.copyOf(pages),
             () -> PlanTable.of(new PageContext(edition.site(), PageName.PLANS)),
             Addresses.former(edition.site().model()),
-            SearchEntries.of(edition.site()),
+            SearchEntries.of(edition.site(), FigureWords.of(pages)),
             addresses.published(pictures),
             addresses,
             written.data().files());

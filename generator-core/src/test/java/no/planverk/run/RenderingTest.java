@@ -54,7 +54,7 @@ class RenderingTest {
     WriteResult all = Rendering.to(site, Outputs.of(toWrite), 2).value().orElseThrow();
 
     assertThat(all.written()).isGreaterThan(20);
-    for (String path : List.of("planer.html", "tema/planverk.css", "sok/start.js")) {
+    for (String path : List.of("planer.html", "tema/lisenser.txt", "sok/start.js")) {
       byte[] one = Outputs.at(path, toWrite).orElseThrow().content().call();
       assertThat(site.resolve(path)).hasBinaryContent(one);
     }

@@ -47,28 +47,42 @@ public record Difference(
       Draft draft, WrittenPlans written, Path folder, Language language) throws IOException {
     StrategyDifference strategy = StrategyDifference.between(draft.strategy(), written, language);
     List<Map<String, Object>> plans = strategy.known(draft.plans());
-    Map<String, Entry> there = new LinkedHashMap<>();
+    Map<String, List<Entry>> there = new LinkedHashMap<>();
     Map<String, Entry> texts = new LinkedHashMap<>();
     for (Entry entry : written.list("planer")) {
       if (entry.name().isEmpty()) {
         texts.putIfAbsent(entry.id(), entry);
       } else {
-        there.putIfAbsent(Slug.of(entry.name()), entry);
+        there.computeIfAbsent(Slug.of(entry.name()), name -> new ArrayList<>()).add(entry);
       }
     }
     List<Map<String, Object>> fresh = new ArrayList<>();
     List<Change> changes = new ArrayList<>();
     for (Map<String, Object> plan : plans) {
-      Entry entry = there.remove(Slug.of(String.valueOf(plan.get("navn"))));
+      Entry entry = taken(there, plan);
       if (entry == null) {
         fresh.add(plan);
       } else {
         changes.addAll(changes(plan, entry, texts.get(entry.id())));
       }
     }
-    List<String> gone = there.values().stream().map(Entry::name).filter(n -> !n.isEmpty()).toList();
+    List<String> gone = there.values().stream().flatMap(List::stream).map(Entry::name).toList();
     ChapterDifference chapters = ChapterDifference.between(draft.texts(), written, folder);
     return new Difference(fresh, changes, gone, strategy, chapters);
+  }
+
+  /** The plan that lies there: of several with one name that with the same id, else the next. */
+  private static @Nullable Entry taken(Map<String, List<Entry>> there, Map<String, Object> plan) {
+    String name = Slug.of(String.valueOf(plan.get("navn")));
+    List<Entry> named = there.getOrDefault(name, List.of());
+    if (named.isEmpty()) {
+      return null;
+    }
+    String id = Slug.of(String.valueOf(plan.getOrDefault("id", name)));
+    Entry found =
+        named.stream().filter(each -> each.id().equals(id)).findFirst().orElse(named.get(0));
+    named.remove(found);
+    return found;
   }
 
   /** A plan may stand in a list and have a file too; what stands in the file is changed there. */

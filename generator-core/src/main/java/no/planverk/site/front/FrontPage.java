@@ -27,7 +27,8 @@ public final class FrontPage {
             HaveYourSay.of(context),
             Questions.of(context),
             Topics.themes(context),
-            Topics.types(context));
+            Topics.types(context),
+            LastChanged.of(context));
     String description = PageContent.description(context, PageName.FRONT.key());
     Head head = new Head(strategy.title(), description);
     return new PageContent(

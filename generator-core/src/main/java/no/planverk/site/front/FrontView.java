@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param questions what people come to ask, with the answers
  * @param themes the way in by theme; empty where the plans have none
  * @param types the way in by type of plan; empty where there is only one
+ * @param changed what was changed last; empty where that is not known
  */
 public record FrontView(
     @Nullable Html summary,
@@ -26,7 +27,11 @@ public record FrontView(
     HaveYourSayView takePart,
     List<Question> questions,
     List<Topic> themes,
-    List<Topic> types) {
+    List<Topic> types,
+    List<Changed> changed) {
+
+  /** What was changed, and the day in words. */
+  public record Changed(String when, TextLink what) {}
 
   /** A question, its answer in a line or two, and where there is more of it. */
   public record Question(String question, String answer, List<TextLink> ways) {}

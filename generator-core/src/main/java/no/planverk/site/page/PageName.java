@@ -27,6 +27,8 @@ public enum PageName {
   CHANGES("endringer"),
   MUNICIPALITY("kommunen", "municipality"),
   SYSTEM("plansystem", "system"),
+  PLAN_TYPES("plantyper", "plan-types"),
+  SYSTEM_FIGURES("plansystem-figurer"),
   ACTORS("aktorer"),
   TERMS("begreper"),
   ABOUT("om-nettstedet", "om-nettstedet", "erklaring", "about"),

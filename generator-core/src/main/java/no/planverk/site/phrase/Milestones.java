@@ -88,7 +88,10 @@ public final class Milestones {
         : time;
   }
 
-  /** An adoption before the period is of the plan as it was; an expected one that came is past. */
+  /**
+   * An adoption before the period is of the plan as it was; beside one that came late stands when
+   * it was to.
+   */
   private void adoption(@Nullable Adoption adopted, @Nullable PlanDate expected) {
     PlanDate done = adopted == null ? null : adopted.date();
     LocalDate start = LocalDate.of(context.model().strategy().period().from(), 1, 1);
@@ -96,8 +99,13 @@ public final class Milestones {
     if (counts) {
       add(Kind.ADOPTED, done, "framdrift.vedtatt");
     }
-    if (expected != null && !(counts && done != null && !expected.first().isAfter(done.last()))) {
+    if (expected == null) {
+      return;
+    }
+    if (!counts || done == null || expected.first().isAfter(done.last())) {
       add(Kind.EXPECTED, expected, "framdrift.tid");
+    } else if (done.first().isAfter(expected.last())) {
+      add(Kind.PLANNED, expected, "framdrift.planlagt");
     }
   }
 

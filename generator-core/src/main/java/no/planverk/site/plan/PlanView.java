@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param account what it takes, and what there is to read of it
  * @param input where people can say what they think of it; null where there is no address
  * @param ask who answers questions of it; null where nobody can be reached
+ * @param beside the plans before and after it
  */
 public record PlanView(
     @Spread Decided decided,
@@ -30,7 +31,11 @@ public record PlanView(
     @Spread Ties ties,
     @Spread Account account,
     @Nullable TextLink input,
-    @Nullable WhoToAsk ask) {
+    @Nullable WhoToAsk ask,
+    Beside beside) {
+
+  /** The plan before and the one after; null at the ends. */
+  public record Beside(@Nullable TextLink before, @Nullable TextLink after) {}
 
   /**
    * What is decided for a plan.

@@ -28,6 +28,8 @@ final class SamplePages {
         SampleStrategy.strategy(),
         SampleSociety.municipality(),
         SamplePlans.system(),
+        SamplePlans.systemFigures(),
+        SamplePlans.planTypes(),
         SamplePlans.plans(),
         SamplePlans.plan(),
         SampleGoals.goals(),

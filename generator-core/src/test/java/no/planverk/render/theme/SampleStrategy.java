@@ -63,7 +63,8 @@ final class SampleStrategy {
                     "9 nye planar skal lagast.",
                     List.of(link("Sjå dei nye planane", "planer.html#beslutning=NY")))),
             List.of(new FrontView.Topic(link("Skule", "planer.html#tema=skule"), "3")),
-            List.of(new FrontView.Topic(link("Temaplan", "planer.html#type=temaplan"), "7"))),
+            List.of(new FrontView.Topic(link("Temaplan", "planer.html#type=temaplan"), "7")),
+            List.of(new FrontView.Changed("12. mars 2026", link("Vassplan", "planer/plan.html")))),
         SampleFigures.graph("plansystem"));
   }
 

@@ -32,6 +32,7 @@ final class SampleWork {
         new ProgressView(
             "Her ser du når planane blir arbeidde med.",
             List.of("I dag er 12. mars 2026."),
+            "1 av 3 planar har tidspunkt.",
             "2024–2027",
             new ProgressView.Axis(
                 List.of("2024", "2025", "2026", "2027"), List.of(250, 500, 750), 548),
@@ -48,9 +49,15 @@ final class SampleWork {
                             List.of(
                                 new ProgressView.Cell("oppstart", List.of("2025")),
                                 new ProgressView.Cell("vedtak", List.of())),
-                            List.of(new ProgressView.Mark("oppstart", 250, 500)))))),
+                            List.of(new ProgressView.Mark("oppstart", 250, 500, 0)),
+                            1)))),
             List.of("oppstart"),
-            List.of(new ProgressView.Listed(link("Skogbruksplan", "planer/plan.html"), DECISION)),
+            List.of(
+                new ProgressView.ListedGroup(
+                    "Andre planar",
+                    List.of(
+                        new ProgressView.Listed(
+                            link("Skogbruksplan", "planer/plan.html"), DECISION)))),
             List.of(new ProgressView.Listed(link("Vassplan", "planer/plan.html"), null))));
   }
 

@@ -50,7 +50,7 @@ class PlanPagesTest {
   void theTypeIsExplained() {
     PlanView.TypeItem type = plan.brief().type();
     assertThat(type).isNotNull();
-    assertThat(type.name().href()).isEqualTo("../plansystem.html#plantype-kommunedelplan-tema");
+    assertThat(type.name().href()).isEqualTo("../plantyper.html#plantype-kommunedelplan-tema");
     assertThat(type.explanation()).isNotBlank();
     assertThat(facts(type.facts())).containsKeys("Lov", "Vedtas av");
   }
