@@ -43,6 +43,7 @@ final class Rooms {
       data.table: text markdown model.* read
       data.event: text model.* read data.table
       data.calendar: text model.* data.table data.event
+      data.catalogue: text model.* data.table
       data.json: text model.* read data.table
       data: model.* data.* text
       rule.situation: diagnostic text markdown model.*

@@ -32,7 +32,8 @@ final class Calendars {
             OpenData.FOLDER + NAME + ENDING, NAME, () -> Calendar.of(source, title, events));
     List<DataFile> each =
         source.model().plans().stream().flatMap(plan -> ofPlan(source, plan)).toList();
-    return Stream.of(new DataSet(NAME, null, List.of(all), each));
+    return Stream.of(
+        new DataSet(NAME, source.wording().word("data.sett.kalender"), null, List.of(all), each));
   }
 
   private static Stream<DataFile> ofPlan(DataSource source, Plan plan) {
@@ -47,9 +48,10 @@ final class Calendars {
 
   private static Stream<DataSet> feed(DataSource source, List<PlanEvent> events) {
     String path = OpenData.FOLDER + "endringer.xml";
+    String about = source.wording().word("data.sett.endringer");
     DataFile feed = new DataFile(path, "atom", () -> Feed.of(source, path, events));
     return Feed.isPossible(source)
-        ? Stream.of(new DataSet("endringer", null, List.of(feed), List.of()))
+        ? Stream.of(new DataSet("endringer", about, null, List.of(feed), List.of()))
         : Stream.of();
   }
 }

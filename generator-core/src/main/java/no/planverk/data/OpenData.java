@@ -1,5 +1,6 @@
 package no.planverk.data;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import no.planverk.data.table.DataSource;
@@ -27,16 +28,15 @@ public final class OpenData {
   public List<DataSet> sets() {
     Tables tables = new Tables(source);
     TableSets files = new TableSets(source);
-    return Stream.of(
-            Stream.of(
-                files.of(tables.plans()),
-                files.of(tables.goals()),
-                files.of(tables.hearings()),
-                files.events(),
-                files.whole()),
-            Calendars.of(source))
-        .flatMap(sets -> sets)
-        .toList();
+    List<DataSet> sets = new ArrayList<>();
+    sets.add(files.of(tables.plans()));
+    sets.add(files.of(tables.goals()));
+    sets.add(files.of(tables.hearings()));
+    sets.add(files.events());
+    sets.add(files.whole());
+    Calendars.of(source).forEach(sets::add);
+    sets.add(Catalogues.of(source, List.copyOf(sets)));
+    return List.copyOf(sets);
   }
 
   /** Every file. */

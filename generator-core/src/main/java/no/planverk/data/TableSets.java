@@ -28,6 +28,7 @@ final class TableSets {
     String plain = OpenData.FOLDER + CsvForm.RFC_4180.file(table.name());
     return new DataSet(
         table.name(),
+        table.meaning().text(),
         table,
         List.of(
             new DataFile(excel, "excel", () -> Csv.of(table, CsvForm.EXCEL)),
@@ -43,14 +44,15 @@ final class TableSets {
     List<DataFile> files = new ArrayList<>(tables.files());
     String path = OpenData.FOLDER + table.name() + ".json";
     files.add(new DataFile(path, "json", () -> TableJson.of(table, source)));
-    return new DataSet(table.name(), table, List.copyOf(files), List.of());
+    return new DataSet(table.name(), tables.about(), table, List.copyOf(files), List.of());
   }
 
   /** The whole model, for programs. */
   DataSet whole() {
     String home = OpenData.FOLDER;
+    String about = source.wording().word("data.sett.planstrategi");
     DataFile json = new DataFile(home + "planstrategi.json", "json", () -> ModelJson.of(source));
     DataFile schema = new DataFile(home + ModelSchema.FILE, "skjema", ModelSchema::bytes);
-    return new DataSet("planstrategi", null, List.of(json, schema), List.of());
+    return new DataSet("planstrategi", about, null, List.of(json, schema), List.of());
   }
 }

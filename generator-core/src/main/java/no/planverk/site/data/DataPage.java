@@ -40,7 +40,7 @@ public final class DataPage {
     return new SetItem(
         "data-" + set.key(),
         context.word("data.navn." + set.key()),
-        context.word("data.sett." + set.key()),
+        set.about(),
         set.files().stream().map(this::file).toList(),
         set.more().isEmpty() ? null : more(set.more()),
         set.table() == null ? null : columns(set.table()));
