@@ -45,6 +45,7 @@ final class Rooms {
       data.calendar: text model.* data.table data.event
       data.catalogue: text model.* data.table
       data.json: text model.* read data.table
+      data.kostra: text model.* data.table
       data: model.* data.* text
       rule.situation: diagnostic text markdown model.*
       rule.text: diagnostic text markdown model.* rule.situation

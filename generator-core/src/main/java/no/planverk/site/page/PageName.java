@@ -33,6 +33,7 @@ public enum PageName {
   TERMS("begreper"),
   ABOUT("om-nettstedet", "om-nettstedet", "erklaring", "about"),
   DATA("data"),
+  KOSTRA("kostra"),
   ACCESSIBILITY("tilgjengelighet", "tilgjengelighet", "erklaring", "accessibility"),
   PRIVACY("personvern", "personvern", "erklaring", "privacy"),
   SEARCH("sok"),

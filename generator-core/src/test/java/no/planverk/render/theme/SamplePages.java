@@ -9,6 +9,7 @@ import java.util.List;
 import no.planverk.site.FormerAddressView;
 import no.planverk.site.Page;
 import no.planverk.site.data.DataView;
+import no.planverk.site.data.KostraView;
 import no.planverk.site.front.FrontView;
 import no.planverk.site.front.IntroductionView;
 import no.planverk.site.reference.StatementView;
@@ -59,11 +60,22 @@ final class SamplePages {
                             new DataView.FileItem(
                                 "planer.csv", "data/planer.csv", new Html("for rekneark, 12 kB"))),
                         null,
+                        null,
                         new DataView.Columns(
                             "Den eine kolonnen, forklart",
                             List.of(
                                 new DataView.ColumnItem(
-                                    "navn", "Planens navn.", "nb", "Klimaplan"))))))),
+                                    "navn", "Planens navn.", "nb", "Klimaplan"))))),
+                new Html("{}"))),
+        page(
+            "kostra.html",
+            "kostra",
+            "Tal til KOSTRA",
+            new KostraView(
+                "Det planstrategien veit.",
+                "Tal for 2025",
+                List.of(new KostraView.Row("D1.a", "Året", "2024", "Planstrategien")),
+                "data.html#data-kostra")),
         page("om-nettstedet.html", "erklaring", "Om nettstaden", new StatementView(TEXT, facts())),
         page("sok.html", "sok", "Søk", new SearchView(List.of(link("Planane", "planer.html")))),
         page(
