@@ -33,9 +33,14 @@ public record Figures(FigureContext context) {
     return new MunicipalityFigure(context).graph();
   }
 
-  /** From strategy through plans to carrying out, with the number of plans at each place. */
-  public Graph planSystem() {
-    return new PlanSystemFigure(context).graph();
+  /**
+   * The plan system as a ring, from strategy through plans to what came of them and back, with what
+   * is decided for the plans at each place.
+   *
+   * @param today tells which year of the period it is
+   */
+  public Graph planSystem(LocalDate today) {
+    return new PlanSystemFigure(context, today).graph();
   }
 
   /** Upper and lower plans, about themes and about land: a table of two by two. */

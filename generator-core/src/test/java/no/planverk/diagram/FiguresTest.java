@@ -102,11 +102,13 @@ class FiguresTest {
 
   @Test
   void theSystemCountsEveryPlanOnce() {
-    assertThat(counted(figures.planSystem())).isEqualTo(model.plans().size());
-    assertThat(item(figures.planSystem(), "ruteTEMAPLANER").href()).isEqualTo("side/planer.html");
-    assertThat(item(figures.planSystem(), "ruteSAMFUNNSDEL").href())
+    assertThat(counted(figures.planSystem(Vesledal.TODAY))).isEqualTo(model.plans().size());
+    assertThat(item(figures.planSystem(Vesledal.TODAY), "ruteTEMAPLANER").href())
+        .isEqualTo("side/planer.html");
+    assertThat(item(figures.planSystem(Vesledal.TODAY), "ruteSAMFUNNSDEL").href())
         .isEqualTo("plan/samfunnsdel.html");
-    assertThat(visible(figures.planSystem())).contains("arsmelding RETURN planstrategi");
+    assertThat(visible(figures.planSystem(Vesledal.TODAY)))
+        .contains("arsmelding RETURN planstrategi");
   }
 
   @Test

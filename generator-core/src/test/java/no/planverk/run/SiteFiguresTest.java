@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 
 class SiteFiguresTest {
 
-  private static final Drawn PICTURE = Drawn.of(new Html("<svg></svg>"), 10, "<svg/>");
+  private static final Drawn PICTURE =
+      Drawn.of(new Html("<svg></svg>"), new Html("<svg></svg>"), 10, "<svg/>");
 
   private final Site site = Sources.contents().site();
   private final Page page = page("planer/samfunnsdel.html");

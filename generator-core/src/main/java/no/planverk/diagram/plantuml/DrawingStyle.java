@@ -19,7 +19,7 @@ final class DrawingStyle {
       <style>
       root {
         FontName %s
-        FontSize 14
+        FontSize 16
         FontColor #1B1B1B
         Shadowing 0
       }
@@ -37,7 +37,7 @@ final class DrawingStyle {
       arrow {
         LineColor #4A4A4A
         LineThickness 1.5
-        FontSize 12
+        FontSize 14
       }
       """
           + Arrays.stream(Look.values()).map(DrawingStyle::style).collect(Collectors.joining())
@@ -54,9 +54,29 @@ final class DrawingStyle {
     return String.format(Locale.ROOT, TEXT, FONT, width);
   }
 
-  /** What a look is called in the source. */
-  static String name(Look look) {
-    return look.name().toLowerCase(Locale.ROOT);
+  /**
+   * What a look is called in the source.
+   *
+   * @param ground whether it is the look of what others stand on
+   */
+  static String name(Look look, boolean ground) {
+    return look.name().toLowerCase(Locale.ROOT) + (ground ? "ground" : "");
+  }
+
+  /** The fill of what others stand on: the hue of the boxes, and more of it. */
+  private static String ground(Look look) {
+    return switch (look) {
+      case STRATEGY -> "#DAD1F6";
+      case THEME -> "#C9E1F7";
+      case AREA -> "#CBE6CB";
+      case ACTION -> "#FADFB4";
+      case GUIDANCE -> "#E0E0E0";
+      case SOCIETY -> "#B9DEEF";
+      case ORGANISATION -> "#DCE8AC";
+      case AUTHORITY -> "#F5CFCA";
+      case FOCUS -> "#FFFFFF";
+      case LATER, FRAME -> "transparent";
+    };
   }
 
   private static String style(Look look) {
@@ -77,6 +97,12 @@ final class DrawingStyle {
 
   private static String style(
       Look look, String fill, String line, String thickness, int round, String dash) {
+    return style(name(look, false), fill, line, thickness, round, dash)
+        + style(name(look, true), ground(look), line, thickness, round, dash);
+  }
+
+  private static String style(
+      String name, String fill, String line, String thickness, int round, String dash) {
     return String.format(
         Locale.ROOT,
         """
@@ -87,7 +113,7 @@ final class DrawingStyle {
           RoundCorner %d
         %s}
         """,
-        name(look),
+        name,
         fill,
         line,
         thickness,

@@ -3,7 +3,6 @@ package no.planverk.diagram.plantuml;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.planverk.diagram.graph.Edge;
 import no.planverk.diagram.graph.Graph;
@@ -11,7 +10,6 @@ import no.planverk.diagram.graph.Group;
 import no.planverk.diagram.graph.Item;
 import no.planverk.diagram.graph.Node;
 import no.planverk.text.Quotes;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A graph as PlantUML source.
@@ -37,20 +35,22 @@ public final class PlantUmlText {
   /** A label longer than this is written in the longer lines. */
   private static final int LONG = 52;
 
-  private static final int TITLE_WIDTH = 60;
+  private static final int TITLE_WIDTH = 20;
 
-  private static final int ARROW_WIDTH = 20;
+  private static final int ARROW_WIDTH = 12;
 
   /** A longer label ends with three dots in the picture; the text twin has all of it. */
   private static final int MOST_LINES = 6;
 
-  /** So many letters of room for a border, which would else be too short to be seen. */
-  private static final int BORDER_WIDTH = 28;
+  private static final char DOT = '\u25cf';
+
+  private static final int SIGNS_IN_A_ROW = 8;
+
+  private static final String SMALL = "<size:14>";
 
   private static final String SPACE = "<U+00A0>";
 
   private final Graph graph;
-  private final Rows rows;
   private final Aliases aliases;
   private final Variant variant;
   private final StringBuilder text = new StringBuilder();
@@ -59,7 +59,6 @@ public final class PlantUmlText {
     this.graph = graph;
     this.variant = variant;
     this.aliases = Aliases.of(graph);
-    this.rows = new Rows(graph, this::lines);
   }
 
   /**
@@ -84,8 +83,8 @@ public final class PlantUmlText {
     text.append(DrawingStyle.of(width()));
     line("skinparam ranksep " + gap());
     items(graph.items(), 0);
-    if (isGrid()) {
-      graph.edges().stream().filter(graph::isLaidOut).forEach(this::column);
+    if (graph.isPlaced()) {
+      words();
     } else {
       tied(new Skeleton(graph, variant.middle()));
     }
@@ -93,8 +92,24 @@ public final class PlantUmlText {
     return text.toString();
   }
 
-  private void column(Edge tie) {
-    hidden(new Skeleton.Tie(tie.from(), tie.to(), false));
+  /** What is written on arrows, as boxes: the layout takes no words between groups. */
+  private void words() {
+    List<Edge> labelled = graph.edges().stream().filter(Edge::labelled).toList();
+    for (int i = 0; i < labelled.size(); i++) {
+      String words = small(labelled.get(i).meaning(), ARROW_WIDTH);
+      line("rectangle \"" + words + "\" as " + wordsName(i) + " <<frame>>");
+    }
+  }
+
+  /** The name of the box that holds what is written on one of the arrows with words. */
+  public static String wordsName(int number) {
+    return "e" + (number + 1);
+  }
+
+  /** How many signs a line of a drawing makes room for; none where it is a line of text. */
+  public static int dots(String line) {
+    String dots = line.replace("\u00a0", "").strip();
+    return dots.chars().allMatch(letter -> letter == DOT) ? dots.length() : 0;
   }
 
   private void tied(Skeleton skeleton) {
@@ -105,21 +120,7 @@ public final class PlantUmlText {
   }
 
   private void items(List<Item> siblings, int depth) {
-    boolean amongGroups = isGrid() && siblings.stream().anyMatch(PlantUmlText::holdsBoxes);
-    for (Item item : inner(siblings, depth)) {
-      if (amongGroups && !holdsBoxes(item)) {
-        holder(item);
-      } else {
-        item(item, depth + 1);
-      }
-    }
-  }
-
-  /** A frame that is not shown: among groups the layout keeps a box in its place by one alone. */
-  private void holder(Item item) {
-    line("rectangle \"<size:1> \" as " + aliases.name(item.id()) + "w <<frame>> {");
-    item(item, 0);
-    line("}");
+    inner(siblings, depth).forEach(item -> item(item, depth + 1));
   }
 
   private static boolean holdsBoxes(Item item) {
@@ -128,79 +129,78 @@ public final class PlantUmlText {
 
   private void item(Item item, int depth) {
     if (item instanceof Group group && holdsBoxes(group)) {
-      line(box(group, title(group, depth)) + " {");
+      line(box(group, title(group)) + " {");
       items(group.items(), depth);
       line("}");
     } else if (item instanceof Group group) {
-      line(box(group, filled(group)));
+      line(box(group, label(group)));
     } else if (item instanceof Node node) {
-      line(box(node, filled(node)));
+      line(box(node, label(node)));
     }
   }
 
-  /** As high as the highest box of its row. */
-  private String filled(Item item) {
-    return label(item) + (Labels.BREAK + SPACE).repeat(rows.missing(item));
-  }
-
-  private int lines(Item item) {
-    return label(item).split(Pattern.quote(Labels.BREAK), -1).length;
-  }
-
   private String label(Item item) {
-    return label(item.label(), item.detail());
+    String name = joined(Labels.lines(item.label(), labelWidth(item.label()), MOST_LINES), "");
+    String signs = signs(item.marks().size());
+    return item.detail() == null
+        ? name + signs
+        : name + signs + Labels.BREAK + small(item.detail(), labelWidth(item.label()) + 4);
+  }
+
+  private static String small(String text, int width) {
+    return joined(Labels.lines(text, width, MOST_LINES), SMALL);
+  }
+
+  /** Room for some signs, row by row. */
+  private static String signs(int number) {
+    StringBuilder signs = new StringBuilder();
+    for (int from = 0; from < number; from += SIGNS_IN_A_ROW) {
+      String row = "<U+25CF>" + SPACE;
+      signs.append(Labels.BREAK).append(row.repeat(Math.min(SIGNS_IN_A_ROW, number - from)));
+    }
+    return signs.toString();
   }
 
   private boolean hasGroups() {
     return aliases.items().values().stream().anyMatch(Group.class::isInstance);
   }
 
-  /**
-   * Where groups run downward, the layout mostly sets what is declared first on the right; in a
-   * grid it sets what stands outermost from the bottom.
-   */
+  /** Where groups run downward, the layout mostly sets what is declared first on the right. */
   private List<Item> inner(List<Item> siblings, int depth) {
-    boolean turned = depth <= (isGrid() ? 0 : 1) ? variant.outerTurned() : variant.innerTurned();
-    boolean usual = isGrid() ? depth == 0 : graph.flow() == Graph.Flow.DOWN && hasGroups();
+    boolean turned = depth <= 1 ? variant.outerTurned() : variant.innerTurned();
     List<Item> declared = new ArrayList<>(siblings);
-    if (turned != usual) {
+    if (turned != (graph.flow() == Graph.Flow.DOWN && hasGroups())) {
       Collections.reverse(declared);
     }
     return declared;
   }
 
   private String box(Item item, String label) {
-    String look = DrawingStyle.name(item.look());
+    String look = DrawingStyle.name(item.look(), holdsBoxes(item));
     return "rectangle \"" + label + "\" as " + aliases.name(item.id()) + " <<" + look + ">>";
   }
 
-  /** What stands outermost in a grid is as wide as the grid, and its name has room on one line. */
-  private String title(Group group, int depth) {
+  private String title(Group group) {
     String top = "<size:6> " + Labels.BREAK;
-    int width = isGrid() && depth == 1 ? TITLE_WIDTH : labelWidth(group.label());
-    return top + indented(label(group.label(), width, group.detail(), "<b>"));
+    String name = joined(Labels.lines(group.label(), TITLE_WIDTH, MOST_LINES), "<b><size:18>");
+    return top
+        + indented(
+            group.detail() == null
+                ? name
+                : name
+                    + Labels.BREAK
+                    + joined(Labels.lines(group.detail(), TITLE_WIDTH, MOST_LINES), "<size:18>"));
   }
 
   private static String indented(String label) {
     return SPACE + label.replace(Labels.BREAK, Labels.BREAK + SPACE);
   }
 
-  private String label(String label, @Nullable String detail) {
-    return label(label, labelWidth(label), detail, "");
-  }
-
   private int labelWidth(String label) {
-    if (isDeepTree()) {
+    if (isDeepTree() || graph.isPlaced()) {
       return NARROW_WIDTH;
     }
     return Quotes.plain(label).length() > LONG && !hasGroups() ? FREE_WIDTH : LABEL_WIDTH;
-  }
-
-  private String label(String label, int width, @Nullable String detail, String weight) {
-    String lines = joined(Labels.lines(label, width, MOST_LINES), weight);
-    return detail == null
-        ? lines
-        : lines + Labels.BREAK + joined(Labels.lines(detail, width + 4, MOST_LINES), "<size:12>");
   }
 
   private static String joined(List<String> lines, String before) {
@@ -228,20 +228,12 @@ public final class PlantUmlText {
     if (edge.labelled()) {
       return " : " + joined(Labels.lines(edge.meaning(), ARROW_WIDTH, MOST_LINES), "");
     }
-    return edge.kind() == Edge.Kind.BORDER ? " : " + SPACE.repeat(BORDER_WIDTH) : "";
-  }
-
-  private boolean hasBorder() {
-    return graph.edges().stream().anyMatch(edge -> edge.kind() == Edge.Kind.BORDER);
+    return "";
   }
 
   /** Whether boxes of the usual width would lead out over the page. */
   private boolean isDeepTree() {
     return graph.flow() == Graph.Flow.TREE && graph.depth() > MOST_USUAL;
-  }
-
-  private boolean isGrid() {
-    return graph.flow() == Graph.Flow.GRID;
   }
 
   /** PlantUML's word for "beside", which turns with the flow. */
@@ -251,15 +243,17 @@ public final class PlantUmlText {
 
   /** Boxes are at least so wide, so that they stand straight under one another. */
   private int width() {
-    boolean narrow = isDeepTree() || (graph.flow() == Graph.Flow.RIGHT && hasGroups());
-    return narrow ? 165 : 205;
+    if (graph.isPlaced()) {
+      return 150;
+    }
+    return isDeepTree() || (graph.flow() == Graph.Flow.RIGHT && hasGroups()) ? 185 : 225;
   }
 
   /** How far boxes stand from those that come after them. */
   private int gap() {
     return switch (graph.flow()) {
       case DOWN -> 16;
-      case GRID -> hasBorder() ? 56 : 32;
+      case GRID, ROUND -> 16;
       case RIGHT, TREE -> 44;
     };
   }

@@ -21,7 +21,7 @@ record Variant(boolean outerTurned, boolean innerTurned, boolean middle) {
   static List<Variant> of(Graph graph) {
     boolean groups = graph.all().anyMatch(Group.class::isInstance);
     Variant usual = new Variant(false, false, true);
-    if (!groups || graph.all().count() > MOST_ITEMS_TO_TRY) {
+    if (!groups || graph.isPlaced() || graph.all().count() > MOST_ITEMS_TO_TRY) {
       return List.of(usual);
     }
     return Stream.of(true, false)

@@ -35,9 +35,10 @@ record Arrows(Graph graph, DrawingReader drawn, Map<String, Box> places) {
     }
     List<Element> arrows = new ArrayList<>();
     for (Edge edge : visible) {
-      if (edge.kind() != Edge.Kind.RETURN) {
-        int link = laidOut.indexOf(edge);
-        arrows.add(part(edge, link < 0 ? straight(edge) : shapes(edge, links.get(link))));
+      if (graph.isPlaced()) {
+        arrows.add(part(edge, placed().of(edge)));
+      } else if (edge.kind() != Edge.Kind.RETURN) {
+        arrows.add(part(edge, shapes(edge, links.get(laidOut.indexOf(edge)))));
       }
     }
     returns().forEach(back -> arrows.add(part(back.edge(), back.route().dashedArrow())));
@@ -46,13 +47,16 @@ record Arrows(Graph graph, DrawingReader drawn, Map<String, Box> places) {
 
   /** Whether no arrow leaves the room of the items, but the ways back. */
   boolean areStraight() {
-    return graph.flow() == Flow.TREE || graph.flow() == Flow.GRID;
+    return graph.flow() == Flow.TREE || graph.isPlaced();
   }
 
   /** The ways back, each outside the one before. */
   List<ReturnArrow> returns() {
-    Box all = Box.around(List.copyOf(places.values()));
     List<ReturnArrow> arrows = new ArrayList<>();
+    if (graph.isPlaced()) {
+      return arrows;
+    }
+    Box all = Box.around(List.copyOf(places.values()));
     for (Edge edge : graph.edges()) {
       if (edge.kind() == Edge.Kind.RETURN) {
         ReturnArrow arrow =
@@ -62,6 +66,15 @@ record Arrows(Graph graph, DrawingReader drawn, Map<String, Box> places) {
       }
     }
     return arrows;
+  }
+
+  /** The room of what goes around the boxes. */
+  List<Box> rooms() throws SvgRefused {
+    return graph.isPlaced() ? placed().rooms() : returns().stream().map(ReturnArrow::room).toList();
+  }
+
+  private PlacedArrows placed() {
+    return new PlacedArrows(graph, drawn, places);
   }
 
   private Box place(String id) {
@@ -88,17 +101,6 @@ record Arrows(Graph graph, DrawingReader drawn, Map<String, Box> places) {
 
   private List<Element> cut(Edge edge, List<Element> shapes) {
     return new CutArrow(place(edge.from()), place(edge.to())).cut(shapes);
-  }
-
-  /** Several that leave one item do so in different places. */
-  private List<Element> straight(Edge edge) {
-    List<Edge> together =
-        graph.edges().stream()
-            .filter(other -> other.kind() == edge.kind() && other.from().equals(edge.from()))
-            .toList();
-    double share = (together.indexOf(edge) + 1.0) / (together.size() + 1);
-    Route route = new Connector(place(edge.from()), place(edge.to()), share).route();
-    return edge.kind() == Edge.Kind.BORDER ? List.of(route.dashes()) : route.arrow();
   }
 
   private static Element part(Edge edge, List<Element> shapes) {

@@ -1,5 +1,6 @@
 package no.planverk.render.figure;
 
+import java.util.List;
 import java.util.Map;
 import no.planverk.diagram.graph.Graph;
 import no.planverk.text.Html;
@@ -21,7 +22,7 @@ public record Drawings(Map<Graph, Outcome> byGraph, int drawn, int cached, int w
    * A figure ready for a page. There may be very many, so it is packed until it is asked for.
    *
    * @param width how wide it is drawn, in pixels
-   * @param texts its markup, and it as a file
+   * @param texts its markup, the markup of a narrow one, and it as a file
    */
   public record Drawn(int width, PackedTexts texts) implements Outcome {
 
@@ -29,20 +30,26 @@ public record Drawings(Map<Graph, Outcome> byGraph, int drawn, int cached, int w
      * A figure.
      *
      * @param svg one {@code svg} element
+     * @param narrow the same figure for a narrow room; as {@code svg} where they are one
      * @param file the same drawing as a file of its own: an SVG document
      */
-    public static Drawn of(Html svg, int width, String file) {
-      return new Drawn(width, PackedTexts.of(svg.markup(), file));
+    public static Drawn of(Html svg, Html narrow, int width, String file) {
+      return new Drawn(width, PackedTexts.of(List.of(svg.markup(), narrow.markup(), file)));
     }
 
     /** One {@code svg} element. */
     public Html svg() {
-      return new Html(texts.first());
+      return new Html(texts.text(0));
+    }
+
+    /** The same figure for a narrow room, with all boxes below one another. */
+    public Html narrow() {
+      return new Html(texts.text(1));
     }
 
     /** The same drawing as a file of its own: an SVG document. */
     public String file() {
-      return texts.second();
+      return texts.text(2);
     }
   }
 

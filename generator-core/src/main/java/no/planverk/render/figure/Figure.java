@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import no.planverk.diagram.graph.Graph;
 import no.planverk.diagram.graph.Group;
 import no.planverk.diagram.graph.Item;
+import no.planverk.render.figure.Box.Point;
 import no.planverk.render.svg.SvgNode.Element;
 import no.planverk.render.svg.SvgNode.Text;
 import no.planverk.render.svg.SvgNumber;
@@ -21,6 +22,11 @@ import no.planverk.render.svg.SvgRefused;
 final class Figure {
   private static final double MARGIN = 6;
 
+  private static final double INDENT = 12;
+
+  /** A page may show what we have placed so much larger, as large as its own text. */
+  private static final double LARGER = 1.25;
+
   private final Graph graph;
   private final DrawingReader drawn;
   private final Map<String, Box> before;
@@ -28,11 +34,19 @@ final class Figure {
   private final Arrows arrows;
   private final Map<String, String> parents = new HashMap<>();
 
-  Figure(Graph graph, Element drawing) throws SvgRefused {
+  /**
+   * A figure.
+   *
+   * @param narrow whether all boxes stand below one another
+   */
+  Figure(Graph graph, Element drawing, boolean narrow) throws SvgRefused {
     this.graph = graph;
     this.drawn = new DrawingReader(graph, drawing);
     this.before = drawn.places();
-    this.places = Alignment.of(graph, before);
+    this.places =
+        graph.isPlaced()
+            ? Placement.of(graph, new Sizes(graph, drawn), narrow)
+            : Alignment.of(graph, before);
     this.arrows = new Arrows(graph, drawn, places);
     graph.all().filter(Group.class::isInstance).forEach(group -> adopt((Group) group));
   }
@@ -52,6 +66,7 @@ final class Figure {
     }
     parts.addAll(arrows.elements());
     Box room = room();
+    double larger = graph.isPlaced() ? LARGER : 1;
     return Element.of(
             "svg",
             Map.of(
@@ -60,13 +75,13 @@ final class Figure {
                 "class",
                 "pv-tegning",
                 "height",
-                SvgNumber.text(room.height()),
+                SvgNumber.text(room.height() * larger),
                 "role",
                 "group",
                 "viewBox",
                 room.viewBox(),
                 "width",
-                SvgNumber.text(room.width())))
+                SvgNumber.text(room.width() * larger)))
         .holding(parts);
   }
 
@@ -77,9 +92,26 @@ final class Figure {
             parents.get(id),
             drawn.item(id),
             drawn.isFrame(id),
-            before.getOrDefault(id, Box.NONE),
+            shift(id),
             places.getOrDefault(id, Box.NONE))
         .element();
+  }
+
+  /**
+   * How far what is written on an item moves: it keeps its place in the corner of a group and in
+   * the middle of a box; where we have placed them it begins at their left edges.
+   */
+  private Point shift(String id) throws SvgRefused {
+    Box from = before.getOrDefault(id, Box.NONE);
+    Box to = places.getOrDefault(id, Box.NONE);
+    boolean frame = drawn.isFrame(id);
+    double down = frame ? to.top() - from.top() : to.middle().y() - from.middle().y();
+    double left = Box.around(Lettering.rooms(drawn.item(id)).toList()).left();
+    double right =
+        graph.isPlaced()
+            ? to.left() + INDENT - left
+            : frame ? to.left() - from.left() : to.middle().x() - from.middle().x();
+    return new Point(right, down);
   }
 
   private static Element named(String element, String id, String text) {
@@ -90,12 +122,17 @@ final class Figure {
   private Box room() throws SvgRefused {
     List<Box> rooms = new ArrayList<>();
     rooms.add(arrows.areStraight() ? around() : drawn.room());
-    arrows.returns().forEach(arrow -> rooms.add(arrow.room()));
+    rooms.addAll(arrows.rooms());
     return Box.around(rooms);
   }
 
   private Box around() {
     return Box.around(List.copyOf(places.values())).grown(MARGIN);
+  }
+
+  /** How wide it is drawn, in pixels. */
+  int width() throws SvgRefused {
+    return (int) Math.ceil(room().width());
   }
 
   Disorder disorder() throws SvgRefused {
@@ -111,12 +148,9 @@ final class Figure {
   private Map<String, List<Box>> texts() throws SvgRefused {
     Map<String, List<Box>> texts = new LinkedHashMap<>();
     for (Item item : graph.all().toList()) {
-      Box from = before.getOrDefault(item.id(), Box.NONE);
-      Box to = places.getOrDefault(item.id(), Box.NONE);
+      Point shift = shift(item.id());
       Stream<Box> rooms = Lettering.rooms(drawn.item(item.id()));
-      texts.put(
-          item.id(),
-          rooms.map(text -> text.moved(to.left() - from.left(), to.top() - from.top())).toList());
+      texts.put(item.id(), rooms.map(text -> text.moved(shift)).toList());
     }
     return texts;
   }

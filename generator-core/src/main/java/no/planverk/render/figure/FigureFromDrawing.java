@@ -14,10 +14,12 @@ import no.planverk.text.Html;
 public final class FigureFromDrawing {
 
   private final Figure figure;
+  private final Figure narrow;
   private final Disorder disorder;
 
-  private FigureFromDrawing(Figure figure, Disorder disorder) {
+  private FigureFromDrawing(Figure figure, Figure narrow, Disorder disorder) {
     this.figure = figure;
+    this.narrow = narrow;
     this.disorder = disorder;
   }
 
@@ -27,8 +29,10 @@ public final class FigureFromDrawing {
    * @throws SvgRefused when the drawing holds what no figure of ours holds
    */
   public static FigureFromDrawing of(Graph graph, byte[] drawing) throws SvgRefused {
-    Figure figure = new Figure(graph, SvgReader.read(wellFormed(drawing)));
-    return new FigureFromDrawing(figure, figure.disorder());
+    Element read = SvgReader.read(wellFormed(drawing));
+    Figure figure = new Figure(graph, read, false);
+    Figure narrow = graph.isPlaced() ? new Figure(graph, read, true) : figure;
+    return new FigureFromDrawing(figure, narrow, figure.disorder());
   }
 
   /** PlantUML escapes all letters of a text that XML asks it to, but for the end of a CDATA. */
@@ -47,7 +51,10 @@ public final class FigureFromDrawing {
    */
   public Drawn drawn() throws SvgRefused {
     Element element = figure.element();
-    int width = (int) Math.ceil(Box.number(element, "width"));
-    return Drawn.of(new Html(SvgWriter.write(element)), width, FigureFile.of(element));
+    return Drawn.of(
+        new Html(SvgWriter.write(element)),
+        new Html(SvgWriter.write(narrow.element())),
+        figure.width(),
+        FigureFile.of(element));
   }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the figure's name
  * @param description one or two sentences on what the figure shows
  * @param svg the picture as inline SVG; null where it could not be drawn
+ * @param narrow the same picture for a narrow room; null where there is only one
  * @param width how wide the picture is, in pixels; 0 where there is none
  * @param legend what its colours and borders mean; empty where there is no picture
  * @param file the picture as a file; null where there is none
@@ -24,6 +25,7 @@ public record FigureView(
     String title,
     String description,
     @Nullable Html svg,
+    @Nullable Html narrow,
     int width,
     List<Legend.Meaning> legend,
     @Nullable File file,
@@ -41,6 +43,15 @@ public record FigureView(
   /** A figure in words alone. */
   public static FigureView inWords(Graph graph, Twin twin, String reason) {
     return new FigureView(
-        graph.id(), graph.title(), graph.description(), null, 0, List.of(), null, twin, reason);
+        graph.id(),
+        graph.title(),
+        graph.description(),
+        null,
+        null,
+        0,
+        List.of(),
+        null,
+        twin,
+        reason);
   }
 }

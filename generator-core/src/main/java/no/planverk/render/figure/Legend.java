@@ -16,6 +16,7 @@ public final class Legend {
       Map.of(
           "maloversikt", "figur.farge-maloversikt.",
           "maltre", "figur.farge-maltre.",
+          "plansystem", "figur.farge-plansystem.",
           "planprosess", "figur.farge-planprosess.",
           "roller", "figur.farge-roller.",
           "strategiprosess", "figur.farge-strategiprosess.");

@@ -30,6 +30,7 @@ public record PlacedFigure(Graph graph, Drawings.Outcome drawing, Page page, Wor
           graph.title(),
           graph.description(),
           drawn.svg(),
+          graph.isPlaced() ? drawn.narrow() : null,
           drawn.width(),
           Legend.of(graph, words),
           new FigureView.File(path(), text(drawn)),

@@ -41,6 +41,7 @@ record ReadingOrderFaults(Graph graph, Map<String, Box> places) {
     return switch (graph.flow()) {
       case DOWN -> after.right() <= before.left() && sideBySide(before, after);
       case RIGHT, TREE -> after.bottom() <= before.top() && stacked(before, after);
+      case ROUND -> false;
       case GRID ->
           after.bottom() <= before.top()
               || (after.right() <= before.left() && sideBySide(before, after));

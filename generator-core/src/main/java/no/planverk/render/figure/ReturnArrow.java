@@ -31,6 +31,16 @@ record ReturnArrow(Edge edge, Flow flow, Box from, Box to, Box all) {
     return flow == Flow.DOWN ? beside() : under();
   }
 
+  /** Where its words stand: below all boxes, before it turns upward. */
+  Box wordsAt(Box words) {
+    double left = Math.max(all.left(), from.middle().x() + 12);
+    return new Box(
+        Math.min(left, all.right() - words.width()),
+        from.bottom() + 6,
+        words.width(),
+        words.height());
+  }
+
   private Route beside() {
     double lane = all.right() + DISTANCE;
     double start = from.middle().y();

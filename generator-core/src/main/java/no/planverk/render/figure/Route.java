@@ -30,12 +30,24 @@ record Route(List<Point> points) {
     return line(Map.of("stroke-dasharray", "7,7"));
   }
 
+  Point start() {
+    return points.get(0);
+  }
+
+  Point end() {
+    return points.get(points.size() - 1);
+  }
+
+  /** Whether it begins by going up or down. */
+  boolean isUpright() {
+    return Math.abs(points.get(0).x() - points.get(1).x()) < 1;
+  }
+
   private Element line(Map<String, String> more) {
     Element line =
         Element.of(
             "path",
-            Map.of(
-                "d", curve().data(), "fill", "none", "stroke", "#4A4A4A", "stroke-width", "1.5"));
+            Map.of("d", curve().data(), "fill", "none", "stroke", "#4A4A4A", "stroke-width", "2"));
     for (Map.Entry<String, String> attribute : more.entrySet()) {
       line = line.with(attribute.getKey(), attribute.getValue());
     }

@@ -26,9 +26,11 @@ public final class PageFigures {
   public static List<Graph> planSystem(PageContext context) {
     Figures figures = figures(context);
     if (context.site().isIntroduction()) {
-      return List.of(figures.planSystem());
+      return List.of(figures.planSystem(context.site().today()));
     }
-    List<Graph> all = new ArrayList<>(List.of(figures.planSystem(), figures.planHierarchy()));
+    List<Graph> all =
+        new ArrayList<>(
+            List.of(figures.planSystem(context.site().today()), figures.planHierarchy()));
     figures.guidance().ifPresent(all::add);
     all.addAll(List.of(figures.planMatrix(), figures.levels(), figures.questions()));
     figures.planProcess().ifPresent(all::add);

@@ -30,6 +30,7 @@ final class SampleFigures {
             graph("plansystem").title(),
             graph("plansystem").description(),
             new Html(svg),
+            null,
             900,
             List.of(new Legend.Meaning("tema", "Plan om eit tema: blå, runde hjørne")),
             new FigureView.File("figurer/plansystem-plansystem.svg", svg),

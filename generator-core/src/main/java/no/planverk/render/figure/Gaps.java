@@ -1,0 +1,79 @@
+package no.planverk.render.figure;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import no.planverk.diagram.graph.Edge;
+import no.planverk.diagram.graph.Graph;
+import no.planverk.diagram.graph.Item;
+
+/** How far what stands in a figure keeps from one another: arrows and their words have room. */
+final class Gaps {
+
+  private static final double PADDING = 12;
+  private static final double LEAST = 14;
+  private static final double ARROW = 34;
+  private static final double AROUND_WORDS = 20;
+
+  private final Graph graph;
+  private final Sizes sizes;
+  private final Map<String, Set<String>> inside = new HashMap<>();
+
+  Gaps(Graph graph, Sizes sizes) {
+    this.graph = graph;
+    this.sizes = sizes;
+    graph.all().forEach(item -> inside.put(item.id(), ids(item)));
+  }
+
+  private static Set<String> ids(Item item) {
+    return new Graph("", "", "", Graph.Flow.GRID, List.of(item), List.of())
+        .all()
+        .map(Item::id)
+        .collect(Collectors.toSet());
+  }
+
+  /** Between a group's border and what stands in it. */
+  double padding() {
+    return PADDING;
+  }
+
+  double beside(Block one, Block other) {
+    return gap(one, other, Box::width);
+  }
+
+  double below(List<Block> row, List<Block> next) {
+    return row.stream()
+        .flatMapToDouble(one -> next.stream().mapToDouble(other -> gap(one, other, Box::height)))
+        .max()
+        .orElse(LEAST);
+  }
+
+  /** The least room of a row, with what keeps its blocks apart. */
+  double width(List<Block> row) {
+    double width = 0;
+    for (int i = 0; i < row.size(); i++) {
+      width += row.get(i).width() + (i == 0 ? 0 : beside(row.get(i - 1), row.get(i)));
+    }
+    return width;
+  }
+
+  private double gap(Block one, Block other, ToDoubleFunction<Box> room) {
+    return graph.edges().stream()
+        .filter(edge -> edge.kind().visible() && joins(edge, one.item(), other.item()))
+        .mapToDouble(edge -> Math.max(ARROW, AROUND_WORDS + room.applyAsDouble(sizes.words(edge))))
+        .max()
+        .orElse(LEAST);
+  }
+
+  private boolean joins(Edge edge, Item one, Item other) {
+    return (holds(one, edge.from()) && holds(other, edge.to()))
+        || (holds(other, edge.from()) && holds(one, edge.to()));
+  }
+
+  private boolean holds(Item item, String id) {
+    return inside.getOrDefault(item.id(), Set.of()).contains(id);
+  }
+}
