@@ -8,7 +8,6 @@ import no.planverk.diagram.kind.GoalOverviewFigure;
 import no.planverk.diagram.kind.GoalTreeFigure;
 import no.planverk.diagram.kind.GuidanceChainFigure;
 import no.planverk.diagram.kind.MunicipalityFigure;
-import no.planverk.diagram.kind.NeighbourhoodFigure;
 import no.planverk.diagram.kind.OrgChartFigure;
 import no.planverk.diagram.kind.PlanHierarchyFigure;
 import no.planverk.diagram.kind.PlanLevelsFigure;
@@ -19,7 +18,6 @@ import no.planverk.diagram.kind.QuestionLadderFigure;
 import no.planverk.diagram.kind.RoleChartFigure;
 import no.planverk.diagram.kind.StrategyStepsFigure;
 import no.planverk.model.plan.FocusArea;
-import no.planverk.model.plan.Plan;
 
 /**
  * The figures of a model as graph values, for one page: this is the list of what can be drawn.
@@ -100,10 +98,5 @@ public record Figures(FigureContext context) {
   /** A focus area down to measures and plans; empty where nothing stands below its goals. */
   public Optional<Graph> goalTree(FocusArea area) {
     return new GoalTreeFigure(context, area).graph();
-  }
-
-  /** The plans and actors directly tied to a plan; empty where there are none. */
-  public Optional<Graph> neighbourhood(Plan plan) {
-    return new NeighbourhoodFigure(context, plan).graph();
   }
 }

@@ -18,7 +18,6 @@ import no.planverk.diagram.graph.Twin;
 import no.planverk.diagram.kind.FigureContext;
 import no.planverk.model.Model;
 import no.planverk.model.PlanIndex;
-import no.planverk.model.plan.Plan;
 import no.planverk.read.ModelReader;
 import no.planverk.source.SourceFile;
 import no.planverk.source.SourceTree;
@@ -79,9 +78,6 @@ public final class Vesledal {
             figures.planMatrix(),
             figures.planHierarchy())) {
       all.put(graph.id(), graph);
-    }
-    for (Plan plan : figures.context().plans().plans()) {
-      figures.neighbourhood(plan).ifPresent(graph -> all.put(graph.id() + "-" + plan.id(), graph));
     }
     return all;
   }

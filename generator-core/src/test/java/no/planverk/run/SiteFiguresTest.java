@@ -14,13 +14,11 @@ import no.planverk.render.figure.Drawings.Reason;
 import no.planverk.render.figure.FigureView;
 import no.planverk.site.Page;
 import no.planverk.site.Site;
-import no.planverk.text.Html;
 import org.junit.jupiter.api.Test;
 
 class SiteFiguresTest {
 
-  private static final Drawn PICTURE =
-      Drawn.of(new Html("<svg></svg>"), new Html("<svg></svg>"), 10, "<svg/>");
+  private static final Drawn PICTURE = Drawn.of(List.of(10), List.of("<svg></svg>", "<svg/>"));
 
   private final Site site = Sources.contents().site();
   private final Page page = page("planer/samfunnsdel.html");

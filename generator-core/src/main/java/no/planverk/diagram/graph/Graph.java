@@ -20,8 +20,8 @@ public record Graph(
 
   /** The way the reading order runs on the picture. */
   public enum Flow {
+    /** Downward, as the arrows pull the boxes, none of which stands in another. */
     DOWN,
-    RIGHT,
     /** To the right, with each box under at most one other: arrows branch out at right angles. */
     TREE,
     /**
@@ -30,22 +30,12 @@ public record Graph(
      */
     GRID,
     /** As a grid, but the outermost items stand in a ring: to the right, down, and back. */
-    ROUND;
-
-    /** Whether the layout sets what an arrow leads to on the right, and not below. */
-    public boolean toTheRight() {
-      return this == RIGHT || this == TREE;
-    }
+    ROUND
   }
 
   /** Every item, groups before what stands inside them, in reading order. */
   public Stream<Item> all() {
     return items.stream().flatMap(Graph::withInner);
-  }
-
-  /** Whether an edge has a say in where the boxes stand, and so is known to the layout. */
-  public boolean isLaidOut(Edge edge) {
-    return edge.kind() != Edge.Kind.RETURN && !isPlaced();
   }
 
   /** Whether the boxes are placed in rows, and not where the arrows pull them. */

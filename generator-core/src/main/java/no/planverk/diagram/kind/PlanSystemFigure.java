@@ -46,8 +46,8 @@ public final class PlanSystemFigure {
   public Graph graph() {
     Group guidance = step("foringer", Look.GUIDANCE, 1, guidance());
     Group strategy = step("strategi", Look.STRATEGY, 1, strategy());
-    Group planning = step("planer", Look.THEME, 1, planning());
-    Group carryingOut = step("gjennomforing", Look.ACTION, 2, carryingOut());
+    Group planning = step("planer", Look.THEME, 3, planning());
+    Group carryingOut = step("gjennomforing", Look.ACTION, 4, carryingOut());
     Group result =
         step(
             "evaluering",
@@ -146,7 +146,7 @@ public final class PlanSystemFigure {
 
   private Group group(String name, List<Item> items) {
     String question = context.word("figur.systemsporsmal." + name);
-    return new Group(name, context.word("figur." + name), question, Look.FRAME, null, items, 2);
+    return new Group(name, context.word("figur." + name), question, Look.FRAME, null, items);
   }
 
   private List<Item> carryingOut() {

@@ -27,7 +27,7 @@ final class DrawingStyle {
         BackgroundColor transparent
       }
       rectangle {
-        Padding 12
+        Padding 10
         MinimumWidth %d
         title {
           FontStyle plain
@@ -37,7 +37,7 @@ final class DrawingStyle {
       arrow {
         LineColor #4A4A4A
         LineThickness 1.5
-        FontSize 14
+        FontSize 15
       }
       """
           + Arrays.stream(Look.values()).map(DrawingStyle::style).collect(Collectors.joining())

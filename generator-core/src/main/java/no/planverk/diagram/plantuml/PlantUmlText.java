@@ -1,7 +1,5 @@
 package no.planverk.diagram.plantuml;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.planverk.diagram.graph.Edge;
@@ -15,10 +13,8 @@ import no.planverk.text.Quotes;
  * A graph as PlantUML source.
  *
  * <p>Nothing of the author's text stands in it raw, and no addresses: items are called n1, n2 … as
- * in {@link Aliases}, and whoever reads the drawing finds them by these names. Arrows that are
- * drawn come in the order of {@link Graph#edges()}, without the returns: these would only disturb
- * the layout, and go around all the boxes. An arrow to or from a group is drawn to or from an item
- * inside it, to be cut at the group's border afterwards: the layout takes no arrows between groups.
+ * in {@link Aliases}, and whoever reads the drawing finds them by these names. Arrows come in the
+ * order of {@link Graph#edges()}; where boxes are placed in rows only what is written on them does.
  */
 public final class PlantUmlText {
   private static final int LABEL_WIDTH = 26;
@@ -35,58 +31,54 @@ public final class PlantUmlText {
   /** A label longer than this is written in the longer lines. */
   private static final int LONG = 52;
 
-  private static final int TITLE_WIDTH = 20;
+  private static final int TITLE_WIDTH = 17;
 
-  private static final int ARROW_WIDTH = 12;
+  private static final int ARROW_WIDTH = 11;
 
   /** A longer label ends with three dots in the picture; the text twin has all of it. */
   private static final int MOST_LINES = 6;
 
   private static final char DOT = '\u25cf';
 
-  private static final int SIGNS_IN_A_ROW = 8;
+  private static final int SIGNS_IN_A_ROW = 7;
 
-  private static final String SMALL = "<size:14>";
+  /** What stands between two halves of a line says nothing where the line is broken there. */
+  private static final String BETWEEN = "<U+00B7><U+00A0>";
+
+  private static final String SMALL = "<size:15>";
 
   private static final String SPACE = "<U+00A0>";
 
   private final Graph graph;
   private final Aliases aliases;
-  private final Variant variant;
   private final StringBuilder text = new StringBuilder();
 
-  private PlantUmlText(Graph graph, Variant variant) {
+  private PlantUmlText(Graph graph) {
     this.graph = graph;
-    this.variant = variant;
     this.aliases = Aliases.of(graph);
   }
 
   /**
-   * The PlantUML sources of a graph: one, or several that say the same in different ways, of which
-   * whoever draws them keeps the picture that is most in order.
+   * The PlantUML source of a graph.
    *
    * @throws IllegalArgumentException when an edge names an item that is not there
    */
-  public static List<String> of(Graph graph) {
-    return Variant.of(graph).stream()
-        .map(variant -> new PlantUmlText(graph, variant).write())
-        .distinct()
-        .toList();
+  public static String of(Graph graph) {
+    return new PlantUmlText(graph).write();
   }
 
   private String write() {
     line("@startuml");
     line("!pragma layout smetana");
-    if (graph.flow().toTheRight()) {
+    if (graph.flow() == Graph.Flow.TREE) {
       line("left to right direction");
     }
     text.append(DrawingStyle.of(width()));
     line("skinparam ranksep " + gap());
-    items(graph.items(), 0);
+    graph.items().forEach(this::item);
+    graph.edges().forEach(this::ends);
     if (graph.isPlaced()) {
       words();
-    } else {
-      tied(new Skeleton(graph, variant.middle()));
     }
     line("@enduml");
     return text.toString();
@@ -112,25 +104,22 @@ public final class PlantUmlText {
     return dots.chars().allMatch(letter -> letter == DOT) ? dots.length() : 0;
   }
 
-  private void tied(Skeleton skeleton) {
-    skeleton.hidden().forEach(this::hidden);
-    graph.edges().stream()
-        .filter(edge -> edge.kind().visible() && graph.isLaidOut(edge))
-        .forEach(edge -> arrow(edge, skeleton.ends(edge)));
-  }
-
-  private void items(List<Item> siblings, int depth) {
-    inner(siblings, depth).forEach(item -> item(item, depth + 1));
+  /** Names both ends of an arrow, also of one that PlantUML has no say in. */
+  private void ends(Edge edge) {
+    String arrow = aliases.name(edge.from()) + " -down-> " + aliases.name(edge.to());
+    if (!graph.isPlaced()) {
+      line(arrow);
+    }
   }
 
   private static boolean holdsBoxes(Item item) {
     return item instanceof Group group && !group.items().isEmpty();
   }
 
-  private void item(Item item, int depth) {
+  private void item(Item item) {
     if (item instanceof Group group && holdsBoxes(group)) {
       line(box(group, title(group)) + " {");
-      items(group.items(), depth);
+      group.items().forEach(this::item);
       line("}");
     } else if (item instanceof Group group) {
       line(box(group, label(group)));
@@ -144,7 +133,10 @@ public final class PlantUmlText {
     String signs = signs(item.marks().size());
     return item.detail() == null
         ? name + signs
-        : name + signs + Labels.BREAK + small(item.detail(), labelWidth(item.label()) + 4);
+        : name
+            + signs
+            + Labels.BREAK
+            + small(item.detail(), labelWidth(item.label()) + (hasGroups() ? 0 : 4));
   }
 
   private static String small(String text, int width) {
@@ -163,16 +155,6 @@ public final class PlantUmlText {
 
   private boolean hasGroups() {
     return aliases.items().values().stream().anyMatch(Group.class::isInstance);
-  }
-
-  /** Where groups run downward, the layout mostly sets what is declared first on the right. */
-  private List<Item> inner(List<Item> siblings, int depth) {
-    boolean turned = depth <= 1 ? variant.outerTurned() : variant.innerTurned();
-    List<Item> declared = new ArrayList<>(siblings);
-    if (turned != (graph.flow() == Graph.Flow.DOWN && hasGroups())) {
-      Collections.reverse(declared);
-    }
-    return declared;
   }
 
   private String box(Item item, String label) {
@@ -197,38 +179,16 @@ public final class PlantUmlText {
   }
 
   private int labelWidth(String label) {
-    if (isDeepTree() || graph.isPlaced()) {
+    if (isDeepTree() || hasGroups()) {
       return NARROW_WIDTH;
     }
-    return Quotes.plain(label).length() > LONG && !hasGroups() ? FREE_WIDTH : LABEL_WIDTH;
+    return Quotes.plain(label).length() > LONG ? FREE_WIDTH : LABEL_WIDTH;
   }
 
   private static String joined(List<String> lines, String before) {
-    return lines.stream().map(line -> before + line).collect(Collectors.joining(Labels.BREAK));
-  }
-
-  private void hidden(Skeleton.Tie tie) {
-    String way = tie.across() ? across() : "down";
-    line(aliases.name(tie.from()) + " -[hidden]" + way + "- " + aliases.name(tie.to()));
-  }
-
-  private void arrow(Edge edge, Skeleton.Tie ends) {
-    String longer = hasGroups() ? "-" : "";
-    String shape =
-        switch (edge.kind()) {
-          case FORWARD -> longer + "-down->";
-          case BORDER -> "-[dashed]" + across() + "-";
-          case RETURN, HIDDEN, BESIDE -> throw new IllegalArgumentException("not drawn: " + edge);
-        };
-    String label = arrowLabel(edge);
-    line(aliases.name(ends.from()) + " " + shape + " " + aliases.name(ends.to()) + label);
-  }
-
-  private static String arrowLabel(Edge edge) {
-    if (edge.labelled()) {
-      return " : " + joined(Labels.lines(edge.meaning(), ARROW_WIDTH, MOST_LINES), "");
-    }
-    return "";
+    return lines.stream()
+        .map(line -> before + (line.startsWith(BETWEEN) ? line.substring(BETWEEN.length()) : line))
+        .collect(Collectors.joining(Labels.BREAK));
   }
 
   /** Whether boxes of the usual width would lead out over the page. */
@@ -236,26 +196,17 @@ public final class PlantUmlText {
     return graph.flow() == Graph.Flow.TREE && graph.depth() > MOST_USUAL;
   }
 
-  /** PlantUML's word for "beside", which turns with the flow. */
-  private String across() {
-    return graph.flow().toTheRight() ? "left" : "right";
-  }
-
   /** Boxes are at least so wide, so that they stand straight under one another. */
   private int width() {
-    if (graph.isPlaced()) {
-      return 150;
+    if (hasGroups()) {
+      return 140;
     }
-    return isDeepTree() || (graph.flow() == Graph.Flow.RIGHT && hasGroups()) ? 185 : 225;
+    return isDeepTree() ? 185 : 225;
   }
 
   /** How far boxes stand from those that come after them. */
   private int gap() {
-    return switch (graph.flow()) {
-      case DOWN -> 16;
-      case GRID, ROUND -> 16;
-      case RIGHT, TREE -> 44;
-    };
+    return graph.flow() == Graph.Flow.TREE ? 44 : 16;
   }
 
   private void line(String line) {

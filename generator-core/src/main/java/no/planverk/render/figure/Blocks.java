@@ -10,9 +10,9 @@ import no.planverk.diagram.graph.Look;
 /**
  * Breaks the items of a figure into rows.
  *
- * @param narrow whether all boxes stand below one another
+ * @param most how many boxes may stand beside one another, whatever a group has room for
  */
-record Blocks(Sizes sizes, Gaps gaps, boolean narrow) {
+record Blocks(Sizes sizes, Gaps gaps, int most) {
 
   /** So many steps of a figure that goes round stand beside one another before it turns. */
   private static final int BEFORE_THE_TURN = 3;
@@ -78,10 +78,11 @@ record Blocks(Sizes sizes, Gaps gaps, boolean narrow) {
     boolean boxes = blocks.stream().allMatch(block -> block.rows().isEmpty());
     double widest = blocks.stream().mapToDouble(Block::width).max().orElse(0);
     List<List<Block>> rows = new ArrayList<>();
-    int used = group.columns();
+    int room = Math.min(most, group.columns());
+    int used = room;
     for (Block block : blocks) {
-      int columns = narrow ? group.columns() : columns(block, group.columns());
-      if (used + columns > group.columns()) {
+      int columns = columns(block, room);
+      if (used + columns > room) {
         rows.add(new ArrayList<>());
         used = 0;
       }

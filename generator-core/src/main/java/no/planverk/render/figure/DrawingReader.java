@@ -40,9 +40,13 @@ final class DrawingReader {
     return item(id).get("class").equals("cluster");
   }
 
-  /** The arrows, in the order of the source. */
-  List<Element> arrows() {
-    return groups("link").toList();
+  /** An arrow, by its number in the source. */
+  Element arrow(int number) throws SvgRefused {
+    List<Element> arrows = groups("link").toList();
+    if (number >= arrows.size()) {
+      throw missing("arrow " + number);
+    }
+    return arrows.get(number);
   }
 
   /** What is written on one of the arrows with words, as a box of its own. */

@@ -2,6 +2,7 @@ package no.planverk.render.figure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import no.planverk.diagram.graph.Graph;
 import no.planverk.text.Html;
 
@@ -21,35 +22,39 @@ public record Drawings(Map<Graph, Outcome> byGraph, int drawn, int cached, int w
   /**
    * A figure ready for a page. There may be very many, so it is packed until it is asked for.
    *
-   * @param width how wide it is drawn, in pixels
-   * @param texts its markup, the markup of a narrow one, and it as a file
+   * @param widths how wide its drawings are, in pixels, the widest first
+   * @param texts the markup of each, and it as a file
    */
-  public record Drawn(int width, PackedTexts texts) implements Outcome {
+  public record Drawn(List<Integer> widths, PackedTexts texts) implements Outcome {
 
     /**
      * A figure.
      *
-     * @param svg one {@code svg} element
-     * @param narrow the same figure for a narrow room; as {@code svg} where they are one
-     * @param file the same drawing as a file of its own: an SVG document
+     * @param widths how wide its drawings are, in pixels, the widest first
+     * @param texts one {@code svg} element for each, and the first as a file: an SVG document
      */
-    public static Drawn of(Html svg, Html narrow, int width, String file) {
-      return new Drawn(width, PackedTexts.of(List.of(svg.markup(), narrow.markup(), file)));
+    public static Drawn of(List<Integer> widths, List<String> texts) {
+      return new Drawn(List.copyOf(widths), PackedTexts.of(texts));
     }
 
-    /** One {@code svg} element. */
+    /** Its drawings, the widest first: the same for rooms of different width. */
+    public List<Html> svgs() {
+      return IntStream.range(0, widths.size()).mapToObj(i -> new Html(texts.text(i))).toList();
+    }
+
+    /** The widest drawing. */
     public Html svg() {
-      return new Html(texts.text(0));
+      return svgs().get(0);
     }
 
-    /** The same figure for a narrow room, with all boxes below one another. */
-    public Html narrow() {
-      return new Html(texts.text(1));
+    /** How wide the widest drawing is, in pixels. */
+    public int width() {
+      return widths.get(0);
     }
 
-    /** The same drawing as a file of its own: an SVG document. */
+    /** The widest drawing as a file of its own: an SVG document. */
     public String file() {
-      return texts.text(2);
+      return texts.text(widths.size());
     }
   }
 

@@ -2,11 +2,10 @@ package no.planverk.render.figure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import no.planverk.diagram.graph.Graph;
+import no.planverk.diagram.graph.Graph.Flow;
 import no.planverk.diagram.graph.Group;
 import no.planverk.diagram.graph.Item;
 import no.planverk.render.figure.Box.Point;
@@ -22,7 +21,7 @@ import no.planverk.render.svg.SvgRefused;
 final class Figure {
   private static final double MARGIN = 6;
 
-  private static final double INDENT = 12;
+  private static final double INDENT = 11;
 
   /** A page may show what we have placed so much larger, as large as its own text. */
   private static final double LARGER = 1.25;
@@ -37,16 +36,16 @@ final class Figure {
   /**
    * A figure.
    *
-   * @param narrow whether all boxes stand below one another
+   * @param most how many boxes may stand beside one another, in a figure that we place
    */
-  Figure(Graph graph, Element drawing, boolean narrow) throws SvgRefused {
+  Figure(Graph graph, Element drawing, int most) throws SvgRefused {
     this.graph = graph;
     this.drawn = new DrawingReader(graph, drawing);
     this.before = drawn.places();
     this.places =
         graph.isPlaced()
-            ? Placement.of(graph, new Sizes(graph, drawn), narrow)
-            : Alignment.of(graph, before);
+            ? Placement.of(graph, new Sizes(graph, drawn), most)
+            : Columns.of(graph, before);
     this.arrows = new Arrows(graph, drawn, places);
     graph.all().filter(Group.class::isInstance).forEach(group -> adopt((Group) group));
   }
@@ -121,7 +120,7 @@ final class Figure {
   /** The room of all that is seen; PlantUML's own has what we have left out as well. */
   private Box room() throws SvgRefused {
     List<Box> rooms = new ArrayList<>();
-    rooms.add(arrows.areStraight() ? around() : drawn.room());
+    rooms.add(graph.flow() == Flow.DOWN ? drawn.room() : around());
     rooms.addAll(arrows.rooms());
     return Box.around(rooms);
   }
@@ -133,39 +132,5 @@ final class Figure {
   /** How wide it is drawn, in pixels. */
   int width() throws SvgRefused {
     return (int) Math.ceil(room().width());
-  }
-
-  Disorder disorder() throws SvgRefused {
-    Map<String, List<Box>> texts = texts();
-    return new Disorder(
-        new Collisions(graph, places, texts).count(),
-        crossed(texts),
-        new ReadingOrderFaults(graph, places).faults(),
-        (int) room().width());
-  }
-
-  /** The room of each line that is written on the items, by their id. */
-  private Map<String, List<Box>> texts() throws SvgRefused {
-    Map<String, List<Box>> texts = new LinkedHashMap<>();
-    for (Item item : graph.all().toList()) {
-      Point shift = shift(item.id());
-      Stream<Box> rooms = Lettering.rooms(drawn.item(item.id()));
-      texts.put(item.id(), rooms.map(text -> text.moved(shift)).toList());
-    }
-    return texts;
-  }
-
-  /** How many texts an arrow passes through. */
-  private int crossed(Map<String, List<Box>> texts) throws SvgRefused {
-    List<Curve> lines =
-        arrows.elements().stream()
-            .flatMap(Element::elements)
-            .flatMap(shape -> Curve.of(shape.get("d")).stream())
-            .toList();
-    return (int)
-        texts.values().stream()
-            .flatMap(List::stream)
-            .filter(text -> lines.stream().anyMatch(line -> line.touches(text)))
-            .count();
   }
 }

@@ -13,8 +13,8 @@ import no.planverk.diagram.graph.Item;
 /** How far what stands in a figure keeps from one another: arrows and their words have room. */
 final class Gaps {
 
-  private static final double PADDING = 12;
-  private static final double LEAST = 14;
+  private static final double PADDING = 10;
+  private static final double LEAST = 12;
   private static final double ARROW = 34;
   private static final double AROUND_WORDS = 20;
 
@@ -62,7 +62,7 @@ final class Gaps {
 
   private double gap(Block one, Block other, ToDoubleFunction<Box> room) {
     return graph.edges().stream()
-        .filter(edge -> edge.kind().visible() && joins(edge, one.item(), other.item()))
+        .filter(edge -> joins(edge, one.item(), other.item()))
         .mapToDouble(edge -> Math.max(ARROW, AROUND_WORDS + room.applyAsDouble(sizes.words(edge))))
         .max()
         .orElse(LEAST);

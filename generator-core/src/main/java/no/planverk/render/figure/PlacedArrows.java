@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import no.planverk.diagram.graph.Edge;
 import no.planverk.diagram.graph.Graph;
-import no.planverk.diagram.graph.Graph.Flow;
 import no.planverk.render.svg.SvgNode.Element;
 import no.planverk.render.svg.SvgNumber;
 import no.planverk.render.svg.SvgRefused;
@@ -75,7 +74,7 @@ record PlacedArrows(Graph graph, DrawingReader drawn, Map<String, Box> places) {
 
   private ReturnArrow around(Edge edge) {
     Box all = Box.around(List.copyOf(places.values()));
-    return new ReturnArrow(edge, Flow.DOWN, place(edge.from()), place(edge.to()), all);
+    return new ReturnArrow(place(edge.from()), place(edge.to()), all);
   }
 
   /** Several that leave one item do so in different places. */

@@ -23,15 +23,15 @@ final class Placement {
    * Where the items of a graph stand.
    *
    * @param sizes how large its items are, and what stands between them
-   * @param narrow whether all boxes stand below one another
+   * @param most how many boxes may stand beside one another
    */
-  static Map<String, Box> of(Graph graph, Sizes sizes, boolean narrow) {
+  static Map<String, Box> of(Graph graph, Sizes sizes, int most) {
     Gaps gaps = new Gaps(graph, sizes);
-    Blocks blocks = new Blocks(sizes, gaps, narrow);
-    boolean round = graph.flow() == Flow.ROUND && !narrow;
+    Blocks blocks = new Blocks(sizes, gaps, most);
+    boolean round = graph.flow() == Flow.ROUND && most > 1;
     Block all = round ? blocks.round(graph.items()) : blocks.stacked(graph.items());
     Placement placement = new Placement(gaps);
-    placement.rows(all, 0, 0, Math.max(all.width(), narrow ? sizes.column() : 0), round);
+    placement.rows(all, 0, 0, Math.max(all.width(), most == 1 ? sizes.column() : 0), round);
     return inOrder(graph, placement.places);
   }
 

@@ -7,7 +7,6 @@ import no.planverk.site.page.Addresses;
 import no.planverk.site.page.Head;
 import no.planverk.site.page.PageContent;
 import no.planverk.site.page.PageContext;
-import no.planverk.site.page.PageFigures;
 import no.planverk.site.page.SiteContext;
 import no.planverk.site.phrase.HaveYourSayLink;
 import no.planverk.site.phrase.PlanPhrases;
@@ -34,8 +33,7 @@ public final class PlanPages {
   private static PageContent page(SiteContext site, Plan plan) {
     PageContext context = new PageContext(site, Addresses.plan(plan.id()));
     Head head = new Head(plan.name(), context.word("beskrivelse.plan", "plan", plan.name()));
-    return new PageContent(
-        context, "plan", head, view(context, plan), PageFigures.neighbourhood(context, plan));
+    return new PageContent(context, "plan", head, view(context, plan), List.of());
   }
 
   private static PlanView view(PageContext context, Plan plan) {

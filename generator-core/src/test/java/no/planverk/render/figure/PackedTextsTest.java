@@ -17,14 +17,13 @@ class PackedTextsTest {
 
   @Test
   void whatIsPackedComesOutAsItWas() {
-    Drawn figure = Drawn.of(new Html(SVG), new Html(NARROW), 7, SVG + "\n");
+    Drawn figure = Drawn.of(List.of(7, 3), List.of(SVG, NARROW, SVG + "\n"));
 
-    assertThat(figure.svg().markup()).isEqualTo(SVG);
-    assertThat(figure.narrow().markup()).isEqualTo(NARROW);
+    assertThat(figure.svgs()).extracting(Html::markup).containsExactly(SVG, NARROW);
     assertThat(figure.file()).isEqualTo(SVG + "\n");
-    assertThat(figure).isEqualTo(Drawn.of(new Html(SVG), new Html(NARROW), 7, SVG + "\n"));
-    assertThat(figure).isNotEqualTo(Drawn.of(new Html(SVG + "\n"), new Html(NARROW), 7, SVG));
-    assertThat(Drawn.of(new Html(""), new Html(""), 0, "").file()).isEmpty();
+    assertThat(figure).isEqualTo(Drawn.of(List.of(7, 3), List.of(SVG, NARROW, SVG + "\n")));
+    assertThat(figure).isNotEqualTo(Drawn.of(List.of(7, 3), List.of(SVG, NARROW + "\n", SVG)));
+    assertThat(Drawn.of(List.of(), List.of("")).file()).isEmpty();
   }
 
   @Test

@@ -30,8 +30,9 @@ final class SampleFigures {
             graph("plansystem").title(),
             graph("plansystem").description(),
             new Html(svg),
-            null,
             900,
+            List.of(new FigureView.Narrower(new Html(svg), 300)),
+            false,
             List.of(new Legend.Meaning("tema", "Plan om eit tema: blå, runde hjørne")),
             new FigureView.File("figurer/plansystem-plansystem.svg", svg),
             twin(),
@@ -45,7 +46,7 @@ final class SampleFigures {
         id,
         "Plansystemet og planstrategien",
         "Figuren viser vegen frå planstrategi til planar og gjennomføring.",
-        Graph.Flow.RIGHT,
+        Graph.Flow.ROUND,
         List.of(),
         List.of());
   }
