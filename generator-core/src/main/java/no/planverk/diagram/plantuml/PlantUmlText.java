@@ -25,6 +25,8 @@ public final class PlantUmlText {
   /** The lines of boxes of which many stand in a row. */
   private static final int NARROW_WIDTH = 18;
 
+  private static final int TREE_WIDTH = 22;
+
   /** A page has room for so many boxes of the usual width in a row. */
   private static final int MOST_USUAL = 4;
 
@@ -182,6 +184,9 @@ public final class PlantUmlText {
     if (isDeepTree() || hasGroups()) {
       return NARROW_WIDTH;
     }
+    if (graph.flow() == Graph.Flow.TREE) {
+      return TREE_WIDTH;
+    }
     return Quotes.plain(label).length() > LONG ? FREE_WIDTH : LABEL_WIDTH;
   }
 
@@ -201,12 +206,12 @@ public final class PlantUmlText {
     if (hasGroups()) {
       return 140;
     }
-    return isDeepTree() ? 185 : 225;
+    return isDeepTree() ? 165 : 205;
   }
 
   /** How far boxes stand from those that come after them. */
   private int gap() {
-    return graph.flow() == Graph.Flow.TREE ? 44 : 16;
+    return graph.flow() == Graph.Flow.TREE ? 40 : 16;
   }
 
   private void line(String line) {

@@ -17,6 +17,28 @@ record Blocks(Sizes sizes, Gaps gaps, int most) {
   /** So many steps of a figure that goes round stand beside one another before it turns. */
   private static final int BEFORE_THE_TURN = 3;
 
+  /**
+   * An item with the rows of what stands inside it, and the least room it takes.
+   *
+   * @param head the room of what is written on a group, above its rows
+   * @param rows what stands inside, row by row; empty for a box
+   * @param inner the least width of its rows
+   */
+  record Block(
+      Item item, double width, double height, double head, List<List<Block>> rows, double inner) {
+
+    /** How many in a row fill it: the most there are in one, where all are single boxes. */
+    int fill() {
+      boolean boxes = rows.stream().flatMap(List::stream).allMatch(block -> block.rows.isEmpty());
+      return boxes ? rows.stream().mapToInt(List::size).max().orElse(1) : 1;
+    }
+
+    /** How much wider each of them is where the rows are so wide. */
+    double share(double width) {
+      return (width - inner) / fill();
+    }
+  }
+
   /** Items below one another. */
   Block stacked(List<Item> items) {
     return holding(outermost(), items.stream().map(item -> List.of(of(item))).toList());
@@ -62,11 +84,11 @@ record Blocks(Sizes sizes, Gaps gaps, int most) {
     boolean framed = !item.id().isEmpty();
     double around = framed ? gaps.padding() : 0;
     double head = framed ? sizes.head(item.id()).height() : 0;
-    double inner = rows.stream().mapToDouble(gaps::width).max().orElse(0);
+    double inner = rows.stream().mapToDouble(this::width).max().orElse(0);
     double title = framed ? sizes.head(item.id()).width() : 0;
     double high = head + around;
     for (int i = 0; i < rows.size(); i++) {
-      high += i == 0 ? 0 : gaps.below(rows.get(i - 1), rows.get(i));
+      high += i == 0 ? 0 : below(rows.get(i - 1), rows.get(i));
       high += rows.get(i).stream().mapToDouble(Block::height).max().orElse(0);
     }
     return new Block(item, Math.max(inner + 2 * around, title), high, head, rows, inner);
@@ -96,5 +118,24 @@ record Blocks(Sizes sizes, Gaps gaps, int most) {
     return block.item() instanceof Group group && !group.items().isEmpty()
         ? Math.min(most, block.rows().stream().mapToInt(List::size).max().orElse(1))
         : 1;
+  }
+
+  /** How far a row keeps from the next. */
+  double below(List<Block> row, List<Block> next) {
+    return gaps.below(row.stream().map(Block::item).toList(), next.stream().map(Block::item).toList());
+  }
+
+  /** How far a block keeps from the next in its row. */
+  double beside(Block one, Block other) {
+    return gaps.beside(one.item(), other.item());
+  }
+
+  /** The least room of a row, with what keeps its blocks apart. */
+  double width(List<Block> row) {
+    double width = 0;
+    for (int i = 0; i < row.size(); i++) {
+      width += row.get(i).width() + (i == 0 ? 0 : beside(row.get(i - 1), row.get(i)));
+    }
+    return width;
   }
 }

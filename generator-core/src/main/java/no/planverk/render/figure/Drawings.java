@@ -23,7 +23,7 @@ public record Drawings(Map<Graph, Outcome> byGraph, int drawn, int cached, int w
    * A figure ready for a page. There may be very many, so it is packed until it is asked for.
    *
    * @param widths how wide its drawings are, in pixels, the widest first
-   * @param texts the markup of each, and it as a file
+   * @param texts the markup of each, and the widest as a file holds it
    */
   public record Drawn(List<Integer> widths, PackedTexts texts) implements Outcome {
 
@@ -31,7 +31,7 @@ public record Drawings(Map<Graph, Outcome> byGraph, int drawn, int cached, int w
      * A figure.
      *
      * @param widths how wide its drawings are, in pixels, the widest first
-     * @param texts one {@code svg} element for each, and the first as a file: an SVG document
+     * @param texts one {@code svg} element for each, and the first without what stands around it
      */
     public static Drawn of(List<Integer> widths, List<String> texts) {
       return new Drawn(List.copyOf(widths), PackedTexts.of(texts));
@@ -52,8 +52,8 @@ public record Drawings(Map<Graph, Outcome> byGraph, int drawn, int cached, int w
       return widths.get(0);
     }
 
-    /** The widest drawing as a file of its own: an SVG document. */
-    public String file() {
+    /** The shapes and texts of the widest drawing, for a file of its own. */
+    public String bare() {
       return texts.text(widths.size());
     }
   }

@@ -10,7 +10,6 @@ import no.planverk.diagram.graph.Group;
 import no.planverk.diagram.graph.Item;
 import no.planverk.render.figure.Box.Point;
 import no.planverk.render.svg.SvgNode.Element;
-import no.planverk.render.svg.SvgNode.Text;
 import no.planverk.render.svg.SvgNumber;
 import no.planverk.render.svg.SvgRefused;
 
@@ -56,10 +55,7 @@ final class Figure {
 
   /** The figure as one {@code svg} element. */
   Element element() throws SvgRefused {
-    String id = "tegning-" + graph.id();
     List<Element> parts = new ArrayList<>();
-    parts.add(named("title", id + "-tittel", graph.title()));
-    parts.add(named("desc", id + "-om", graph.description()));
     for (Item item : graph.all().toList()) {
       parts.add(item(item));
     }
@@ -69,8 +65,6 @@ final class Figure {
     return Element.of(
             "svg",
             Map.of(
-                "aria-labelledby",
-                id + "-tittel " + id + "-om",
                 "class",
                 "pv-tegning",
                 "height",
@@ -111,10 +105,6 @@ final class Figure {
             ? to.left() + INDENT - left
             : frame ? to.left() - from.left() : to.middle().x() - from.middle().x();
     return new Point(right, down);
-  }
-
-  private static Element named(String element, String id, String text) {
-    return Element.of(element, Map.of("id", id), new Text(text));
   }
 
   /** The room of all that is seen; PlantUML's own has what we have left out as well. */

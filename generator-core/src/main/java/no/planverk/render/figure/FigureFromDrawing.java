@@ -56,7 +56,7 @@ public final class FigureFromDrawing {
       widths.add(figure.width());
       texts.add(SvgWriter.write(figure.element()));
     }
-    texts.add(FigureFile.of(figures.get(0).element()));
+    texts.add(FigureFile.drawing(figures.get(0).element()));
     return Drawn.of(widths, texts);
   }
 }

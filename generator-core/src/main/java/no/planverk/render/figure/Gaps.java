@@ -40,29 +40,20 @@ final class Gaps {
     return PADDING;
   }
 
-  double beside(Block one, Block other) {
+  double beside(Item one, Item other) {
     return gap(one, other, Box::width);
   }
 
-  double below(List<Block> row, List<Block> next) {
+  double below(List<Item> row, List<Item> next) {
     return row.stream()
         .flatMapToDouble(one -> next.stream().mapToDouble(other -> gap(one, other, Box::height)))
         .max()
         .orElse(LEAST);
   }
 
-  /** The least room of a row, with what keeps its blocks apart. */
-  double width(List<Block> row) {
-    double width = 0;
-    for (int i = 0; i < row.size(); i++) {
-      width += row.get(i).width() + (i == 0 ? 0 : beside(row.get(i - 1), row.get(i)));
-    }
-    return width;
-  }
-
-  private double gap(Block one, Block other, ToDoubleFunction<Box> room) {
+  private double gap(Item one, Item other, ToDoubleFunction<Box> room) {
     return graph.edges().stream()
-        .filter(edge -> joins(edge, one.item(), other.item()))
+        .filter(edge -> joins(edge, one, other))
         .mapToDouble(edge -> Math.max(ARROW, AROUND_WORDS + room.applyAsDouble(sizes.words(edge))))
         .max()
         .orElse(LEAST);

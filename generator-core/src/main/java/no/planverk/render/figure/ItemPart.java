@@ -46,7 +46,7 @@ record ItemPart(
     String kind = frame ? "pv-tegning__gruppe" : "pv-tegning__boks";
     Element group =
         Element.of(
-            "g", Map.of("class", kind + " pv-tegning--" + Looks.name(item.look()), ID, item.id()));
+            "g", Map.of("class", kind + " pv-tegning--" + Legend.name(item.look()), ID, item.id()));
     return (parent == null ? group : group.with(INSIDE, parent)).holding(parts);
   }
 
@@ -68,6 +68,8 @@ record ItemPart(
   /**
    * Between lines of text stands a space, so that the words read as in the name. Where some of them
    * are in another language the link has no name beside them: one name cannot be in two languages.
+   * The keyboard finds the links in the figure's words, and here by a script that makes them one
+   * stop.
    */
   private Element link(List<Element> parts) {
     List<SvgNode> spaced = new ArrayList<>();
@@ -76,7 +78,8 @@ record ItemPart(
       spaced.add(new Text(" "));
     }
     String name = name();
-    Map<String, String> named = Quotes.in(name) ? Map.of() : Map.of("aria-label", name);
+    Map<String, String> named =
+        Quotes.in(name) ? Map.of("tabindex", "-1") : Map.of("aria-label", name, "tabindex", "-1");
     @Nullable String href = item.href();
     return Element.of("a", named).with("href", href == null ? "" : href).holding(spaced);
   }

@@ -39,7 +39,11 @@ final class MarkLine {
   private static Element sign(Mark mark, Element line, int number, int of) {
     double width = Box.number(line, "textLength");
     double x = Box.number(line, "x") + width * (2 * number + 1) / (2 * of);
-    double y = Box.number(line, "y") - Box.number(line, "font-size") * 0.36;
+    return sign(mark, x, Box.number(line, "y") - Box.number(line, "font-size") * 0.36);
+  }
+
+  /** A sign around a place. */
+  static Element sign(Mark mark, double x, double y) {
     return Element.of(
         "path",
         Map.of(

@@ -67,6 +67,8 @@ public record PlacedFigure(Graph graph, Drawings.Outcome drawing, Page page, Wor
 
   private String text(Drawn drawn) {
     @Nullable String quoted = page.frame().tongue().quoted();
-    return quoted == null ? drawn.file() : QuotedWords.in(drawn.file(), quoted);
+    String file =
+        FigureFile.of(graph, drawn.bare(), Legend.of(graph, words), page.frame().brand());
+    return quoted == null ? file : QuotedWords.in(file, quoted);
   }
 }

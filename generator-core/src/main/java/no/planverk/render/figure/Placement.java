@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import no.planverk.diagram.graph.Graph;
 import no.planverk.diagram.graph.Graph.Flow;
+import no.planverk.render.figure.Blocks.Block;
 
 /**
  * Sets the boxes of a figure in rows from the top, each as large as PlantUML has drawn it or
@@ -12,11 +13,11 @@ import no.planverk.diagram.graph.Graph.Flow;
  */
 final class Placement {
 
-  private final Gaps gaps;
+  private final Blocks blocks;
   private final Map<String, Box> places = new LinkedHashMap<>();
 
-  private Placement(Gaps gaps) {
-    this.gaps = gaps;
+  private Placement(Blocks blocks) {
+    this.blocks = blocks;
   }
 
   /**
@@ -26,11 +27,10 @@ final class Placement {
    * @param most how many boxes may stand beside one another
    */
   static Map<String, Box> of(Graph graph, Sizes sizes, int most) {
-    Gaps gaps = new Gaps(graph, sizes);
-    Blocks blocks = new Blocks(sizes, gaps, most);
+    Blocks blocks = new Blocks(sizes, new Gaps(graph, sizes), most);
     boolean round = graph.flow() == Flow.ROUND && most > 1;
     Block all = round ? blocks.round(graph.items()) : blocks.stacked(graph.items());
-    Placement placement = new Placement(gaps);
+    Placement placement = new Placement(blocks);
     placement.rows(all, 0, 0, Math.max(all.width(), most == 1 ? sizes.column() : 0), round);
     return inOrder(graph, placement.places);
   }
@@ -45,7 +45,7 @@ final class Placement {
     double y = top;
     for (int i = 0; i < block.rows().size(); i++) {
       List<Block> row = block.rows().get(i);
-      y += i == 0 ? 0 : gaps.below(block.rows().get(i - 1), row);
+      y += i == 0 ? 0 : blocks.below(block.rows().get(i - 1), row);
       double height = row.stream().mapToDouble(Block::height).max().orElse(0);
       row(row, block, left, y, width, height, first);
       y += height;
@@ -61,12 +61,12 @@ final class Placement {
       double width,
       double height,
       boolean first) {
-    double spare = width - gaps.width(row);
+    double spare = width - blocks.width(row);
     boolean filled = row.size() >= in.fill();
     double x = left;
     for (int i = 0; i < row.size(); i++) {
       Block block = row.get(i);
-      x += i == 0 ? 0 : gaps.beside(row.get(i - 1), block);
+      x += i == 0 ? 0 : blocks.beside(row.get(i - 1), block);
       double share = first ? (i == 0 ? spare : 0) : filled ? spare / row.size() : in.share(width);
       put(block, new Box(x, y, block.width() + share, first ? block.height() : height));
       x += block.width() + share;
@@ -75,7 +75,7 @@ final class Placement {
 
   private void put(Block block, Box box) {
     places.put(block.item().id(), box);
-    double padding = gaps.padding();
+    double padding = blocks.gaps().padding();
     rows(block, box.left() + padding, box.top() + block.head(), box.width() - 2 * padding, false);
   }
 }

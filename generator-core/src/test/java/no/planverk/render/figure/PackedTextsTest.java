@@ -20,10 +20,10 @@ class PackedTextsTest {
     Drawn figure = Drawn.of(List.of(7, 3), List.of(SVG, NARROW, SVG + "\n"));
 
     assertThat(figure.svgs()).extracting(Html::markup).containsExactly(SVG, NARROW);
-    assertThat(figure.file()).isEqualTo(SVG + "\n");
+    assertThat(figure.bare()).isEqualTo(SVG + "\n");
     assertThat(figure).isEqualTo(Drawn.of(List.of(7, 3), List.of(SVG, NARROW, SVG + "\n")));
     assertThat(figure).isNotEqualTo(Drawn.of(List.of(7, 3), List.of(SVG, NARROW + "\n", SVG)));
-    assertThat(Drawn.of(List.of(), List.of("")).file()).isEmpty();
+    assertThat(Drawn.of(List.of(), List.of("")).bare()).isEmpty();
   }
 
   @Test

@@ -33,7 +33,7 @@ final class SampleFigures {
             900,
             List.of(new FigureView.Narrower(new Html(svg), 300)),
             false,
-            List.of(new Legend.Meaning("tema", "Plan om eit tema: blå, runde hjørne")),
+            List.of(new Legend.Meaning("tema", "Plan om eit tema", "blå, runde hjørne", null)),
             new FigureView.File("figurer/plansystem-plansystem.svg", svg),
             twin(),
             null),
