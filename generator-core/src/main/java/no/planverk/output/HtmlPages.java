@@ -16,8 +16,9 @@ final class HtmlPages {
   private HtmlPages() {}
 
   static List<Artifact> of(SiteToWrite toWrite) {
+    HashedNames names = Assets.names(toWrite);
     return toWrite.site().pages().stream()
-        .map(page -> new Artifact(page.path(), () -> html(toWrite, page)))
+        .map(page -> new Artifact(page.path(), () -> names.in(html(toWrite, page))))
         .toList();
   }
 

@@ -13,7 +13,14 @@ public final class Outputs {
   /** The formats, in the order their files are made. */
   static List<Output> all() {
     return List.of(
-        HtmlPages::of, DiagramFiles::of, Assets::of, SearchFiles::of, Redirects::of, Sitemap::of);
+        HtmlPages::of,
+        DiagramFiles::of,
+        Assets::of,
+        SharingCard::of,
+        SearchFiles::of,
+        Redirects::of,
+        Sitemap::of,
+        DataFiles::of);
   }
 
   /** Every file of a site, in an order that does not change; no bytes are made yet. */

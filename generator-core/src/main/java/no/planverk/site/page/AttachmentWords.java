@@ -18,7 +18,8 @@ public final class AttachmentWords {
     return site.wording().word("vedlegg.om", "slag", kind, "storrelse", size(site, file.size()));
   }
 
-  private static String size(SiteContext site, long bytes) {
+  /** A size: {@code 1,2 MB}. */
+  public static String size(SiteContext site, long bytes) {
     if (bytes < MB) {
       String count = site.numbers().of(Math.max(1, Math.round(bytes / (double) KB)));
       return site.wording().word("vedlegg.kb", "antall", count);
