@@ -23,7 +23,8 @@ final class HashedNames {
   private static final Pattern ASSET = Pattern.compile("[\\w-]+\\.(?:css|js|woff2)");
   private static final Pattern IN_PAGE =
       Pattern.compile("(?<=[\"/])tema/([\\w-]+\\.(?:css|js|woff2))(?=\")");
-  private static final Pattern IN_STYLES = Pattern.compile("(?<=[\"'(])([\\w-]+\\.woff2)(?=[\"')])");
+  private static final Pattern IN_STYLES =
+      Pattern.compile("(?<=[\"'(])([\\w-]+\\.woff2)(?=[\"')])");
 
   private final Map<String, String> names = new TreeMap<>();
   private final Map<String, byte[]> files = new TreeMap<>();

@@ -52,9 +52,7 @@ final class SharingCard {
       chunk(out, "IHDR", header());
       int rgb = Integer.parseInt(colour.substring(1), 16);
       chunk(
-          out,
-          "PLTE",
-          new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb, -1, -1, -1});
+          out, "PLTE", new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb, -1, -1, -1});
       chunk(out, "IDAT", stored(rows()));
       chunk(out, "IEND", new byte[0]);
     } catch (IOException e) {

@@ -15,9 +15,7 @@ public final class SharedPicture {
   /** Its path from the site's root. Those that show it draw no SVG. */
   static String of(SiteContext site) {
     Logo logo = site.model().municipality().logo();
-    return logo == null || isDrawn(logo.file().path())
-        ? CARD
-        : site.files().of(logo.file().path());
+    return logo == null || isDrawn(logo.file().path()) ? CARD : site.files().of(logo.file().path());
   }
 
   private static boolean isDrawn(String path) {

@@ -95,6 +95,7 @@ record PublishedSite(
 
   /** Whether it looks like a site of ours whose list of files is lost. */
   private boolean isOfAnUnknownBuild() {
-    return manifest.hashes().isEmpty() && entries.keySet().stream().anyMatch(path -> path.startsWith(OUR_STYLES));
+    return manifest.hashes().isEmpty()
+        && entries.keySet().stream().anyMatch(path -> path.startsWith(OUR_STYLES));
   }
 }

@@ -19,7 +19,10 @@ class HashedNamesTest {
   }
 
   private static String css(HashedNames names) {
-    return names.files().keySet().stream().filter(p -> p.endsWith(".css")).findFirst().orElseThrow();
+    return names.files().keySet().stream()
+        .filter(p -> p.endsWith(".css"))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

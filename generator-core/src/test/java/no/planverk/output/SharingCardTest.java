@@ -8,7 +8,9 @@ import java.io.IOException;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
-/** The card shown where a page is shared is a picture others can read, in the municipality's colour. */
+/**
+ * The card shown where a page is shared is a picture others can read, in the municipality's colour.
+ */
 class SharingCardTest {
 
   @Test

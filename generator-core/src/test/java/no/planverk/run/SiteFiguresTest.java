@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 
 class SiteFiguresTest {
 
-  private static final Drawn PICTURE = Drawn.of(List.of(10), List.of("<svg></svg>", "0 0 10 10\n<g/>"));
+  private static final Drawn PICTURE =
+      Drawn.of(List.of(10), List.of("<svg></svg>", "0 0 10 10\n<g/>"));
 
   private final Site site = Sources.contents().site();
   private final Page page = page("plansystem.html");

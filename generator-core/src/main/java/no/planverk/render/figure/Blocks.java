@@ -122,7 +122,8 @@ record Blocks(Sizes sizes, Gaps gaps, int most) {
 
   /** How far a row keeps from the next. */
   double below(List<Block> row, List<Block> next) {
-    return gaps.below(row.stream().map(Block::item).toList(), next.stream().map(Block::item).toList());
+    return gaps.below(
+        row.stream().map(Block::item).toList(), next.stream().map(Block::item).toList());
   }
 
   /** How far a block keeps from the next in its row. */

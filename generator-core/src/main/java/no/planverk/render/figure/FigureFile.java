@@ -37,7 +37,11 @@ final class FigureFile {
   /** The drawing without what stands around it: its size, and its shapes and texts. */
   static String drawing(Element figure) {
     String shapes =
-        figure.elements().map(FigureFile::group).map(SvgWriter::write).collect(Collectors.joining());
+        figure
+            .elements()
+            .map(FigureFile::group)
+            .map(SvgWriter::write)
+            .collect(Collectors.joining());
     return figure.get("viewBox") + "\n" + shapes;
   }
 
@@ -80,35 +84,31 @@ final class FigureFile {
             Element.of(
                 "svg",
                 Map.of(
-                    "font-family", FONTS,
-                    "height", sides[1],
-                    "role", "img",
-                    "viewBox", "0 0 " + size,
-                    "width", sides[0],
-                    "xmlns", SvgRules.NAMESPACE)));
+                    "font-family",
+                    FONTS,
+                    "height",
+                    sides[1],
+                    "role",
+                    "img",
+                    "viewBox",
+                    "0 0 " + size,
+                    "width",
+                    sides[0],
+                    "xmlns",
+                    SvgRules.NAMESPACE)));
     return empty.replace("/>", ">");
   }
 
   private static Element title(String title, double width) {
     double size = Math.min(TITLE, width / (LETTER * Math.max(1, title.length())));
-    return text(title, MARGIN, MARGIN + TITLE, size).with("font-weight", "700");
+    return FileLegend.text(title, MARGIN, MARGIN + TITLE, size).with("font-weight", "700");
   }
 
   /** Whose strategy it is, and when it was decided. */
   private static List<Element> source(Brand brand, double top) {
     return List.of(
-        text(brand.municipality() + " · " + brand.strategy(), MARGIN, top + MARGIN, 16),
-        text(brand.adopted(), MARGIN, top + 2 * MARGIN, 16));
-  }
-
-  static Element text(String text, double x, double y, double size) {
-    Map<String, String> place =
-        Map.of(
-            "fill", "#1B1B1B",
-            "font-size", SvgNumber.text(size),
-            "x", SvgNumber.text(x),
-            "y", SvgNumber.text(y));
-    return Element.of("text", place, new Text(text));
+        FileLegend.text(brand.municipality() + " · " + brand.strategy(), MARGIN, top + MARGIN, 16),
+        FileLegend.text(brand.adopted(), MARGIN, top + 2 * MARGIN, 16));
   }
 
   private static Element named(String element, String text) {

@@ -8,6 +8,7 @@ import no.planverk.diagram.graph.Look;
 import no.planverk.diagram.graph.Mark;
 import no.planverk.diagram.plantuml.Palette;
 import no.planverk.render.svg.SvgNode.Element;
+import no.planverk.render.svg.SvgNode.Text;
 import no.planverk.render.svg.SvgNumber;
 
 /** What the signs of a figure mean, drawn below it row by row. */
@@ -42,7 +43,7 @@ final class FileLegend {
       y += ROW;
     }
     elements.add(sign(meaning));
-    elements.add(FigureFile.text(meaning.text(), x + SIGN + 10, y + 6, SIZE));
+    elements.add(text(meaning.text(), x + SIGN + 10, y + 6, SIZE));
     x += wide + GAP;
   }
 
@@ -67,6 +68,17 @@ final class FileLegend {
     return palette.dash().isEmpty()
         ? drawn
         : drawn.with("stroke-dasharray", palette.dash().replace('-', ','));
+  }
+
+  /** A line of text in a file. */
+  static Element text(String text, double x, double y, double size) {
+    Map<String, String> place =
+        Map.of(
+            "fill", "#1B1B1B",
+            "font-size", SvgNumber.text(size),
+            "x", SvgNumber.text(x),
+            "y", SvgNumber.text(y));
+    return Element.of("text", place, new Text(text));
   }
 
   List<Element> elements() {

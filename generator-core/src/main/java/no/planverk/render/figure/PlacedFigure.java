@@ -67,8 +67,7 @@ public record PlacedFigure(Graph graph, Drawings.Outcome drawing, Page page, Wor
 
   private String text(Drawn drawn) {
     @Nullable String quoted = page.frame().tongue().quoted();
-    String file =
-        FigureFile.of(graph, drawn.bare(), Legend.of(graph, words), page.frame().brand());
+    String file = FigureFile.of(graph, drawn.bare(), Legend.of(graph, words), page.frame().brand());
     return quoted == null ? file : QuotedWords.in(file, quoted);
   }
 }

@@ -44,7 +44,8 @@ public final class PlanTypesPage {
 
   private static PlanTypesView.Group group(
       PageContext context, TypeGroup group, List<PlanTypesView.Type> types) {
-    return new PlanTypesView.Group(group.name().toLowerCase(Locale.ROOT), group.name(context), types);
+    return new PlanTypesView.Group(
+        group.name().toLowerCase(Locale.ROOT), group.name(context), types);
   }
 
   /** They are told of as well: a figure or a text may link to any type. */

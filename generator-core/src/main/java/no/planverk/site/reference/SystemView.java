@@ -1,8 +1,8 @@
 package no.planverk.site.reference;
 
 import java.util.List;
-import no.planverk.text.Html;
 import no.planverk.site.page.TextLink;
+import no.planverk.text.Html;
 
 /**
  * The plan system: how it works, the plan types in it, and ways to see it closer.
