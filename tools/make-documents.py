@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Makes the documents that the tests of the import read, with LibreOffice: Gol's and Krødsherad's
-tables and a text around them, as Word, Excel and OpenDocument files.
+tables and a text around them, and the layouts of other municipalities' tables, as Word, Excel and
+OpenDocument files.
 
 On Debian: apt-get install --no-install-recommends libreoffice-writer-nogui libreoffice-calc-nogui
 Then, from the root of the project: python3 tools/make-documents.py
@@ -37,19 +38,31 @@ def document(name):
     return text.replace("{{tabell}}", table(f"{name}.csv"))
 
 
-def convert(source, ending, *options):
+def layouts():
+    return sorted(file.stem for file in (HERE / "layouts").glob("*.csv"))
+
+
+def convert(sources, ending, *options, to=HERE):
+    files = [str(source) for source in sources]
     subprocess.run(
-        ["soffice", "--headless", *options, "--convert-to", ending, "--outdir", str(HERE), str(source)],
+        ["soffice", "--headless", *options, "--convert-to", ending, "--outdir", str(to), *files],
         check=True,
         capture_output=True,
     )
 
 
+SHEET = "--infilter=CSV:59,34,76,1,,0,false,false,false"
+
 with tempfile.TemporaryDirectory() as folder:
-    for name in ("gol", "krodsherad"):
-        source = pathlib.Path(folder) / f"{name}.html"
-        source.write_text(document(name), encoding="utf-8")
+    texts = {HERE: ["gol", "krodsherad"], HERE / "layouts": layouts()}
+    for to, names in texts.items():
+        sources = [pathlib.Path(folder) / f"{name}.html" for name in names]
+        for source in sources:
+            name = source.stem
+            text = document(name) if to == HERE else table(f"layouts/{name}.csv")
+            source.write_text(text, encoding="utf-8")
         for ending in ("odt", "docx:Office Open XML Text"):
-            convert(source, ending, "--infilter=HTML (StarWriter)")
+            convert(sources, ending, "--infilter=HTML (StarWriter)", to=to)
     for ending in ("ods", "xlsx"):
-        convert(HERE / "gol.csv", ending, "--infilter=CSV:59,34,76,1,,0,false,false,false")
+        convert([HERE / "gol.csv", HERE / "krodsherad.csv"], ending, SHEET)
+        convert([HERE / "layouts" / f"{name}.csv" for name in layouts()], ending, SHEET, to=HERE / "layouts")

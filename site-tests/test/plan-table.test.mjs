@@ -99,6 +99,20 @@ test("a link to a choice opens with it, and words and filters combine", async ()
   });
 });
 
+for (const [place, root] of [["a web server", () => server.root], ["the disk", () => pathToFileURL(folder).href + "/"]]) {
+  testGol(`the table finds what the search finds, from ${place}`, async () => {
+    const asked = { skole: "Kvalitetsplan for skulen i Gol", skuleplan: "Kvalitetsplan for skulen i Gol", bolig: "Bustadpolitisk plan", søppel: "Avfallsplan", trafikksikkerhet: "Trafikktryggleiksplan" };
+    for (const [words, plan] of Object.entries(asked)) {
+      const seen = async (page) => {
+        await page.waitForFunction((plan) => [...document.querySelectorAll("tr.pv-rad")].some((row) => row.checkVisibility() && row.textContent.includes(plan)) && !document.querySelector(".pv-filter__svar").textContent.includes("39 av 39"), plan);
+        assert.ok((await rows(page).count()) < 20, words);
+        assert.match(await answer(page), /av 39/u);
+      };
+      await look(`planer.html#${new URLSearchParams({ sok: words })}`, {}, seen, root());
+    }
+  });
+}
+
 testGol("columns sort in Norwegian order and by date, and back to the author's order", () =>
   look("planer.html", {}, async (page) => {
     const written = await names(page);

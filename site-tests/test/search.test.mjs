@@ -9,7 +9,7 @@ import { gzipSync } from "node:zlib";
 import { parse } from "parse5";
 import { searcher } from "../../templates/src/main/script/sok/treff.mjs";
 import { launch, open } from "../site/browser.mjs";
-import { example, folder, pages, read } from "../site/files.mjs";
+import { example, files, folder, pages, read } from "../site/files.mjs";
 import { serve } from "../site/server.mjs";
 
 const words = {
@@ -237,6 +237,25 @@ test("a search for nothing that is there says so, and shows all pages", async ()
   assert.ok(listed);
 });
 
+test("a search for nothing that is there proposes topics, and one of them finds something", async () => {
+  const follow = async (page) => {
+    await ask("xyzzyq")(page);
+    await page.click("[data-pv-sok-treff] .pv-lenkerad a");
+    await page.waitForFunction(() => document.querySelector("[data-pv-sok-treff] .pv-treff"));
+  };
+  const { titles, status } = await seen("sok.html", follow, whole);
+  assert.ok(titles.length > 0, status);
+});
+
+test("what is explained stands above all else as a short answer, told in full", async () => {
+  const { headings, first } = await seen("sok.html", ask("reguleringsplan"), () => ({
+    headings: [...document.querySelectorAll("[data-pv-sok-treff] h2")].map((heading) => heading.textContent),
+    first: document.querySelector("[data-pv-sok-treff] li").textContent,
+  }));
+  assert.equal(headings[0], "Kort svar");
+  assert.match(first, /bindande\.?$|bindende\.?$/u);
+});
+
 test("a search can be linked to, and hostile words are only words", async () => {
   const hostile = "<img src=x onerror=alert(1)> $& {antall}";
   for (const mark of ["#", "?"]) {
@@ -348,7 +367,7 @@ test("without a script the search page lists every page, in the order of the Nor
 });
 
 test("the scripts are small, and so is what a search needs first", async () => {
-  const scripts = ["planer", "sok", "sokefelt", "figur"].map((name) => gzipSync(readFileSync(join(folder, "tema", `${name}.js`))).length);
+  const scripts = ["planer", "sok", "sokemotor", "sokefelt", "figur"].map((name) => gzipSync(readFileSync(join(folder, files.find((file) => new RegExp(`^tema/${name}\\b.*\\.js$`, "u").test(file))))).length);
   assert.ok(scripts.reduce((sum, size) => sum + size) < 15_000, scripts.join());
   for (const [words] of [...misspelt, ["plan"], ["a"]]) {
     const loaded = new Map();

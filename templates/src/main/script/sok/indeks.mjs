@@ -1,13 +1,14 @@
 // What is in the index, which comes piece by piece through load(name), a promise of the data of one
 // file; see no.planverk.search.SearchIndex for what is in it.
 
+import { fieldWords } from "./ledd.mjs";
 import { folded } from "./ord.mjs";
 
 /** Reads an index. */
 export async function index(load) {
   const start = await load("start");
-  const stemBorders = start.ord.split(" ");
-  const wordBorders = start.rett.split(" ");
+  const stemBorders = start.o.split(" ");
+  const wordBorders = start.r.split(" ");
 
   /** The stems that begin with some letters, as far as they stand in so many pieces. */
   async function stems(beginning, most) {
@@ -45,6 +46,21 @@ export async function index(load) {
     return [...new Set(lists.flat().flatMap(([, words]) => words.split(" ")))];
   }
 
+  /** The words of plans for a word of daily life by its key, the nearest first; none where it is no such word. */
+  async function everyday(key) {
+    return (await valueOf("h", start.h.split(" "), key))?.split(" ") ?? [];
+  }
+
+  /** The numbers of the entries that explain what some keys name. */
+  async function defined(keys) {
+    return (await valueOf("d", start.d.split(" "), keys.join(" "))) ?? [];
+  }
+
+  async function valueOf(kind, borders, key) {
+    const found = await pieces(kind, ...range(borders, key, key));
+    return found.find(([name]) => name === key)?.[1];
+  }
+
   /** What the pieces of a kind hold, from one to before another. */
   async function pieces(kind, from, to) {
     const names = Array.from({ length: to - from }, (_, i) => `${kind}${from + i}`);
@@ -55,10 +71,11 @@ export async function index(load) {
   async function entry(number) {
     const piece = await load(`s${Math.floor(number / start.sider)}`);
     const [group, title, href, state, look, text] = piece[number % start.sider];
-    return { group, title, href, state, look, text };
+    return { number, group, title, href, state, look, text };
   }
 
-  return { stems, exactly, beginningsOf, wordsLike, entry, alike: start.like, small: new Set(start.smaa.split(" ")) };
+  const small = new Set(start.smaa.split(" "));
+  return { stems, exactly, beginningsOf, wordsLike, everyday, defined, entry, small, topics: start.tema, words: fieldWords(start.like) };
 }
 
 /** The pieces that hold keys from one to another: the first, and the one after the last. */

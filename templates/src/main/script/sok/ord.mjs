@@ -11,6 +11,18 @@ export function words(text) {
   }));
 }
 
+const NUMBER = /\d+(?:[/_\-\u2010-\u2015]\d+)+/gu;
+
+/** The numbers of a text that are written with a sign inside, as cases, sections and years are. */
+export function numbers(text) {
+  return [...text.matchAll(NUMBER)].map(([found]) => found.replace(/[\u2010-\u2015]/gu, "-"));
+}
+
+/** A text without them. */
+export function withoutNumbers(text) {
+  return text.replace(NUMBER, " ");
+}
+
 export const stem = stemmer;
 
 /** A stem without what a keyboard may lack: å and aa both become a, ø and oe o, æ and ae a. */

@@ -10,10 +10,11 @@ export function slips(word) {
   return word.length < SHORT ? 0 : word.length < LONG ? 1 : 2;
 }
 
-/** The words fewest slips from one, and how many that is; the stems are compared first. */
-export function nearest(asked, words) {
+/** The words fewest slips from one, and how many that is; the stems are compared first, and the keys of both written forms. */
+export function nearest(asked, words, key) {
   const off = (a, b) => distance(folded(a), folded(b));
-  const far = words.map((word) => ({ word, off: off(stem(asked), stem(word)), endings: off(asked, word) }));
+  const least = (word) => Math.min(off(stem(asked), stem(word)), off(key(asked), key(word)));
+  const far = words.map((word) => ({ word, off: least(word), endings: off(asked, word) }));
   const [best] = far.sort((a, b) => a.off - b.off || a.endings - b.endings);
   const tied = far.filter((one) => one.off === best.off && one.endings === best.endings);
   return { off: best?.off ?? Infinity, words: tied.map(({ word }) => word) };

@@ -2,32 +2,39 @@
 
 import { excerpt } from "./utdrag.mjs";
 
-const QUIET = 700;
-
-/** Says a text to screen readers, once the writing has come to rest. */
-export function announcer(place) {
-  let waiting;
-  return (text) => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => (place.textContent = text), QUIET);
-  };
-}
-
-/** Results under the headings of their kinds, in the order the best of each was found. */
-export function grouped(found, roots, quoted) {
-  const groups = new Map();
-  for (const entry of found) groups.set(entry.group, [...(groups.get(entry.group) ?? []), entry]);
+/**
+ * Results under the headings of their kinds, in the order the best of each was found; the one that
+ * explains what was asked for stands first, under a heading of its own.
+ */
+export function grouped(found, asked, { sitat, kort }) {
+  const groups = new Map(found.some(({ number }) => number === asked.answer) ? [[kort, []]] : []);
+  for (const entry of found) {
+    const name = entry.number === asked.answer ? kort : entry.group;
+    groups.set(name, [...(groups.get(name) ?? []), entry]);
+  }
   return [...groups].map(([name, entries]) => {
-    const list = element("ul", { className: "pv-treff" }, ...entries.map((entry) => result(entry, roots, quoted)));
-    return element("section", {}, element("h2", { className: "ds-heading" }, name), list);
+    const list = element("ul", { className: "pv-treff" }, ...entries.map((entry) => result(entry, asked, sitat)));
+    const section = element("section", {}, element("h2", { className: "ds-heading" }, name), list);
+    section.toggleAttribute("data-kort", name === kort);
+    return section;
   });
 }
 
-function result({ title, href, state, look, text }, roots, quoted) {
-  const link = element("a", { className: "ds-link", href }, ...marked(excerpt(title, roots, title.length), quoted));
+/** What somebody who found nothing can try: words like theirs, and topics there is something on. */
+export function proposals({ like, topics }, { mente, tema }) {
+  const rows = [[mente, like], [tema, topics]].filter(([, words]) => words.length > 0);
+  return rows.map(([name, words]) => {
+    const links = words.map((word) => element("li", {}, element("a", { className: "ds-link", href: "#" + new URLSearchParams({ q: word }) }, word)));
+    return element("section", {}, element("h2", { className: "ds-heading" }, name), element("ul", { className: "pv-lenkerad" }, ...links));
+  });
+}
+
+function result({ number, title, href, state, look, text }, { roots, keyOf, answer }, quoted) {
+  const length = number === answer ? Infinity : undefined;
+  const link = element("a", { className: "ds-link", href }, ...marked(excerpt(title, roots, keyOf, title.length), quoted));
   const head = element("div", { className: "pv-treff__tittel" }, link);
   if (state !== "") head.append(tag(state, look));
-  const about = text === "" ? [] : [element("p", { className: "pv-treff__utdrag" }, ...marked(excerpt(text, roots), quoted))];
+  const about = text === "" ? [] : [element("p", { className: "pv-treff__utdrag" }, ...marked(excerpt(text, roots, keyOf, length), quoted))];
   return element("li", {}, head, ...about);
 }
 

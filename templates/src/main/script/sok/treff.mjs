@@ -1,16 +1,23 @@
-// Finds entries: every word asked for as it is, as part of a compound, in the other written form,
-// or, where none of that is there, the word it is most like.
+// Finds entries: every word asked for as it is, as part of a compound, in the other written form, by
+// what plans call it, or, where none of that is there, the word it is most like.
 
 import { index } from "./indeks.mjs";
-import { stem, words } from "./ord.mjs";
+import { asDefinition, termsOf } from "./sporsmal.mjs";
+import { stem } from "./ord.mjs";
+import { inParts, plansFor } from "./sammensatt.mjs";
+import { added, combined, fit, merged } from "./passer.mjs";
 import { nearest, slips } from "./rett.mjs";
 
 const MOST_PIECES = 2;
-const MOST_FORMS = 4;
 const MOST_GUESSES = 3;
-const SHORTEST_PART = 3;
+const MOST_MEANT = 3;
+/** What an entry scores that has a word in its title. */
+const NAMED = 6;
 const BEGINNING = 0.7;
 const ALIKE = 0.9;
+/** How much the first word of plans for a word of daily life counts, and how much less each next. */
+const MEANT = 0.8;
+const STEP = 0.15;
 
 /** A search over an index. */
 export function searcher(load) {
@@ -18,7 +25,8 @@ export function searcher(load) {
 
   /**
    * The numbers of entries that fit all words asked for, best first; where none does, those that fit
-   * any. With them the stems that were found, the words that were not, and the words used instead.
+   * any. With them the stems that were found, the words that were not, the words used instead, the
+   * number of the one that explains what was asked for, and what fits each word.
    */
   async function search(asked) {
     const all = await (opened ??= index(load));
@@ -26,11 +34,19 @@ export function searcher(load) {
     let fits = await Promise.all(terms.map((word) => fitting(all, word)));
     if (combined(fits, terms.length).size === 0) fits = await asCompounds(all, terms, fits);
     const found = [terms.length, 1].map((least) => combined(fits, least)).find(({ size }) => size > 0) ?? new Map();
+    const defined = await all.defined(asDefinition(asked, all.small).map(all.words.key));
+    const [answer, ...named] = defined;
+    const numbers = [...found].sort(([a, more], [b, less]) => less - more || a - b).map(([number]) => number);
     return {
-      numbers: [...found].sort(([a, more], [b, less]) => less - more || a - b).map(([number]) => number),
+      numbers: [...new Set(answer === undefined ? numbers : [...named, answer, ...numbers])],
+      answer,
+      fits,
+      terms,
+      keyOf: all.words.key,
       roots: fits.flatMap(({ roots }) => roots),
       missing: terms.filter((word, i) => !fits[i].used.includes(word)),
       used: fits.map(({ used }) => used.join("/")).filter((word) => word !== "").join(" "),
+      meant: [...new Set(fits.flatMap(({ meant }) => meant))],
     };
   }
 
@@ -39,74 +55,63 @@ export function searcher(load) {
     return Promise.all(numbers.map(all.entry));
   }
 
-  return { search, entries };
-}
+  /** What somebody who found nothing can try: words of the site like theirs, and its topics. */
+  async function proposed(asked) {
+    const all = await (opened ??= index(load));
+    const lists = await Promise.all(termsOf(asked, all.small).map((word) => likeIt(all, word)));
+    return { like: [...new Set(lists.flat())].slice(0, MOST_GUESSES), topics: all.topics };
+  }
 
-/** The words asked for; those that only hold others together where there is nothing else. */
-function termsOf(asked, small) {
-  const all = words(asked.normalize("NFC")).map(({ word }) => word);
-  const telling = all.filter((word) => !small.has(word));
-  return telling.length > 0 ? telling : all;
+  return { search, entries, proposed };
 }
 
 /** What fits a word, or else what it may stand for. A word that is known is no slip for another. */
 async function fitting(all, word) {
-  const plain = await written(all, word);
-  if (plain.scores.size > 0) return plain;
-  const root = stem(word);
-  const most = slips(root);
-  const known = all.alike.flat().includes(root);
-  const near = nearest(word, most === 0 || known ? [] : await all.wordsLike(root, most));
-  if (near.off <= Math.min(1, most)) return guessed(all, near.words);
-  const parts = await inParts(all, word);
-  return parts.whole || near.off > most ? parts : guessed(all, near.words);
+  const plain = await known(all, word);
+  if (plain.scores.size > 0) return withPlansFor(all, word, plain);
+  const parts = await inParts(all, word, known, written);
+  if (parts.whole) return parts;
+  const most = all.words.knows(word) ? 0 : slips(stem(word));
+  const near = nearest(word, most === 0 ? [] : await all.wordsLike(stem(word), most), all.words.key);
+  if (near.off > most || (near.off > 1 && parts.scores.size > 0)) return parts;
+  return merged(await Promise.all(near.words.slice(0, MOST_GUESSES).map((each) => known(all, each, 1))));
+}
+
+/** Where a plan for something is only mentioned, the plans with that something in their names as well. */
+async function withPlansFor(all, word, plain) {
+  if (Math.max(...plain.scores.values()) >= NAMED) return plain;
+  const plans = await plansFor(all, word, known);
+  return plans ? { ...merged([plain, plans]), used: [word] } : plain;
+}
+
+/** Words a word may be a slip for when more is forgiven than a search dares. */
+async function likeIt(all, word) {
+  const most = slips(stem(word)) + 1;
+  const near = most > 1 ? nearest(word, await all.wordsLike(stem(word), most), all.words.key) : { off: Infinity };
+  return near.off <= most ? near.words : [];
+}
+
+/** What fits a word as it is written, and what fits the words plans use for it. */
+async function known(all, word, most = MOST_PIECES) {
+  const [plain, plans] = await Promise.all([written(all, word, most), all.everyday(all.words.key(word))]);
+  const meant = await Promise.all(plans.slice(0, MOST_MEANT).map((each) => written(all, each, 1)));
+  const there = meant.filter(({ scores }) => scores.size > 0);
+  if (there.length === 0) return plain;
+  const shares = added(there.map((each, i) => fit([{ weights: each.scores, share: MEANT - STEP * i, cut: each.cut }])));
+  const roots = [...plain.roots, ...there.flatMap((each) => each.roots)];
+  const own = plain.scores.size > 0 ? [{ weights: plain.scores, share: 1, cut: plain.cut }] : [];
+  return { ...fit([...own, shares], [word], roots), meant: there.flatMap(({ used }) => used) };
 }
 
 /** What fits a word as it is written: whole, as a beginning, and in the other written form. */
 async function written(all, word, most = MOST_PIECES) {
   const root = stem(word);
-  const forms = alikeTo(root, all.alike);
+  const forms = [...new Set([root, all.words.key(word)])];
   const stems = await Promise.all(forms.map((form) => all.stems(form, most)));
   const found = stems.flatMap((some, i) =>
     some.map((term) => ({ ...term, share: (forms[i] === root ? 1 : ALIKE) * (term.stem === forms[i] ? 1 : BEGINNING) })),
   );
   return fit(found, found.length > 0 ? [word] : [], forms);
-}
-
-async function guessed(all, words) {
-  return merged(await Promise.all(words.slice(0, MOST_GUESSES).map((word) => written(all, word, 1))));
-}
-
-/** A compound that is not there: its two parts if both are, else a word it begins with. */
-async function inParts(all, word) {
-  const heads = await headsOf(all, word);
-  for (const { head, rest } of heads) {
-    const tail = await tailOf(all, rest);
-    const scores = combined([head, tail].map((part) => fit(part ? [{ ...part, share: 1 }] : [])), 2);
-    if (scores.size > 0) {
-      return { ...fit([{ weights: scores, share: 1 }], [word], [head.stem, tail.stem]), whole: true };
-    }
-  }
-  const longest = heads.find(({ head, rest }) => head.stem.length >= rest.length);
-  return longest ? fit([{ ...longest.head, share: 1 }], [word.slice(0, -longest.rest.length)], [longest.head.stem]) : fit([]);
-}
-
-/** The stems a word begins with, in either written form, and the rest of the word. */
-async function headsOf(all, word) {
-  const forms = await Promise.all(
-    alikeTo(word, all.alike).map(async (form) => (await all.beginningsOf(form)).map((head) => ({ head, rest: form.slice(head.stem.length) }))),
-  );
-  return forms.flat().filter(({ head, rest }) => head.stem.length >= SHORTEST_PART && rest.length >= SHORTEST_PART);
-}
-
-/** The last part of a compound, with or without the s or e that joins it to the first. */
-async function tailOf(all, rest) {
-  const tails = /^[se]/u.test(rest) ? [rest, rest.slice(1)] : [rest];
-  for (const tail of tails.filter(({ length }) => length >= SHORTEST_PART)) {
-    const found = await all.exactly(stem(tail));
-    if (found) return found;
-  }
-  return undefined;
 }
 
 /** What fits each word when neighbours are written in one, as compounds are. */
@@ -117,47 +122,4 @@ async function asCompounds(all, terms, fits) {
     if (found.length === 0) return alone;
     return { ...merged(alone.used.includes(terms[i]) ? [alone, ...found] : found), used: [terms[i]] };
   });
-}
-
-/** What fits any of several. */
-function merged(fits) {
-  const found = fits.filter(({ scores }) => scores.size > 0);
-  const terms = found.map(({ scores, cut }) => ({ weights: scores, share: 1, cut }));
-  return fit(terms, found.flatMap(({ used }) => used), found.flatMap(({ roots }) => roots));
-}
-
-/**
- * How well entries fit terms: the best of what the terms say. Where all of them are in so many
- * entries that some are left out, they exclude nothing.
- */
-function fit(terms, used = [], roots = []) {
-  const scores = new Map();
-  for (const { weights, share } of terms) {
-    for (const [number, weight] of weights) scores.set(number, Math.max(weight * share, scores.get(number) ?? 0));
-  }
-  return { scores, cut: terms.length > 0 && terms.every(({ cut }) => cut), used, roots };
-}
-
-/** Scores of the entries that fit at least so many of the words. */
-function combined(fits, least) {
-  const numbers = new Set(fits.flatMap(({ scores }) => [...scores.keys()]));
-  return new Map(
-    [...numbers]
-      .filter((number) => fits.filter(({ scores, cut }) => cut || scores.has(number)).length >= least)
-      .map((number) => [number, fits.reduce((sum, { scores }) => sum + (scores.get(number) ?? 0), 0)]),
-  );
-}
-
-/** A stem as it is, and with its first or last part in other words for the same. */
-function alikeTo(root, lines) {
-  const forms = [root];
-  for (const line of lines) {
-    for (const form of [...forms]) {
-      const part = line.find((word) => form.startsWith(word)) ?? line.find((word) => form.endsWith(word));
-      const others = part === undefined ? [] : line.filter((word) => word !== part);
-      const alike = others.map((other) => (form.startsWith(part) ? other + form.slice(part.length) : form.slice(0, -part.length) + other));
-      forms.push(...alike.filter((one) => !forms.includes(one)));
-    }
-  }
-  return forms.slice(0, MOST_FORMS);
 }

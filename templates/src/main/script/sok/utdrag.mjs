@@ -6,8 +6,9 @@ const LENGTH = 180;
 const BEFORE = 60;
 
 /** Pieces of a text in turn, each with whether it holds one of the stems that were found. */
-export function excerpt(text, roots, length = LENGTH) {
-  const hits = words(text).filter(({ word }) => roots.some((root) => stem(word).includes(root)));
+export function excerpt(text, roots, keyOf, length = LENGTH) {
+  const holds = (word) => roots.some((root) => stem(word).includes(root) || keyOf(word).includes(root));
+  const hits = words(text).filter(({ word }) => holds(word));
   const start = hits.length > 0 && length < text.length && hits[0].from > BEFORE ? afterSpace(text, hits[0].from - BEFORE) : 0;
   const end = text.length - start > length ? text.lastIndexOf(" ", start + length) : text.length;
   const pieces = start > 0 ? [{ text: "… " + quoteAt(text, start), hit: false }] : [];

@@ -1,8 +1,6 @@
 // The search page. Without this script it lists every page; with it, it finds them.
 
-import { announcer, grouped } from "../../script/sok/side.mjs";
-import { loader } from "../../script/sok/last.mjs";
-import { searcher } from "../../script/sok/treff.mjs";
+import { announcer, engine, filled } from "../../script/sok/hent.mjs";
 
 const SHOWN = 20;
 const PAUSE = 80;
@@ -13,7 +11,8 @@ const status = document.querySelector("[data-pv-sok-status]");
 const results = document.querySelector("[data-pv-sok-treff]");
 const more = document.querySelector("[data-pv-sok-flere]");
 const announce = announcer(document.querySelector("[data-pv-sok-melding]"));
-const { search, entries } = searcher(loader("sok/"));
+const { motor } = document.currentScript.dataset;
+let opened;
 let latest = 0;
 let pause;
 let finished = false;
@@ -65,17 +64,29 @@ async function show(most = SHOWN) {
   remember(words);
   if (words === "") return tell("");
   try {
+    const { search, entries, proposed, grouped, proposals } = await (opened ??= open());
     const found = await search(words);
     const numbers = found.numbers.slice(0, most);
+    if (numbers.length === 0) {
+      const others = await proposed(words);
+      if (mine === latest) tell(message(words, found, 0), proposals(others, form.dataset));
+      return;
+    }
     // The best result does not wait for those after it, which may lie in other pieces.
     for (const some of [numbers.slice(0, 1), numbers]) {
       const shown = await entries(some);
       if (mine !== latest) return;
-      tell(message(words, found, numbers.length), grouped(shown, found.roots, form.dataset.sitat), found.numbers.length > shown.length && shown.length > 1);
+      tell(message(words, found, numbers.length), grouped(shown, found, form.dataset), found.numbers.length > shown.length && shown.length > 1);
     }
   } catch {
+    opened = undefined;
     tell(form.dataset.feil);
   }
+}
+
+async function open() {
+  const { searcher, loader, grouped, proposals } = await engine(motor);
+  return { ...searcher(loader("sok/")), grouped, proposals };
 }
 
 async function showMore() {
@@ -86,18 +97,14 @@ async function showMore() {
 }
 
 /** How many there are, and what was not there but has been put right. */
-function message(words, { numbers, missing, used }, shown) {
+function message(words, { numbers, missing, used, meant }, shown) {
   const told = form.dataset;
   const all = numbers.length;
-  if (all === 0) return filled(told.ingen, words);
+  if (all === 0) return filled(told.ingen, { ord: words });
   const text = all === 1 ? told.en : all > shown ? told.forste : told.antall;
-  const without = missing.length === 0 ? "" : filled(told.uten, missing.join(" ")) + " ";
-  return without + filled(text, missing.length === 0 ? words : used, all, shown);
-}
-
-function filled(text, words, all, shown) {
-  const values = { ord: words, antall: all, vist: shown };
-  return text.replace(/\{(\w+)\}/gu, (place, name) => values[name]);
+  const without = missing.length === 0 ? "" : filled(told.uten, { ord: missing.join(" ") }) + " ";
+  const besides = meant.length === 0 ? "" : " " + filled(told.mener, { ord: meant.map((word) => `«${word}»`).join(", ") });
+  return without + filled(text, { ord: missing.length === 0 ? words : used, antall: all, vist: shown }) + besides;
 }
 
 function tell(text, sections = [], hasMore = false) {

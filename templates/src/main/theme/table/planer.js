@@ -1,4 +1,4 @@
-// The plan table with a search field, filters and columns that sort. Without this script the whole
+// The plan table with a search field that finds what the search page finds, filters and columns that sort. Without this script the whole
 // table is there; the controls are shown by it alone.
 //
 // A table that is split in several pages (data-deler) is put together the first time somebody chooses: the
@@ -8,6 +8,9 @@
 // that it can be linked and survives a look at a plan. Rows carry their values for each filter in
 // data-<filter>, cells what they are sorted by in data-verdi.
 
+import { engine, filled } from "../../script/sok/hent.mjs";
+
+const { motor, sok: index } = document.currentScript.dataset;
 const table = document.querySelector(".pv-tabell table");
 const panel = document.querySelector(".pv-filter");
 if (table && panel) start();
@@ -31,6 +34,7 @@ function start() {
   const most = parts.length ? own.size : Infinity;
   let whole = parts.length ? undefined : Promise.resolve();
   let bare = false;
+  let opened, asked, found;
   let groups, rows, words;
   let sorted = ""; // A column's key, with - before it for the other way; empty for the author's order.
 
@@ -149,24 +153,61 @@ function start() {
     whole = fetchParts().then(showRows);
   }
 
+  /** What the search of the site finds for what is written; the words in the rows alone where it does not answer. */
+  function ask() {
+    const words = search.value.trim();
+    if (words === asked) return;
+    asked = words;
+    found = undefined;
+    if (words === "") return;
+    const arrived = (answer) => {
+      if (asked !== words) return;
+      found = answer;
+      show();
+    };
+    opened ??= engine(motor).then(({ searcher, loader }) => searcher(loader(index)));
+    opened.then(({ search }) => search(words)).then(arrived, () => arrived({ terms: [], fits: [], missing: [], meant: [] }));
+  }
+
+  /** Whether a row holds all that is written, or is found by each word of it. */
+  function isWanted(row) {
+    const text = words.get(row);
+    if (lower(search.value).split(/\s+/u).every((word) => text.includes(word))) return true;
+    const number = Number(row.dataset.treff);
+    const byWord = found?.terms.map((word, i) => text.includes(word) || found.fits[i].cut || found.fits[i].scores.has(number));
+    return Boolean(byWord?.length) && byWord.every(Boolean);
+  }
+
   function showRows() {
-    const wanted = lower(search.value).split(/\s+/u).filter(Boolean);
+    ask();
     const chosen = selects.filter((select) => select.value);
     const fits = (row) =>
-      wanted.every((word) => words.get(row).includes(word)) &&
+      isWanted(row) &&
       chosen.every((select) => row.dataset[select.name]?.split(" ").includes(select.value));
-    const found = isChosen() ? place().filter(fits) : place().filter((row) => own.has(row));
-    const shown = new Set(found.slice(0, most));
+    const fitting = isChosen() ? place().filter(fits) : place().filter((row) => own.has(row));
+    // Nothing is not said to be there before the search has answered.
+    if (fitting.length === 0 && search.value.trim() && !found) return;
+    const shown = new Set(fitting.slice(0, most));
     for (const row of rows) row.hidden = !shown.has(row);
     hideEmptyGroups();
-    const count = found.filter((row) => !row.dataset.arbeid).length;
-    const text = [answer.dataset[count ? "svar" : "ingen"].replace("{vist}", count)]
-      .concat(found.length > shown.size ? answer.dataset.forste.replace("{antall}", shown.size) : [])
-      .concat(bare ? answer.dataset.bare : [])
-      .join(" ");
-    if (answer.textContent !== text) answer.textContent = text;
+    tell(fitting, shown);
     act("tom").hidden = !search.value;
     act("nullstill").hidden = !sorted && fields.every((field) => !field.value);
+  }
+
+  function tell(fitting, shown) {
+    const count = fitting.filter((row) => !row.dataset.arbeid).length;
+    const { svar, ingen, uten, mener, forste, bare: onlyHere } = answer.dataset;
+    const unseen = (word) => !fitting.some((row) => words.get(row).includes(word));
+    const missing = found?.missing.filter(unseen) ?? [];
+    const text = [
+      ...(missing.length ? [filled(uten, { ord: missing.join(" ") })] : []),
+      filled(count ? svar : ingen, { vist: count }),
+      ...(count && found?.meant.length ? [filled(mener, { ord: found.meant.map((word) => `«${word}»`).join(", ") })] : []),
+      ...(fitting.length > shown.size ? [filled(forste, { antall: shown.size })] : []),
+      ...(bare ? [onlyHere] : []),
+    ].join(" ");
+    if (answer.textContent !== text) answer.textContent = text;
   }
 
   /**

@@ -55,7 +55,9 @@ class IntroductionInEnglishTest {
     assertThat(municipality.select(".pv-figur__ord").text()).contains("Voluntary organisations");
     assertThat(system.select(".pv-figur__tittel h2").eachText())
         .containsExactly("The planning system and the planning strategy");
-    assertThat(system.select("#plantype-samfunnsdel").text())
+    assertThat(system.select("#plantype-samfunnsdel a").attr("href"))
+        .isEqualTo("plan-types.html#plantype-samfunnsdel");
+    assertThat(site.page("en/plan-types.html").select("#plantype-samfunnsdel").text())
         .contains("Shows where the municipality wants to go", "Planning and Building Act");
 
     Document plans = site.page("en/plans.html");

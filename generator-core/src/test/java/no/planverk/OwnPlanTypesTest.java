@@ -58,7 +58,9 @@ class OwnPlanTypesTest {
     assertThat(type.select("h4").text()).isEqualTo("Strategi med handlingsdel");
     assertThat(type.text())
         .contains("med en handlingsdel.", "Svarer til Kommunedelplan for et tema")
-        .contains("pbl. §§ 11-1, 11-2 og 11-4", "Planprosess Etter plan- og bygningsloven");
+        .contains(
+            "plan- og bygningsloven §§ 11-1, 11-2 og 11-4",
+            "Planprosess Etter plan- og bygningsloven");
   }
 
   private Element type(String catalogue) {

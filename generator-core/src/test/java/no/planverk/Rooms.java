@@ -42,6 +42,8 @@ final class Rooms {
       read: diagnostic attachment source text model.* markdown read.time read.word read.yaml
       data.table: text markdown model.* read
       data.event: text model.* read data.table
+      data.calendar: text model.* data.table data.event
+      data.catalogue: text model.* data.table
       data.json: text model.* read data.table
       data: model.* data.* text
       rule.situation: diagnostic text markdown model.*
@@ -66,7 +68,7 @@ final class Rooms {
       site.plan: text model.* site.page site.phrase
       site.table: text markdown model.* site.page site.phrase
       site.progress: text model.* site.page site.phrase
-      site.reference: text markdown model.* site.page site.phrase
+      site.reference: text model.* site.page site.phrase
       site.resource: model.* site.page site.phrase
       site.data: text model model.municipality data.* site.page
       site.search: attachment text markdown model.* search site.page site.phrase

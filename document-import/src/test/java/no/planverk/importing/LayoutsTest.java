@@ -26,39 +26,21 @@ class LayoutsTest {
 
   @Test
   void holHasAWordForEachYear() throws IOException {
-    assertThat(
-            plans(
-                """
-                Plan;Vedtatt/revidert;2024;2025;2026;2027
-                Økonomiplan;Årlig;Rulleres;Rulleres;Rulleres;Rulleres
-                Arealdel;2014;;Planprogram;Høring;Vedtak
-                """))
+    assertThat(plans(Documents.text("layouts/hol.csv")))
         .contains("vedtatt:\n      merknad: Årlig", "- år: 2027\n        aktivitet: Rulleres")
         .contains("type: arealdel\n    vedtatt: 2014", "- år: 2026\n        aktivitet: Høring");
   }
 
   @Test
   void lierHasPersonYearsAndASum() throws IOException {
-    assertThat(
-            plans(
-                """
-                Plan;2024 (årsverk);2025 (årsverk);Merknad;SUM
-                Kommuneplanens arealdel;0,5;1.25;egen stilling;1,75
-                Sum;0,5;1,25;;
-                """))
+    assertThat(plans(Documents.text("layouts/lier.csv")))
         .contains("- år: 2024\n        årsverk: 0,5", "årsverk: 1,25", "merknad: egen stilling")
         .doesNotContain("1,75", "navn: Sum");
   }
 
   @Test
   void liersOtherTableHasUnitsAndExpectedAdoption() throws IOException {
-    assertThat(
-            plans(
-                """
-                Nr;Planoppgave;Politisk utvalg;Kommunal sektor;Ny/revisjon;Forventet vedtak;Merknad
-                1;Temaplan naturmangfold;Miljøutvalget;Samfunn;Ny;2025;
-                2;Hovedplan vei;Planutvalget;Teknisk;Revisjon;våren 2026;avventer
-                """))
+    assertThat(plans(Documents.text("layouts/lier-enheter.csv")))
         .contains("politisk-organ: Miljøutvalget", "ansvarlig: Samfunn", "beslutning: ny\n")
         .contains("valg: revideres\n      ordlyd: Revisjon", "forventet-vedtak: 2025")
         .contains("forventet-vedtak: våren 2026\n    merknad: avventer");
@@ -66,14 +48,7 @@ class LayoutsTest {
 
   @Test
   void flaHasStatusAndAnAssessmentInWords() throws IOException {
-    assertThat(
-            plans(
-                """
-                Planer;Status pr. 2024;Vurdering for 2024-2027
-                Helseplan;Vedtatt i 2019, delvis utdatert;Planen bør revideres delvis i 2026
-                Landbruksplan;Finnes ikke;Ikke prioritert på grunn av kapasitet
-                Skogplan;Under arbeid;Uavklart
-                """))
+    assertThat(plans(Documents.text("layouts/fla.csv")))
         .contains("status: vedtatt\n    status-ordlyd: Vedtatt i 2019, delvis utdatert")
         .contains("valg: revideres delvis\n      ordlyd: Planen bør revideres delvis i 2026")
         .contains("status-ordlyd: Finnes ikke", "valg: ikke prioritert")
@@ -82,28 +57,14 @@ class LayoutsTest {
 
   @Test
   void drammenMarksStartAndAdoptionInBlocksOfTwoYears() throws IOException {
-    assertThat(
-            plans(
-                """
-                Nr;Navn;2020-2021;2022-2023;Kommentar
-                1;Temaplan klima;O;V;
-                2;Strategi for kultur;O/V;;rask
-                """))
+    assertThat(plans(Documents.text("layouts/drammen.csv")))
         .contains("oppstart: 2020-2021\n    forventet-vedtak: 2022-2023")
         .contains("oppstart: 2020-2021\n    forventet-vedtak: 2020-2021");
   }
 
   @Test
   void kongsbergsLettersDecideAndTheLegendIsNoPlan() throws IOException {
-    String table =
-        """
-        Plan;2024;2025;2026;2027
-        Kommunalsjef oppvekst;;;;
-        Skolebruksplan;;R;;
-        Ungdomsplan;U;;;
-        Gammel plan;;;O;
-        R = revideres;;;;
-        """;
+    String table = Documents.text("layouts/kongsberg.csv");
     assertThat(plans(MarkMeaning.VEDTAK, table))
         .contains("valg: revideres\n      år: 2025\n    forventet-vedtak: 2025")
         .contains("valg: ny", "valg: oppheves", "aktivitet: U")
@@ -116,12 +77,7 @@ class LayoutsTest {
 
   @Test
   void crossesMeanWhatThePlannerSays() throws IOException {
-    String table =
-        """
-        Nr;Planer;Ansvar;Interkom.;2024;2025;2026;2027;Kommentar
-        1;Beredskapsplan;Rådmann;X;X;;x;;
-        2;Plan for sykkel;Teknisk;;;X;;;i samarbeid
-        """;
+    String table = Documents.text("layouts/kryss.csv");
     assertThat(plans(MarkMeaning.OPPSTART, table))
         .contains("oppstart: 2024", "- grunn: interkommunalt", "- år: 2026\n        aktivitet: x")
         .contains("oppstart: 2025", "merknad: i samarbeid");
@@ -135,14 +91,7 @@ class LayoutsTest {
 
   @Test
   void nesbyenCountsHoursAndKroner() throws IOException {
-    assertThat(
-            plans(
-                """
-                Plan;2024;2025;Merknad;Kostnader internt (timer);Kostnader eksternt (kr)
-                Områdeplan sentrum;X;X;;350;kr 250 000,-
-                Vannplan;;;;ukjent;0,3 mill. kr
-                Skiplan;;;;;100-200 000
-                """))
+    assertThat(plans(Documents.text("layouts/nesbyen.csv")))
         .contains("- timer: 350", "kroner: kr 250 000,-")
         .contains("kroner: 0,3 mill. kr")
         .contains(
@@ -151,13 +100,7 @@ class LayoutsTest {
 
   @Test
   void ovreEikerHasFourColumns() throws IOException {
-    assertThat(
-            plans(
-                """
-                Plan;Vedtatt;Status;Ansvarlig
-                Energiplan;KST 12.06.2018 sak 24/18;Gjeldende;Plan/utv
-                Tiltaksplan;2015 (rev. 2019);Ikke påbegynt;–
-                """))
+    assertThat(plans(Documents.text("layouts/ovre-eiker.csv")))
         .contains("dato: 12.06.2018\n      sak: 24/18\n      organ: KST")
         .contains("status: vedtatt\n    status-ordlyd: Gjeldende", "ansvarlig: Plan/utv")
         .contains("dato: 2015\n      merknad: rev. 2019", "status: ikke påbegynt");
@@ -165,12 +108,7 @@ class LayoutsTest {
 
   @Test
   void timesKeepTheirWordsAndUnitsAreSeveral() throws IOException {
-    assertThat(
-            plans(
-                """
-                Plan;Oppstart;Forventet vedtak;Ansvarlig
-                Vegplan;når budsjettet for 2026 er vedtatt;etter hvert;Teknisk / Helse og omsorg
-                """))
+    assertThat(plans(Documents.text("layouts/tider.csv")))
         .contains("tid: 2026\n      ordlyd: når budsjettet for 2026 er vedtatt")
         .contains("merknad: 'Forventet vedtak: etter hvert'")
         .contains("ansvarlig:\n      - Teknisk\n      - Helse og omsorg");
@@ -178,13 +116,7 @@ class LayoutsTest {
 
   @Test
   void twoPlansOfOneNameAreTwo() throws IOException {
-    assertThat(
-            plans(
-                """
-                Plan;Område
-                Sentrumsplan;Nord
-                Sentrumsplan;Sør
-                """))
+    assertThat(plans(Documents.text("layouts/samme-navn.csv")))
         .contains("- navn: Sentrumsplan", "- id: sentrumsplan-2\n    navn: Sentrumsplan");
   }
 }

@@ -1,6 +1,7 @@
 package no.planverk.data;
 
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A file of data: its path is known, and its bytes are made each time they are asked for. */
 public final class DataFile {
@@ -9,6 +10,7 @@ public final class DataFile {
 
   private final String path;
   private final String kind;
+  private final @Nullable String title;
   private final Supplier<byte[]> maker;
   private volatile long size = UNKNOWN;
 
@@ -19,8 +21,14 @@ public final class DataFile {
    * @param kind what it is, by the end of the key of its word {@code data.fil.<kind>}
    */
   DataFile(String path, String kind, Supplier<byte[]> maker) {
+    this(path, kind, null, maker);
+  }
+
+  /** A file of what has a name in the author's words. */
+  DataFile(String path, String kind, @Nullable String title, Supplier<byte[]> maker) {
     this.path = path;
     this.kind = kind;
+    this.title = title;
     this.maker = maker;
   }
 
@@ -30,6 +38,11 @@ public final class DataFile {
 
   public String kind() {
     return kind;
+  }
+
+  /** What it is of, in the author's words; null where its kind says that. */
+  public @Nullable String title() {
+    return title;
   }
 
   /** Its content. */

@@ -9,14 +9,15 @@ import java.util.SortedMap;
 /**
  * Keys with values, spread in their order over files of about the same size.
  *
+ * @param kind the letter their names begin with
  * @param borders where each piece begins: no more letters of its first key than tell it from the
  *     last key of the piece before
  * @param files each piece by its name
  */
-record Pieces(List<String> borders, Map<String, Object> files) {
+record Pieces(String kind, List<String> borders, Map<String, Object> files) {
 
-  /** Pieces named by a prefix and a number, of about a size in characters. */
-  static Pieces of(String prefix, int size, SortedMap<String, ?> values) {
+  /** Pieces named by their kind and a number, of about a size in characters. */
+  static Pieces of(String kind, int size, SortedMap<String, ?> values) {
     List<String> borders = new ArrayList<>();
     Map<String, Object> files = new LinkedHashMap<>();
     Map<String, Object> piece = new LinkedHashMap<>();
@@ -27,7 +28,7 @@ record Pieces(List<String> borders, Map<String, Object> files) {
       int needed = key.length() + entry.getValue().toString().length();
       if (room < needed) {
         piece = new LinkedHashMap<>();
-        files.put(prefix + borders.size(), piece);
+        files.put(kind + borders.size(), piece);
         borders.add(border(before, key));
         room = size;
       }
@@ -35,7 +36,12 @@ record Pieces(List<String> borders, Map<String, Object> files) {
       piece.put(key, entry.getValue());
       before = key;
     }
-    return new Pieces(List.copyOf(borders), files);
+    if (files.isEmpty()) {
+      // The browser asks for a piece without knowing that there is nothing in any.
+      files.put(kind + "0", Map.of());
+      borders.add("");
+    }
+    return new Pieces(kind, List.copyOf(borders), files);
   }
 
   private static String border(String before, String key) {

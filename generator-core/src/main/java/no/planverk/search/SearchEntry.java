@@ -1,5 +1,7 @@
 package no.planverk.search;
 
+import java.util.List;
+
 /**
  * Something that can be found.
  *
@@ -8,8 +10,34 @@ package no.planverk.search;
  * @param href its address from the site's root
  * @param state the state it is in
  * @param text what else it says, in plain words; empty where that is nothing
+ * @param role what people find by it
+ * @param names what else it is called; of what explains something, all names of that
  */
-public record SearchEntry(String group, String title, String href, State state, String text) {
+public record SearchEntry(
+    String group,
+    String title,
+    String href,
+    State state,
+    String text,
+    Role role,
+    List<String> names) {
+
+  /** What people find by an entry. */
+  public enum Role {
+    /** A plan: what most people look for. */
+    PLAN,
+    /** A plan that is no plan of its own any more, or soon will be none. */
+    FORMER_PLAN,
+    /** What a word means. */
+    EXPLANATION,
+    /** Something else. */
+    OTHER
+  }
+
+  /** Something that is no plan, explains nothing, and has one name. */
+  public SearchEntry(String group, String title, String href, State state, String text) {
+    this(group, title, href, state, text, Role.OTHER, List.of());
+  }
 
   /**
    * The state something is in.

@@ -3,6 +3,7 @@ package no.planverk.search;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import no.planverk.text.Nfc;
@@ -33,32 +34,45 @@ public final class SearchIndex {
 
   /**
    * The data of every file by its name, without folder and ending: {@code start}, {@code o0…} with
-   * stems, {@code r0…} with the words as they are spelt and {@code s0…} with entries.
+   * stems, {@code r0…} with the words as they are spelt, {@code h0…} with those of daily life,
+   * {@code d0…} with what is defined, and {@code s0…} with entries.
    *
    * @param entries everything that can be found
    */
   public static Map<String, Object> of(List<SearchEntry> entries) {
-    CommonWords common = CommonWords.read();
-    Terms terms = Terms.of(entries, common.written().keySet());
+    Stems stems = new Stems();
+    FieldWords words = FieldWords.read(stems);
+    Set<String> small = WordList.small();
+    Terms terms = Terms.of(entries, words, stems);
+    EverydayWords everyday = EverydayWords.read().where(word -> terms.weight(words.key(word)) > 0);
     SortedMap<String, Object> packed = new TreeMap<>();
     terms.postings().forEach((stem, weights) -> packed.put(stem, Postings.packed(weights)));
-    Pieces stems = Pieces.of("o", STEMS, packed);
-    Pieces words = Pieces.of("r", WORDS, Spelling.of(terms, common));
+    List<Pieces> pieces =
+        List.of(
+            Pieces.of("o", STEMS, packed),
+            Pieces.of(
+                "r",
+                WORDS,
+                Spelling.of(KnownWords.of(terms, words, everyday, small, stems), stems)),
+            Pieces.of("h", WORDS, everyday.byKey(words)),
+            Pieces.of("d", WORDS, Definitions.of(entries, words, small)));
     Map<String, Object> files = new TreeMap<>();
-    files.put("start", start(stems, words, common));
-    files.putAll(stems.files());
-    files.putAll(words.files());
+    files.put("start", start(pieces, words, small, Topics.of(terms, words)));
+    pieces.forEach(some -> files.putAll(some.files()));
     files.putAll(shown(entries));
     return files;
   }
 
-  private static Map<String, Object> start(Pieces stems, Pieces words, CommonWords common) {
+  private static Map<String, Object> start(
+      List<Pieces> pieces, FieldWords words, Set<String> small, List<String> topics) {
     Map<String, Object> start = new LinkedHashMap<>();
-    start.put("ord", String.join(" ", stems.borders()));
-    start.put("rett", String.join(" ", words.borders()));
+    for (Pieces some : pieces) {
+      start.put(some.kind(), String.join(" ", some.borders()));
+    }
     start.put("sider", ENTRIES);
-    start.put("like", common.alike().stream().map(List::copyOf).toList());
-    start.put("smaa", String.join(" ", common.small()));
+    start.put("like", words.lines().stream().map(line -> String.join(" ", line)).toList());
+    start.put("smaa", String.join(" ", small));
+    start.put("tema", topics);
     return start;
   }
 

@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Files the words of the site so that the one somebody meant is found near the one they wrote.
+ * Files words so that the one somebody meant is found near the one they wrote.
  *
  * <p>One slip of the hand leaves either the beginning or the end of a word as it was. A word is
  * therefore filed twice: by its first two letters and by its last two, each time by its length as
@@ -29,21 +27,16 @@ final class Spelling {
   private Spelling() {}
 
   /** Words, the weightiest first and with spaces between, by the key they are filed under. */
-  static SortedMap<String, String> of(Terms terms, CommonWords common) {
-    SortedMap<String, String> written = new TreeMap<>(terms.written());
-    common.written().forEach((stem, word) -> written.merge(stem, word, Stems::shorter));
-    Map<String, Integer> weights =
-        written.keySet().stream()
-            .filter(stem -> !common.small().contains(written.get(stem)))
-            .collect(Collectors.toMap(s -> s, stem -> common.largest(stem, terms::weight)));
-    ToIntFunction<String> weight = stem -> weights.getOrDefault(stem, 0);
+  static SortedMap<String, String> of(Map<String, Integer> weights, Stems stems) {
     SortedMap<String, List<String>> filed = new TreeMap<>();
-    written.keySet().stream()
-        .filter(stem -> stem.chars().allMatch(Character::isLetter))
-        .filter(stem -> weight.applyAsInt(stem) > 0)
-        .sorted(Comparator.comparingInt(weight).reversed().thenComparing(stem -> stem))
-        .forEach(
-            stem -> keys(stem).forEach(key -> file(filed, key, written.getOrDefault(stem, stem))));
+    weights.keySet().stream()
+        .filter(word -> word.chars().allMatch(Character::isLetter))
+        .filter(word -> weights.getOrDefault(word, 0) > 0)
+        .sorted(
+            Comparator.comparingInt((String word) -> weights.getOrDefault(word, 0))
+                .reversed()
+                .thenComparing(word -> word))
+        .forEach(word -> keys(stems.of(word)).forEach(key -> file(filed, key, word)));
     SortedMap<String, String> joined = new TreeMap<>();
     filed.forEach((key, words) -> joined.put(key, String.join(" ", words)));
     return joined;

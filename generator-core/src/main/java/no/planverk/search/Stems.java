@@ -18,6 +18,8 @@ import org.tartarus.snowball.ext.NorwegianStemmer;
  */
 final class Stems {
 
+  private static final Pattern NUMBER = Pattern.compile("\\d+(?:[/_\\-\u2010-\u2015]\\d+)+");
+  private static final Pattern DASH = Pattern.compile("[\u2010-\u2015]");
   private static final Pattern IN_TWO = Pattern.compile("(a)[ae]|(o)e");
   private static final Pattern MARK = Pattern.compile("\\p{M}+");
 
@@ -42,6 +44,17 @@ final class Stems {
     }
     add(plain, start, at, words);
     return words;
+  }
+
+  /**
+   * The numbers of a text that are written with a sign inside, as cases, sections and years are.
+   */
+  static List<String> numbers(String text) {
+    return NUMBER
+        .matcher(text)
+        .results()
+        .map(found -> DASH.matcher(found.group()).replaceAll("-"))
+        .toList();
   }
 
   private static void add(String text, int start, int end, List<String> words) {

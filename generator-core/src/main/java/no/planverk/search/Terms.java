@@ -1,12 +1,11 @@
 package no.planverk.search;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Where every stem stands, and how much it weighs there.
@@ -20,28 +19,34 @@ record Terms(
     SortedMap<String, Integer> sums,
     SortedMap<String, String> written) {
 
-  private static final int IN_TITLE = 10;
-  private static final int MOST_FROM_TEXT = 4;
-
   /**
    * The stems of entries, which are numbered in their order.
    *
-   * @param common stems that count as words of their own inside compounds, besides those found
+   * @param words what is known in both written forms, and counts as a word of its own in compounds
    */
-  static Terms of(List<SearchEntry> entries, Set<String> common) {
-    Stems stems = new Stems();
-    SortedMap<String, Weights> postings = new TreeMap<>();
+  static Terms of(List<SearchEntry> entries, FieldWords words, Stems stems) {
     SortedMap<String, String> written = new TreeMap<>();
+    Set<String> seen = new HashSet<>();
+    for (SearchEntry entry : entries) {
+      Stream.of(entry.title(), String.join(" ", entry.names()), entry.state().text(), entry.text())
+          .flatMap(text -> Stems.words(text).stream())
+          .filter(seen::add)
+          .forEach(word -> written.merge(stems.of(word), word, Stems::shorter));
+    }
+    Set<String> known = new HashSet<>(written.keySet());
+    known.addAll(words.stems());
+    WordWeights weights = new WordWeights(stems, words, new Compounds(known));
+    SortedMap<String, Weights> postings = new TreeMap<>();
     for (int number = 0; number < entries.size(); number++) {
       int entry = number;
-      weights(entries.get(entry), stems, written)
+      weights
+          .of(entries.get(entry))
           .forEach(
               (stem, weight) ->
                   postings.computeIfAbsent(stem, s -> new Weights()).add(entry, weight));
     }
-    addParts(postings, common);
     SortedMap<String, Integer> sums = new TreeMap<>();
-    postings.forEach((stem, weights) -> sums.put(stem, weights.sum()));
+    postings.forEach((stem, found) -> sums.put(stem, found.sum()));
     return new Terms(postings, sums, written);
   }
 
@@ -51,41 +56,5 @@ record Terms(
     return !from.isEmpty() && from.firstKey().startsWith(stem)
         ? from.getOrDefault(from.firstKey(), 0)
         : 0;
-  }
-
-  /** What the stems of an entry weigh; its words are put among those written. */
-  private static Map<String, Integer> weights(
-      SearchEntry entry, Stems stems, Map<String, String> written) {
-    Map<String, Integer> weights = new HashMap<>();
-    Map<String, String> known = new HashMap<>();
-    for (String word : Stems.words(entry.state().text() + " " + entry.text())) {
-      String stem = known.computeIfAbsent(word, stems::of);
-      weights.merge(stem, 1, (a, b) -> Math.min(MOST_FROM_TEXT, a + b));
-    }
-    List<String> title = Stems.words(entry.title());
-    title.forEach(word -> known.computeIfAbsent(word, stems::of));
-    title.stream()
-        .map(stems::of)
-        .distinct()
-        .forEach(stem -> weights.merge(stem, IN_TITLE, Integer::sum));
-    known.forEach((word, stem) -> written.merge(stem, word, Stems::shorter));
-    return weights;
-  }
-
-  /** Lets the parts of compounds be found too, for half the weight. */
-  private static void addParts(SortedMap<String, Weights> postings, Set<String> common) {
-    Set<String> known = new HashSet<>(postings.keySet());
-    known.addAll(common);
-    Compounds compounds = new Compounds(known);
-    new TreeMap<>(postings)
-        .forEach(
-            (stem, entries) ->
-                compounds
-                    .partsOf(stem)
-                    .forEach(
-                        part ->
-                            postings.put(
-                                part,
-                                postings.getOrDefault(part, new Weights()).withHalf(entries))));
   }
 }

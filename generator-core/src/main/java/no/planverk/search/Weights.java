@@ -38,22 +38,4 @@ final class Weights {
   IntStream of(int weight) {
     return IntStream.range(0, size).filter(i -> weights[i] == weight).map(i -> entries[i]);
   }
-
-  /** These, and those of another for half their weight; of an entry in both the larger counts. */
-  Weights withHalf(Weights other) {
-    Weights both = new Weights();
-    int mine = 0;
-    int theirs = 0;
-    while (mine < size || theirs < other.size) {
-      int next = Math.min(at(mine), other.at(theirs));
-      int own = at(mine) == next ? weights[mine++] : 0;
-      int half = other.at(theirs) == next ? (other.weights[theirs++] + 1) / 2 : 0;
-      both.add(next, Math.max(own, half));
-    }
-    return both;
-  }
-
-  private int at(int index) {
-    return index < size ? entries[index] : Integer.MAX_VALUE;
-  }
 }

@@ -109,7 +109,7 @@ public final class SitePlan {
             List.copyOf(pages),
             () -> PlanTable.of(new PageContext(edition.site(), PageName.PLANS)),
             Addresses.former(edition.site().model()),
-            SearchEntries.of(edition.site()),
+            SearchEntries.of(edition.site(), FigureWords.of(pages)),
             addresses.published(pictures),
             addresses,
             written.data().files());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import no.planverk.search.SearchEntry.Role;
 import no.planverk.search.SearchEntry.State;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +27,24 @@ class SearchIndexTest {
             new SearchEntry("Planer", "Plan for skole", "c.html", State.NONE, ""));
 
     assertThat(piece(entries, "o0"))
-        .containsEntry("skol", List.of(2, List.of(10, 2), List.of(3, 0)));
+        .containsEntry("skol", List.of(3, List.of(11, 1, 1), List.of(3, 0)));
+  }
+
+  @Test
+  void aNameInTheOtherWrittenFormStandsUnderTheSameKey() {
+    assertThat(stems("Trafikktryggleiksplan"))
+        .containsKeys("trafikksikkerplan", "trafikk", "sikker", "plan");
+  }
+
+  @Test
+  void whatIsExplainedIsFoundByItsNameAndPlansOfThatNameWithIt() {
+    List<SearchEntry> entries =
+        List.of(
+            new SearchEntry(
+                "Planer", "Temaplan (2020)", "a.html", State.NONE, "", Role.PLAN, List.of()),
+            new SearchEntry(
+                "Ord", "Temaplan", "b.html", State.NONE, "", Role.EXPLANATION, List.of()));
+    assertThat(piece(entries, "d0")).containsExactly(Map.entry("temaplan", List.of(1, 0)));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package no.planverk.search;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -59,21 +60,50 @@ class StemsTest {
         .contains("arsmote", "arlig", "pong", "sami");
   }
 
-  /** What a function of the module the browser's script is made of makes of a file of words. */
+  /** A compound must be cut in the browser as it was for the index. */
+  @Test
+  void theBrowserCutsEveryCompoundAsTheBuildDoes() throws Exception {
+    FieldWords words = FieldWords.read(new Stems());
+    Set<String> compounds = new TreeSet<>(manyWords());
+    words.lines().stream()
+        .flatMap(List::stream)
+        .forEach(
+            word -> compounds.addAll(List.of(word + "plan", "vei" + word, word + "ssikringa")));
+    Path list = Files.write(folder.resolve("field-words.txt"), compounds);
+    String lines =
+        words.lines().stream()
+            .map(line -> String.join(" ", line))
+            .collect(joining("','", "['", "']"));
+    assertThat(inTheBrowser("ledd.mjs", "fieldWords", "made(" + lines + ").key", list))
+        .isEqualTo(compounds.stream().map(words::key).toList());
+  }
+
+  @Test
+  void numbersOfCasesAndSectionsAreKeptWhole() {
+    assertThat(Stems.numbers("K31/24 og K-sak 51/20, pbl. §§ 11-2 og 11‑3, 2024–2027, 12. juni"))
+        .containsExactly("31/24", "51/20", "11-2", "11-3", "2024-2027");
+  }
+
   private List<String> inTheBrowser(String function, Path list)
       throws IOException, InterruptedException {
+    return inTheBrowser("ord.mjs", function, "made", list);
+  }
+
+  /** What a function of the module the browser's script is made of makes of a file of words. */
+  private List<String> inTheBrowser(String file, String function, String call, Path list)
+      throws IOException, InterruptedException {
     Path stemmed = folder.resolve("stammer.txt");
-    Path module = Path.of("../templates/src/main/script/sok/ord.mjs").toRealPath();
+    Path module = Path.of("../templates/src/main/script/sok/" + file).toRealPath();
     String program =
-        "import { %s as made } from '%s'; import { readFileSync, writeFileSync } from 'node:fs';"
+        "import { %s as made } from '%s'; const call = %s; import { readFileSync, writeFileSync } from 'node:fs';"
             + "writeFileSync('%s', readFileSync('%s', 'utf8').trimEnd().split('\\n')"
-            + ".map((word) => made(word)).join('\\n'));";
+            + ".map((word) => call(word)).join('\\n'));";
     Process node =
         new ProcessBuilder(
                 "node",
                 "--input-type=module",
                 "-e",
-                program.formatted(function, module.toUri(), stemmed, list))
+                program.formatted(function, module.toUri(), call, stemmed, list))
             .inheritIO()
             .start();
     assertThat(node.waitFor()).isZero();

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import no.planverk.search.SearchEntry;
 import no.planverk.site.page.SiteContext;
 import no.planverk.site.search.SearchEntries;
@@ -28,7 +29,7 @@ final class CaseSite {
 
   /** What the search knows of a plan besides its name. */
   static String search(String test, String plan) {
-    return SearchEntries.of(context(test)).stream()
+    return SearchEntries.of(context(test), Map.of()).stream()
         .filter(entry -> entry.title().equals(plan))
         .map(SearchEntry::text)
         .findFirst()

@@ -33,7 +33,7 @@ public final class PageVisits {
       visits.put(i + " " + kind.name() + (kind.isOne() ? "" : " under"), Visits.count);
     }
     Visits.count = 0;
-    SearchEntries.of(site);
+    SearchEntries.of(site, Map.of());
     visits.put("search", Visits.count);
     return visits;
   }

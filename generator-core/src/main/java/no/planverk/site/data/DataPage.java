@@ -9,6 +9,7 @@ import no.planverk.data.table.Meaning;
 import no.planverk.site.data.DataView.ColumnItem;
 import no.planverk.site.data.DataView.Columns;
 import no.planverk.site.data.DataView.FileItem;
+import no.planverk.site.data.DataView.More;
 import no.planverk.site.data.DataView.SetItem;
 import no.planverk.site.page.AttachmentWords;
 import no.planverk.site.page.PageContent;
@@ -39,15 +40,26 @@ public final class DataPage {
     return new SetItem(
         "data-" + set.key(),
         context.word("data.navn." + set.key()),
-        context.word("data.sett." + set.key()),
+        set.about(),
         set.files().stream().map(this::file).toList(),
+        set.more().isEmpty() ? null : more(set.more()),
         set.table() == null ? null : columns(set.table()));
+  }
+
+  private More more(List<DataFile> files) {
+    String count = context.numbers().of(files.size());
+    return new More(
+        context.word("data.kalendere", "antall", count), files.stream().map(this::file).toList());
   }
 
   /** The size is known when the file is made, and so not before the page is written. */
   private FileItem file(DataFile file) {
     String about = context.word("data.fil." + file.kind());
-    String name = file.path().substring(file.path().lastIndexOf('/') + 1);
+    String title = file.title();
+    String name =
+        title == null
+            ? file.path().substring(file.path().lastIndexOf('/') + 1)
+            : context.said(title, context.model().municipality().language());
     return new FileItem(
         name,
         context.relative(file.path()),

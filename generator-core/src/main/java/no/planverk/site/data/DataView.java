@@ -17,15 +17,28 @@ public record DataView(Html intro, List<SetItem> sets) {
    *
    * @param id its anchor
    * @param about what it is, in a sentence or two
+   * @param more files of parts of it; null where there are none
    * @param columns what its columns hold; null where it is no table
    */
   public record SetItem(
-      String id, String name, String about, List<FileItem> files, @Nullable Columns columns) {}
+      String id,
+      String name,
+      String about,
+      List<FileItem> files,
+      @Nullable More more,
+      @Nullable Columns columns) {}
+
+  /**
+   * Files of parts of it.
+   *
+   * @param count how many there are, in words
+   */
+  public record More(String count, List<FileItem> files) {}
 
   /**
    * A file to take away.
    *
-   * @param name its file name
+   * @param name its file name, or what it is of
    * @param about what it is for, and how big it is
    */
   public record FileItem(String name, String href, Html about) {}

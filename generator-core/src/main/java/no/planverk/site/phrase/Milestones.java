@@ -89,7 +89,8 @@ public final class Milestones {
   }
 
   /**
-   * An adoption before the period is of the plan as it was; beside one that came stands its plan.
+   * An adoption before the period is of the plan as it was; beside one that came late stands when
+   * it was to.
    */
   private void adoption(@Nullable Adoption adopted, @Nullable PlanDate expected) {
     PlanDate done = adopted == null ? null : adopted.date();
@@ -101,10 +102,10 @@ public final class Milestones {
     if (expected == null) {
       return;
     }
-    if (counts && done != null && !expected.first().isAfter(done.last())) {
-      add(Kind.PLANNED, expected, "framdrift.planlagt");
-    } else {
+    if (!counts || done == null || expected.first().isAfter(done.last())) {
       add(Kind.EXPECTED, expected, "framdrift.tid");
+    } else if (done.first().isAfter(expected.last())) {
+      add(Kind.PLANNED, expected, "framdrift.planlagt");
     }
   }
 

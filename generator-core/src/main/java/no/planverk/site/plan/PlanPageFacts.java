@@ -99,7 +99,7 @@ final class PlanPageFacts {
         .date("fakta.frist", decision.deadline())
         .text("medvirkning.nar", hasTime(decision) ? null : context.word("medvirkning.nar-ikke"))
         .link(
-            "minutt.delta",
+            "fakta.delta",
             new TextLink(context.word("delta.mer"), context.href(PageName.PARTICIPATION)))
         .list();
   }

@@ -5,21 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import no.planverk.markdown.Markdown;
-import no.planverk.markdown.Section;
 import no.planverk.model.Kind;
 import no.planverk.model.Term;
 import no.planverk.site.page.Addresses;
 import no.planverk.site.page.PageContent;
 import no.planverk.site.page.PageContext;
 import no.planverk.site.page.PageName;
+import no.planverk.site.page.StandardTerm;
 import no.planverk.site.reference.TermsView.Letter;
 import no.planverk.site.reference.TermsView.TermItem;
 import no.planverk.text.Language;
 import no.planverk.text.NorwegianOrder;
 import no.planverk.text.Prose;
 import no.planverk.text.Quotes;
-import no.planverk.text.Slug;
 
 /**
  * Makes the glossary: our standard words, and the municipality's own in place of or beside them.
@@ -30,11 +28,9 @@ public final class TermsPage {
 
   public static PageContent of(PageContext context) {
     Map<String, TermItem> terms = new LinkedHashMap<>();
-    Language standard = context.site().wording().languageOf("begreper");
-    for (Section section : Markdown.parse(context.site().wording().text("begreper")).sections()) {
-      String id = Slug.of(section.title());
-      String name = context.said(section.title(), standard);
-      terms.put(id, item(context, id, name, section.content(), standard));
+    for (StandardTerm term : StandardTerm.of(context)) {
+      terms.put(
+          term.id(), item(context, term.id(), term.name(), term.explanation(), term.language()));
     }
     Language author = context.model().municipality().language();
     for (Term term : context.model().terms()) {

@@ -3,53 +3,63 @@ package no.planverk.site.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.planverk.attachment.Attachment;
-import no.planverk.markdown.Markdown;
 import no.planverk.model.Kind;
 import no.planverk.model.Model;
+import no.planverk.model.Term;
 import no.planverk.model.field.Identified;
-import no.planverk.model.plan.OutsidePlan;
+import no.planverk.model.plan.DecisionKind;
+import no.planverk.model.plan.Goal;
 import no.planverk.model.plan.Plan;
 import no.planverk.model.plan.PlanStatus;
+import no.planverk.model.type.PlanType;
 import no.planverk.model.value.DocumentLink;
 import no.planverk.search.SearchEntry;
+import no.planverk.search.SearchEntry.Role;
 import no.planverk.search.SearchEntry.State;
+import no.planverk.site.page.Addresses;
 import no.planverk.site.page.AttachmentWords;
-import no.planverk.site.page.Head;
 import no.planverk.site.page.PageContent;
 import no.planverk.site.page.PageContext;
 import no.planverk.site.page.PageName;
 import no.planverk.site.page.SiteContext;
+import no.planverk.site.page.StandardTerm;
 import no.planverk.site.page.Tag;
-import no.planverk.site.phrase.PlanPhrases;
-import no.planverk.site.phrase.UnitLinks;
 import no.planverk.text.Prose;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers everything on the site that can be searched for, kind by kind. */
 public final class SearchEntries {
 
+  /** The pages about the site, which the menu leads to from the foot of all others. */
+  private static final List<PageName> STATEMENTS =
+      List.of(PageName.ABOUT, PageName.ACCESSIBILITY, PageName.PRIVACY);
+
   private final PageContext context;
+  private final Map<String, String> figures;
   private final Map<String, List<String>> titles;
   private final List<SearchEntry> entries = new ArrayList<>();
 
-  private SearchEntries(PageContext context) {
+  private SearchEntries(PageContext context, Map<String, String> figures) {
     this.context = context;
+    this.figures = figures;
     this.titles = titles(context.model());
   }
 
-  /** Plans first, then the rest of what the model names, and the fixed pages. */
-  public static List<SearchEntry> of(SiteContext site) {
-    SearchEntries findable = new SearchEntries(new PageContext(site, PageName.FRONT));
+  /**
+   * Plans first, in the model's order, then the rest of what the model names, what we explain, and
+   * the fixed pages.
+   *
+   * @param figures the words of the figures on a page, by its path
+   */
+  public static List<SearchEntry> of(SiteContext site, Map<String, String> figures) {
+    SearchEntries findable = new SearchEntries(new PageContext(site, PageName.FRONT), figures);
     Model model = site.model();
     model.plans().forEach(findable::plan);
     model.focusAreas().forEach(area -> findable.add(Kind.FOCUS_AREA, area, area.text()));
-    model.focusAreas().stream()
-        .flatMap(area -> area.goals().stream())
-        .forEach(goal -> findable.add(Kind.GOAL, goal, goal.text()));
+    model.focusAreas().stream().flatMap(area -> area.goals().stream()).forEach(findable::goal);
     model
         .strategy()
         .foundation()
@@ -58,34 +68,28 @@ public final class SearchEntries {
     model.chapters().forEach(chapter -> findable.add(Kind.CHAPTER, chapter, chapter.text()));
     model.actors().forEach(actor -> findable.add(Kind.ACTOR, actor, actor.text()));
     model.units().forEach(unit -> findable.add(Kind.UNIT, unit, unit.text()));
-    model.terms().forEach(term -> findable.add(Kind.TERM, term, term.explanation()));
+    findable.explained();
     model.pages().forEach(page -> findable.add(Kind.PAGE, page, page.text()));
     model.attachments().forEach(findable::attachment);
-    site.doors().forEach(findable::page);
+    Stream.concat(site.doors().stream(), STATEMENTS.stream()).forEach(findable::page);
     return List.copyOf(findable.entries);
   }
 
   private void plan(Plan plan) {
-    String about =
-        Stream.of(
-                String.join(", ", plan.naming().others().toList()),
-                PlanPhrases.type(context, plan).text(),
-                PlanPhrases.decision(context, plan),
-                plan.group(),
-                UnitLinks.names(context, plan.responsible()),
-                UnitLinks.names(context, plan.politicalBodies()),
-                String.join(", ", plan.themes()),
-                plan.outside().stream().map(OutsidePlan::name).collect(Collectors.joining(", ")),
-                plan.ownColumns().stream()
-                    .map(column -> plain(column.text()))
-                    .collect(Collectors.joining(". ")),
-                plain(plan.comment()),
-                plain(plan.text()))
-            .filter(Objects::nonNull)
-            .filter(text -> !text.isBlank())
-            .collect(Collectors.joining(". "));
-    String group = context.plans().isPlan(plan) ? Kind.PLAN.word() : "arbeid";
-    add(group, Kind.PLAN, plan, state(plan.status()), about);
+    Kind kind = Kind.PLAN;
+    String address = context.site().addresses().of(kind, plan.id());
+    if (address != null) {
+      String group = context.plans().isPlan(plan) ? kind.word() : "arbeid";
+      entries.add(
+          new SearchEntry(
+              context.word("sok.gruppe." + group),
+              plan.name(),
+              address,
+              state(plan.status()),
+              PlanWords.of(context, plan),
+              plan.is(DecisionKind.Effect.ENDS) ? Role.FORMER_PLAN : Role.PLAN,
+              plan.naming().others().toList()));
+    }
   }
 
   private State state(@Nullable PlanStatus status) {
@@ -94,6 +98,45 @@ public final class SearchEntries {
     }
     Tag tag = Tag.of(context, status);
     return new State(tag.text(), tag.look());
+  }
+
+  private void goal(Goal goal) {
+    add(Kind.GOAL, goal, GoalWords.of(context, goal));
+  }
+
+  private void explained() {
+    context.model().terms().forEach(this::term);
+    for (StandardTerm term : StandardTerm.of(context)) {
+      if (term.language() != context.site().wording().language()) {
+        continue;
+      }
+      String text = new Said(context).prose(term.explanation(), term.language()).all();
+      explained(Kind.TERM, term.id(), term.name(), text, List.of());
+    }
+    context.plans().types().all().forEach(this::type);
+  }
+
+  private void term(Term term) {
+    String text = new Said(context).prose(term.explanation()).all();
+    explained(Kind.TERM, term.id(), term.name(), text, List.of());
+  }
+
+  private void type(PlanType type) {
+    String text =
+        new Said(context)
+            .text(context.said(type.explanation(), null).text())
+            .text(context.said(type.law(), null).text())
+            .all();
+    String name = context.said(type.names(), null).text();
+    explained(Kind.PLAN_TYPE, type.id(), name, text, type.alsoCalled());
+  }
+
+  private void explained(Kind kind, String id, String name, String text, List<String> names) {
+    PageName page = kind == Kind.TERM ? PageName.TERMS : PageName.PLAN_TYPES;
+    String group = context.word("sok.gruppe." + kind.word());
+    String address = page.at(Addresses.anchor(kind, id));
+    Role role = text.isEmpty() ? Role.OTHER : Role.EXPLANATION;
+    entries.add(new SearchEntry(group, name, address, State.NONE, text, role, names));
   }
 
   /** A file by its name, its kind and what the plans call it. */
@@ -122,30 +165,26 @@ public final class SearchEntries {
   }
 
   private void page(PageName name) {
-    Head head = PageContent.head(context, name.key());
     entries.add(
         new SearchEntry(
             context.word("sok.gruppe.side"),
-            head.title(),
+            PageContent.head(context, name.key()).title(),
             name.path(),
             State.NONE,
-            head.description()));
+            PageWords.of(context, name, figures.getOrDefault(name.path(), "")),
+            Role.OTHER,
+            List.of(context.word("sok.kalt." + name.key()))));
   }
 
   private void add(Kind kind, Identified thing, @Nullable Prose text) {
-    add(kind.word(), kind, thing, State.NONE, plain(text));
+    add(kind, thing, new Said(context).prose(text).all());
   }
 
-  private void add(String group, Kind kind, Identified thing, State state, String text) {
+  private void add(Kind kind, Identified thing, String text) {
     String address = context.site().addresses().of(kind, thing.id());
     if (address != null) {
-      entries.add(
-          new SearchEntry(context.word("sok.gruppe." + group), thing.name(), address, state, text));
+      String group = context.word("sok.gruppe." + kind.word());
+      entries.add(new SearchEntry(group, thing.name(), address, State.NONE, text));
     }
-  }
-
-  private String plain(@Nullable Prose text) {
-    String words = text == null ? "" : Markdown.parse(text).plainText();
-    return context.said(words, context.model().municipality().language());
   }
 }

@@ -1,7 +1,9 @@
 package no.planverk.site.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import no.planverk.model.plan.Plan;
@@ -33,11 +35,16 @@ public final class PlansPage {
   private final PageContext context;
   private final PlanTable table;
   private final PlanFilters filters;
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   private PlansPage(PageContext context) {
     this.context = context;
     this.table = PlanTable.of(context);
     this.filters = new PlanFilters(context, context.plans().plans());
+    List<Plan> plans = context.model().plans();
+    for (int number = 0; number < plans.size(); number++) {
+      numbers.putIfAbsent(plans.get(number).id(), number);
+    }
   }
 
   public static PageContent of(PageContext context) {
@@ -138,6 +145,7 @@ public final class PlansPage {
         plan.number(),
         plan.name(),
         context.href(Addresses.plan(plan.id())),
+        String.valueOf(numbers.get(plan.id())),
         context.site().isIntroduction() ? List.of() : filters.valuesOf(plan),
         table.columns().stream().map(column -> cell(column, plan)).toList());
   }

@@ -57,6 +57,7 @@ public record PlansView(
    * A plan's row.
    *
    * @param number the number in the strategy; null where it has none
+   * @param found the number the search finds it by
    * @param filterValues the plan's values in the filters
    * @param cells one cell for each column, in the columns' order
    */
@@ -64,6 +65,7 @@ public record PlansView(
       @Nullable String number,
       String name,
       String href,
+      String found,
       List<FilterValues> filterValues,
       List<Cell> cells) {}
 

@@ -58,6 +58,7 @@ final class SamplePages {
                         List.of(
                             new DataView.FileItem(
                                 "planer.csv", "data/planer.csv", new Html("for rekneark, 12 kB"))),
+                        null,
                         new DataView.Columns(
                             "Den eine kolonnen, forklart",
                             List.of(

@@ -41,7 +41,8 @@ final class SamplePlans {
                 new SystemView.Type(
                     "plantype-temaplan", link("Temaplan", "plantyper.html#temaplan"), "7 planar")),
             List.of(link("Slag av planar", "plantyper.html"))),
-        SampleFigures.graph("plansystem"));
+        SampleFigures.graph("plansystem"),
+        SampleFigures.graph("stor"));
   }
 
   static Page systemFigures() {
@@ -76,9 +77,7 @@ final class SamplePlans {
                     new TextLink("Temaplan", null),
                     new TextLink("Plan for eit tema.", null),
                     List.of(),
-                    List.of()))),
-        SampleFigures.graph("plansystem"),
-        SampleFigures.graph("stor"));
+                    List.of()))));
   }
 
   static Page plans() {
@@ -159,6 +158,7 @@ final class SamplePlans {
         number,
         name,
         "planer/plan.html",
+        "0",
         List.of(new PlansView.FilterValues("status", "VEDTATT")),
         List.of(
             cell("type", link(type, "plansystem.html#samfunnsdel")),

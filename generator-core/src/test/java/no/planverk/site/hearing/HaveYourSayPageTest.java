@@ -155,8 +155,9 @@ class HaveYourSayPageTest {
             """);
     assertThat(page.select("section:has(> #pv_planer) tbody tr").eachText())
         .containsExactly(
-            "Skoleplan Ny plan Oppstart: i løpet av 2026 Oppvekst Ta kontakt med kommunen",
-            "Idrettsplan Vurderes Tidspunktet er ikke oppgitt. Ta kontakt med kommunen");
+            "Skoleplan Ny plan Oppstart: i løpet av 2026 Oppvekst",
+            "Idrettsplan Vurderes Tidspunktet er ikke oppgitt.");
+    assertThat(page.select("a[href=#pv_slik]")).hasSize(1);
   }
 
   @Test

@@ -24,14 +24,20 @@ class ThemeFilesTest {
     Map<String, byte[]> assets = files().assets();
     assertThat(assets.keySet())
         .containsExactlyInAnyOrder(
+            "tema/dele.js",
             "tema/figur.js",
+            "tema/frist.js",
+            "tema/ikon.svg",
             "tema/inter-latin-ext.woff2",
             "tema/inter-latin.woff2",
             "tema/lisenser.txt",
             "tema/planer.js",
             "tema/planverk.css",
             "tema/sok.js",
-            "tema/sokefelt.js");
+            "tema/sokefelt.js",
+            "tema/sokemotor.js",
+            "tema/tidslinje.js",
+            "tema/treff.js");
     assertThat(new String(assets.get("tema/lisenser.txt"), UTF_8))
         .contains("SIL OPEN FONT LICENSE", "Permission is hereby granted");
   }

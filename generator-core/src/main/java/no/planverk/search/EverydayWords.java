@@ -1,0 +1,55 @@
+package no.planverk.search;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * What people say in daily life, and the words plans use for it.
+ *
+ * @param meant the words of plans, the nearest first, by the everyday word
+ */
+record EverydayWords(SortedMap<String, List<String>> meant) {
+
+  private static final String FILE = "everyday-words.properties";
+
+  /** Our own list. */
+  static EverydayWords read() {
+    SortedMap<String, List<String>> meant = new TreeMap<>();
+    WordList.lines(FILE)
+        .map(line -> line.split(" = ", 2))
+        .forEach(pair -> meant.put(pair[0], List.of(pair[1].split(" ", -1))));
+    return new EverydayWords(meant);
+  }
+
+  /** Those with something on a site to lead to, and only the words that lead there. */
+  EverydayWords where(Predicate<String> isThere) {
+    SortedMap<String, List<String>> led = new TreeMap<>();
+    meant.forEach(
+        (word, words) -> {
+          List<String> there = words.stream().filter(isThere).toList();
+          if (!there.isEmpty()) {
+            led.put(word, there);
+          }
+        });
+    return new EverydayWords(led);
+  }
+
+  /** The words of plans with spaces between, by the key of the everyday word. */
+  SortedMap<String, String> byKey(FieldWords words) {
+    SortedMap<String, String> byKey = new TreeMap<>();
+    meant.forEach(
+        (word, plans) ->
+            byKey.merge(words.key(word), String.join(" ", plans), EverydayWords::both));
+    return byKey;
+  }
+
+  private static String both(String one, String other) {
+    return Arrays.stream((one + " " + other).split(" ", -1))
+        .distinct()
+        .collect(Collectors.joining(" "));
+  }
+}

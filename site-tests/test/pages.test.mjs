@@ -1,0 +1,147 @@
+// What pages answer and how they are laid out: content at once, columns that fit, marks apart, days counted by the reader.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { launch, look } from "../site/browser.mjs";
+import { example, files, fullestPlan, kinds, read } from "../site/files.mjs";
+import { serve } from "../site/server.mjs";
+
+const testFelt = example === "felt" ? test : () => {};
+let browser, server;
+
+before(async () => {
+  [browser, server] = await Promise.all([launch(), serve()]);
+});
+after(() => Promise.all([browser?.close(), server?.close()]));
+
+const on = (path, options, see) => look(browser, { viewport: { width: 1280, height: 720 }, ...options }, server.root, path, see);
+
+test("inner pages show their first content within 400 px of a laptop's screen", async () => {
+  for (const path of kinds.filter((each) => !/(^|\/)index\.html$/u.test(each))) {
+    await on(path, {}, async (page) => {
+      const top = await page.evaluate(() =>
+        Math.min(...[...document.querySelectorAll(".pv-side *")].filter((each) => each.checkVisibility() && each.innerText?.trim()).map((each) => each.getBoundingClientRect().top)));
+      assert.ok(top < 400, `${path}: ${top} px`);
+    });
+  }
+});
+
+test("the plan table has no more columns than the screen has room for, and a laptop shows a plan at once", () =>
+  on("planer.html", {}, async (page) => {
+    const { wide, first } = await page.evaluate(() => {
+      const room = document.querySelector(".pv-tabell");
+      return { wide: room.scrollWidth - room.clientWidth, first: document.querySelector(".pv-rad").getBoundingClientRect().top };
+    });
+    assert.ok(wide <= 1, `${wide} px too wide`);
+    assert.ok(first < 720, `the first plan stands at ${first} px`);
+  }));
+
+test("the columns are the reader's choice, and stand in the address", () =>
+  on("planer.html", {}, async (page) => {
+    const shown = () => page.locator("thead th:visible").evaluateAll((heads) => heads.map((head) => head.dataset.kolonne));
+    const usual = await shown();
+    await page.locator("[data-gjor=kolonner]").click();
+    const box = page.locator("#pv_filter_kolonner input:not(:checked)").first();
+    const key = await box.getAttribute("value");
+    await box.check();
+    assert.ok((await shown()).includes(key));
+    const address = page.url();
+    assert.match(decodeURIComponent(new URL(address).hash), new RegExp(`kolonner=[^&]*\\b${key}\\b`, "u"));
+    await page.reload();
+    assert.ok((await shown()).includes(key), "an address opens with its columns");
+    await page.locator("[data-gjor=kolonner]").click();
+    await page.locator(`#pv_filter_kolonner input[value="${key}"]`).uncheck();
+    assert.deepEqual(await shown(), usual);
+    assert.equal(new URL(page.url()).hash, "");
+  }));
+
+test("on a phone a plan is three lines", () =>
+  on("planer.html", { viewport: { width: 360, height: 800 } }, async (page) => {
+    const rows = await page.locator("tr.pv-rad").evaluateAll((all) =>
+      all.map((row) => [...row.cells].filter((cell) => cell.checkVisibility()).map((cell) => cell.className)));
+    for (const cells of rows) {
+      const others = cells.filter((name) => !/pv-tabell__plan|pv-celle--beslutning|pv-celle--aar-/u.test(name));
+      assert.deepEqual(others, []);
+    }
+  }));
+
+if (files.includes("framdrift.html") || example !== "felt") {
+  for (const width of [1280, 360]) {
+    test(`marks of the timeline never stand on each other, ${width} px`, () =>
+      on("framdrift.html", { viewport: { width, height: 800 } }, async (page) => {
+        const onEachOther = await page.evaluate(() => {
+          const signs = ".pv-tid__oppstart, .pv-tid__horing, .pv-tid__vedtak, .pv-tid__planlagt, .pv-tid__frist, .pv-tid__utenfor";
+          return [...document.querySelectorAll("tbody svg.pv-tid")].flatMap((row) => {
+            const boxes = [...row.querySelectorAll(signs)].map((sign) => sign.getBoundingClientRect());
+            return boxes.flatMap((one, at) =>
+              boxes.slice(at + 1).filter((other) =>
+                one.left < other.right - 1 && other.left < one.right - 1 && one.top < other.bottom - 1 && other.top < one.bottom - 1).map(() => row.closest("tr").innerText.slice(0, 60)));
+          });
+        });
+        assert.deepEqual(onEachOther, []);
+      }));
+  }
+
+  test("a card tells the dates with the mouse, the keyboard and a press, and goes with Escape", () =>
+    on("framdrift.html", {}, async (page) => {
+      const button = page.locator(".pv-tid__apne").first();
+      const card = page.locator(".pv-tid__kort:popover-open");
+      await button.hover();
+      assert.equal(await card.count(), 1);
+      await page.keyboard.press("Escape");
+      assert.equal(await card.count(), 0);
+      await page.mouse.move(2, 2);
+      await button.focus();
+      await page.keyboard.press("Enter");
+      assert.ok((await page.locator(".pv-tid__kort").first().textContent()).trim().length > 10);
+    }));
+}
+
+testFelt("days are counted by the reader's browser, and what is over says so", async () => {
+  const seen = async (day) => {
+    let told;
+    await look(browser, { viewport: { width: 1280, height: 720 } }, server.root, "personvern.html", async (page) => {
+      await page.clock.setFixedTime(new Date(`${day}T10:00:00Z`));
+      await page.goto(new URL("medvirkning.html", server.root).href);
+      told = await page.evaluate(() => ({
+        left: document.querySelector("[data-pv-frist]").textContent,
+        button: document.querySelector(".pv-svar").checkVisibility(),
+        over: document.querySelector(".ds-alert").classList.contains("pv-over"),
+      }));
+    });
+    return told;
+  };
+  const deadline = Date.parse(/data-pv-frist="([\d-]+)"/u.exec(read("medvirkning.html"))[1]);
+  const day = (offset) => new Date(deadline + offset * 86400000).toISOString().slice(0, 10);
+  assert.deepEqual(await seen(day(-2)), { left: "Det er 2 dager igjen.", button: true, over: false });
+  assert.deepEqual(await seen(day(0)), { left: "Siste dag er i dag.", button: true, over: false });
+  assert.deepEqual(await seen(day(1)), { left: "Fristen er ute. Høringen er over.", button: false, over: true });
+});
+
+test("nothing moves as a page comes", async () => {
+  for (const path of ["index.html", "planer.html", fullestPlan]) {
+    await on(path, { viewport: { width: 390, height: 800 } }, async (page) => {
+      const moved = await page.evaluate(() =>
+        new Promise((told) => {
+          let sum = 0;
+          new PerformanceObserver((list) => list.getEntries().forEach((entry) => (sum += entry.hadRecentInput ? 0 : entry.value))).observe({ type: "layout-shift", buffered: true });
+          setTimeout(() => told(sum), 600);
+        }));
+      assert.ok(moved < 0.05, `${path}: ${moved}`);
+    });
+  }
+});
+
+test("a page has an icon that is there, and its address can be copied", () =>
+  on("planer.html", { permissions: ["clipboard-read", "clipboard-write"] }, async (page) => {
+    const icon = await page.locator("link[rel=icon]").evaluate((link) => link.href);
+    assert.equal((await page.request.get(icon)).status(), 200);
+    await page.locator("[data-gjor=kopier]").click();
+    assert.match(await page.locator("[data-gjor=kopier]").textContent(), /kopiert/u);
+  }));
+
+test("styles, scripts and fonts may be kept for ever: their names say what is in them", () => {
+  const kept = files.filter((file) => /^tema\/.*\.(css|js|woff2)$/u.test(file));
+  assert.ok(kept.length > 5);
+  assert.deepEqual(kept.filter((file) => !/\.[0-9a-f]{10}\.\w+$/u.test(file)), []);
+});
