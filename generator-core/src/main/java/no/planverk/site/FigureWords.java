@@ -34,7 +34,6 @@ final class FigureWords {
         .flatMap(item -> Stream.concat(Stream.of(item.label()), Stream.ofNullable(item.detail())))
         .forEach(said::add);
     graph.edges().stream()
-        .filter(edge -> edge.kind().visible())
         .map(Edge::meaning)
         .forEach(said::add);
     return String.join(". ", said.stream().distinct().toList());
