@@ -7,7 +7,6 @@ export function taps(picture, ties, word) {
   const card = Object.assign(document.createElement("div"), { className: "pv-kort", hidden: true });
   const name = document.createElement("p");
   const way = Object.assign(document.createElement("a"), { className: "ds-link", textContent: word });
-  card.setAttribute("role", "status");
   card.append(name, way);
   picture.after(card);
 
