@@ -6,6 +6,8 @@ const STEP = 1.25;
 const LEAST = 0.1;
 /** Letters are drawn 15 high; smaller than this they are not read from a screen. */
 const READABLE = 10 / 15;
+/** So much smaller than it was made a picture may be, and its letters are still 14 high. */
+const NEARLY = 0.94;
 const MOST = 4;
 
 /**
@@ -62,21 +64,22 @@ export function largeView(dialog, figures, alive) {
     field.focus({ preventScroll: true });
   };
 
-  /** Of a figure's pictures the one that is largest when all of it is seen, or else read downward. */
+  /** Of a figure's pictures the one that is largest when all of it is seen, or else the widest to read downward. */
   function show(wanted) {
     if (!figures[wanted]) return;
     at = wanted;
     const drawn = [...figures[at].querySelectorAll(".pv-tegning")];
     const best = drawn.reduce((one, other) => (whole(other) > whole(one) ? other : one));
     const read = whole(best) >= READABLE;
-    picture = (read ? best : drawn.at(-1)).cloneNode(true);
+    const wide = drawn.find((drawing) => room(drawing).width >= NEARLY) ?? drawn.at(-1);
+    picture = (read ? best : wide).cloneNode(true);
     field.replaceChildren(picture);
     alive(picture);
     dialog.querySelector("h2").textContent = figures[at].querySelector("h2, h3, h4").textContent;
     number.textContent = dialog.dataset.nummer.replace("{nummer}", at + 1).replace("{antall}", figures.length);
     part("forrige").disabled = at === 0;
     part("neste").disabled = at === figures.length - 1;
-    zoom(read ? whole(picture) : Math.min(Math.max(room(picture).width, 1), 1.6));
+    zoom(read ? whole(picture) : Math.min(Math.max(room(picture).width, NEARLY), 1.6));
     field.scrollTo(0, 0);
   }
 
