@@ -10,14 +10,16 @@ import { nearest, slips } from "./rett.mjs";
 
 const MOST_PIECES = 2;
 const MOST_GUESSES = 3;
-const MOST_MEANT = 3;
+const MOST_MEANT = 2;
 /** What an entry scores that has a word in its title. */
 const NAMED = 6;
+/** What one scores that has the very word there, and not a compound of it. */
+const WHOLE = 10;
 const BEGINNING = 0.7;
 const ALIKE = 0.9;
 /** How much the first word of plans for a word of daily life counts, and how much less each next. */
 const MEANT = 0.8;
-const STEP = 0.15;
+const STEP = 0.2;
 
 /** A search over an index. */
 export function searcher(load) {
@@ -97,7 +99,9 @@ async function known(all, word, most = MOST_PIECES) {
   const meant = await Promise.all(plans.slice(0, MOST_MEANT).map((each) => written(all, each, 1)));
   const there = meant.filter(({ scores }) => scores.size > 0);
   if (there.length === 0) return plain;
-  const shares = added(there.map((each, i) => fit([{ weights: each.scores, share: MEANT - STEP * i, cut: each.cut }])));
+  const named = Math.max(0, ...plain.scores.values()) >= WHOLE;
+  const first = named ? MEANT - STEP : MEANT;
+  const shares = added(there.map((each, i) => fit([{ weights: each.scores, share: first - STEP * i, cut: each.cut }])));
   const roots = [...plain.roots, ...there.flatMap((each) => each.roots)];
   const own = plain.scores.size > 0 ? [{ weights: plain.scores, share: 1, cut: plain.cut }] : [];
   return { ...fit([...own, shares], [word], roots), meant: there.flatMap(({ used }) => used) };
@@ -107,7 +111,7 @@ async function known(all, word, most = MOST_PIECES) {
 async function written(all, word, most = MOST_PIECES) {
   const root = stem(word);
   const forms = [...new Set([root, all.words.key(word)])];
-  const stems = await Promise.all(forms.map((form) => all.stems(form, most)));
+  const stems = await Promise.all(forms.map((form) => all.stems(form, form === root ? most : 1)));
   const found = stems.flatMap((some, i) =>
     some.map((term) => ({ ...term, share: (forms[i] === root ? 1 : ALIKE) * (term.stem === forms[i] ? 1 : BEGINNING) })),
   );

@@ -128,19 +128,26 @@ final class LogTeller {
     return UnchangedBuild.remembered(Stream.concat(found.stream(), rest.log().lines().stream()));
   }
 
+  /** Ends a run that should write a site. */
+  RunLog generated() {
+    if (lines.failed()) {
+      lines.tell("stanset");
+    }
+    return lines.log();
+  }
+
   /**
-   * Ends a run that should write a site.
+   * The same, of a run that went all the way.
    *
    * @throws IllegalStateException when there is neither a site nor a reason: a bug, which must not
    *     pass for success
    */
-  RunLog generated() {
-    if (lines.failed()) {
-      lines.tell("stanset");
-    } else if (!stands) {
-      throw new IllegalStateException("no site and no reason told; so far " + lines.log().lines());
+  RunLog ended() {
+    RunLog log = generated();
+    if (!stands && !log.failed()) {
+      throw new IllegalStateException("no site and no reason told; so far " + log.lines());
     }
-    return lines.log();
+    return log;
   }
 
   /**

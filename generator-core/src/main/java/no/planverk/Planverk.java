@@ -113,7 +113,7 @@ public final class Planverk {
               last.keep(log.sayingAgain(result));
               log.written(result, Duration.ofNanos(System.nanoTime() - started));
             });
-    return log.generated();
+    return log.ended();
   }
 
   private static Checked<DecidedSite> decided(Source source, Settings settings) {
