@@ -57,7 +57,7 @@ final class Rooms {
       rule: diagnostic text model.* rule.*
       diagram.graph: model
       diagram.plantuml: text diagram.graph
-      diagram.kind: text model.* diagram.graph diagram.plantuml
+      diagram.kind: text model.* diagram.graph
       diagram: model.plan diagram.*
       site.page: diagnostic attachment text markdown model.* diagram.* data.*
       site.phrase: diagnostic text model.* site.page
