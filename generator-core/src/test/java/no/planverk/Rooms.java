@@ -64,6 +64,7 @@ final class Rooms {
       site.progress: text model.* site.page site.phrase
       site.reference: text markdown model.* site.page site.phrase
       site.resource: model.* site.page site.phrase
+      site.document: text model.* diagram.graph site.page site.phrase site.front site.goal site.hearing site.progress site.strategy site.table
       site.search: attachment text markdown model.* search site.page site.phrase
       site: diagnostic text model.* diagram.graph search site.*
       render.markup: text
@@ -71,7 +72,7 @@ final class Rooms {
       render.figure: text diagram.graph diagram.plantuml site render.markup render.svg
       render.draw: diagram.graph diagram.plantuml parallel render.svg render.figure
       render.theme: diagnostic source text text.theme parallel diagram.graph site site.page render.markup render.figure
-      output: text model.* diagram.graph search parallel site site.page render.figure render.theme
+      output: text text.theme model.* diagram.graph search parallel site site.page render.figure render.theme
       report: diagnostic text text.theme model.* rule parallel render.theme site.page
       write: diagnostic parallel
       again: git write

@@ -13,7 +13,13 @@ public final class Outputs {
   /** The formats, in the order their files are made. */
   static List<Output> all() {
     return List.of(
-        HtmlPages::of, DiagramFiles::of, Assets::of, SearchFiles::of, Redirects::of, Sitemap::of);
+        WholeStrategy::of,
+        HtmlPages::of,
+        DiagramFiles::of,
+        Assets::of,
+        SearchFiles::of,
+        Redirects::of,
+        Sitemap::of);
   }
 
   /** Every file of a site, in an order that does not change; no bytes are made yet. */

@@ -9,6 +9,7 @@ import java.util.AbstractList;
 import java.util.List;
 import java.util.Map;
 import no.planverk.diagnostic.Checked;
+import no.planverk.output.Documents;
 import no.planverk.output.Outputs;
 import no.planverk.output.SiteToWrite;
 import no.planverk.parallel.Artifact;
@@ -71,13 +72,15 @@ class RenderingTest {
             site.wording(),
             null,
             site.pages(),
+            site.wholeStrategy(),
             site.planTable(),
             site.moves(),
             new Untouchable(),
             site.pictures(),
             site.addresses());
     SiteToWrite toWrite =
-        new SiteToWrite(unsearchable, all.theme(), all.assets(), Map.of(), Map.of());
+        new SiteToWrite(
+            unsearchable, all.theme(), all.assets(), Map.of(), Map.of(), Documents.NONE);
 
     assertThat(Outputs.at("planer.html", toWrite)).isPresent();
     assertThatThrownBy(() -> Outputs.of(toWrite)).as("the control").hasMessage("asked for");
