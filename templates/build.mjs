@@ -16,7 +16,7 @@ const modules = join(here, "node_modules");
 const browsers = ["chrome123", "firefox121", "safari17.5"];
 const output = process.argv[2] ?? join(here, "target", "classes", "no", "planverk", "theme");
 
-const files = new Map([...sources(), ...(await styles()), ...(await scripts()), ...fonts(), ...licences()]);
+const files = new Map([...sources(), ...(await styles()), ...(await scripts()), ...pictures(), ...fonts(), ...licences()]);
 files.set("filer.txt", [...files.keys(), "filer.txt"].sort().join("\n") + "\n");
 for (const [path, bytes] of files) write(join(output, path), Buffer.from(bytes));
 for (const path of below(output)) if (!files.has(path)) rmSync(join(output, path));
@@ -26,7 +26,7 @@ for (const path of below(output)) if (!files.has(path)) rmSync(join(output, path
  * in are ours; a municipality knows a template by its name alone, so no name may stand in two rooms.
  */
 function sources() {
-  const paths = below(theme).filter((path) => !/\.(css|js)$/u.test(path));
+  const paths = below(theme).filter((path) => !/\.(css|js|svg)$/u.test(path));
   const names = paths.map((path) => (path.endsWith(".ftlh") ? basename(path) : path));
   const twice = names.find((name, at) => names.indexOf(name) !== at);
   if (twice) throw new Error(`${twice} stands in two rooms of the theme`);
@@ -62,6 +62,11 @@ async function scripts() {
     write: false,
   });
   return outputFiles.map(({ path, contents }) => [`tema/${basename(path)}`, contents]);
+}
+
+/** Our own sign, for municipalities without a coat of arms. */
+function pictures() {
+  return [["tema/ikon.svg", readFileSync(join(theme, "frame", "ikon.svg"))]];
 }
 
 function fonts() {

@@ -44,3 +44,11 @@ export const kinds =
 export function read(file) {
   return readFileSync(join(folder, file), "utf8");
 }
+
+/** A style sheet or script by the name it is known by: on the site its name says what is in it as well. */
+export function theme(name) {
+  const [stem, ending] = name.split(".");
+  const found = files.filter((file) => new RegExp(`^tema/${stem}\\.[0-9a-f]{10}\\.${ending}$`, "u").test(file));
+  if (found.length !== 1) throw new Error(`${name} stands as ${found.length} files`);
+  return found[0];
+}

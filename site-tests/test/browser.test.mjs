@@ -71,5 +71,5 @@ test("dark is dark", async () => {
 /** Runs in the page: takes away what only scripts offer, and shows what they keep back at first. */
 function bare() {
   document.querySelectorAll(".pv-filter, .pv-figur__knapp, .pv-sok, .pv-sok__svar").forEach((panel) => panel.remove());
-  document.querySelectorAll("[data-kolonner]").forEach((table) => (table.dataset.kolonner = "alle"));
+  document.querySelectorAll(".pv-rader").forEach((table) => table.toggleAttribute("data-kolonner", true));
 }

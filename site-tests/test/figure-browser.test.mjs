@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { launch, open } from "../site/browser.mjs";
-import { files, folder, kinds, pages, read } from "../site/files.mjs";
+import { files, folder, kinds, pages, read, theme } from "../site/files.mjs";
 import { serve } from "../site/server.mjs";
 
 const axe = readFileSync(new URL(import.meta.resolve("axe-core/axe.min.js")), "utf8");
@@ -297,6 +297,6 @@ for (const colorScheme of ["light", "dark"]) {
 }
 
 test("the script of the figures is small, and only where there are figures", () => {
-  assert.ok(gzipSync(readFileSync(join(folder, "tema/figur.js"))).length < 4096);
-  for (const page of kinds) assert.equal(read(page).includes("tema/figur.js"), read(page).includes("pv-tegning__boks"), page);
+  assert.ok(gzipSync(readFileSync(join(folder, theme("figur.js")))).length < 4096);
+  for (const page of kinds) assert.equal(read(page).includes(theme("figur.js")), read(page).includes("pv-tegning__boks"), page);
 });

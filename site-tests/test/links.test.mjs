@@ -2,15 +2,15 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { files } from "../site/files.mjs";
+import { files, theme } from "../site/files.mjs";
 import { all, attribute, documents, leadsOn } from "../site/html.mjs";
 
 const base = "https://site.invalid/some/where/";
 
 // The page for wrong addresses is shown at any address, so its links begin at the server's root where that is known.
 const notFound = "404.html";
-const stylesheet = documents.get(notFound).map((each) => attribute(each, "href")).find((href) => href?.endsWith("tema/planverk.css"));
-const serverRoot = stylesheet.slice(0, -"tema/planverk.css".length);
+const stylesheet = documents.get(notFound).map((each) => attribute(each, "href")).find((href) => href?.endsWith(theme("planverk.css")));
+const serverRoot = stylesheet.slice(0, -theme("planverk.css").length);
 const inside = (page, address) =>
   page === notFound && serverRoot.startsWith("/") && address.startsWith(serverRoot) ? address.slice(serverRoot.length) : address;
 const loaded = new Set(["audio", "embed", "iframe", "image", "img", "link", "object", "script", "source", "use", "video"]);

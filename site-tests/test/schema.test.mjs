@@ -58,7 +58,7 @@ test("a closed list is offered whole, a time by examples, a name not at all", as
 });
 
 test("what is right is told nothing", async () => {
-  assert.deepEqual(await told("planer:\n  - navn: A\n    type: egen type\n    oppstart: høst 2025\n    vedtatt: 06.09.11\n    nr: 3\n    ansvarlig:\n"), []);
+  assert.deepEqual(await told("planer:\n  - navn: A\n    type: egen type\n    status: Under arbeid\n    oppstart: høst 2025\n    vedtatt: 06.09.11\n    nr: 3\n    ansvarlig:\n"), []);
 });
 
 test("slips are answered with what is right, and with no regular expression", async () => {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { begun, purged, sources, whole } from "../../templates/style.mjs";
 import { launch, open } from "../site/browser.mjs";
-import { example, kinds, read } from "../site/files.mjs";
+import { example, kinds, read, theme } from "../site/files.mjs";
 import { serve } from "../site/server.mjs";
 
 const templates = join(import.meta.dirname, "..", "..", "templates");
@@ -20,7 +20,7 @@ before(async () => {
 after(() => Promise.all([browser?.close(), server?.close()]));
 
 test("no class and no custom property in it is one that nothing uses", async () => {
-  assert.deepEqual(unused(read("tema/planverk.css")), []);
+  assert.deepEqual(unused(read(theme("planverk.css"))), []);
 
   const all = unused(await whole(join(templates, "src/main/theme/planverk.css"), { external: ["*.woff2"], nodePaths: [join(templates, "node_modules")] }));
   for (const name of [".ds-sr-only", "--ds-letter-spacing-9"]) assert.ok(all.includes(name), `${name} is seen in the whole sheet`);

@@ -19,7 +19,10 @@ function start() {
   const lower = (text) => text.toLocaleLowerCase(lang);
   const act = (name) => panel.querySelector(`[data-gjor=${name}]`);
 
-  const fields = [...panel.querySelectorAll("input, select")];
+  const boxes = [...panel.querySelectorAll("[type=checkbox]")];
+  const usual = boxes.filter((box) => box.checked).map((box) => box.value);
+  const hiding = new CSSStyleSheet();
+  const fields = [...panel.querySelectorAll("input:not([type=checkbox]), select")];
   const [search, ...selects] = fields;
   const heads = [...table.tHead.rows[0].cells];
   const answer = panel.querySelector("[role=status]");
@@ -38,11 +41,12 @@ function start() {
   act("tom").addEventListener("click", clear);
   act("nullstill").addEventListener("click", reset);
   act("filtre")?.addEventListener("click", () => showFilters(panel.querySelector("#pv_filter_valg").hidden));
-  act("kolonner")?.addEventListener("click", () => showColumns(table.dataset.kolonner === "faerre"));
+  act("kolonner")?.addEventListener("click", () => offerColumns(panel.querySelector("#pv_filter_kolonner").hidden));
+  boxes.forEach((box) => box.addEventListener("change", chooseColumns));
   addEventListener("hashchange", readAddress);
 
-  if (act("kolonner")) showColumns(false);
-  showFilters(matchMedia("(width >= 60rem)").matches);
+  document.adoptedStyleSheets.push(hiding);
+  showFilters(false);
   readAddress();
   panel.hidden = false;
 
@@ -96,9 +100,29 @@ function start() {
     if (act("filtre")) panel.querySelector("#pv_filter_valg").hidden = !shown;
   }
 
-  function showColumns(all) {
-    table.dataset.kolonner = all ? "alle" : "faerre";
-    act("kolonner").setAttribute("aria-pressed", all);
+  function offerColumns(shown) {
+    act("kolonner").setAttribute("aria-expanded", shown);
+    panel.querySelector("#pv_filter_kolonner").hidden = !shown;
+  }
+
+  function chooseColumns() {
+    showColumns();
+    writeAddress();
+  }
+
+  /** Until the reader chooses, the style sheet says which wait; a phone shows a plan in three lines. */
+  function showColumns() {
+    const chosen = ownColumns();
+    table.toggleAttribute("data-kolonner", Boolean(chosen));
+    const gone = chosen ? boxes.filter((box) => !box.checked).map((box) => box.value) : [];
+    const rules = gone.map((key) => `[data-kolonne="${key}"], .pv-celle--${key} { display: none !important }`);
+    hiding.replaceSync(rules.join("\n"));
+  }
+
+  /** What the reader has chosen; nothing where it is what everybody gets. */
+  function ownColumns() {
+    const chosen = boxes.filter((box) => box.checked).map((box) => box.value);
+    return chosen.join() === usual.join() ? "" : chosen.join(",") || "ingen";
   }
 
   function changed() {
@@ -194,7 +218,9 @@ function start() {
     const sort = choice.get("sorter") ?? "";
     sorted = heads.some((head) => head.dataset.kolonne === sort.replace("-", "")) ? sort : "";
     if (selects.some((select) => select.value)) showFilters(true);
-    if (table.tHead.querySelector("[aria-sort]:not([aria-sort=none]).pv-celle--mer")) showColumns(true);
+    const columns = choice.get("kolonner")?.split(",") ?? usual;
+    boxes.forEach((box) => (box.checked = columns.includes(box.value) || box.value === sorted.replace("-", "")));
+    showColumns();
     show();
   }
 
@@ -202,6 +228,7 @@ function start() {
     const choice = new URLSearchParams();
     for (const field of fields) if (field.value) choice.set(field.name, field.value);
     if (sorted) choice.set("sorter", sorted);
+    if (ownColumns()) choice.set("kolonner", ownColumns());
     const hash = choice.toString();
     history.replaceState(null, "", hash ? `#${hash}` : location.pathname + location.search);
   }

@@ -51,6 +51,7 @@ class ArchitectureTest {
           Map.entry("org.apache.pdfbox", "attachment"),
           Map.entry("org.snakeyaml", "read.yaml"),
           Map.entry("org.commonmark", "markdown"),
+          Map.entry("org.apache.commons.csv", "data.table"),
           Map.entry("freemarker", "render.theme"),
           Map.entry("org.eclipse.jgit", "git"),
           Map.entry("org.tartarus.snowball", "search"),

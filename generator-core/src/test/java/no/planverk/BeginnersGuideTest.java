@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.planverk.diagnostic.Severity;
@@ -19,35 +18,34 @@ class BeginnersGuideTest {
   private static final Path GUIDE = Path.of("../docs/kom-i-gang.md");
   private static final Path START =
       Path.of("../maven-plugin/src/main/resources/no/planverk/start/nb");
+  private static final Pattern OF_THE_LAW = Pattern.compile(".* \\[[A-Z]+-\\d\\d]", Pattern.DOTALL);
   private static final int AN_HOUR_OF_READING = 100;
-
-  /** An example, and the last file named before it. */
-  private static final Pattern EXAMPLE =
-      Pattern.compile(
-          "`src/planverk/([^`]+\\.(?:yaml|md))`(?:(?!`src/planverk/|```).)*```(?:yaml|markdown)\n(.*?)```",
-          Pattern.DOTALL);
 
   @TempDir Path folder;
 
   @Test
   void everyStepBuilds() throws IOException {
     begin();
-    List<MatchResult> examples = EXAMPLE.matcher(Files.readString(GUIDE)).results().toList();
+    List<GuideExample> examples = GuideExample.in(GUIDE);
 
-    assertThat(examples).hasSize(3);
-    for (MatchResult example : examples) {
-      write(example.group(1), example.group(2));
-      assertThat(errors()).as(example.group(1)).isEmpty();
+    assertThat(examples).hasSize(4);
+    for (GuideExample example : examples) {
+      example.putIn(folder.resolve("kilde"));
+      assertThat(faults()).as(example.toString()).isEmpty();
     }
   }
 
   @Test
-  void noExampleIsLeftUntried() throws IOException {
-    String guide = Files.readString(GUIDE);
+  void beginsWithWhatInitWrites() throws IOException {
+    GuideExample first = GuideExample.in(GUIDE).get(0);
 
-    assertThat(Pattern.compile("```(yaml|markdown)\n").matcher(guide).results())
-        .hasSize((int) EXAMPLE.matcher(guide).results().count());
-    assertThat(guide.lines().count()).isLessThanOrEqualTo(AN_HOUR_OF_READING);
+    assertThat(first.how()).isEqualTo("hele");
+    assertThat(first.text()).isEqualTo(Files.readString(START.resolve(first.path())));
+  }
+
+  @Test
+  void isReadInAnHour() throws IOException {
+    assertThat(Files.readString(GUIDE).lines().count()).isLessThanOrEqualTo(AN_HOUR_OF_READING);
   }
 
   @Test
@@ -82,12 +80,14 @@ class BeginnersGuideTest {
     Files.writeString(file, text);
   }
 
-  private List<String> errors() {
+  /** What a planner has to mend; what the law asks for beyond it has its rule's number. */
+  private List<String> faults() {
     return Planverk.check(GenerateProgram.settings(folder.resolve("kilde"), folder.resolve("n")))
         .lines()
         .stream()
-        .filter(line -> line.severity() == Severity.ERROR)
+        .filter(line -> line.severity() != Severity.INFO)
         .map(RunLog.Line::text)
+        .filter(text -> !OF_THE_LAW.matcher(text).matches())
         .toList();
   }
 }

@@ -71,9 +71,9 @@ class OwnPlanTypesTest {
                 + catalogue
                 + PLANS,
             folder);
-    Element type = site.page("plansystem.html").getElementById("plantype-strategi");
+    Element type = site.page("plantyper.html").getElementById("plantype-strategi");
     assertThat(type).isNotNull();
-    assertThat(site.page("plansystem.html").select("#plantype-strategi")).hasSize(1);
+    assertThat(site.page("plantyper.html").select("#plantype-strategi")).hasSize(1);
     return type;
   }
 }

@@ -82,10 +82,12 @@ class QuotesOnPagesTest {
     assertThat(authored.stream().filter(said -> !said.lang().equals("nb"))).isEmpty();
   }
 
+  /** The page of the data tells what fields mean, which is written in bokmål only, by us. */
   @Test
   void noWordOfOursStandsAmongTheAuthors() {
     assertThat(
             englishPages().stream()
+                .filter(said -> !said.path().equals("data.html"))
                 .filter(said -> said.lang().equals("nb"))
                 .filter(QuotesOnPagesTest::anyOurs))
         .isEmpty();

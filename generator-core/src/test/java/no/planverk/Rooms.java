@@ -40,6 +40,10 @@ final class Rooms {
       read.time: text model.value
       read.word:
       read: diagnostic attachment source text model.* markdown read.time read.word read.yaml
+      data.table: text markdown model.* read
+      data.event: text model.* read data.table
+      data.json: text model.* read data.table
+      data: model.* data.* text
       rule.situation: diagnostic text markdown model.*
       rule.text: diagnostic text markdown model.* rule.situation
       rule.plan: text model.* rule.situation
@@ -52,7 +56,7 @@ final class Rooms {
       diagram.plantuml: text diagram.graph
       diagram.kind: text model.* diagram.graph diagram.plantuml
       diagram: model.plan diagram.*
-      site.page: diagnostic attachment text markdown model.* diagram.*
+      site.page: diagnostic attachment text markdown model.* diagram.* data.*
       site.phrase: diagnostic text model.* site.page
       site.change: text model.* site.page site.phrase
       site.strategy: text model.* site.page site.phrase
@@ -64,15 +68,16 @@ final class Rooms {
       site.progress: text model.* site.page site.phrase
       site.reference: text markdown model.* site.page site.phrase
       site.resource: model.* site.page site.phrase
+      site.data: text model model.municipality data.* site.page
       site.document: text model.* diagram.graph site.page site.phrase site.front site.goal site.hearing site.progress site.strategy site.table
       site.search: attachment text markdown model.* search site.page site.phrase
-      site: diagnostic text model.* diagram.graph search site.*
+      site: diagnostic text model.* diagram.graph search data.* site.*
       render.markup: text
       render.svg: diagnostic text picture
       render.figure: text diagram.graph diagram.plantuml site render.markup render.svg
       render.draw: diagram.graph diagram.plantuml parallel render.svg render.figure
       render.theme: diagnostic source text text.theme parallel diagram.graph site site.page render.markup render.figure
-      output: text text.theme model.* diagram.graph search parallel site site.page render.figure render.theme
+      output: text text.theme model.* diagram.graph search parallel data.* site site.page render.figure render.theme
       report: diagnostic text text.theme model.* rule parallel render.theme site.page
       write: diagnostic parallel
       again: git write

@@ -74,8 +74,9 @@ public final class DocumentImport {
     List<Remark> differences = new ArrayList<>();
     if (PlanFolder.holdsPlans(settings.source())) {
       WrittenPlans written = WrittenPlans.in(settings.source());
-      Difference difference = Difference.between(draft.plans(), written);
-      differences.addAll(difference.remarks());
+      Difference difference =
+          Difference.between(draft, written, settings.source(), settings.language());
+      differences.addAll(difference.remarks(settings.language()));
       outcomes.putAll(PlanFolder.propose(settings.report().resolve(PROPOSAL), files));
       if (settings.update()) {
         Merging.Result merged =

@@ -79,6 +79,25 @@ class OpenDocumentDetailsTest {
   }
 
   @Test
+  void tablesInTablesAreTold() throws IOException {
+    String cell = "<table:table-cell><text:p>%s</text:p>%s</table:table-cell>";
+    String row = "<table:table><table:table-row>%s</table:table-row></table:table>";
+    Imported imported =
+        imported(
+            "text",
+            "",
+            "<text:h text:outline-level=\"1\">Mål</text:h>"
+                + row.formatted(
+                    cell.formatted("Ute", row.formatted(cell.formatted("inni", "")))
+                        + cell.formatted("ved siden av", "")));
+
+    assertThat(imported.said())
+        .contains("1 tabell inni en annen tabell er lest linje for linje, i ruten den står i.")
+        .noneMatch(line -> line.contains("tekstbehandleren setter selv"));
+    assertThat(imported.file("kapitler/1-mal.md")).contains("Ute", "inni", "ved siden av");
+  }
+
+  @Test
   void sheetsFilledToTheBottom() throws IOException {
     String blank =
         "<table:table-row table:number-rows-repeated=\"1048000\"><table:table-cell table:style-name=\"R\"/></table:table-row>";

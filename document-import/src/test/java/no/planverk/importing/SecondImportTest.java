@@ -85,16 +85,94 @@ class SecondImportTest {
   }
 
   @Test
-  void leavesToThePlannerWhatIsWrittenInAnotherWay() throws IOException {
+  void changesPlansBetweenBracesWhereTheyStand() throws IOException {
+    Path file = folder.resolve("planverk/planer.yaml");
+    Files.writeString(
+        file,
+        """
+        planer:
+          - {navn: Kulturplan, type: temaplan, beslutning: ingen revisjon}   # vår 😀
+          # helse
+          - {navn: Demensplan, type: temaplan, vedtatt: 2019, merknad: "a, b"}
+          - navn: Beitebruksplan
+            type: temaplan
+        """);
+
+    Imported merged = second(true);
+    merged.isReadByPlanverk(Language.NB);
+
+    assertThat(yaml(merged))
+        .contains(
+            "  - {navn: Kulturplan, type: temaplan, beslutning: oppheves, vedtatt: {",
+            "}   # vår 😀\n  # helse\n  - {navn: Demensplan, type: temaplan, vedtatt: {",
+            "merknad: \"a, b\"",
+            "  - navn: Plan for legetjenesten");
+    assertThat(second(true).said()).contains("Ingen planer er endret.");
+  }
+
+  @Test
+  void changesAListThatIsOneLine() throws IOException {
     Path file = folder.resolve("planverk/planer.yaml");
     Files.writeString(
         file, "planer: [{navn: Kulturplan, type: temaplan, beslutning: ingen revisjon}]\n");
 
     Imported merged = second(true);
+    merged.isReadByPlanverk(Language.NB);
 
-    assertThat(yaml(merged)).startsWith("planer: [{navn: Kulturplan");
+    assertThat(yaml(merged))
+        .startsWith("planer: [{navn: Kulturplan, type: temaplan, beslutning: opph");
+    assertThat(merged.file("planer-2.yaml")).contains("Demensplan", "Plan for legetjenesten");
+  }
+
+  @Test
+  void changesWhatStandsOverTheTextOfAPlansOwnFile() throws IOException {
+    Files.delete(folder.resolve("planverk/planer.yaml"));
+    String text = "Teksten vår, med\n---\nen strek i.\n";
+    put(
+        "planer/1-demens.md",
+        "---\n# vår merknad\nnavn: Demensplan\nvedtatt: 2019 # gammel\ntype: temaplan\n\n---\n"
+            + text);
+
+    Imported merged = second(true);
+    merged.isReadByPlanverk(Language.NB);
+
+    assertThat(merged.file("planer/1-demens.md"))
+        .startsWith("---\n# vår merknad\nnavn: Demensplan\nvedtatt:\n  dato: 12.06.2025\n")
+        .endsWith("\n---\n" + text);
+    assertThat(merged.file("planer.yaml")).contains("Kulturplan").doesNotContain("Demensplan");
+    assertThat(second(true).said()).contains("Ingen planer er endret.");
+  }
+
+  /** The same key may not stand in both. */
+  @Test
+  void aPlanInTheListWithAFileOfItsOwnIsChangedWhereItsKeyStands() throws IOException {
+    Path file = folder.resolve("planverk/planer.yaml");
+    Files.writeString(file, "planer:\n  - navn: Demensplan\n    type: temaplan\n");
+    put("planer/demensplan.md", "---\nvedtatt: 2019\n---\nTekst.\n");
+
+    Imported merged = second(true);
+    merged.isReadByPlanverk(Language.NB);
+
+    assertThat(merged.file("planer/demensplan.md")).contains("dato: 12.06.2025");
+    assertThat(yaml(merged)).contains("beslutning:").doesNotContain("12.06.2025");
+  }
+
+  @Test
+  void leavesToThePlannerWhatCannotBeChangedSurely() throws IOException {
+    Path file = folder.resolve("planverk/planer.yaml");
+    String own = "planer:\n  - navn: Kulturplan\n    type: temaplan\n    \"beslutning\": ny plan\n";
+    Files.writeString(file, own);
+
+    Imported merged = second(true);
+
+    assertThat(yaml(merged)).startsWith(own);
     assertThat(merged.said())
         .anyMatch(line -> line.contains("må endres for hånd") && line.contains("Kulturplan"));
-    assertThat(merged.file("planer-2.yaml")).contains("Demensplan", "Plan for legetjenesten");
+  }
+
+  private void put(String path, String text) throws IOException {
+    Path file = folder.resolve("planverk").resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
   }
 }

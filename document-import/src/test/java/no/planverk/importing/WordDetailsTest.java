@@ -104,6 +104,34 @@ class WordDetailsTest {
     assertThat(imported.said()).anyMatch(line -> line.startsWith("1 bilde ligger utenfor"));
   }
 
+  /** A number Word sets is no part of the text, and a text that points at it points at nothing. */
+  @Test
+  void numbersOfHeadingsAndTablesInTablesAreTold() throws IOException {
+    String inner =
+        "<w:tbl><w:tr>" + Parts.tc("", "inni") + Parts.tc("", "også") + "</w:tr></w:tbl>";
+    String numbered =
+        "<w:p><w:pPr><w:outlineLvl w:val=\"0\"/><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"7\"/></w:numPr></w:pPr><w:r><w:t>Mål</w:t></w:r></w:p>";
+    Imported imported =
+        imported(
+            Parts.word(
+                    numbered
+                        + "<w:tbl><w:tr><w:tc><w:tcPr/>"
+                        + Parts.p("Ute")
+                        + inner
+                        + "</w:tc>"
+                        + Parts.tc("", "ved siden av")
+                        + "</w:tr></w:tbl>")
+                .w(
+                    "numbering",
+                    "<w:abstractNum w:abstractNumId=\"3\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"decimal\"/></w:lvl></w:abstractNum>"
+                        + "<w:num w:numId=\"7\"><w:abstractNumId w:val=\"3\"/></w:num>"));
+
+    assertThat(imported.said())
+        .anyMatch(line -> line.startsWith("1 overskrift har et tall tekstbehandleren setter selv"))
+        .contains("1 tabell inni en annen tabell er lest linje for linje, i ruten den står i.");
+    assertThat(imported.file("kapitler/1-mal.md")).contains("Ute", "inni", "også", "ved siden av");
+  }
+
   @Test
   void signsOfMarkdownAreSignsOfTheText() throws IOException {
     String text = "# *a* _b_ [c](d) &lt;br&gt; `e` ~~f~~ &amp;amp; x | y";

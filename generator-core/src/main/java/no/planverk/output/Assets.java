@@ -18,14 +18,18 @@ final class Assets {
   private Assets() {}
 
   static List<Artifact> of(SiteToWrite toWrite) {
-    Map<String, byte[]> files = new TreeMap<>(toWrite.assets());
-    byte[] theirs = files.remove(COLOURS);
     List<Artifact> artifacts = new ArrayList<>();
-    add(artifacts, files);
+    add(artifacts, names(toWrite).files());
     add(artifacts, toWrite.site().pictures());
     toWrite.copies().forEach((path, content) -> artifacts.add(new Artifact(path, content)));
-    artifacts.add(new Artifact(COLOURS, () -> colours(toWrite, theirs)));
     return artifacts;
+  }
+
+  /** The theme's files with the names they have on the site. */
+  static HashedNames names(SiteToWrite toWrite) {
+    Map<String, byte[]> files = new TreeMap<>(toWrite.assets());
+    files.put(COLOURS, colours(toWrite, files.get(COLOURS)));
+    return new HashedNames(files);
   }
 
   /** The palette, and after it what the municipality itself has to say on colours. */

@@ -11,13 +11,15 @@ final class HtmlPages {
 
   /** Those that lead to the whole strategy come last: they wait for it. */
   static List<Artifact> of(SiteToWrite toWrite) {
+    HashedNames names = Assets.names(toWrite);
     return toWrite.site().pages().stream()
         .sorted(Comparator.comparing(WaysToDocument::leadFrom))
         .map(
             page ->
                 new Artifact(
                     page.path(),
-                    () -> PageMarkup.of(toWrite, page, WaysToDocument.from(page, toWrite))))
+                    () ->
+                        names.in(PageMarkup.of(toWrite, page, WaysToDocument.from(page, toWrite)))))
         .toList();
   }
 }

@@ -17,9 +17,11 @@ public final class Outputs {
         HtmlPages::of,
         DiagramFiles::of,
         Assets::of,
+        SharingCard::of,
         SearchFiles::of,
         Redirects::of,
-        Sitemap::of);
+        Sitemap::of,
+        DataFiles::of);
   }
 
   /** Every file of a site, in an order that does not change; no bytes are made yet. */

@@ -22,6 +22,6 @@ final class WholeStrategy {
   }
 
   private static byte[] page(SiteToWrite toWrite) {
-    return PageMarkup.of(toWrite, toWrite.site().document(), List.of());
+    return Assets.names(toWrite).in(PageMarkup.of(toWrite, toWrite.site().document(), List.of()));
   }
 }

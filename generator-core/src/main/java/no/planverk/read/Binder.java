@@ -17,6 +17,7 @@ import no.planverk.read.Shape.RecordOf;
 import no.planverk.read.time.Times;
 import no.planverk.read.time.WordedTime;
 import no.planverk.read.word.Typed;
+import no.planverk.read.yaml.TypedSlip;
 import no.planverk.read.yaml.YamlNode;
 import no.planverk.read.yaml.YamlTree;
 import no.planverk.text.Language;
@@ -89,6 +90,11 @@ final class Binder {
 
   /** A list may be its one item alone: where it mostly is, or where that is surely one. */
   private List<Object> list(Shape.ListOf shape, YamlNode node, String owner) {
+    Optional<Diagnostic> bullet = TypedSlip.bullet(node);
+    if (bullet.isPresent()) {
+      findings.wrong(bullet.get());
+      return List.of();
+    }
     boolean one =
         node instanceof YamlNode.Scalar scalar
             ? !shape.keyed() && isOne(shape, scalar)

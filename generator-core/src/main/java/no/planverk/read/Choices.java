@@ -20,7 +20,7 @@ import no.planverk.text.Quotes;
 import org.jspecify.annotations.Nullable;
 
 /** The words of closed lists, read from the {@link WrittenAs} on their constants. */
-final class Choices {
+public final class Choices {
 
   private Choices() {}
 
@@ -106,7 +106,8 @@ final class Choices {
         .toList();
   }
 
-  private static String word(Enum<?> constant, Language language) {
+  /** The word for one constant in a language. */
+  public static String word(Enum<?> constant, Language language) {
     List<String> words = words(constant);
     int wanted = language == Language.NN ? 1 : 0;
     return words.get(Math.min(wanted, words.size() - 1));

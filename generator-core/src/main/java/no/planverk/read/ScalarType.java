@@ -26,7 +26,7 @@ import no.planverk.model.value.WebAddress;
  * @param examples some that are right, the first what most need
  * @param parse text to value; empty where the text is not of the kind
  */
-record ScalarType<T>(
+public record ScalarType<T>(
     Class<T> type,
     String rule,
     String pattern,
@@ -37,7 +37,6 @@ record ScalarType<T>(
   private static final String COUNT = "^[0-9]{1,9}$";
   private static final String YEAR = "^[0-9]{4}$";
   private static final String DECIMAL = "^([0-9]{1,6}|[0-9]{1,3} [0-9]{3})([.,][0-9]{1,6})?$";
-  private static final String PERIOD = "^[0-9]{4}( ?[-–] ?[0-9]{4})?$";
   private static final String WEB = "^https?://[^\\s/@]+(/\\S*)?$";
   private static final String EMAIL = "^[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\"]+$";
   private static final String COLOUR = "^#[0-9A-Fa-f]{6}$";
@@ -95,7 +94,7 @@ record ScalarType<T>(
   /** Years, the first and the last. */
   static ScalarType<Period> period() {
     return new ScalarType<>(
-        Period.class, "verdi-periode", PERIOD, List.of("2024-2027"), ScalarType::period);
+        Period.class, "verdi-periode", Period.WRITTEN, List.of("2024-2027"), Period::of);
   }
 
   /** A whole number that is a year. */
@@ -132,15 +131,6 @@ record ScalarType<T>(
 
   private static Colour colour(String text) {
     return new Colour(text.toLowerCase(Locale.ROOT));
-  }
-
-  private static Optional<Period> period(String text) {
-    if (!text.matches(PERIOD)) {
-      return Optional.empty();
-    }
-    int from = Integer.parseInt(text.substring(0, 4));
-    int to = Integer.parseInt(text.substring(text.length() - 4));
-    return from <= to ? Optional.of(new Period(from, to)) : Optional.empty();
   }
 
   /** Enhetsregisteret's check digit: weights 3 2 7 6 5 4 3 2, modulus 11. */

@@ -30,6 +30,8 @@ public final class Schema {
   private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
   private static final String HOME = "https://planverk.no/skjema/";
 
+  private static final String DEFINITIONS = "#/$defs/";
+
   /** What a Markdown file has below its head. */
   private static final String BODY = "tekst";
 
@@ -117,8 +119,41 @@ public final class Schema {
     Map<String, Object> described = ordered("description", field.text());
     Map<String, Object> value =
         field.nb().equals("id") ? SchemaValues.id() : of(field.shape(), field.nb());
-    described.putAll(field.required() ? value : SchemaValues.orNothing(value));
+    described.putAll(field.required() ? value : orNothing(value));
     return described;
+  }
+
+  /** What many fields have in common is written once, and pointed at. */
+  private Map<String, Object> orNothing(Map<String, Object> value) {
+    return shared(value, "-eller-ingenting", SchemaValues.orNothing(value));
+  }
+
+  private Map<String, Object> shared(
+      Map<String, Object> value, String ending, Map<String, Object> made) {
+    if (value.size() != 1 || !(value.get("$ref") instanceof String definition)) {
+      return made;
+    }
+    String name = definition.substring(DEFINITIONS.length()) + ending;
+    definitions.computeIfAbsent(name, unused -> titled(definition, made));
+    return pointer(name);
+  }
+
+  /** An editor names what is expected by its title. */
+  private Map<String, Object> titled(String definition, Map<String, Object> made) {
+    Map<String, Object> titled = new LinkedHashMap<>();
+    Object title = title(definitions.get(definition.substring(DEFINITIONS.length())));
+    titled.put("title", title == null ? definition.substring(DEFINITIONS.length()) : title);
+    titled.putAll(made);
+    return titled;
+  }
+
+  /** The title of a value, else of the first it may be. */
+  private static @Nullable Object title(@Nullable Object value) {
+    if (!(value instanceof Map<?, ?> known)) {
+      return null;
+    }
+    Object own = known.get("title");
+    return own == null && known.get("anyOf") instanceof List<?> either ? title(either.get(0)) : own;
   }
 
   private Map<String, Object> of(Shape shape, String key) {
@@ -136,7 +171,11 @@ public final class Schema {
     if (name == null) {
       return values.of(shape);
     }
-    definitions.computeIfAbsent(name, unused -> values.of(shape));
+    Map<String, Object> value =
+        shape instanceof Shape.Line line && line.languages()
+            ? SchemaValues.inLanguages(of(new Shape.Line(line.max(), line.blank(), false), key))
+            : values.of(shape);
+    definitions.putIfAbsent(name, value);
     return pointer(name);
   }
 
@@ -149,9 +188,10 @@ public final class Schema {
       mapping.put("additionalProperties", under);
       return ordered("anyOf", List.of(mapping, items));
     }
+    Map<String, Object> one = of(list.element(), key);
     return list.mayBeOne() || isPlain(list.element())
-        ? ordered("anyOf", List.of(items, of(list.element(), key)))
-        : items;
+        ? shared(one, "-eller-liste", ordered("anyOf", List.of(items, one)))
+        : shared(one, "-liste", items);
   }
 
   /** Whether a plain value can be an item, which may stand without its list. */
@@ -169,7 +209,7 @@ public final class Schema {
   }
 
   private static Map<String, Object> pointer(String definition) {
-    return ordered("$ref", "#/$defs/" + definition);
+    return ordered("$ref", DEFINITIONS + definition);
   }
 
   private Map<String, Object> definition(RecordOf type, String key) {

@@ -1,8 +1,11 @@
 package no.planverk.read;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import no.planverk.model.type.PlanType;
@@ -41,11 +44,21 @@ final class SchemaValues {
 
   /** The name of what many fields have in common; null for what is a field's own. */
   static @Nullable String nameOf(Shape shape) {
+    if (shape instanceof Shape.Line line) {
+      String kind = line.languages() ? "navn-" : line.blank() ? "tekst-eller-tom-" : "tekst-";
+      return kind + line.max();
+    }
+    if (shape instanceof Shape.Markdown markdown) {
+      return "markdown-" + markdown.max();
+    }
+    if (shape instanceof Shape.Choice choice) {
+      return "ord-" + choice.type().getSimpleName();
+    }
     if (shape instanceof Shape.Value value) {
       return value.type().rule().replaceFirst("^verdi-", "");
     }
-    if (shape instanceof Shape.Reference reference && reference.target() == PlanType.class) {
-      return "plantype";
+    if (shape instanceof Shape.Reference reference) {
+      return reference.target() == PlanType.class ? "plantype" : "henvisning";
     }
     return shape instanceof Shape.Document ? "dokument" : null;
   }
@@ -62,7 +75,7 @@ final class SchemaValues {
       return patterned(value.type().pattern(), value.type().examples());
     }
     if (shape instanceof Shape.Line line) {
-      return line.languages() ? inLanguages(line(line)) : line(line);
+      return line(line);
     }
     if (shape instanceof Shape.Markdown markdown) {
       return plain(Map.of("maxLength", markdown.max()));
@@ -82,7 +95,7 @@ final class SchemaValues {
   }
 
   /** A name, or the name in each of several languages. */
-  private static Map<String, Object> inLanguages(Map<String, Object> name) {
+  static Map<String, Object> inLanguages(Map<String, Object> name) {
     Map<String, Object> names = new LinkedHashMap<>();
     NamesInLanguages.CODES.forEach(code -> names.put(code, name));
     Map<String, Object> all = ordered("title", "navn på flere språk", "type", "object");
@@ -111,9 +124,24 @@ final class SchemaValues {
     for (Enum<?> constant : type.getEnumConstants()) {
       taken.addAll(Choices.others(constant));
     }
-    taken.removeAll(offered);
     Map<String, Object> shown = ordered("title", "ett av ordene", "enum", List.copyOf(offered));
-    return taken.isEmpty() ? shown : either(shown, ordered("enum", List.copyOf(taken)));
+    return either(shown, ordered("type", "string", "pattern", inAnyCase(taken)));
+  }
+
+  /** A pattern of some words, with capitals or without, as every editor knows patterns. */
+  private static String inAnyCase(Set<String> words) {
+    return words.stream()
+        .map(word -> word.codePoints().mapToObj(SchemaValues::inAnyCase).collect(joining()))
+        .collect(joining("|", "^(?:", ")$"));
+  }
+
+  private static String inAnyCase(int letter) {
+    String lower = Character.toString(letter).toLowerCase(Locale.ROOT);
+    String upper = lower.toUpperCase(Locale.ROOT);
+    if (!lower.equals(upper) && upper.length() == 1) {
+      return "[" + upper + lower + "]";
+    }
+    return "^$\\.*+?()[]{}|/".contains(lower) ? "\\" + lower : lower;
   }
 
   /** Any name may be that of a type of the municipality's own. */

@@ -1,6 +1,7 @@
 package no.planverk.read;
 
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.List;
 import no.planverk.model.field.Identified;
 import no.planverk.text.Language;
@@ -8,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What may stand at a place in the model: derived from the model's records by {@link Shapes}, and
- * all that both the reader and the JSON Schema know about it.
+ * all that the reader, the JSON Schema and the open data know about it.
  */
-sealed interface Shape {
+public sealed interface Shape {
 
   /** A plain value with a form of its own. */
   record Value(ScalarType<?> type) implements Shape {}
@@ -91,6 +92,8 @@ sealed interface Shape {
    * A field of a record.
    *
    * @param component the record component it fills
+   * @param way the parts of the record it stands in, from the outermost; none but for a part that
+   *     is only the program's
    * @param nb its key in bokmål
    * @param nn its key in nynorsk
    * @param text what it means
@@ -98,7 +101,37 @@ sealed interface Shape {
    * @param required whether it must be written
    */
   record FieldShape(
-      RecordComponent component, String nb, String nn, String text, Shape shape, boolean required) {
+      RecordComponent component,
+      List<RecordComponent> way,
+      String nb,
+      String nn,
+      String text,
+      Shape shape,
+      boolean required) {
+
+    /** The same field in a record that has its own at the same level. */
+    FieldShape inside(RecordComponent part) {
+      List<RecordComponent> longer = new ArrayList<>(way);
+      longer.add(0, part);
+      return new FieldShape(component, List.copyOf(longer), nb, nn, text, shape, required);
+    }
+
+    /** What a record holds in it; null where nothing is written. */
+    public @Nullable Object in(Record record) {
+      Object held = record;
+      for (RecordComponent part : way) {
+        held = value(part, held);
+      }
+      return value(component, held);
+    }
+
+    private static @Nullable Object value(RecordComponent part, @Nullable Object held) {
+      try {
+        return part.getAccessor().invoke(held);
+      } catch (ReflectiveOperationException impossible) {
+        throw new IllegalStateException("cannot read " + part, impossible);
+      }
+    }
 
     boolean hasKey(String key) {
       return key.equals(nb) || key.equals(nn);

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Derives {@link Shape}s from the model's records: a new field is a new record component and
  * nothing more.
  */
-final class Shapes {
+public final class Shapes {
 
   /** What may stand in place of a time. */
   static final RecordOf WORDED = of(WordedTime.class);
@@ -37,11 +37,13 @@ final class Shapes {
    * @throws IllegalArgumentException when a component has a type that cannot be written: a fault of
    *     the program
    */
-  static RecordOf of(Class<? extends Record> type) {
+  public static RecordOf of(Class<? extends Record> type) {
     List<FieldShape> fields = new ArrayList<>();
     for (RecordComponent component : type.getRecordComponents()) {
       if (component.isAnnotationPresent(Inline.class)) {
-        fields.addAll(of(component.getType().asSubclass(Record.class)).fields());
+        of(component.getType().asSubclass(Record.class))
+            .fields()
+            .forEach(field -> fields.add(field.inside(component)));
       }
       Field field = component.getAnnotation(Field.class);
       if (field != null) {
@@ -69,7 +71,7 @@ final class Shapes {
             || shape instanceof Shape.ListOf
             || derivedId;
     String nn = field.nn().isEmpty() ? field.value() : field.nn();
-    return new FieldShape(component, field.value(), nn, field.text(), shape, !optional);
+    return new FieldShape(component, List.of(), field.value(), nn, field.text(), shape, !optional);
   }
 
   private static Shape shape(AnnotatedType annotated, Field field) {

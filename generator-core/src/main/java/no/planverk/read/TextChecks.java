@@ -33,7 +33,7 @@ final class TextChecks {
   static List<Diagnostic> of(Collector findings, Identities identities, SourceTree sources) {
     TextChecks checks = new TextChecks(identities, there(sources));
     List<Diagnostic> found = new ArrayList<>();
-    findings.texts().forEach(text -> found.addAll(checks.text(Markdown.parse(text))));
+    parsed(findings.texts()).forEach(document -> found.addAll(checks.text(document)));
     findings.pictures().stream()
         .filter(picture -> !checks.files.contains(picture.path()))
         .forEach(picture -> found.add(checks.missing(picture)));
@@ -44,6 +44,11 @@ final class TextChecks {
       found.addAll(checks.unlinked(findings, sources));
     }
     return found;
+  }
+
+  /** Every text stands alone, and reading them is most of what reading is. */
+  private static List<Document> parsed(List<Prose> texts) {
+    return texts.parallelStream().map(Markdown::parse).toList();
   }
 
   /** A file that was refused has been told of. */

@@ -82,8 +82,14 @@ public record Frame(
       @Nullable Changed changed,
       @Nullable String edit) {}
 
-  /** The whole address of the page, and a mailto address with its title and address filled in. */
-  public record Sharing(String address, String letter) {}
+  /**
+   * How a page is told of.
+   *
+   * @param address the whole address of the page
+   * @param letter a mailto address with its title and address filled in
+   * @param picture the whole address of the picture shown where it is shared
+   */
+  public record Sharing(String address, String letter, String picture) {}
 
   /**
    * The way to another language.

@@ -134,10 +134,11 @@ final class Frames {
   /** How a page is told of; null where its whole address is not known. */
   private static Frame.@Nullable Sharing sharing(PageContext context, String title) {
     String address = context.whole(context.path());
-    return address == null
+    String picture = context.whole(SharedPicture.of(context.site()));
+    return address == null || picture == null
         ? null
         : new Frame.Sharing(
-            address, Letters.to("", title, Letters.oneLine(title) + "\r\n" + address));
+            address, Letters.to("", title, Letters.oneLine(title) + "\r\n" + address), picture);
   }
 
   private static Frame.@Nullable Changed changed(PageContext context, PageSources sources) {

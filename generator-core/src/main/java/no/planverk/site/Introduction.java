@@ -14,6 +14,7 @@ import no.planverk.site.page.PageName;
 import no.planverk.site.page.SiteContext;
 import no.planverk.site.page.TextLink;
 import no.planverk.site.reference.MunicipalityPage;
+import no.planverk.site.reference.PlanTypesPage;
 import no.planverk.site.reference.StatementPages;
 import no.planverk.site.reference.SystemPage;
 import no.planverk.site.strategy.StrategyPage;
@@ -38,6 +39,7 @@ final class Introduction {
           PageKind.under(PageName.PLANS, PlansPage::further),
           PageKind.one(PageName.MUNICIPALITY, MenuPlace.TOP, MunicipalityPage::of),
           PageKind.one(PageName.SYSTEM, MenuPlace.TOP, SystemPage::of),
+          PageKind.one(PageName.PLAN_TYPES, MenuPlace.FOOT, PlanTypesPage::of),
           PageKind.one(PageName.ABOUT, MenuPlace.ABOUT, StatementPages::about),
           PageKind.one(PageName.ACCESSIBILITY, MenuPlace.ABOUT, StatementPages::accessibility),
           PageKind.one(PageName.PRIVACY, MenuPlace.ABOUT, StatementPages::privacy));

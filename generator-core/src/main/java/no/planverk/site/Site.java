@@ -3,6 +3,7 @@ package no.planverk.site;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import no.planverk.data.DataFile;
 import no.planverk.diagram.graph.Graph;
 import no.planverk.model.Model;
 import no.planverk.search.SearchEntry;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param findable everything that can be searched for
  * @param pictures the author's pictures by their path from the site's root
  * @param addresses where the author's files stand
+ * @param data the files that are published as data
  */
 public record Site(
     Model model,
@@ -37,7 +39,8 @@ public record Site(
     List<FormerAddress> moves,
     List<SearchEntry> findable,
     Map<String, byte[]> pictures,
-    FileAddresses addresses) {
+    FileAddresses addresses,
+    List<DataFile> data) {
 
   /** The fixed words of a page. */
   public Wording wording(Page page) {

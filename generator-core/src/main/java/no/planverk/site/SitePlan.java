@@ -10,6 +10,7 @@ import no.planverk.diagnostic.Diagnostic;
 import no.planverk.model.ExtraPage;
 import no.planverk.model.Model;
 import no.planverk.site.change.ChangesPage;
+import no.planverk.site.data.DataPage;
 import no.planverk.site.front.FrontPage;
 import no.planverk.site.goal.GoalsPage;
 import no.planverk.site.hearing.HaveYourSayPage;
@@ -23,6 +24,7 @@ import no.planverk.site.plan.PlanPages;
 import no.planverk.site.progress.ProgressPage;
 import no.planverk.site.reference.ActorsPage;
 import no.planverk.site.reference.MunicipalityPage;
+import no.planverk.site.reference.PlanTypesPage;
 import no.planverk.site.reference.StatementPages;
 import no.planverk.site.reference.SystemPage;
 import no.planverk.site.reference.TermsPage;
@@ -57,10 +59,13 @@ public final class SitePlan {
               .where(ChangesPage::hasContent),
           PageKind.one(PageName.MUNICIPALITY, MenuPlace.TOP, MunicipalityPage::of),
           PageKind.one(PageName.SYSTEM, MenuPlace.TOP, SystemPage::of),
+          PageKind.one(PageName.PLAN_TYPES, MenuPlace.FOOT, PlanTypesPage::of),
+          PageKind.one(PageName.SYSTEM_FIGURES, MenuPlace.FOOT, SystemPage::closer),
           PageKind.one(PageName.ACTORS, MenuPlace.FOOT, ActorsPage::of)
               .shownWhere(ActorsPage::hasContent),
           PageKind.one(PageName.TERMS, MenuPlace.FOOT, TermsPage::of),
           PageKind.one(PageName.ABOUT, MenuPlace.ABOUT, StatementPages::about),
+          PageKind.one(PageName.DATA, MenuPlace.ABOUT, DataPage::of),
           PageKind.one(PageName.ACCESSIBILITY, MenuPlace.ABOUT, StatementPages::accessibility),
           PageKind.one(PageName.PRIVACY, MenuPlace.ABOUT, StatementPages::privacy),
           PageKind.under(PageName.FRONT, TextPages::own),
@@ -107,7 +112,8 @@ public final class SitePlan {
             Addresses.former(edition.site().model()),
             SearchEntries.of(edition.site()),
             addresses.published(pictures),
-            addresses);
+            addresses,
+            written.data().files());
     return Checked.of(site, found);
   }
 

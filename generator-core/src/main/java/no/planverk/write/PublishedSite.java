@@ -27,7 +27,7 @@ record PublishedSite(
   private static final int LISTED = 20;
 
   /** What every site of ours has, and hardly any other folder. */
-  private static final String OUR_STYLES = "tema/planverk.css";
+  private static final String OUR_STYLES = "tema/planverk.";
 
   static PublishedSite in(Workplace place) throws IOException {
     Path folder = place.site();
@@ -95,6 +95,7 @@ record PublishedSite(
 
   /** Whether it looks like a site of ours whose list of files is lost. */
   private boolean isOfAnUnknownBuild() {
-    return manifest.hashes().isEmpty() && has(OUR_STYLES);
+    return manifest.hashes().isEmpty()
+        && entries.keySet().stream().anyMatch(path -> path.startsWith(OUR_STYLES));
   }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import no.planverk.diagnostic.Diagnostic;
 import no.planverk.source.SourceFile;
 import no.planverk.source.SourceTree;
 import no.planverk.text.Language;
@@ -54,6 +55,22 @@ class SchemaInEditorTest {
     }
     assertThat(faults(form, "planer: [{navn: A, type: temaplan, status: tull}]")).isNotEmpty();
     assertThat(faults(form, "planer: [{navn: A, type: temaplan, tull: 2025}]")).isNotEmpty();
+  }
+
+  /** The reader takes every word with capitals or without. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Vedtatt", "VEDTATT", "På høring", "Under Arbeid", "Vedteken", "i gang"})
+  void capitalsAreTakenAsTheReaderTakesThem(String status) throws Exception {
+    String plans = "planer: [{navn: A, type: temaplan, status: " + status + "}]";
+
+    assertThat(faults(Language.NB, plans)).isEmpty();
+    assertThat(
+            ModelReader.read(new SourceTree(List.of(new SourceFile("a.yaml", plans)), Map.of()))
+                .model()
+                .diagnostics())
+        .extracting(Diagnostic::rule)
+        .doesNotContain("verdi-ord", "verdi-ord-naer");
+    assertThat(faults(Language.NB, plans.replace(status, status + "x"))).isNotEmpty();
   }
 
   @ParameterizedTest

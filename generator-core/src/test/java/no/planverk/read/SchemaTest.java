@@ -28,6 +28,14 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /** The schema and the reader are made from one definition: they take and refuse the same files. */
 class SchemaTest {
 
+  /** What many fields have in common is written once: an editor reads it all at each start. */
+  private static final int LARGEST = 300_000;
+
+  @Test
+  void sharesWhatFieldsHaveInCommon() {
+    assertThat(Schema.json().length()).isLessThan(LARGEST);
+  }
+
   /** What the reader finds and a schema of one file cannot know. */
   private static final Set<String> READER_ALONE =
       Set.of(

@@ -55,7 +55,7 @@ class RenderingTest {
     WriteResult all = Rendering.to(site, Outputs.of(toWrite), 2).value().orElseThrow();
 
     assertThat(all.written()).isGreaterThan(20);
-    for (String path : List.of("planer.html", "tema/planverk.css", "sok/start.js")) {
+    for (String path : List.of("planer.html", "tema/lisenser.txt", "sok/start.js")) {
       byte[] one = Outputs.at(path, toWrite).orElseThrow().content().call();
       assertThat(site.resolve(path)).hasBinaryContent(one);
     }
@@ -77,7 +77,8 @@ class RenderingTest {
             site.moves(),
             new Untouchable(),
             site.pictures(),
-            site.addresses());
+            site.addresses(),
+            List.of());
     SiteToWrite toWrite =
         new SiteToWrite(
             unsearchable, all.theme(), all.assets(), Map.of(), Map.of(), Documents.NONE);

@@ -66,7 +66,8 @@ class SiteFiguresTest {
             List.of(),
             List.of(),
             Map.of(),
-            site.addresses());
+            site.addresses(),
+            List.of());
 
     FigureView.File file = view(SiteFigures.of(both, drawings(PICTURE))).file();
 

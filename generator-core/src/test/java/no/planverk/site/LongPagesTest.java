@@ -33,7 +33,7 @@ class LongPagesTest {
   @ValueSource(
       strings = {
         "planstrategi.html",
-        "plansystem.html",
+        "plantyper.html",
         "mal.html",
         "begreper.html",
         "aktorer.html",

@@ -18,7 +18,13 @@ class ProposalTest {
 
   /** Pages on planning in general and on strategies before, where councils do decide. */
   private static final Set<String> OTHER =
-      Set.of("begreper.html", "plansystem.html", "kommunen.html", "endringer.html");
+      Set.of(
+          "begreper.html",
+          "plansystem.html",
+          "plantyper.html",
+          "plansystem-figurer.html",
+          "kommunen.html",
+          "endringer.html");
 
   private static final Map<Language, String> DECIDED =
       Map.of(

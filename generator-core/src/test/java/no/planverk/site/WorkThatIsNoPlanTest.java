@@ -68,7 +68,7 @@ class WorkThatIsNoPlanTest {
 
   @Test
   void itsTypeIsExplainedWithTheWork() {
-    assertThat(site.page("plansystem.html").select("#plantype-avtale").text()).contains(WORK);
+    assertThat(site.page("plantyper.html").select("#plantype-avtale").text()).contains(WORK);
   }
 
   @Test

@@ -1,13 +1,10 @@
 package no.planverk.maven;
 
-import java.io.Console;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +18,6 @@ import no.planverk.start.Beginning;
 import no.planverk.start.KnownOfStrategy;
 import no.planverk.start.Question;
 import no.planverk.text.Language;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -37,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * target/planverk-import/import-rapport.html}.
  */
 @Mojo(name = "import", requiresProject = false, aggregator = true, threadSafe = true)
-public final class ImportMojo extends AbstractMojo {
+public final class ImportMojo extends StartMojo {
 
   /** The documents, parted by commas, as paths from the folder Maven is run in. */
   @Parameter(property = "fil", required = true)
@@ -53,38 +49,9 @@ public final class ImportMojo extends AbstractMojo {
   @Parameter(property = "oppdater", defaultValue = "false")
   boolean oppdater;
 
-  /** The municipality's full name. Without it: the one in the title of the document. */
-  @Parameter(property = "navn")
-  @Nullable String navn;
-
-  /** Its number: four digits, two for a county. */
-  @Parameter(property = "kommunenummer")
-  @Nullable String kommunenummer;
-
-  /** The written form: {@code bokmål} or {@code nynorsk}. Without it: that of the plans there. */
-  @Parameter(property = "maalform")
-  @Nullable String maalform;
-
-  /** The years of the strategy, as {@code 2024-2027}. Without it: those the document says. */
-  @Parameter(property = "periode")
-  @Nullable String periode;
-
-  /** The day whose term is proposed, as {@code yyyy-MM-dd}. Without it: the date of the machine. */
-  @Parameter(property = "planverk.today")
-  @Nullable String today;
-
-  @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true, required = true)
-  File folder;
-
-  @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
-  String version;
-
-  @Parameter(defaultValue = "${settings.interactiveMode}", readonly = true)
-  boolean interactive;
-
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
-    LocalDate day = Values.date(today);
+    LocalDate day = day();
     Map<Question, String> given = given();
     try {
       Path plans = folder.toPath().resolve("src/planverk");
@@ -99,7 +66,7 @@ public final class ImportMojo extends AbstractMojo {
         KnownOfStrategy.municipality(result.title())
             .ifPresent(name -> given.putIfAbsent(Question.NAME, name));
         given.putIfAbsent(Question.WRITTEN_FORM, language == Language.NN ? "nynorsk" : "bokmål");
-        surround(Answers.of(given, respondent(), day), given);
+        surround(answers(given, day), given);
       }
     } catch (IOException problem) {
       throw new MojoExecutionException("Planverk stansa: " + problem, problem);
@@ -133,20 +100,6 @@ public final class ImportMojo extends AbstractMojo {
       throw Values.refused("fil", "", "navnet på dokumentet, for eksempel planstrategi.docx");
     }
     return documents;
-  }
-
-  private Map<Question, String> given() throws MojoFailureException {
-    Map<Question, String> given = new EnumMap<>(Question.class);
-    given.putAll(Values.answers(Question.NAME, navn));
-    given.putAll(Values.answers(Question.NUMBER, kommunenummer));
-    given.putAll(Values.answers(Question.WRITTEN_FORM, maalform));
-    given.putAll(Values.answers(Question.TERM, periode));
-    return given;
-  }
-
-  private Answers.Respondent respondent() {
-    Console console = interactive ? System.console() : null;
-    return console == null ? question -> null : question -> console.readLine("%s", question);
   }
 
   /** The files around the plans; a made-up municipality is told. */

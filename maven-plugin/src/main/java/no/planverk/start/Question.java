@@ -3,6 +3,7 @@ package no.planverk.start;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import no.planverk.model.value.Period;
 import no.planverk.text.Language;
 
 /** What is asked of one who begins; the order is that of asking. */
@@ -26,7 +27,7 @@ public enum Question {
       "periode",
       "årene strategien gjelder for, slik: 2024-2027",
       "åra strategien gjeld for, slik: 2024-2027",
-      "[12][0-9]{3}-[12][0-9]{3}");
+      ".*[^0-9].*");
 
   private static final int YEARS = 4;
 
@@ -55,12 +56,7 @@ public enum Question {
   /** Whether a text is an answer to it, spaces around it left out of account. */
   public boolean isAnsweredBy(String text) {
     String answer = text.strip();
-    return right.matcher(answer).matches() && (this != TERM || isInOrder(answer));
-  }
-
-  private static boolean isInOrder(String term) {
-    int half = term.indexOf('-');
-    return term.substring(0, half).compareTo(term.substring(half + 1)) <= 0;
+    return right.matcher(answer).matches() && (this != TERM || Period.of(answer).isPresent());
   }
 
   /** What is taken where nothing is answered: a made-up municipality, the term of that day. */

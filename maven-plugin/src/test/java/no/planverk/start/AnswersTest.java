@@ -12,6 +12,7 @@ import no.planverk.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswersTest {
 
@@ -50,6 +51,18 @@ class AnswersTest {
     answers(Map.of(Question.NAME, "Gol kommune", Question.NUMBER, "3324"));
 
     assertThat(asked).noneMatch(question -> question.contains("Testvik"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2024-2027", "2024-27", "2024–2027", " 2024 til 2027 "})
+  void takesYearsAsPlannersWriteThem(String term) {
+    assertThat(Question.TERM.isAnsweredBy(term)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2024", "24-27", "2027-2024", "2024-23", "neste periode"})
+  void refusesWhatIsNoTerm(String term) {
+    assertThat(Question.TERM.isAnsweredBy(term)).isFalse();
   }
 
   @ParameterizedTest

@@ -45,6 +45,7 @@ public final class Drafting {
     Drafting drafting = new Drafting(language, meaning);
     documents.forEach(drafting::take);
     PlanIds.give(drafting.tables.plans(), drafting.looks);
+    drafting.strategy.priorities(drafting.gathered.priorities().fields());
     return new Draft(
         drafting.tables.plans().stream().map(PlanDraft::fields).toList(),
         drafting.gathered.units(),

@@ -13,7 +13,7 @@ import no.planverk.model.municipality.OrganisationGroup;
 import no.planverk.text.Language;
 import no.planverk.text.Slug;
 
-/** What plans name and the model wants said once: units of the organisation, and own plan types. */
+/** What plans name and the model wants said once: units, own plan types and priorities. */
 final class Gathered {
 
   private static final Pattern POLITICAL =
@@ -31,10 +31,12 @@ final class Gathered {
   private final Looks looks;
   private final Map<String, Map<String, Object>> units = new LinkedHashMap<>();
   private final Map<String, Map<String, Object>> types = new LinkedHashMap<>();
+  private final Priorities priorities;
 
   Gathered(Language language, Looks looks) {
     this.language = language;
     this.looks = looks;
+    this.priorities = new Priorities(looks);
   }
 
   /** Takes down a unit, and gives the name plans refer to it by. */
@@ -102,6 +104,11 @@ final class Gathered {
 
   private static String capitalised(String name) {
     return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+
+  /** The groups of urgency. */
+  Priorities priorities() {
+    return priorities;
   }
 
   List<Map<String, Object>> units() {

@@ -95,7 +95,8 @@ final class PlanCells {
       case YEAR -> years.put(plan, value);
       case COMMENT -> comment(plan, cell);
       case SUM -> Optional.of(Landing.report("grunn-sum"));
-      case PRIORITY, NAME, UNKNOWN -> Optional.empty();
+      case PRIORITY -> set(plan, "prioritet", gathered.priorities().take(line));
+      case NAME, UNKNOWN -> Optional.empty();
       case START -> date(plan, "oppstart", line);
       case HEARING -> date(plan, "høring", line);
       case EXPECTED -> date(plan, "forventet-vedtak", line);

@@ -57,6 +57,13 @@ final class StrategyDraft {
     return fields;
   }
 
+  /** Puts the groups of urgency the plans name. */
+  void priorities(List<Map<String, Object>> groups) {
+    if (!groups.isEmpty()) {
+      fields.put("prioriteringer", groups);
+    }
+  }
+
   /** Takes the title; false where there is one, or the line is too long for one. */
   boolean isTitled(String line) {
     if (fields.containsKey("tittel") || line.isEmpty() || line.length() > PlanCells.LINE) {

@@ -1,15 +1,17 @@
 package no.planverk.importing.folder;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import no.planverk.importing.document.Remark;
+import no.planverk.importing.draft.Draft;
 import no.planverk.importing.folder.WrittenPlans.Entry;
+import no.planverk.text.Language;
 import no.planverk.text.Slug;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +21,15 @@ import org.jspecify.annotations.Nullable;
  * @param fresh the plans that are not there
  * @param changes the plans that are, and what they get
  * @param gone the names of those the document does not have
+ * @param strategy what differs in the strategy itself
+ * @param chapters what differs in the text
  */
-public record Difference(List<Map<String, Object>> fresh, List<Change> changes, List<String> gone) {
+public record Difference(
+    List<Map<String, Object>> fresh,
+    List<Change> changes,
+    List<String> gone,
+    StrategyDifference strategy,
+    ChapterDifference chapters) {
 
   /** What an import finds out by itself stands back for what a planner has written. */
   private static final Set<String> PLANNERS_OWN = Set.of("id", "navn", "type", "gruppe", "nr");
@@ -28,42 +37,79 @@ public record Difference(List<Map<String, Object>> fresh, List<Change> changes, 
   /**
    * A plan that gets something.
    *
+   * @param name the plan's name
    * @param fields the fields that differ, with what they become
    */
-  public record Change(Entry entry, Map<String, Object> fields) {}
+  public record Change(Entry entry, String name, Map<String, Object> fields) {}
 
   /** The difference; plans are the same where their names are, however they are spaced. */
-  public static Difference between(List<Map<String, Object>> plans, WrittenPlans written) {
-    Map<String, Entry> there = new LinkedHashMap<>();
-    written.list("planer").forEach(entry -> there.putIfAbsent(Slug.of(entry.name()), entry));
+  public static Difference between(
+      Draft draft, WrittenPlans written, Path folder, Language language) throws IOException {
+    StrategyDifference strategy = StrategyDifference.between(draft.strategy(), written, language);
+    List<Map<String, Object>> plans = strategy.known(draft.plans());
+    Map<String, List<Entry>> there = new LinkedHashMap<>();
+    Map<String, Entry> texts = new LinkedHashMap<>();
+    for (Entry entry : written.list("planer")) {
+      if (entry.name().isEmpty()) {
+        texts.putIfAbsent(entry.id(), entry);
+      } else {
+        there.computeIfAbsent(Slug.of(entry.name()), name -> new ArrayList<>()).add(entry);
+      }
+    }
     List<Map<String, Object>> fresh = new ArrayList<>();
     List<Change> changes = new ArrayList<>();
     for (Map<String, Object> plan : plans) {
-      Entry entry = there.remove(Slug.of(String.valueOf(plan.get("navn"))));
+      Entry entry = taken(there, plan);
       if (entry == null) {
         fresh.add(plan);
       } else {
-        change(plan, entry).ifPresent(changes::add);
+        changes.addAll(changes(plan, entry, texts.get(entry.id())));
       }
     }
-    List<String> gone = there.values().stream().map(Entry::name).filter(n -> !n.isEmpty()).toList();
-    return new Difference(fresh, changes, gone);
+    List<String> gone = there.values().stream().flatMap(List::stream).map(Entry::name).toList();
+    ChapterDifference chapters = ChapterDifference.between(draft.texts(), written, folder);
+    return new Difference(fresh, changes, gone, strategy, chapters);
   }
 
-  private static Optional<Change> change(Map<String, Object> plan, Entry entry) {
-    Map<String, Object> fields = new LinkedHashMap<>();
+  /** The plan that lies there: of several with one name that with the same id, else the next. */
+  private static @Nullable Entry taken(Map<String, List<Entry>> there, Map<String, Object> plan) {
+    String name = Slug.of(String.valueOf(plan.get("navn")));
+    List<Entry> named = there.getOrDefault(name, List.of());
+    if (named.isEmpty()) {
+      return null;
+    }
+    String id = Slug.of(String.valueOf(plan.getOrDefault("id", name)));
+    Entry found =
+        named.stream().filter(each -> each.id().equals(id)).findFirst().orElse(named.get(0));
+    named.remove(found);
+    return found;
+  }
+
+  /** A plan may stand in a list and have a file too; what stands in the file is changed there. */
+  private static List<Change> changes(Map<String, Object> plan, Entry entry, @Nullable Entry text) {
+    Map<String, Object> inFile = new LinkedHashMap<>();
+    Map<String, Object> inList = new LinkedHashMap<>();
     plan.forEach(
         (key, value) -> {
-          boolean isPlanners = PLANNERS_OWN.contains(key) && entry.fields().containsKey(key);
-          if (!isPlanners && !same(value, entry.fields().get(key))) {
-            fields.put(key, value);
+          boolean isInFile = text != null && text.fields().containsKey(key);
+          Entry holder = text != null && isInFile ? text : entry;
+          boolean isPlanners = PLANNERS_OWN.contains(key) && holder.fields().containsKey(key);
+          if (!isPlanners && !same(value, holder.fields().get(key))) {
+            (isInFile ? inFile : inList).put(key, value);
           }
         });
-    return fields.isEmpty() ? Optional.empty() : Optional.of(new Change(entry, fields));
+    List<Change> changes = new ArrayList<>();
+    if (!inList.isEmpty()) {
+      changes.add(new Change(entry, entry.name(), inList));
+    }
+    if (text != null && !inFile.isEmpty()) {
+      changes.add(new Change(text, entry.name(), inFile));
+    }
+    return changes;
   }
 
   /** A value alone is the same as a mapping that has nothing more. */
-  private static boolean same(Object ours, @Nullable Object theirs) {
+  static boolean same(Object ours, @Nullable Object theirs) {
     return theirs != null && plain(ours).equals(plain(theirs));
   }
 
@@ -80,7 +126,7 @@ public record Difference(List<Map<String, Object>> fresh, List<Change> changes, 
   }
 
   /** The difference in words: how many, and which. */
-  public List<Remark> remarks() {
+  public List<Remark> remarks(Language language) {
     List<Remark> remarks = new ArrayList<>();
     add(
         remarks,
@@ -96,10 +142,14 @@ public record Difference(List<Map<String, Object>> fresh, List<Change> changes, 
                 change ->
                     change.fields().keySet().stream()
                         .anyMatch(key -> !key.equals("vedtatt") && !key.equals("beslutning")))
-            .map(change -> change.entry().name())
+            .map(Change::name)
+            .distinct()
             .toList());
     add(remarks, "endring-borte", gone);
-    if (fresh.isEmpty() && changes.isEmpty()) {
+    List<Remark> others = new ArrayList<>(strategy.remarks(language));
+    others.addAll(chapters.remarks());
+    remarks.addAll(others);
+    if (fresh.isEmpty() && changes.isEmpty() && others.isEmpty()) {
       remarks.add(new Remark("endring-ingen", Map.of()));
     }
     return List.copyOf(remarks);
@@ -108,15 +158,15 @@ public record Difference(List<Map<String, Object>> fresh, List<Change> changes, 
   private List<String> changed(String key) {
     return changes.stream()
         .filter(change -> change.fields().containsKey(key))
-        .map(change -> change.entry().name())
+        .map(Change::name)
+        .distinct()
         .toList();
   }
 
   /** Adds how many plans there are of something, with their names; nothing for none. */
   static void add(List<Remark> remarks, String key, List<String> names) {
     if (!names.isEmpty()) {
-      String all = names.stream().collect(Collectors.joining("», «", "«", "»"));
-      remarks.add(new Remark(key, Map.of("antall", Integer.toString(names.size()), "navn", all)));
+      remarks.add(Remark.allNamed(key, names));
     }
   }
 }

@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The lines of a file with a list in it, which can be added to without touching what a planner has
- * written around them. Only lists written one field to a line are known.
+ * The lines of a file, in which fields can be put and lists added to without touching what a
+ * planner has written around them. Only what is written one field to a line is known.
  */
 final class ListFile {
 
@@ -30,8 +30,8 @@ final class ListFile {
     return String.join(newline, lines);
   }
 
-  /** The lines of one item: its first, and the one after its last. */
-  private record Range(int from, int to, int indent) {}
+  /** The lines of an item or a mapping: its first, the one after its last, where its keys stand. */
+  private record Range(int from, int to, int indent, int column) {}
 
   private List<Range> items(String key) {
     int start = lines.indexOf(key + ":");
@@ -68,7 +68,8 @@ final class ListFile {
           && (lines.get(to - 1).isBlank() || isComment(lines.get(to - 1)))) {
         to--;
       }
-      ranges.add(new Range(begins.get(item), to, indent));
+      int column = lines.get(begins.get(item)).indexOf('-') + 2;
+      ranges.add(new Range(begins.get(item), to, indent, column));
     }
     return ranges;
   }
@@ -85,14 +86,6 @@ final class ListFile {
   }
 
   /**
-   * A field to put in an item.
-   *
-   * @param names what it is called in either written form
-   * @param text the field as YAML that begins at the left
-   */
-  record Put(Set<String> names, String text) {}
-
-  /**
    * Puts fields in items, each in place of the one there is or after the others.
    *
    * @param puts the fields by the number of their item, the last item first: what is above a
@@ -104,22 +97,60 @@ final class ListFile {
       if (item.getKey() >= ranges.size()) {
         return false;
       }
-      Range range = ranges.get(item.getKey());
-      for (Put put : item.getValue()) {
-        int before = lines.size();
-        set(range, put);
-        range = new Range(range.from(), range.to() + lines.size() - before, range.indent());
-      }
+      set(ranges.get(item.getKey()), item.getValue());
     }
     return true;
   }
 
+  /** Puts fields in a file that is one mapping, as what stands over the text of a plan. */
+  void setAtTop(List<Put> puts) {
+    int end = lines.size();
+    while (end > 0 && lines.get(end - 1).isBlank()) {
+      end--;
+    }
+    set(new Range(0, end, 0, 0), puts);
+  }
+
+  /** Puts fields in the mapping under a key; false where it is not written so. */
+  boolean setUnder(String key, List<Put> puts) {
+    int start = lines.indexOf(key + ":");
+    int end = start + 1;
+    int column = 0;
+    for (int line = start + 1; start >= 0 && line < lines.size(); line++) {
+      String text = lines.get(line);
+      int indent = text.indexOf(text.strip());
+      if (text.isBlank() || isComment(text)) {
+        continue;
+      }
+      column = column == 0 ? indent : column;
+      if (indent == 0 || indent < column) {
+        break;
+      }
+      end = line + 1;
+    }
+    if (column == 0) {
+      return false;
+    }
+    set(new Range(start + 1, end, 0, column), puts);
+    return true;
+  }
+
+  private void set(Range whole, List<Put> puts) {
+    Range range = whole;
+    for (Put put : puts) {
+      int before = lines.size();
+      set(range, put);
+      int to = range.to() + lines.size() - before;
+      range = new Range(range.from(), to, range.indent(), range.column());
+    }
+  }
+
   private void set(Range item, Put field) {
-    int column = lines.get(item.from()).indexOf('-') + 2;
-    List<String> put = indented(field.text(), column);
+    int column = item.column();
+    List<String> put = indented(field.inLines(), column);
     Optional<Range> there = field(item, column, field.names());
     if (there.isPresent()) {
-      boolean isFirst = there.get().from() == item.from();
+      boolean isFirst = there.get().from() == item.from() && isItem(item);
       lines.subList(there.get().from(), there.get().to()).clear();
       if (isFirst) {
         put.set(0, " ".repeat(item.indent()) + "- " + put.get(0).strip());
@@ -130,16 +161,23 @@ final class ListFile {
     }
   }
 
+  private boolean isItem(Range range) {
+    return range.column() > 0
+        && ITEM.matcher(lines.get(range.from())).matches()
+        && lines.get(range.from()).indexOf('-') < range.column();
+  }
+
   private Optional<Range> field(Range item, int column, Set<String> names) {
     for (int line = item.from(); line < item.to(); line++) {
-      String bare = line == item.from() ? lines.get(line).replaceFirst("-", " ") : lines.get(line);
+      boolean isFirst = line == item.from() && isItem(item);
+      String bare = isFirst ? lines.get(line).replaceFirst("-", " ") : lines.get(line);
       String here = bare;
       if (names.stream().anyMatch(name -> here.startsWith(" ".repeat(column) + name + ":"))) {
         int end = line + 1;
         while (end < item.to() && isInside(lines.get(end), column)) {
           end++;
         }
-        return Optional.of(new Range(line, end, column));
+        return Optional.of(new Range(line, end, item.indent(), column));
       }
     }
     return Optional.empty();

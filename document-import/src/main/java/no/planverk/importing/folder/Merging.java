@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import no.planverk.importing.draft.Draft;
 import no.planverk.importing.draft.ModelFile;
 import no.planverk.importing.folder.Difference.Change;
 import no.planverk.importing.folder.PlanFolder.Outcome;
+import no.planverk.importing.folder.WrittenPlans.Entry;
 import no.planverk.importing.value.ModelWords;
 import no.planverk.text.Language;
 
@@ -31,6 +31,7 @@ public final class Merging {
   private final Language language;
   private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
   private final List<String> byHand = new ArrayList<>();
+  private final List<String> strategyByHand = new ArrayList<>();
 
   private Merging(Path folder, WrittenPlans written, Language language) {
     this.folder = folder;
@@ -53,11 +54,17 @@ public final class Merging {
     for (Map.Entry<Path, List<Change>> file : byFile.entrySet()) {
       merging.change(file.getKey(), file.getValue());
     }
+    merging.strategy(difference.strategy().fields());
+    merging.chapters(difference.chapters());
     merging.append("planer", difference.fresh());
     merging.append("enheter", merging.unknown("enheter", draft.units()));
     merging.append("plantyper", merging.unknown("plantyper", draft.types()));
     List<Remark> remarks = new ArrayList<>();
     Difference.add(remarks, "endring-for-hand", merging.byHand);
+    Difference.add(
+        remarks,
+        "endring-strategi-for-hand",
+        StrategyDifference.inForm(merging.strategyByHand, language));
     return new Result(merging.outcomes, List.copyOf(remarks));
   }
 
@@ -70,31 +77,61 @@ public final class Merging {
   /** Changes the plans of a file together; where that is not sure, none of them. */
   private void change(Path file, List<Change> changes) throws IOException {
     String before = Files.readString(file);
-    String list = listKey(before);
-    ListFile lines = new ListFile(before);
-    boolean done = !file.toString().endsWith(".md");
-    Map<Integer, List<ListFile.Put>> puts = new TreeMap<>(Comparator.reverseOrder());
-    changes.forEach(change -> puts.put(change.entry().index(), puts(change)));
-    done = done && lines.set(list, puts);
-    if (done && Sure.isChanged(before, lines.text(), list, changes)) {
-      replace(file, lines.text());
+    Optional<String> after =
+        file.toString().endsWith(".md") ? inMarkdown(before, changes) : inList(before, changes);
+    if (after.isPresent()) {
+      replace(file, after.get());
     } else {
-      changes.forEach(change -> byHand.add(change.entry().name()));
+      changes.forEach(change -> byHand.add(change.name()));
     }
   }
 
-  private List<ListFile.Put> puts(Change change) {
-    List<ListFile.Put> puts = new ArrayList<>();
-    change
-        .fields()
-        .forEach(
-            (bokmaal, value) -> {
-              String key = ModelWords.key(bokmaal, language);
-              Object inForm = ModelFile.inForm(value, language);
-              String text = ModelFile.dump().dumpToString(Map.of(key, inForm));
-              puts.add(new ListFile.Put(new HashSet<>(List.of(bokmaal, key)), text));
-            });
-    return puts;
+  private Optional<String> inMarkdown(String before, List<Change> changes) {
+    MarkdownFile file = MarkdownFile.of(before);
+    Map<String, Object> fields = changes.get(0).fields();
+    ListFile lines = new ListFile(file.head());
+    lines.setAtTop(Put.all(fields, language));
+    boolean sure = changes.size() == 1 && Sure.isChanged(file.head(), lines.text(), fields);
+    return sure ? Optional.of(file.with(lines.text())) : Optional.empty();
+  }
+
+  /** What stands between braces is changed first: no line is more or less by that. */
+  private Optional<String> inList(String before, List<Change> changes) {
+    String list = listKey(before);
+    FlowText flow = new FlowText(before, list);
+    Map<Integer, List<Put>> puts = new TreeMap<>(Comparator.reverseOrder());
+    for (Change change : changes) {
+      int index = change.entry().index();
+      List<Put> fields = Put.all(change.fields(), language);
+      if (flow.holds(index)) {
+        flow.set(index, fields);
+      } else {
+        puts.put(index, fields);
+      }
+    }
+    ListFile lines = new ListFile(flow.changed());
+    boolean done = lines.set(list, puts) && Sure.isChanged(before, lines.text(), list, changes);
+    return done ? Optional.of(lines.text()) : Optional.empty();
+  }
+
+  private void strategy(Map<String, Object> fields) throws IOException {
+    Optional<Path> file = written.strategy().map(Entry::file);
+    if (file.isEmpty() || fields.isEmpty()) {
+      return;
+    }
+    String before = Files.readString(file.get());
+    ListFile lines = new ListFile(before);
+    boolean done = lines.setUnder(WrittenPlans.STRATEGY, Put.all(fields, language));
+    if (done && Sure.isChangedUnder(WrittenPlans.STRATEGY, before, lines.text(), fields)) {
+      replace(file.get(), lines.text());
+    } else {
+      strategyByHand.addAll(fields.keySet());
+    }
+  }
+
+  private void chapters(ChapterDifference chapters) throws IOException {
+    Map<String, Outcome> filled = PlanFolder.fill(folder, chapters.fresh());
+    filled.forEach(outcomes::put);
   }
 
   private static String listKey(String text) {

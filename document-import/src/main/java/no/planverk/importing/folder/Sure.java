@@ -30,6 +30,26 @@ final class Sure {
     return expected.equals(root(after));
   }
 
+  /** Whether only these fields of a file that is one mapping differ. */
+  static boolean isChanged(String before, String after, Map<String, Object> fields) {
+    Map<String, Object> expected = root(before);
+    fields.forEach((key, value) -> expected.put(key, plainValue(value)));
+    return expected.equals(root(after));
+  }
+
+  /** Whether only these fields under a key differ. */
+  static boolean isChangedUnder(
+      String key, String before, String after, Map<String, Object> fields) {
+    Map<String, Object> expected = root(before);
+    if (!(expected.get(key) instanceof Map<?, ?> old)) {
+      return false;
+    }
+    Map<String, Object> under = plain(old);
+    fields.forEach((field, value) -> under.put(field, plainValue(value)));
+    expected.put(key, under);
+    return expected.equals(root(after));
+  }
+
   /** Whether the list has got so many items more, and nothing else differs. */
   static boolean isAppended(String before, String after, String list, int count) {
     Map<String, Object> expected = root(before);

@@ -16,7 +16,9 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** The plans, units and types that lie in a folder, as their planners wrote them. */
+/**
+ * What lies in a folder, as its planners wrote it: plans, units and types, chapters, the strategy.
+ */
 public final class WrittenPlans {
 
   /**
@@ -28,10 +30,21 @@ public final class WrittenPlans {
    */
   record Entry(Path file, int index, Map<String, Object> fields) {
 
+    /** Its name or title; empty where it has none. */
     String name() {
-      return String.valueOf(fields.getOrDefault("navn", ""));
+      return String.valueOf(fields.getOrDefault("navn", fields.getOrDefault("tittel", "")));
+    }
+
+    /** What it is known by: its own id, its name's, or that of its file. */
+    String id() {
+      String file = String.valueOf(file().getFileName()).replaceFirst("\\.md$", "");
+      String own = name().isEmpty() ? file.replaceFirst("^\\d+-", "") : name();
+      return Slug.of(String.valueOf(fields.getOrDefault("id", own)));
     }
   }
+
+  /** The key of the strategy itself. */
+  static final String STRATEGY = "planstrategi";
 
   private final List<Path> files = new ArrayList<>();
   private final Map<String, List<Entry>> lists = new LinkedHashMap<>();
@@ -47,7 +60,9 @@ public final class WrittenPlans {
         if (path.matches("[^/]+\\.ya?ml")) {
           written.take(file, Files.readString(file));
         } else if (path.matches("plan[ae]r/[^/]+\\.md")) {
-          written.takePlan(file, Files.readString(file));
+          written.takeMarkdown("planer", file);
+        } else if (path.matches("kapit(?:tel|ler)/[^/]+\\.md")) {
+          written.takeMarkdown("kapitler", file);
         }
       }
     }
@@ -60,7 +75,9 @@ public final class WrittenPlans {
       root.forEach(
           (key, value) -> {
             String list = ModelWords.bokmaal(String.valueOf(key));
-            if (value instanceof List<?> items) {
+            if (list.equals(STRATEGY)) {
+              entry(list, file, 0, value);
+            } else if (value instanceof List<?> items) {
               for (int index = 0; index < items.size(); index++) {
                 entry(list, file, index, items.get(index));
               }
@@ -69,11 +86,9 @@ public final class WrittenPlans {
     }
   }
 
-  private void takePlan(Path file, String text) {
-    String[] parts = text.split("(?m)^---\\s*$", 3);
-    if (parts.length == 3) {
-      entry("planer", file, 0, load(parts[1]));
-    }
+  private void takeMarkdown(String list, Path file) throws IOException {
+    MarkdownFile text = MarkdownFile.of(Files.readString(file));
+    entry(list, file, 0, load(text.head()));
   }
 
   private void entry(String list, Path file, int index, Object item) {
@@ -107,6 +122,11 @@ public final class WrittenPlans {
     return value instanceof List<?> items
         ? items.stream().map(WrittenPlans::inner).toList()
         : value;
+  }
+
+  /** The strategy; empty where none is written. */
+  Optional<Entry> strategy() {
+    return list(STRATEGY).stream().findFirst();
   }
 
   /** The entries of a list, from all files. */

@@ -1,26 +1,11 @@
 package no.planverk.importing.format;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
+import no.planverk.text.Months;
 
 /** Writes a date of a cell as exactly as the cell shows it. */
 final class ExcelDates {
-
-  private static final List<String> MONTHS =
-      List.of(
-          "januar",
-          "februar",
-          "mars",
-          "april",
-          "mai",
-          "juni",
-          "juli",
-          "august",
-          "september",
-          "oktober",
-          "november",
-          "desember");
 
   private ExcelDates() {}
 
@@ -32,7 +17,7 @@ final class ExcelDates {
           Locale.ROOT, "%02d.%02d.%d", date.getDayOfMonth(), date.getMonthValue(), date.getYear());
     }
     return shown.contains("m")
-        ? MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear()
+        ? Months.NAMES.get(date.getMonthValue() - 1) + " " + date.getYear()
         : Integer.toString(date.getYear());
   }
 }

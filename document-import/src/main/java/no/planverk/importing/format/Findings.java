@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import no.planverk.importing.document.ListMark;
 import no.planverk.importing.document.Remark;
+import org.jspecify.annotations.Nullable;
 
 /** Counts, while a document is read, what is to be told of it. */
 final class Findings {
@@ -16,6 +18,13 @@ final class Findings {
   /** One more of that kind. */
   void count(String key) {
     counts.merge(key, 1, Integer::sum);
+  }
+
+  /** A heading with that mark: its number is the word processor's own, and no part of the text. */
+  void numbered(@Nullable ListMark mark) {
+    if (mark != null && mark.ordered()) {
+      count("merk-overskrift-tall");
+    }
   }
 
   /** One more cell; too many are refused. */

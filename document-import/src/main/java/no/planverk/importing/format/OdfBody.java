@@ -94,7 +94,9 @@ final class OdfBody {
     OdfText read = new OdfText(styles, findings).of(element);
     String place = place();
     if (Xml.name(element).equals("h")) {
-      blocks.add(new Heading(place, Xml.number(element, "outline-level", 1, 9), read.text()));
+      int level = Xml.number(element, "outline-level", 1, 9);
+      blocks.add(new Heading(place, level, read.text()));
+      findings.numbered(mark == null ? styles.headingMark(level) : mark);
     } else if (styles.isTitle(Xml.attribute(element, "style-name"))) {
       blocks.add(new Heading(place, 0, read.text()));
     } else {

@@ -1,10 +1,14 @@
 package no.planverk.importing.format;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import no.planverk.importing.document.ListMark;
 import no.planverk.importing.text.TextLine;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** What the styles of an OpenDocument file make of a text, a cell or a list. */
@@ -14,6 +18,7 @@ final class OdfStyles {
 
   private final Map<String, Element> styles = new HashMap<>();
   private final Map<String, Element> lists = new HashMap<>();
+  private final Set<Integer> numberedHeadings = new HashSet<>();
 
   OdfStyles(Element content, Optional<Element> shared) {
     shared.ifPresent(this::take);
@@ -24,10 +29,24 @@ final class OdfStyles {
     for (String group : new String[] {"styles", "automatic-styles"}) {
       for (Element style : Xml.child(root, group).map(Xml::children).orElse(java.util.List.of())) {
         String name = Xml.attribute(style, "name");
+        if (Xml.name(style).equals("outline-style")) {
+          Xml.children(style, "outline-level-style").forEach(this::heading);
+        }
         boolean isList = Xml.name(style).equals("list-style");
         (isList ? lists : styles).put(isList ? name : family(style) + name, style);
       }
     }
+  }
+
+  private void heading(Element level) {
+    if (!Xml.attribute(level, "num-format").isEmpty()) {
+      numberedHeadings.add(Xml.number(level, "level", 1, 10));
+    }
+  }
+
+  /** The mark of headings of that level; null where they have no number. */
+  @Nullable ListMark headingMark(int level) {
+    return numberedHeadings.contains(level) ? new ListMark(0, true) : null;
   }
 
   private static String family(Element style) {

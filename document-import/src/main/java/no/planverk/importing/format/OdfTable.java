@@ -142,6 +142,10 @@ final class OdfTable {
       switch (Xml.name(child)) {
         case "p", "h" -> found.add(child);
         case "annotation" -> findings.count("merk-kommentar");
+        case "table" -> {
+          findings.count("merk-tabell-i-tabell");
+          found.addAll(paragraphs(child));
+        }
         default -> found.addAll(paragraphs(child));
       }
     }

@@ -84,6 +84,7 @@ final class WordBody {
       blocks.add(new Aside(place, text, Aside.Kind.CONTENTS));
     } else if (level.isPresent()) {
       blocks.add(new Heading(place, level.get(), text));
+      findings.numbered(mark);
     } else {
       blocks.add(new Paragraph(place, text, mark));
     }

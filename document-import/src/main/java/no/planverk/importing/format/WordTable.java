@@ -132,6 +132,10 @@ final class WordTable {
       switch (Xml.name(child)) {
         case "p" -> found.add(child);
         case "del", "moveFrom" -> findings.count("merk-slettet");
+        case "tbl" -> {
+          findings.count("merk-tabell-i-tabell");
+          found.addAll(paragraphs(child));
+        }
         default -> found.addAll(paragraphs(child));
       }
     }

@@ -32,11 +32,7 @@ public record ColumnHead(Column column, String words, @Nullable Period years) {
       return new ColumnHead(Column.UNKNOWN, words, null);
     }
     Optional<Period> years = Years.span(lowest).or(() -> oneYear(lowest));
-    boolean onlyYears =
-        AROUND_YEARS
-            .matcher(
-                lowest.replaceAll("(?:19|20)\\d{2}(?: ?[-–/] ?(?:(?:19|20)\\d{2}|\\d{2}))?", ""))
-            .matches();
+    boolean onlyYears = AROUND_YEARS.matcher(Years.without(lowest)).matches();
     if (years.isPresent() && onlyYears) {
       return new ColumnHead(Column.YEAR, words, years.get());
     }

@@ -9,7 +9,8 @@ import no.planverk.model.value.Period;
 public final class Years {
 
   private static final Pattern SPAN =
-      Pattern.compile("(?<!\\d)((?:19|20)\\d{2}) ?[-–/] ?((?:19|20)\\d{2}|\\d{2})(?!\\d)");
+      Pattern.compile(
+          "(?<!\\d)((?:19|20)\\d{2})(?: ?[-–—/] ?| til (?:og med )?)((?:19|20)\\d{2}|\\d{2})(?!\\d)");
 
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
 
@@ -35,11 +36,13 @@ public final class Years {
     return Optional.of(new Period(only, only));
   }
 
+  /** The rest of a text, its years and spans of years taken out. */
+  public static String without(String text) {
+    return YEAR.matcher(SPAN.matcher(text).replaceAll("")).replaceAll("");
+  }
+
   private static Optional<Period> period(Matcher span) {
-    int from = Integer.parseInt(span.group(1));
-    int to = Integer.parseInt(span.group(2));
-    int last = to < 100 ? from - from % 100 + to : to;
-    return from <= last ? Optional.of(new Period(from, last)) : Optional.empty();
+    return Period.of(span.group(1), span.group(2));
   }
 
   /** As the model takes it. */

@@ -8,6 +8,7 @@ import no.planverk.model.value.OrganisationNumber;
 import no.planverk.model.value.WebAddress;
 import no.planverk.model.value.YesNo;
 import no.planverk.text.Language;
+import no.planverk.text.PlanDate;
 import org.jspecify.annotations.Nullable;
 
 /** The municipality the strategy belongs to. */
@@ -96,6 +97,15 @@ public record Municipality(
   /** Whether the Planning and Building Act holds here: it does not in Longyearbyen. */
   public boolean isUnderTheAct() {
     return !is(AuthorityKind.LOKALSTYRE);
+  }
+
+  /**
+   * The last day the Act gives for the strategy, one year after the council was constituted (plan-
+   * og bygningsloven § 10-1); null where that day is not written or the Act does not hold.
+   */
+  public @Nullable PlanDate strategyDeadline() {
+    PlanDate constituted = council == null ? null : council.constituted();
+    return constituted == null || !isUnderTheAct() ? null : constituted.yearsLater(1);
   }
 
   /** Whether the site also has a short introduction in English. */

@@ -18,6 +18,10 @@ public record Unit(
         @Nullable Ref<Unit> under,
     @Field(value = "medlemmer", nn = "medlemer", text = "Antall medlemmer i et politisk organ.")
         @Nullable Integer members,
+    @Field(
+            value = "kontakt",
+            text = "Hvordan folk når enheten, når de spør om planene den har ansvaret for.")
+        @Nullable Contact contact,
     @Field(value = "tekst", text = "Kort om enheten, i Markdown.", max = 20000)
         @Nullable Prose text,
     Origin origin)

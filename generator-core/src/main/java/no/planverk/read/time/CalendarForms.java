@@ -10,27 +10,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import no.planverk.text.Months;
 import no.planverk.text.PlanDate;
 import no.planverk.text.PlanDate.Precision;
 import no.planverk.text.Span;
 
 /** The calendar's own ways to write a date, which pages write in one way. */
 final class CalendarForms {
-
-  private static final List<String> MONTHS =
-      List.of(
-          "januar",
-          "februar",
-          "mars",
-          "april",
-          "mai",
-          "juni",
-          "juli",
-          "august",
-          "september",
-          "oktober",
-          "november",
-          "desember");
 
   private CalendarForms() {}
 
@@ -52,7 +38,7 @@ final class CalendarForms {
 
   private static List<Form> forms() {
     String month =
-        MONTHS.stream()
+        Months.NAMES.stream()
             .map(
                 m ->
                     "["
@@ -112,6 +98,6 @@ final class CalendarForms {
   }
 
   private static int month(MatchResult match, int group) {
-    return MONTHS.indexOf(match.group(group).toLowerCase(Locale.ROOT)) + 1;
+    return Months.number(match.group(group));
   }
 }

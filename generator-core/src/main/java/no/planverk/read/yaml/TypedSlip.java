@@ -14,10 +14,15 @@ import no.planverk.text.ForbiddenCharacters;
  * @param rule what is said of it
  * @param pattern how it looks; its first group is the sign that is wrong
  */
-record TypedSlip(String rule, Pattern pattern) {
+public record TypedSlip(String rule, Pattern pattern) {
 
   /** How far above the place of a fault its cause may stand. */
   private static final int LINES_ABOVE = 3;
+
+  private static final TypedSlip BULLET =
+      new TypedSlip(
+          "yaml-listetegn",
+          Pattern.compile("^\\s*([\u2010-\u2015\u2022\u2023\u00B7\u25AA\u25CF\u25E6*])\\s"));
 
   private static final List<TypedSlip> ALL =
       List.of(
@@ -25,9 +30,7 @@ record TypedSlip(String rule, Pattern pattern) {
               "yaml-tegn-ved-kolon",
               Pattern.compile(
                   "^\\s*(?:- )?[\\p{L}-]+:?([\uFF1A\uFE55\u00A0\u2007\u2009\u202F\u200B])")),
-          new TypedSlip(
-              "yaml-listetegn",
-              Pattern.compile("^\\s*([\u2010-\u2015\u2022\u00B7\u25AA\u25E6])\\s")),
+          BULLET,
           new TypedSlip("yaml-uten-mellomrom", Pattern.compile("^\\s*(-)\\p{L}+:\\s")),
           new TypedSlip(
               "yaml-uten-mellomrom", Pattern.compile("^\\s*(?:- )?\\p{L}[\\p{L}-]*(:)[^\\s:/]")));
@@ -45,10 +48,27 @@ record TypedSlip(String rule, Pattern pattern) {
     return Optional.empty();
   }
 
+  /** The sign a value begins with that was meant for an item of a list; empty for another value. */
+  public static Optional<Diagnostic> bullet(YamlNode node) {
+    String text = "";
+    if (node instanceof YamlNode.Scalar scalar && scalar.plain()) {
+      text = scalar.text();
+    } else if (node instanceof YamlNode.Fields fields) {
+      text = fields.fields().keySet().stream().findFirst().orElse("");
+    }
+    Matcher found = BULLET.pattern.matcher(text);
+    return found.find()
+        ? Optional.of(BULLET.diagnostic(node.place(), found.group(1)))
+        : Optional.empty();
+  }
+
   private Diagnostic diagnostic(String file, int line, String text, Matcher found) {
     int sign = found.start(1);
     Place place = new Place(file, line, 1 + text.codePointCount(0, sign));
-    String shown = found.group(1);
+    return diagnostic(place, found.group(1));
+  }
+
+  private Diagnostic diagnostic(Place place, String shown) {
     return Diagnostic.error(
         place, rule, "tegn", shown, "kode", ForbiddenCharacters.code(shown.codePointAt(0)));
   }

@@ -44,10 +44,7 @@ final class YearSpans {
 
   /** The span of a match; none where it runs backwards. */
   static Optional<Period> of(MatchResult years) {
-    int from = Integer.parseInt(years.group(1));
-    String last = years.group(2);
-    int to = Integer.parseInt(last.length() == 2 ? years.group(1).substring(0, 2) + last : last);
-    return to < from ? Optional.empty() : Optional.of(new Period(from, to));
+    return Period.of(years.group(1), years.group(2));
   }
 
   /** The last year a name says the plan runs to, of several the latest; none where it says none. */

@@ -30,6 +30,7 @@ public final class PublicationRules {
         new Rule("ark-02", Versions::changedInSilence),
         new Rule("off-01", PdfDocuments::nothingButPdf),
         new Rule("off-02", AdoptionRecord::withoutLink),
+        new Rule("off-03", WhoCanBeAsked::nobody),
         new Rule("pv-01", PersonNames::of),
         new Rule("spr-01", WrittenForms::mixed),
         new Rule("spr-02", LongSentences::of),

@@ -1,6 +1,7 @@
 package no.planverk.rule.strategy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -66,16 +67,11 @@ final class CouncilTerms {
   private static Stream<Breach> unlikeTitle(Situation situation) {
     Period period = situation.strategy().period();
     Matcher years = YEARS.matcher(situation.strategy().title());
-    if (!years.find() || period.equals(period(years.group(1), years.group(2)))) {
+    if (!years.find() || Period.of(years.group(1), years.group(2)).equals(Optional.of(period))) {
       return Stream.empty();
     }
     return Stream.of(
         Breach.at(situation.at("tittel"), "tittel", years.group(), "periode", period.toString()));
-  }
-
-  private static Period period(String from, String to) {
-    String whole = to.length() == 2 ? from.substring(0, 2) + to : to;
-    return new Period(Integer.parseInt(from), Integer.parseInt(whole));
   }
 
   private static Stream<Breach> shorterThanTerm(Situation situation) {

@@ -44,7 +44,7 @@ final class DecisionsInBrief {
             .toList(),
         decided.masterPlans(),
         decided.counts(),
-        decided.plans());
+        plans(context));
   }
 
   private List<Sentence> state() {
@@ -149,7 +149,8 @@ final class DecisionsInBrief {
     return new Count(Integer.toString(count), new TextLink(what, address));
   }
 
-  private TextLink plans() {
+  /** The way to all plans, which says how many they are. */
+  static TextLink plans(PageContext context) {
     int count = context.plans().plans().size();
     String text =
         count == 1

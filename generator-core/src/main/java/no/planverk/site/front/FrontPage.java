@@ -6,6 +6,7 @@ import no.planverk.site.hearing.HaveYourSay;
 import no.planverk.site.page.Head;
 import no.planverk.site.page.PageContent;
 import no.planverk.site.page.PageContext;
+import no.planverk.site.page.PageFigures;
 import no.planverk.site.page.PageName;
 import no.planverk.site.page.TextLink;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,14 @@ public final class FrontPage {
             new ComingEvents(context).nearest(),
             all(context),
             HaveYourSay.of(context),
-            doors(context));
+            Questions.of(context),
+            Topics.themes(context),
+            Topics.types(context),
+            LastChanged.of(context));
     String description = PageContent.description(context, PageName.FRONT.key());
     Head head = new Head(strategy.title(), description);
-    return new PageContent(context, PageName.FRONT.template(), head, view, List.of());
+    return new PageContent(
+        context, PageName.FRONT.template(), head, view, PageFigures.front(context));
   }
 
   private static @Nullable TextLink all(PageContext context) {

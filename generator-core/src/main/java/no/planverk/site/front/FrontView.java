@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param events what happens next, the nearest first; empty where nothing is known
  * @param all where the rest of what happens stands; null where nothing more does
  * @param takePart how people take part
- * @param doors the ways on
+ * @param questions what people come to ask, with the answers
+ * @param themes the way in by theme; empty where the plans have none
+ * @param types the way in by type of plan; empty where there is only one
+ * @param changed what was changed last; empty where that is not known
  */
 public record FrontView(
     @Nullable Html summary,
@@ -22,7 +25,19 @@ public record FrontView(
     List<Event> events,
     @Nullable TextLink all,
     HaveYourSayView takePart,
-    List<Door> doors) {
+    List<Question> questions,
+    List<Topic> themes,
+    List<Topic> types,
+    List<Changed> changed) {
+
+  /** What was changed, and the day in words. */
+  public record Changed(String when, TextLink what) {}
+
+  /** A question, its answer in a line or two, and where there is more of it. */
+  public record Question(String question, String answer, List<TextLink> ways) {}
+
+  /** A way to the plans of a theme or type, and how many they are. */
+  public record Topic(TextLink name, String count) {}
 
   /**
    * Something that happens.

@@ -8,6 +8,7 @@ import no.planverk.site.hearing.HaveYourSayView.Open;
 import no.planverk.site.page.PageContext;
 import no.planverk.site.page.PageName;
 import no.planverk.site.page.TextLink;
+import no.planverk.site.phrase.Answer;
 import no.planverk.site.phrase.HearingState;
 import no.planverk.site.phrase.Hearings;
 import no.planverk.site.phrase.HeldHearing;
@@ -46,8 +47,7 @@ public final class HaveYourSay {
     Plan plan = held.plan();
     TextLink what = plan == null ? context.strategy() : context.link(Kind.PLAN, plan);
     boolean open = held.state() == HearingState.OPEN;
-    return new Open(
-        what, when(held.hearing(), open), open ? answer(held.hearing(), what.text()) : null);
+    return new Open(what, when(held.hearing(), open), Answer.of(context, held));
   }
 
   private @Nullable String when(Hearing hearing, boolean open) {
@@ -57,15 +57,5 @@ public final class HaveYourSay {
     return open || hearing.from() == null
         ? null
         : context.word("delta.starter", "dato", context.date(hearing.from()));
-  }
-
-  private @Nullable TextLink answer(Hearing hearing, String what) {
-    if (hearing.answerAddress() != null) {
-      return new TextLink(
-          context.word("delta.svar", "plan", what), hearing.answerAddress().value());
-    }
-    return hearing.answerEmail() == null
-        ? null
-        : new TextLink(hearing.answerEmail().value(), "mailto:" + hearing.answerEmail().value());
   }
 }

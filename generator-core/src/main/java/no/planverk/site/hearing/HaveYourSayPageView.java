@@ -4,6 +4,7 @@ import java.util.List;
 import no.planverk.site.page.Fact;
 import no.planverk.site.page.Tag;
 import no.planverk.site.page.TextLink;
+import no.planverk.site.phrase.Answer;
 import no.planverk.site.strategy.StrategyProcessView;
 import no.planverk.text.Html;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ public record HaveYourSayPageView(
    * @param id its anchor: {@code horing-} and the plan's id for the plan's most pressing one
    * @param subject what is heard, such as "Planprogram"
    * @param when its time in words; empty where it is not known
-   * @param left how many days are left; null where that cannot be said
+   * @param answer how it is answered, and who can be asked
    * @param how the author's words on how to answer; null where there are none
    * @param ways where to answer and what to read
    * @param result what came of it, in one sentence; null where nobody has said
@@ -53,7 +54,7 @@ public record HaveYourSayPageView(
       TextLink name,
       String subject,
       List<String> when,
-      @Nullable String left,
+      Answer answer,
       @Nullable Html how,
       List<Fact> ways,
       @Nullable String result,

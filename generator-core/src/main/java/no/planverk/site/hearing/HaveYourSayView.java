@@ -2,6 +2,7 @@ package no.planverk.site.hearing;
 
 import java.util.List;
 import no.planverk.site.page.TextLink;
+import no.planverk.site.phrase.Answer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ public record HaveYourSayView(String state, boolean open, List<Open> hearings, T
    *
    * @param what the plan or the strategy
    * @param when its deadline or beginning in words; null where neither is known
-   * @param answer where to answer; null where no address is given
+   * @param answer how it is answered, and who can be asked
    */
-  public record Open(TextLink what, @Nullable String when, @Nullable TextLink answer) {}
+  public record Open(TextLink what, @Nullable String when, Answer answer) {}
 }

@@ -1,7 +1,5 @@
 package no.planverk.site.hearing;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +18,7 @@ import no.planverk.site.page.Facts;
 import no.planverk.site.page.PageContext;
 import no.planverk.site.page.PageName;
 import no.planverk.site.page.TextLink;
+import no.planverk.site.phrase.Answer;
 import no.planverk.site.phrase.HaveYourSayLink;
 import no.planverk.site.phrase.HearingState;
 import no.planverk.site.phrase.HeldHearing;
@@ -34,13 +33,11 @@ final class HearingWriter {
   private static final String STRATEGY = "pv_horing_strategi";
 
   private final PageContext context;
-  private final LocalDate today;
   private final Set<String> anchors = new HashSet<>();
 
   /** Notices of one page; the first one of a plan has the plan's anchor. */
   HearingWriter(PageContext context) {
     this.context = context;
-    this.today = context.site().today();
   }
 
   List<Notice> of(List<HeldHearing> hearings) {
@@ -61,7 +58,7 @@ final class HearingWriter {
         name(held.plan()),
         subject(held),
         when(held),
-        held.state() == HearingState.OPEN ? left(hearing.deadline()) : null,
+        Answer.of(context, held),
         over ? null : context.htmlOrNull(hearing.how(), 3, id + "_"),
         over ? documents(held) : ways(held),
         over ? result(hearing) : null,
@@ -117,25 +114,12 @@ final class HearingWriter {
     return context.word(key, "tid", Milestones.time(context, date));
   }
 
-  /** Days can be counted only to a deadline that is a day. */
-  private @Nullable String left(@Nullable PlanDate deadline) {
-    if (deadline == null || deadline.precision() != PlanDate.Precision.DAY) {
-      return null;
-    }
-    long days = ChronoUnit.DAYS.between(today, deadline.last());
-    if (days == 0) {
-      return context.word("medvirkning.i-dag");
-    }
-    return days == 1
-        ? context.word("medvirkning.dag-igjen")
-        : context.word("medvirkning.dager-igjen", "antall", Long.toString(days));
-  }
-
   private List<Fact> ways(HeldHearing held) {
     Hearing hearing = held.hearing();
-    Facts facts =
-        new Facts(context)
-            .link("medvirkning.svar", address(held, hearing.answerAddress(), "medvirkning.skjema"));
+    Facts facts = new Facts(context);
+    if (held.state() != HearingState.OPEN) {
+      facts.link("medvirkning.svar", address(held, hearing.answerAddress(), "medvirkning.skjema"));
+    }
     Email email = hearing.answerEmail() != null ? hearing.answerEmail() : otherwise(held);
     if (email != null) {
       String text =

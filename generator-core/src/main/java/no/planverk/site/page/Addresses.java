@@ -27,7 +27,7 @@ public final class Addresses {
     model.plans().forEach(plan -> addWords(plan, Stream.of(plan.naming().name())));
     model.plans().forEach(plan -> addWords(plan, plan.naming().others()));
     model.pages().forEach(page -> addFormer(Kind.PAGE, page, page.formerIds()));
-    add(Kind.PLAN_TYPE, model.planTypes(), on(PageName.SYSTEM, Kind.PLAN_TYPE));
+    add(Kind.PLAN_TYPE, model.planTypes(), on(PageName.PLAN_TYPES, Kind.PLAN_TYPE));
     add(Kind.ACTOR, model.actors(), on(PageName.ACTORS, Kind.ACTOR));
     add(Kind.UNIT, model.units(), on(PageName.MUNICIPALITY, Kind.UNIT));
     add(Kind.CHAPTER, model.chapters(), on(PageName.STRATEGY, Kind.CHAPTER));

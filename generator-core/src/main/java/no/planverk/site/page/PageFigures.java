@@ -15,6 +15,11 @@ public final class PageFigures {
 
   private PageFigures() {}
 
+  /** The front page: how the plans hang together. */
+  public static List<Graph> front(PageContext context) {
+    return planSystem(context);
+  }
+
   public static List<Graph> twoPart(PageContext context) {
     Figures figures = figures(context);
     if (context.site().isIntroduction()) {
@@ -23,12 +28,15 @@ public final class PageFigures {
     return Stream.concat(Stream.of(figures.twoParts()), figures.organisation().stream()).toList();
   }
 
+  /** The page of the plan system: the system itself. */
   public static List<Graph> planSystem(PageContext context) {
+    return List.of(figures(context).planSystem());
+  }
+
+  /** The page of its other figures: the plans in it one by one, and what it is made of. */
+  public static List<Graph> planSystemCloser(PageContext context) {
     Figures figures = figures(context);
-    if (context.site().isIntroduction()) {
-      return List.of(figures.planSystem());
-    }
-    List<Graph> all = new ArrayList<>(List.of(figures.planSystem(), figures.planHierarchy()));
+    List<Graph> all = new ArrayList<>(List.of(figures.planHierarchy()));
     figures.guidance().ifPresent(all::add);
     all.addAll(List.of(figures.planMatrix(), figures.levels(), figures.questions()));
     figures.planProcess().ifPresent(all::add);

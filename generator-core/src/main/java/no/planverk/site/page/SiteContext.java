@@ -2,6 +2,8 @@ package no.planverk.site.page;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.planverk.data.OpenData;
+import no.planverk.data.table.DataSource;
 import no.planverk.model.Model;
 import no.planverk.model.PlanIndex;
 import no.planverk.model.QuotedModel;
@@ -23,6 +25,7 @@ import no.planverk.text.Wording;
  * @param isIntroduction whether this is for the short introduction, and not for the site itself
  * @param doors the pages people are led to, in order
  * @param sources the author's files that pages are made from
+ * @param data what is published as data, told in the pages' language
  * @param today the day the site is made
  */
 public record SiteContext(
@@ -36,6 +39,7 @@ public record SiteContext(
     boolean isIntroduction,
     List<PageName> doors,
     PageSources sources,
+    OpenData data,
     LocalDate today) {
 
   /** What a site is made from; the model is the author's own. */
@@ -48,6 +52,8 @@ public record SiteContext(
         false,
         List.of(),
         new PageSources(model, dates),
+        new OpenData(
+            new DataSource(model, wording, new Dates(wording), new DataPlaces(files), today)),
         today);
   }
 
@@ -58,6 +64,7 @@ public record SiteContext(
       boolean isIntroduction,
       List<PageName> doors,
       PageSources sources,
+      OpenData data,
       LocalDate today) {
     this(
         plans.model(),
@@ -70,6 +77,7 @@ public record SiteContext(
         isIntroduction,
         doors,
         sources,
+        data,
         today);
   }
 
@@ -79,12 +87,12 @@ public record SiteContext(
       return this;
     }
     PlanIndex told = new PlanIndex(QuotedModel.of(model, wording.language()));
-    return new SiteContext(told, wording, files, isIntroduction, doors, sources, today);
+    return new SiteContext(told, wording, files, isIntroduction, doors, sources, data, today);
   }
 
   /** The same for the short introduction in another language. */
   public SiteContext introducedIn(Wording other) {
-    return new SiteContext(plans, other, files, true, doors, sources, today);
+    return new SiteContext(plans, other, files, true, doors, sources, data.in(other), today);
   }
 
   /** The same with pages people are led to. */
@@ -100,6 +108,7 @@ public record SiteContext(
         isIntroduction,
         List.copyOf(pages),
         sources,
+        data,
         today);
   }
 

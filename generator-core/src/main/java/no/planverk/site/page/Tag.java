@@ -7,19 +7,15 @@ import no.planverk.model.plan.PlanStatus;
  * A word or two for where a plan stands or what is decided for it, drawn as a tag.
  *
  * <p>The words carry the meaning. The look only helps to see at a glance what they have in common,
- * and is told apart by its shape as well as by its colour.
+ * and is told apart by its sign as well as by its colour.
  *
  * @param text the words
- * @param look names the look for the style sheet: {@code arbeid} where somebody works or is to work
- *     with the plan, {@code gjelder} where it stands as it is, {@code venter} where nothing happens
- *     yet or it is not settled what shall, {@code slutt} where the plan is no more
+ * @param look names the look for the style sheet. Of a decision: {@code ny}, {@code endres}, {@code
+ *     rulleres}, {@code beholdes}, {@code slutt}, {@code vurderes} or {@code venter}; of a status,
+ *     which is never mistaken for one: {@code foran}, {@code arbeid}, {@code gjelder} or {@code
+ *     over}
  */
 public record Tag(String text, String look) {
-
-  private static final String WORK = "arbeid";
-  private static final String STANDS = "gjelder";
-  private static final String WAITS = "venter";
-  private static final String GONE = "slutt";
 
   public static Tag of(PageContext context, PlanStatus status) {
     return new Tag(context.word("status", status), look(status));
@@ -42,19 +38,22 @@ public record Tag(String text, String look) {
 
   private static String look(PlanStatus status) {
     return switch (status.phase()) {
-      case AHEAD -> WAITS;
-      case AT_WORK -> WORK;
-      case IN_FORCE -> STANDS;
-      case ENDED -> GONE;
+      case AHEAD -> "foran";
+      case AT_WORK -> "arbeid";
+      case IN_FORCE -> "gjelder";
+      case ENDED -> "over";
     };
   }
 
   private static String look(DecisionKind decision) {
-    return switch (decision.effect()) {
-      case WORK -> WORK;
-      case STANDS -> STANDS;
-      case WAITS -> WAITS;
-      case ENDS -> GONE;
+    return switch (decision) {
+      case NY -> "ny";
+      case REVIDERES_HELT, REVIDERES_DELVIS, MINDRE_ENDRING -> "endres";
+      case RULLERES -> "rulleres";
+      case VIDEREFOERES, FORLENGES -> "beholdes";
+      case OPPHEVES, UTGAAR, INNGAAR_I, ERSTATTES_AV -> "slutt";
+      case VURDERES -> "vurderes";
+      case UTSETTES, IKKE_PRIORITERT -> "venter";
     };
   }
 }

@@ -2,7 +2,6 @@ package no.planverk.site.phrase;
 
 import java.util.Comparator;
 import java.util.Objects;
-import java.util.stream.Stream;
 import no.planverk.model.municipality.Contact;
 import no.planverk.model.plan.Plan;
 import no.planverk.model.process.Hearing;
@@ -10,6 +9,7 @@ import no.planverk.model.value.Email;
 import no.planverk.site.page.Addresses;
 import no.planverk.site.page.Letters;
 import no.planverk.site.page.PageContext;
+import no.planverk.site.page.PageName;
 import no.planverk.site.page.TextLink;
 import org.jspecify.annotations.Nullable;
 
@@ -20,18 +20,23 @@ public final class HaveYourSayLink {
 
   /** For a plan; null where no address is known. */
   public static @Nullable TextLink of(PageContext context, Plan plan) {
-    String path = Addresses.plan(plan.id());
     String href =
         Hearings.of(plan, context.site().today())
             .filter(held -> held.state() == HearingState.OPEN)
             .sorted(Comparator.comparing(HeldHearing::end))
-            .map(held -> answer(context, held.hearing(), plan.name(), path))
+            .map(held -> own(context, held))
             .filter(Objects::nonNull)
             .findFirst()
-            .orElseGet(() -> toMunicipality(context, plan.name(), path));
+            .orElseGet(() -> toWhoAnswers(context, plan));
     return href == null
         ? null
         : new TextLink(context.word("innspill.lenke", "plan", plan.name()), href);
+  }
+
+  /** The address a hearing is answered at: its own, else of who answers for it; null for none. */
+  public static @Nullable String answer(PageContext context, HeldHearing held) {
+    String own = own(context, held);
+    return own == null ? toWhoAnswers(context, held.plan()) : own;
   }
 
   /** The municipality's own address for what has none of its own; null where none is known. */
@@ -51,20 +56,26 @@ public final class HaveYourSayLink {
     return Letters.to(receiver.value(), subject, page == null ? "" : page + "\r\n\r\n");
   }
 
-  private static @Nullable String answer(
-      PageContext context, Hearing hearing, String about, String path) {
+  private static @Nullable String own(PageContext context, HeldHearing held) {
+    Hearing hearing = held.hearing();
     if (hearing.answerAddress() != null) {
       return hearing.answerAddress().value();
     }
     return hearing.answerEmail() == null
         ? null
-        : letter(context, hearing.answerEmail(), about, path);
+        : letter(context, hearing.answerEmail(), held.plan());
   }
 
-  private static @Nullable String toMunicipality(PageContext context, String about, String path) {
-    return Stream.ofNullable(municipality(context))
-        .map(email -> letter(context, email, about, path))
-        .findFirst()
-        .orElse(null);
+  private static @Nullable String toWhoAnswers(PageContext context, @Nullable Plan plan) {
+    Contact contact = WhoToAsk.contact(context, plan);
+    return contact == null || contact.email() == null
+        ? null
+        : letter(context, contact.email(), plan);
+  }
+
+  private static String letter(PageContext context, Email receiver, @Nullable Plan plan) {
+    return plan == null
+        ? letter(context, receiver, context.model().strategy().title(), PageName.STRATEGY.path())
+        : letter(context, receiver, plan.name(), Addresses.plan(plan.id()));
   }
 }

@@ -18,6 +18,8 @@ public record Milestone(Kind kind, PlanDate from, PlanDate to, String words) {
     START("oppstart"),
     HEARING("horing"),
     EXPECTED("vedtak"),
+    /** When the adoption was to come that has come since. */
+    PLANNED("vedtak"),
     ADOPTED("vedtak"),
     DEADLINE("vedtak"),
     WORK("arbeid");

@@ -3,7 +3,6 @@ package no.planverk.site.phrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import no.planverk.model.municipality.Council;
 import no.planverk.model.plan.Decision;
 import no.planverk.model.plan.Plan;
 import no.planverk.model.plan.Schedule;
@@ -55,11 +54,7 @@ public final class Milestones {
 
   /** One year after the council was constituted; null where that day is not written. */
   public static @Nullable PlanDate deadline(PageContext context) {
-    Council council = context.model().municipality().council();
-    PlanDate constituted = council == null ? null : council.constituted();
-    return constituted == null || !context.model().municipality().isUnderTheAct()
-        ? null
-        : constituted.yearsLater(1);
+    return context.model().municipality().strategyDeadline();
   }
 
   /** A time as it reads in a sentence: {@code 2. kvartal 2025}, {@code i løpet av 2025}. */
@@ -93,7 +88,9 @@ public final class Milestones {
         : time;
   }
 
-  /** An adoption before the period is of the plan as it was; an expected one that came is past. */
+  /**
+   * An adoption before the period is of the plan as it was; beside one that came stands its plan.
+   */
   private void adoption(@Nullable Adoption adopted, @Nullable PlanDate expected) {
     PlanDate done = adopted == null ? null : adopted.date();
     LocalDate start = LocalDate.of(context.model().strategy().period().from(), 1, 1);
@@ -101,7 +98,12 @@ public final class Milestones {
     if (counts) {
       add(Kind.ADOPTED, done, "framdrift.vedtatt");
     }
-    if (expected != null && !(counts && done != null && !expected.first().isAfter(done.last()))) {
+    if (expected == null) {
+      return;
+    }
+    if (counts && done != null && !expected.first().isAfter(done.last())) {
+      add(Kind.PLANNED, expected, "framdrift.planlagt");
+    } else {
       add(Kind.EXPECTED, expected, "framdrift.tid");
     }
   }

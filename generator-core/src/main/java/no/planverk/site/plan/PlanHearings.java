@@ -11,7 +11,9 @@ import no.planverk.site.page.Fact;
 import no.planverk.site.page.Facts;
 import no.planverk.site.page.PageContext;
 import no.planverk.site.page.TextLink;
+import no.planverk.site.phrase.Answer;
 import no.planverk.site.phrase.HaveYourSayLink;
+import no.planverk.site.phrase.HearingState;
 import no.planverk.site.phrase.Hearings;
 import no.planverk.site.phrase.HeldHearing;
 import no.planverk.site.plan.PlanView.HearingItem;
@@ -70,6 +72,8 @@ final class PlanHearings {
         when(hearing),
         context.htmlOrNull(hearing.how(), 3, "horing-" + number + "-"),
         facts(held),
+        Answer.of(context, held),
+        context.word("horing-tilstand.CLOSED", "horing", title(context, held)),
         context.htmlOrNull(hearing.outcome(), 3, "resultat-" + number + "-"));
   }
 
@@ -88,8 +92,9 @@ final class PlanHearings {
 
   private List<Fact> facts(HeldHearing held) {
     Hearing hearing = held.hearing();
+    boolean open = held.state() == HearingState.OPEN;
     return new Facts(context)
-        .link("horing.svar", address(hearing.answerAddress(), "horing.svar-lenke"))
+        .link("horing.svar", open ? null : address(hearing.answerAddress(), "horing.svar-lenke"))
         .link("horing.epost", mail(held))
         .link("horing.dokumenter", address(hearing.documents(), "horing.dokumenter-lenke"))
         .text(

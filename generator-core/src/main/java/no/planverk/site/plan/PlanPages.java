@@ -1,6 +1,8 @@
 package no.planverk.site.plan;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import no.planverk.model.Kind;
 import no.planverk.model.plan.Decision;
 import no.planverk.model.plan.Plan;
 import no.planverk.site.page.Addresses;
@@ -11,6 +13,7 @@ import no.planverk.site.page.PageFigures;
 import no.planverk.site.page.SiteContext;
 import no.planverk.site.phrase.HaveYourSayLink;
 import no.planverk.site.phrase.PlanPhrases;
+import no.planverk.site.phrase.WhoToAsk;
 import no.planverk.site.plan.PlanView.Account;
 import no.planverk.site.plan.PlanView.Brief;
 import no.planverk.site.plan.PlanView.Course;
@@ -28,17 +31,30 @@ public final class PlanPages {
   private PlanPages() {}
 
   public static List<PageContent> of(SiteContext site) {
-    return site.model().plans().stream().map(plan -> page(site, plan)).toList();
+    List<Plan> plans = site.model().plans();
+    return IntStream.range(0, plans.size()).mapToObj(at -> page(site, plans, at)).toList();
   }
 
-  private static PageContent page(SiteContext site, Plan plan) {
+  private static PageContent page(SiteContext site, List<Plan> plans, int at) {
+    Plan plan = plans.get(at);
     PageContext context = new PageContext(site, Addresses.plan(plan.id()));
     Head head = new Head(plan.name(), context.word("beskrivelse.plan", "plan", plan.name()));
     return new PageContent(
-        context, "plan", head, view(context, plan), PageFigures.neighbourhood(context, plan));
+        context,
+        "plan",
+        head,
+        view(context, plan, beside(context, plans, at)),
+        PageFigures.neighbourhood(context, plan));
   }
 
-  private static PlanView view(PageContext context, Plan plan) {
+  /** The plans before and after it, in the author's order. */
+  private static PlanView.Beside beside(PageContext context, List<Plan> plans, int at) {
+    return new PlanView.Beside(
+        at == 0 ? null : context.link(Kind.PLAN, plans.get(at - 1)),
+        at == plans.size() - 1 ? null : context.link(Kind.PLAN, plans.get(at + 1)));
+  }
+
+  private static PlanView view(PageContext context, Plan plan, PlanView.Beside beside) {
     PlanPageFacts facts = new PlanPageFacts(context, plan);
     PlanHearings hearings = new PlanHearings(context, plan);
     return new PlanView(
@@ -57,7 +73,9 @@ public final class PlanPages {
             facts.own(),
             context.htmlOrNull(plan.comment(), 2, "merknad-"),
             facts.documents()),
-        HaveYourSayLink.of(context, plan));
+        HaveYourSayLink.of(context, plan),
+        WhoToAsk.of(context, plan),
+        beside);
   }
 
   private static Decided decided(PageContext context, Plan plan, PlanPageFacts facts) {

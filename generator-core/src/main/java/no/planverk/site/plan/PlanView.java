@@ -5,6 +5,8 @@ import no.planverk.site.page.Fact;
 import no.planverk.site.page.Spread;
 import no.planverk.site.page.Tag;
 import no.planverk.site.page.TextLink;
+import no.planverk.site.phrase.Answer;
+import no.planverk.site.phrase.WhoToAsk;
 import no.planverk.text.Html;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param ties what it is tied to
  * @param account what it takes, and what there is to read of it
  * @param input where people can say what they think of it; null where there is no address
+ * @param ask who answers questions of it; null where nobody can be reached
+ * @param beside the plans before and after it
  */
 public record PlanView(
     @Spread Decided decided,
@@ -26,7 +30,12 @@ public record PlanView(
     @Spread People people,
     @Spread Ties ties,
     @Spread Account account,
-    @Nullable TextLink input) {
+    @Nullable TextLink input,
+    @Nullable WhoToAsk ask,
+    Beside beside) {
+
+  /** The plan before and the one after; null at the ends. */
+  public record Beside(@Nullable TextLink before, @Nullable TextLink after) {}
 
   /**
    * What is decided for a plan.
@@ -119,7 +128,9 @@ public record PlanView(
    * @param title what is heard, and whether it is now
    * @param when its period or deadline; null where neither is known
    * @param how how to take part; null where not written
-   * @param facts where to answer, documents, announcements, statements
+   * @param facts documents, announcements, statements
+   * @param answer how it is answered, and who can be asked
+   * @param over the title of the day after its deadline
    * @param outcome what it led to; null where not written
    */
   public record HearingItem(
@@ -127,6 +138,8 @@ public record PlanView(
       @Nullable String when,
       @Nullable Html how,
       List<Fact> facts,
+      Answer answer,
+      String over,
       @Nullable Html outcome) {}
 
   /** What one of the strategy's own columns says of the plan. */

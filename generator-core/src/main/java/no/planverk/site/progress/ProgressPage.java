@@ -25,6 +25,7 @@ import no.planverk.site.progress.ProgressView.Cell;
 import no.planverk.site.progress.ProgressView.Column;
 import no.planverk.site.progress.ProgressView.Group;
 import no.planverk.site.progress.ProgressView.Listed;
+import no.planverk.site.progress.ProgressView.ListedGroup;
 import no.planverk.site.progress.ProgressView.Mark;
 import no.planverk.site.progress.ProgressView.Row;
 import no.planverk.text.PlanDate;
@@ -85,13 +86,33 @@ public final class ProgressPage {
     return new ProgressView(
         context.word("framdrift.intro"),
         notes(),
+        context.word(
+            "framdrift.antall",
+            "antall",
+            "" + timed.size(),
+            "alle",
+            "" + context.plans().listed().size()),
         axis.period().toString(),
         new Axis(axis.labels(), axis.lines(), today()),
         columns().filter(column -> used.contains(column.key())).toList(),
         groups.stream().map(group -> withColumns(group, used)).toList(),
         rows.stream().flatMap(row -> row.marks().stream()).map(Mark::kind).distinct().toList(),
-        untimed.stream().filter(plan -> !plan.isLeftAlone()).map(this::listed).toList(),
+        waiting(untimed),
         untimed.stream().filter(Plan::isLeftAlone).map(this::listed).toList());
+  }
+
+  private List<ListedGroup> waiting(Set<Plan> untimed) {
+    return PlanGroups.of(context).list().stream()
+        .map(
+            group ->
+                new ListedGroup(
+                    group.title(),
+                    group.plans().stream()
+                        .filter(plan -> untimed.contains(plan) && !plan.isLeftAlone())
+                        .map(this::listed)
+                        .toList()))
+        .filter(group -> !group.plans().isEmpty())
+        .toList();
   }
 
   private Stream<Column> columns() {
@@ -109,7 +130,8 @@ public final class ProgressPage {
                         row.name(),
                         row.decision(),
                         row.cells().stream().filter(cell -> used.contains(cell.key())).toList(),
-                        row.marks()))
+                        row.marks(),
+                        row.lanes()))
             .toList());
   }
 
@@ -166,7 +188,9 @@ public final class ProgressPage {
   private Row row(TextLink name, @Nullable Tag decision, List<Milestone> milestones) {
     List<Cell> cells =
         columns().map(column -> new Cell(column.key(), lines(column.key(), milestones))).toList();
-    return new Row(name, decision, cells, TimeMarks.of(milestones, axis));
+    List<Mark> marks = TimeMarks.of(milestones, axis);
+    int lanes = marks.stream().mapToInt(Mark::lane).max().orElse(0) + 1;
+    return new Row(name, decision, cells, marks, lanes);
   }
 
   private List<String> lines(String column, List<Milestone> milestones) {

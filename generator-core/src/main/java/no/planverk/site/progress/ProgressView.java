@@ -12,23 +12,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param intro how to read the page
  * @param notes what has to be known of today and of the Act's deadline, one sentence each
+ * @param counted how many of the plans have a time, in words
  * @param period the years shown, in words
  * @param axis the years
  * @param columns the columns with words, those that are in use
  * @param groups the strategy itself and the plans under their headings
  * @param kinds the kinds of marks in use, for the legend
- * @param waiting plans to be worked with whose time is not known
+ * @param waiting plans to be worked with whose time is not known, under their headings
  * @param resting plans nobody is to work with in the period
  */
 public record ProgressView(
     String intro,
     List<String> notes,
+    String counted,
     String period,
     Axis axis,
     List<Column> columns,
     List<Group> groups,
     List<String> kinds,
-    List<Listed> waiting,
+    List<ListedGroup> waiting,
     List<Listed> resting) {
 
   /**
@@ -46,8 +48,14 @@ public record ProgressView(
   /** Plans under one heading; the title is empty where there are no headings. */
   public record Group(String title, List<Row> rows) {}
 
-  /** A plan; {@code decision} is what is decided for it, null where nothing is. */
-  public record Row(TextLink name, @Nullable Tag decision, List<Cell> cells, List<Mark> marks) {}
+  /**
+   * A plan.
+   *
+   * @param decision what is decided for it; null where nothing is
+   * @param lanes how many lanes its marks stand in
+   */
+  public record Row(
+      TextLink name, @Nullable Tag decision, List<Cell> cells, List<Mark> marks, int lanes) {}
 
   /** What a column says; {@code lines} is empty where it says nothing. */
   public record Cell(String key, List<String> lines) {}
@@ -57,9 +65,13 @@ public record ProgressView(
    *
    * @param kind {@code arbeid}, {@code bar}, {@code ca} and {@code periode} are as long as from
    *     {@code from} to {@code to}; {@code oppstart}, {@code horing}, {@code vedtak}, {@code
-   *     frist}, {@code for} and {@code etter} are points
+   *     planlagt}, {@code frist}, {@code for} and {@code etter} are points
+   * @param lane counted from 0, from the top; nothing in a lane stands on anything but its own box
    */
-  public record Mark(String kind, int from, int to) {}
+  public record Mark(String kind, int from, int to, int lane) {}
+
+  /** Plans without a time under one heading; the title is empty where there are no headings. */
+  public record ListedGroup(String title, List<Listed> plans) {}
 
   /** A plan without a time, and what is decided for it; null where nothing is. */
   public record Listed(TextLink name, @Nullable Tag decision) {}

@@ -10,10 +10,17 @@ import no.planverk.site.progress.ProgressView.Mark;
 import no.planverk.text.PlanDate;
 import no.planverk.text.Span;
 
-/** Draws milestones on the axis: what is sure as bars and marks, what is not as open boxes. */
+/**
+ * Draws milestones on the axis: on top what is sure to go on, at the bottom the years of work, and
+ * between them each milestone in a lane where none stands on another.
+ */
 final class TimeMarks {
 
+  /** So much of the axis the widest sign takes where the axis is as narrow as on a phone. */
+  private static final int SIGN = 60;
+
   private final TimeAxis axis;
+  private final Lanes lanes = new Lanes();
   private final List<Mark> marks = new ArrayList<>();
 
   private TimeMarks(TimeAxis axis) {
@@ -26,23 +33,57 @@ final class TimeMarks {
     List<Milestone> within = milestones.stream().filter(drawn::isWithin).toList();
     within.stream()
         .filter(milestone -> milestone.kind() == Kind.WORK)
-        .forEach(work -> drawn.span("arbeid", work));
+        .forEach(work -> drawn.add("arbeid", work.from().first(), work.to().last(), 0));
     drawn.bar(milestones);
-    drawn.boxes(within);
+    drawn.before(milestones);
     within.stream()
-        .filter(milestone -> milestone.kind() == Kind.HEARING && milestone.isSpan())
-        .forEach(hearing -> drawn.span("periode", hearing));
-    within.stream().filter(milestone -> milestone.kind() != Kind.WORK).forEach(drawn::point);
-    drawn.outside(milestones);
+        .filter(milestone -> milestone.kind() != Kind.WORK)
+        .map(drawn::placed)
+        .sorted(Comparator.comparing(Placed::from))
+        .forEach(drawn::milestone);
+    drawn.after(milestones);
     return List.copyOf(drawn.marks);
+  }
+
+  /** A milestone with the room it takes on the axis, its sign included. */
+  private record Placed(Milestone milestone, int sign, int from, int to) {}
+
+  private Placed placed(Milestone milestone) {
+    int first = axis.placeWithin(milestone.from().first());
+    int end = axis.placeWithin(milestone.to().last().plusDays(1));
+    if (milestone.from().precision() != PlanDate.Precision.DAY && !milestone.isSpan()) {
+      first = axis.placeWithin(milestone.from().breadth().first());
+      end = axis.placeWithin(milestone.from().breadth().last().plusDays(1));
+    }
+    return switch (milestone.kind()) {
+      case NOTICE, START, WORK -> new Placed(milestone, first, first, Math.max(end, first + SIGN));
+      case HEARING -> {
+        int middle = (first + end) / 2;
+        yield new Placed(
+            milestone,
+            middle,
+            Math.min(first, middle - SIGN / 2),
+            Math.max(end, middle + SIGN / 2));
+      }
+      case EXPECTED, PLANNED, ADOPTED, DEADLINE ->
+          new Placed(milestone, end, Math.min(first, end - SIGN), end);
+    };
+  }
+
+  private void milestone(Placed placed) {
+    Milestone milestone = placed.milestone();
+    int lane = lanes.take(placed.from(), placed.to());
+    if (milestone.isSpan()) {
+      add("periode", milestone.from().first(), milestone.to().last(), lane);
+    } else if (milestone.from().precision() != PlanDate.Precision.DAY) {
+      Span breadth = milestone.from().breadth();
+      add("ca", breadth.first(), breadth.last(), lane);
+    }
+    marks.add(new Mark(name(milestone.kind()), placed.sign(), placed.sign(), lane));
   }
 
   private boolean isWithin(Milestone milestone) {
     return !axis.isBefore(milestone.to().last()) && !axis.isAfter(milestone.from().first());
-  }
-
-  private void span(String kind, Milestone milestone) {
-    add(kind, milestone.from().first(), milestone.to().last());
   }
 
   /**
@@ -54,7 +95,11 @@ final class TimeMarks {
         milestones.stream().anyMatch(m -> m.kind() == Kind.ADOPTED || m.kind() == Kind.EXPECTED);
     List<Milestone> dated =
         milestones.stream()
-            .filter(m -> m.kind() != Kind.WORK && !(ends && m.kind() == Kind.DEADLINE))
+            .filter(
+                m ->
+                    m.kind() != Kind.WORK
+                        && m.kind() != Kind.PLANNED
+                        && !(ends && m.kind() == Kind.DEADLINE))
             .toList();
     if (!dated.isEmpty()) {
       LocalDate from =
@@ -62,7 +107,7 @@ final class TimeMarks {
       LocalDate to =
           dated.stream().map(m -> m.to().earliest()).max(Comparator.naturalOrder()).orElseThrow();
       if (from.isBefore(to) && !axis.isAfter(from) && !axis.isBefore(to)) {
-        add("bar", from, to.minusDays(1));
+        add("bar", from, to.minusDays(1), 0);
       }
     }
   }
@@ -72,62 +117,31 @@ final class TimeMarks {
     return date.precision() == PlanDate.Precision.DAY ? date.first() : date.latest().plusDays(1);
   }
 
-  /** One box round the days dates can mean, where they touch each other. */
-  private void boxes(List<Milestone> milestones) {
-    List<Span> vague =
-        milestones.stream()
-            .filter(milestone -> milestone.kind() != Kind.WORK && !milestone.isSpan())
-            .map(Milestone::from)
-            .filter(date -> date.precision() != PlanDate.Precision.DAY)
-            .map(PlanDate::breadth)
-            .sorted(Comparator.comparing(Span::first))
-            .toList();
-    int next = 0;
-    while (next < vague.size()) {
-      LocalDate from = vague.get(next).first();
-      LocalDate to = vague.get(next).last();
-      next++;
-      while (next < vague.size() && !vague.get(next).first().isAfter(to.plusDays(1))) {
-        LocalDate last = vague.get(next).last();
-        to = last.isAfter(to) ? last : to;
-        next++;
-      }
-      add("ca", from, to);
-    }
-  }
-
-  private void point(Milestone milestone) {
-    LocalDate first = milestone.from().first();
-    LocalDate end = milestone.to().last().plusDays(1);
-    int place =
-        switch (milestone.kind()) {
-          case NOTICE, START, WORK -> axis.placeWithin(first);
-          case HEARING -> (axis.placeWithin(first) + axis.placeWithin(end)) / 2;
-          case EXPECTED, ADOPTED, DEADLINE -> axis.placeWithin(end);
-        };
-    marks.add(new Mark(name(milestone.kind()), place, place));
-  }
-
   private static String name(Kind kind) {
     return switch (kind) {
       case NOTICE, START -> "oppstart";
       case HEARING -> "horing";
       case EXPECTED, ADOPTED -> "vedtak";
+      case PLANNED -> "planlagt";
       case DEADLINE -> "frist";
       case WORK -> "arbeid";
     };
   }
 
-  private void outside(List<Milestone> milestones) {
+  private void before(List<Milestone> milestones) {
     if (milestones.stream().anyMatch(milestone -> axis.isBefore(milestone.from().last()))) {
-      marks.add(new Mark("for", 0, 0));
-    }
-    if (milestones.stream().anyMatch(milestone -> axis.isAfter(milestone.to().first()))) {
-      marks.add(new Mark("etter", TimeAxis.WHOLE, TimeAxis.WHOLE));
+      marks.add(new Mark("for", 0, 0, lanes.take(0, SIGN)));
     }
   }
 
-  private void add(String kind, LocalDate from, LocalDate last) {
-    marks.add(new Mark(kind, axis.placeWithin(from), axis.placeWithin(last.plusDays(1))));
+  private void after(List<Milestone> milestones) {
+    if (milestones.stream().anyMatch(milestone -> axis.isAfter(milestone.to().first()))) {
+      int whole = TimeAxis.WHOLE;
+      marks.add(new Mark("etter", whole, whole, lanes.take(whole - SIGN, whole)));
+    }
+  }
+
+  private void add(String kind, LocalDate from, LocalDate last, int lane) {
+    marks.add(new Mark(kind, axis.placeWithin(from), axis.placeWithin(last.plusDays(1)), lane));
   }
 }

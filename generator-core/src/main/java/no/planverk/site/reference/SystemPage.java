@@ -1,89 +1,63 @@
 package no.planverk.site.reference;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import no.planverk.model.Kind;
-import no.planverk.model.type.PlanProcess;
 import no.planverk.model.type.PlanType;
 import no.planverk.site.page.Addresses;
-import no.planverk.site.page.Fact;
-import no.planverk.site.page.Facts;
 import no.planverk.site.page.PageContent;
 import no.planverk.site.page.PageContext;
 import no.planverk.site.page.PageFigures;
 import no.planverk.site.page.PageName;
 import no.planverk.site.page.TextLink;
-import no.planverk.site.phrase.TypeGroup;
-import org.jspecify.annotations.Nullable;
 
-/** Makes the page of the plan system. */
+/** Makes the page of the plan system, and the page of its other figures. */
 public final class SystemPage {
 
   private SystemPage() {}
 
   public static PageContent of(PageContext context) {
-    SystemView view = new SystemView(context.text("plansystem"), groups(context), others(context));
+    List<TextLink> ways = new ArrayList<>(List.of(way(context, PageName.PLAN_TYPES)));
+    if (!context.site().isIntroduction()) {
+      ways.add(way(context, PageName.SYSTEM_FIGURES));
+    }
+    SystemView view = new SystemView(context.text("plansystem"), types(context), ways);
     return PageContent.of(context, PageName.SYSTEM, view, PageFigures.planSystem(context));
   }
 
-  private static List<SystemView.Group> groups(PageContext context) {
-    Map<TypeGroup, List<SystemView.Type>> groups = new EnumMap<>(TypeGroup.class);
-    types(context, true)
-        .forEach(
-            type ->
-                groups
-                    .computeIfAbsent(TypeGroup.of(type), unused -> new ArrayList<>())
-                    .add(type(context, type)));
-    return groups.entrySet().stream()
-        .map(group -> group(context, group.getKey(), List.copyOf(group.getValue())))
+  /** The page of the figures that show the system closer. */
+  public static PageContent closer(PageContext context) {
+    SystemFiguresView view = new SystemFiguresView(way(context, PageName.SYSTEM));
+    return PageContent.of(
+        context, PageName.SYSTEM_FIGURES, view, PageFigures.planSystemCloser(context));
+  }
+
+  private static TextLink way(PageContext context, PageName page) {
+    return new TextLink(context.word("tittel." + page.key()), context.href(page));
+  }
+
+  private static List<SystemView.Type> types(PageContext context) {
+    Collection<PlanType> all = context.plans().types().all();
+    return Stream.concat(
+            all.stream().filter(type -> !context.plans().listedOf(type).isEmpty()),
+            all.stream().filter(type -> context.plans().listedOf(type).isEmpty()))
+        .map(type -> type(context, type))
         .toList();
   }
 
-  private static SystemView.Group group(
-      PageContext context, TypeGroup group, List<SystemView.Type> types) {
-    return new SystemView.Group(group.name().toLowerCase(Locale.ROOT), group.name(context), types);
-  }
-
-  /** They are told of as well: a figure or a text may link to any type. */
-  private static List<SystemView.Type> others(PageContext context) {
-    return types(context, false).map(type -> type(context, type)).toList();
-  }
-
-  private static Stream<PlanType> types(PageContext context, boolean used) {
-    return context.plans().types().all().stream()
-        .filter(type -> context.plans().listedOf(type).isEmpty() != used);
-  }
-
   private static SystemView.Type type(PageContext context, PlanType type) {
+    int count = context.plans().listedOf(type).size();
+    String words =
+        switch (count) {
+          case 0 -> "";
+          case 1 -> context.word("figur.antall-en");
+          default -> context.word("fakta.antall-planer", "antall", "" + count);
+        };
     return new SystemView.Type(
         Addresses.anchor(Kind.PLAN_TYPE, type.id()),
-        context.said(type.names(), null),
-        context.said(type.explanation(), null),
-        facts(context, type),
-        context.links(context.plans().listedOf(type)));
-  }
-
-  private static List<Fact> facts(PageContext context, PlanType type) {
-    PlanProcess process = type.process();
-    return new Facts(context)
-        .link("plantype.svarer-til", like(context, type))
-        .said("plantype.vedtas-av", type.adoptedBy())
-        .said("plantype.varighet", type.horizon())
-        .text("plantype.prosess", process == null ? "" : context.word("planprosess", process))
-        .said("plantype.hjemmel", type.law())
-        .text("plantype.regnes", type.isPlan() ? "" : context.word("plantype.regnes-ikke"))
-        .list();
-  }
-
-  /** The type it answers to, which the law judges it by; null where it answers to none. */
-  private static @Nullable TextLink like(PageContext context, PlanType type) {
-    PlanType root = context.plans().types().root(type);
-    return root.id().equals(type.id())
-        ? null
-        : context.said(root.names(), context.item(Kind.PLAN_TYPE, root.id()));
+        context.said(type.names(), context.item(Kind.PLAN_TYPE, type.id())),
+        words);
   }
 }

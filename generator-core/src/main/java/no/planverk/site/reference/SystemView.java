@@ -1,28 +1,24 @@
 package no.planverk.site.reference;
 
 import java.util.List;
-import no.planverk.site.page.Fact;
 import no.planverk.site.page.TextLink;
 import no.planverk.text.Html;
 
 /**
- * The plan system: figures, and what the plan types are.
+ * The plan system: how it works, the plan types in it, and ways to see it closer.
  *
  * @param intro the standard text
- * @param groups the plan types in use, with their plans, as they stand in the plan system
- * @param others the plan types the strategy has no plan of
+ * @param types the plan types, those in use first
+ * @param ways the pages that tell more of it
  */
-public record SystemView(Html intro, List<Group> groups, List<Type> others) {
-
-  /** Plan types that stand together in the plan system. */
-  public record Group(String id, String name, List<Type> types) {}
+public record SystemView(Html intro, List<Type> types, List<TextLink> ways) {
 
   /**
    * A plan type.
    *
-   * @param explanation what it is; empty where it is not explained
-   * @param facts who adopts it, how long it lasts, its process and legal basis, as far as known
+   * @param id its anchor: what leads to a type from before it had a page of its own, ends here
+   * @param name leads to what it is
+   * @param count how many plans there are of it, in words; empty where there is none
    */
-  public record Type(
-      String id, TextLink name, TextLink explanation, List<Fact> facts, List<TextLink> plans) {}
+  public record Type(String id, TextLink name, String count) {}
 }

@@ -2,6 +2,7 @@ package no.planverk.site.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import no.planverk.model.plan.Plan;
 import no.planverk.site.page.Addresses;
@@ -25,9 +26,6 @@ import no.planverk.site.table.PlansView.Row;
  * is quick to show.
  */
 public final class PlansPage {
-
-  /** With more columns than this the table is wider than a screen. */
-  private static final int MANY = 8;
 
   /** So many rows a browser shows within a second. */
   static final int MOST_ROWS = 500;
@@ -76,7 +74,7 @@ public final class PlansPage {
 
   private PlansView view(int part) {
     List<PlanColumn> columns = table.columns();
-    boolean wide = columns.size() > MANY;
+    Set<String> waiting = TableRoom.waiting(columns);
     return new PlansView(
         context.text("planer"),
         context.plans().plans().size(),
@@ -86,9 +84,9 @@ public final class PlansPage {
             .map(sign -> new Fact(sign.sign(), List.of(TextLink.plain(sign.meaning()))))
             .toList(),
         columns.stream()
-            .map(column -> new Column(column.key(), column.title(), wide && !column.essential()))
+            .map(column -> new Column(column.key(), column.title(), waiting.contains(column.key())))
             .toList(),
-        wide,
+        !waiting.isEmpty(),
         columns.stream().anyMatch(column -> column.key().startsWith("aar-")),
         context.site().isIntroduction() ? List.of() : filters.list(),
         table.number() != null,

@@ -46,7 +46,7 @@ public record PlansView(
    *
    * @param key names it, as in {@link Cell#key}
    * @param title its heading
-   * @param extra whether the script may hide it behind a button
+   * @param extra whether it waits, where the script runs, until the reader asks for it
    */
   public record Column(String key, String title, boolean extra) {}
 

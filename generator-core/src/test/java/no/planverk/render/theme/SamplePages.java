@@ -9,6 +9,7 @@ import static no.planverk.render.theme.SampleFrame.page;
 import java.util.List;
 import no.planverk.site.FormerAddressView;
 import no.planverk.site.Page;
+import no.planverk.site.data.DataView;
 import no.planverk.site.document.DocumentView;
 import no.planverk.site.document.PlanListView;
 import no.planverk.site.front.FrontView;
@@ -22,6 +23,7 @@ import no.planverk.site.reference.StatementView;
 import no.planverk.site.reference.TextView;
 import no.planverk.site.search.SearchView;
 import no.planverk.site.strategy.StrategyView;
+import no.planverk.text.Html;
 
 /** One page made with each template, with values like Gol's, nynorsk as there. */
 final class SamplePages {
@@ -34,6 +36,8 @@ final class SamplePages {
         SampleStrategy.strategy(),
         SampleSociety.municipality(),
         SamplePlans.system(),
+        SamplePlans.systemFigures(),
+        SamplePlans.planTypes(),
         SamplePlans.plans(),
         SamplePlans.plan(),
         SampleGoals.goals(),
@@ -49,6 +53,25 @@ final class SamplePages {
             "The planning strategy in brief",
             new IntroductionView(
                 TEXT, facts(), List.of(new FrontView.Door("The plans", "All.", "planer.html")))),
+        page(
+            "data.html",
+            "data",
+            "Data",
+            new DataView(
+                TEXT,
+                List.of(
+                    new DataView.SetItem(
+                        "data-planer",
+                        "Planane",
+                        "Alle planane.",
+                        List.of(
+                            new DataView.FileItem(
+                                "planer.csv", "data/planer.csv", new Html("for rekneark, 12 kB"))),
+                        new DataView.Columns(
+                            "Den eine kolonnen, forklart",
+                            List.of(
+                                new DataView.ColumnItem(
+                                    "navn", "Planens navn.", "nb", "Klimaplan"))))))),
         page("om-nettstedet.html", "erklaring", "Om nettstaden", new StatementView(TEXT, facts())),
         page("sok.html", "sok", "Søk", new SearchView(List.of(link("Planane", "planer.html")))),
         page(

@@ -15,6 +15,8 @@ import no.planverk.site.page.Fact;
 import no.planverk.site.page.Tag;
 import no.planverk.site.page.TextLink;
 import no.planverk.site.plan.PlanView;
+import no.planverk.site.reference.PlanTypesView;
+import no.planverk.site.reference.SystemFiguresView;
 import no.planverk.site.reference.SystemView;
 import no.planverk.site.table.PlansView;
 import no.planverk.site.table.PlansView.Cell;
@@ -36,18 +38,40 @@ final class SamplePlans {
         new SystemView(
             TEXT,
             List.of(
-                new SystemView.Group(
+                new SystemView.Type(
+                    "plantype-temaplan", link("Temaplan", "plantyper.html#temaplan"), "7 planar")),
+            List.of(link("Slag av planar", "plantyper.html"))),
+        SampleFigures.graph("plansystem"));
+  }
+
+  static Page systemFigures() {
+    return page(
+        "plansystem-figurer.html",
+        "plansystem-figurer",
+        "Plansystemet i figurar",
+        new SystemFiguresView(link("Plansystemet", "plansystem.html")),
+        SampleFigures.graph("plansystem"));
+  }
+
+  static Page planTypes() {
+    return page(
+        "plantyper.html",
+        "plantyper",
+        "Slag av planar",
+        new PlanTypesView(
+            List.of(
+                new PlanTypesView.Group(
                     "master",
                     "Kommuneplan",
                     List.of(
-                        new SystemView.Type(
+                        new PlanTypesView.Type(
                             "samfunnsdel",
                             new TextLink("Samfunnsdel av kommuneplanen", null),
                             new TextLink("Langsiktige mål for samfunnet.", null),
                             List.of(new Fact("Heimel", List.of(new TextLink("pbl. § 11-2", null)))),
                             plansOf("Kommuneplanens samfunnsdel 2018-2030"))))),
             List.of(
-                new SystemView.Type(
+                new PlanTypesView.Type(
                     "temaplan",
                     new TextLink("Temaplan", null),
                     new TextLink("Plan for eit tema.", null),
@@ -182,7 +206,9 @@ final class SamplePlans {
                 List.of(new PlanView.OwnItem("Heimel", TEXT)),
                 TEXT,
                 facts()),
-            link("Gi innspel til «Kulturplan»", "mailto:a@example.org?subject=Innspel")),
+            link("Gi innspel til «Kulturplan»", "mailto:a@example.org?subject=Innspel"),
+            SampleWork.answer().contact(),
+            new PlanView.Beside(null, link("Vassplan", "vassplan.html"))),
         List.of(SampleFigures.graph("plansystem")));
   }
 
@@ -209,6 +235,12 @@ final class SamplePlans {
 
   private static PlanView.HearingItem hearing() {
     return new PlanView.HearingItem(
-        "Planen er på høyring no", "Fristen er i dag", TEXT, facts(), TEXT);
+        "Planen er på høyring no",
+        "Fristen er i dag",
+        TEXT,
+        facts(),
+        SampleWork.answer(),
+        "Planen har vore på høyring",
+        TEXT);
   }
 }

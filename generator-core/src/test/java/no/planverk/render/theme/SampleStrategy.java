@@ -39,7 +39,7 @@ final class SampleStrategy {
                 List.of(
                     new DecisionsInBriefView.MasterPlan(
                         link("Kommuneplanens samfunnsdel 2018-2030", "planer/plan.html"),
-                        new Tag("Skal reviderast", "arbeid"))),
+                        new Tag("Skal reviderast", "endres"))),
                 List.of(
                     new DecisionsInBriefView.Count(
                         "9", link("nye planar", "planer.html#beslutning=NY"))),
@@ -55,34 +55,17 @@ final class SampleStrategy {
                     new HaveYourSayView.Open(
                         link("Kulturplan 2020-2030", "planer/plan.html"),
                         "Frist: 1. april 2025.",
-                        link("Sei kva du meiner", "https://example.org/"))),
-                link("Slik kan du vere med og påverke", "medvirkning.html")),
+                        SampleWork.answer())),
+                link("Sei kva du meiner", "medvirkning.html")),
             List.of(
-                door(
-                    "Planstrategien",
-                    "Kva strategien avgjer, korleis han vart til, og kva han byggjer på.",
-                    "planstrategi.html"),
-                door(
-                    "Kvar skal det planleggjast?",
-                    "Kommunen er både eit samfunn og ein organisasjon. Sjå kven som er med.",
-                    "kommunen.html"),
-                door(
-                    "Plansystemet",
-                    "Sjå korleis planane heng saman, frå strategi til gjennomføring.",
-                    "plansystem.html"),
-                door(
-                    "Planane",
-                    "Alle planane: når dei er vedtekne, kvar dei står, og kva som skal skje.",
-                    "planer.html"),
-                door(
-                    "Måla",
-                    "Kva kommunen vil oppnå, og kva planar og aktørar som følgjer det opp.",
-                    "mal.html"),
-                door("Omgrep", "Planorda forklarte på ein enkel måte.", "begreper.html"))));
-  }
-
-  private static FrontView.Door door(String title, String text, String href) {
-    return new FrontView.Door(title, text, href);
+                new FrontView.Question(
+                    "Kva er nytt?",
+                    "9 nye planar skal lagast.",
+                    List.of(link("Sjå dei nye planane", "planer.html#beslutning=NY")))),
+            List.of(new FrontView.Topic(link("Skule", "planer.html#tema=skule"), "3")),
+            List.of(new FrontView.Topic(link("Temaplan", "planer.html#type=temaplan"), "7")),
+            List.of(new FrontView.Changed("12. mars 2026", link("Vassplan", "planer/plan.html")))),
+        SampleFigures.graph("plansystem"));
   }
 
   static Page strategy() {

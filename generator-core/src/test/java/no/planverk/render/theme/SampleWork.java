@@ -11,6 +11,8 @@ import no.planverk.site.Page;
 import no.planverk.site.hearing.HaveYourSayPageView;
 import no.planverk.site.page.Tag;
 import no.planverk.site.page.TextLink;
+import no.planverk.site.phrase.Answer;
+import no.planverk.site.phrase.WhoToAsk;
 import no.planverk.site.progress.ProgressView;
 import no.planverk.site.resource.ResourcesView;
 
@@ -30,6 +32,7 @@ final class SampleWork {
         new ProgressView(
             "Her ser du når planane blir arbeidde med.",
             List.of("I dag er 12. mars 2026."),
+            "1 av 3 planar har tidspunkt.",
             "2024–2027",
             new ProgressView.Axis(
                 List.of("2024", "2025", "2026", "2027"), List.of(250, 500, 750), 548),
@@ -46,9 +49,15 @@ final class SampleWork {
                             List.of(
                                 new ProgressView.Cell("oppstart", List.of("2025")),
                                 new ProgressView.Cell("vedtak", List.of())),
-                            List.of(new ProgressView.Mark("oppstart", 250, 500)))))),
+                            List.of(new ProgressView.Mark("oppstart", 250, 500, 0)),
+                            1)))),
             List.of("oppstart"),
-            List.of(new ProgressView.Listed(link("Skogbruksplan", "planer/plan.html"), DECISION)),
+            List.of(
+                new ProgressView.ListedGroup(
+                    "Andre planar",
+                    List.of(
+                        new ProgressView.Listed(
+                            link("Skogbruksplan", "planer/plan.html"), DECISION)))),
             List.of(new ProgressView.Listed(link("Vassplan", "planer/plan.html"), null))));
   }
 
@@ -102,13 +111,23 @@ final class SampleWork {
         SampleFigures.graph("plansystem"));
   }
 
+  static Answer answer() {
+    return new Answer(
+        link("Gje innspel innan 1. april 2026", "https://example.org/"),
+        "Kulturplan 2020-2030",
+        "2026-04-01",
+        "Det er 20 dagar att.",
+        new WhoToAsk(
+            "Kultur og oppvekst", List.of(link("post@example.org", "mailto:post@example.org"))));
+  }
+
   private static HaveYourSayPageView.Notice notice(String id) {
     return new HaveYourSayPageView.Notice(
         id,
         plansOf("Kulturplan 2020-2030").get(0),
         "Planforslaget",
         List.of("Fristen er 1. april 2026."),
-        "20 dagar att",
+        answer(),
         TEXT,
         facts(),
         "Det kom 12 fråsegner.",

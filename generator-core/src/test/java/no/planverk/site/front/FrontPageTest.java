@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.planverk.site.Rendered;
@@ -27,7 +28,7 @@ class FrontPageTest {
     Document page = Rendered.of(MASTER).page("index.html");
     assertThat(page.select(".pv-minutt__kommuneplan > div").eachText())
         .containsExactly("Samfunnsdelen Revideres", "Arealdelen Videreføres");
-    assertThat(page.select(".pv-tallene li").eachText())
+    assertThat(page.select("#pv_tall ~ ul li").eachText())
         .containsExactly("1 plan revideres", "1 plan videreføres som den er");
     assertThat(page.select("#pv_naar")).isEmpty();
     assertThat(page.text()).contains("Ingen planer er på høring akkurat nå.");
@@ -107,7 +108,8 @@ class FrontPageTest {
             "1. halvår 2026 Ventes vedtatt: B, C",
             "2026 Ventes vedtatt: A");
     assertThat(page.select(".ds-alert li").text())
-        .isEqualTo("D Frist: 28. mars 2025. Gi innspill til D");
+        .isEqualTo(
+            "D Frist: 28. mars 2025. Gi innspill innen 28. mars 2025 om D Det er 27 dager igjen.");
   }
 
   @Test
@@ -125,7 +127,8 @@ class FrontPageTest {
     assertThat(front.select(".ds-alert").text())
         .isEqualTo(
             "På høring nå Nå kan du si hva du mener om:"
-                + " Skoleplan Frist: 1. mars 2025. Gi innspill til Skoleplan");
+                + " Skoleplan Frist: 1. mars 2025. Gi innspill innen 1. mars 2025 om Skoleplan"
+                + " Siste dag er i dag.");
     assertThat(open.page("planer/skoleplan.html").select(".ds-alert > h2").text())
         .isEqualTo("Planen er på høring nå");
     assertThat(open.page("medvirkning.html").select("article.ds-alert > h3").text())
@@ -159,5 +162,51 @@ class FrontPageTest {
     assertThat(page.select("#pv_naar, #pv_tall, #pv_sammendrag")).isEmpty();
     assertThat(page.select("h2, h3"))
         .allSatisfy(h -> assertThat(h.nextElementSibling()).isNotNull());
+  }
+
+  @Test
+  void eachQuestionHasItsAnswerAndWhatNobodyWroteIsSaidSo() {
+    Document silent = Rendered.of(MASTER).page("index.html");
+    assertThat(answers(silent))
+        .containsEntry("Hva er på høring nå?", "Ingen planer er på høring akkurat nå.")
+        .containsEntry(
+            "Hva skjer i 2025?",
+            "Strategien sier ikke at noe skjer i 2025. 0 av 2 planer har tidspunkt.")
+        .containsEntry(
+            "Hva er nytt?",
+            "Strategien har ingen nye planer. Hva som ellers er endret siden forrige strategi,"
+                + " er ikke skrevet ned.")
+        .containsEntry("Hva vil Testvik kommune?", "Målene er ikke skrevet inn her.");
+
+    Document told =
+        Rendered.of(
+                """
+                satsingsområder:
+                  - {navn: Oppvekst, del: samfunn, mål: [{navn: Flere leser}]}
+                planer:
+                  - navn: Skoleplan
+                    type: temaplan
+                    beslutning: ny
+                    oppstart: 2025
+                    temaer: [Skole]
+                    høringer: [{fra: 10.02.2025, frist: 28.03.2025}]
+                  - {navn: Vegplan, type: kommunedelplan, oppstart: mai 2025, temaer: [Veg, Skole]}
+                """)
+            .page("index.html");
+    assertThat(answers(told))
+        .containsEntry(
+            "Hva er på høring nå?", "1 høring er åpen. Den første fristen: 28. mars 2025.")
+        .containsEntry("Hva skjer i 2025?", "Oppstart: 2, Høring: 1. 2 av 2 planer har tidspunkt.")
+        .containsEntry("Hva vil Testvik kommune?", "Strategien har 1 mål.");
+    assertThat(told.select("#pv_temaer ~ ul a").eachText()).containsExactly("Skole 2", "Veg 1");
+    assertThat(told.select("#pv_temaer ~ ul a").first().attr("href"))
+        .isEqualTo("planer.html#tema=skole");
+  }
+
+  private static Map<String, String> answers(Document page) {
+    return page.select(".pv-sporsmal > li").stream()
+        .collect(
+            Collectors.toMap(
+                one -> one.selectFirst("h3").text(), one -> one.selectFirst("p").text()));
   }
 }

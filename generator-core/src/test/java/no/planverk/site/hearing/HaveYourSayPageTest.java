@@ -109,12 +109,37 @@ class HaveYourSayPageTest {
               - {id: b, navn: B, type: temaplan, høringer: [{frist: 24.12.2025}]}
               - {id: c, navn: C, type: temaplan, høringer: [{frist: 24.12.2025, innspill: "https://svar.example/"}]}
             """);
-    assertThat(page.select("#horing-a dd a").eachAttr("href"))
+    assertThat(page.select("#horing-a .pv-svar a").eachAttr("href"))
         .containsExactly("mailto:a@testvik.example?subject=Innspill%20til%20%C2%ABA%C2%BB");
-    assertThat(page.select("#horing-b dd a").eachAttr("href"))
+    assertThat(page.select("#horing-b .pv-svar a").eachAttr("href"))
         .containsExactly("mailto:post@testvik.example?subject=Innspill%20til%20%C2%ABB%C2%BB");
-    assertThat(page.select("#horing-c dd a").eachAttr("href"))
+    assertThat(page.select("#horing-c .pv-svar a").eachAttr("href"))
         .containsExactly("https://svar.example/");
+  }
+
+  @Test
+  void theUnitThatAnswersForThePlanIsAskedAndElseTheMunicipality() {
+    Document page =
+        whole(
+            "kontakt: {epost: post@testvik.example}",
+            """
+            enheter:
+              - {navn: Skole, gruppe: fagfolk, kontakt: {epost: skole@testvik.example, telefon: 32 00 00 00}}
+              - {navn: Veg, gruppe: fagfolk}
+            planer:
+              - {id: a, navn: A, type: temaplan, ansvarlig: Skole, høringer: [{frist: 24.12.2025}]}
+              - {id: b, navn: B, type: temaplan, ansvarlig: Veg, høringer: [{frist: 24.12.2025}]}
+            """);
+    assertThat(page.select("#horing-a .pv-svar a").attr("href"))
+        .startsWith("mailto:skole@testvik.example?");
+    assertThat(page.select("#horing-a .pv-spor").text())
+        .isEqualTo("Spørsmål? Kontakt Skole: skole@testvik.example, 32 00 00 00");
+    assertThat(page.select("#horing-b .pv-svar a").attr("href"))
+        .startsWith("mailto:post@testvik.example?");
+    assertThat(page.select("#horing-b .pv-spor").text())
+        .contains("Testvik kommune: post@testvik.example");
+    assertThat(page.select("#horing-a [data-pv-frist]").attr("data-pv-frist"))
+        .isEqualTo("2025-12-24");
   }
 
   @Test

@@ -26,7 +26,7 @@ class PlanPagesTest {
 
   @Test
   void whatIsDecidedIsSaidWithItsConditions() {
-    assertThat(plan.decided().decision()).isEqualTo(new Tag("Rulleres snarest", "arbeid"));
+    assertThat(plan.decided().decision()).isEqualTo(new Tag("Rulleres snarest", "endres"));
     assertThat(plan.decided().decisionWords()).isEqualTo("Revideres");
     assertThat(facts(plan.decided().decisionFacts()))
         .containsEntry("Vilkår", "staten gir tilskudd")
@@ -50,7 +50,7 @@ class PlanPagesTest {
   void theTypeIsExplained() {
     PlanView.TypeItem type = plan.brief().type();
     assertThat(type).isNotNull();
-    assertThat(type.name().href()).isEqualTo("../plansystem.html#plantype-kommunedelplan-tema");
+    assertThat(type.name().href()).isEqualTo("../plantyper.html#plantype-kommunedelplan-tema");
     assertThat(type.explanation()).isNotBlank();
     assertThat(facts(type.facts())).containsKeys("Lov", "Vedtas av");
   }
@@ -107,8 +107,10 @@ class PlanPagesTest {
         .containsEntry(
             "E-post",
             "post@fossvik.example <mailto:post@fossvik.example?subject=Innspill%20til%20%C2%ABTrafikksikkerhetsplan%202025-2033%C2%BB>")
-        .containsEntry("Slik svarer du", "Gi innspill på nettet <https://fossvik.example/svar>")
         .containsEntry("Kunngjort i", "avis, brev");
+    assertThat(hearing.answer().button())
+        .isEqualTo(
+            new TextLink("Gi innspill innen 15. desember 2026", "https://fossvik.example/svar"));
   }
 
   @Test

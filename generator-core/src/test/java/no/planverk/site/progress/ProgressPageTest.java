@@ -56,8 +56,29 @@ class ProgressPageTest {
     assertThat(marks("oppstart: 2025, forventet-vedtak: 2027"))
         .contains("ca 25% 25%", "bar 50% 25%", "ca 75% 25%", "oppstart 25%", "vedtak 100%");
     assertThat(marks("oppstart: 2025, forventet-vedtak: 2026"))
-        .contains("ca 25% 50%")
-        .doesNotContain("bar");
+        .contains("ca 25% 25%", "ca 50% 25%")
+        .noneMatch(mark -> mark.startsWith("bar"));
+  }
+
+  @Test
+  void marksStandInLanesAndNeverOnEachOther() {
+    Element row =
+        row(
+            page(
+                plan(
+                    "oppstart: mars 2025, høring: mars 2025, forventet-vedtak: mars 2025,"
+                        + " beslutning: {valg: revideres, frist: mars 2025}")));
+    assertThat(row.select(".pv-tid__ca").eachAttr("y")).hasSize(4).doesNotHaveDuplicates();
+    Element apart = row(page(plan("oppstart: 01.02.2024, forventet-vedtak: 01.12.2027")));
+    assertThat(apart.selectFirst("svg").attr("height")).isEqualTo("44");
+  }
+
+  @Test
+  void whatWasPlannedStandsBesideWhatCame() {
+    Document page = page(plan("vedtatt: 12.03.2025, forventet-vedtak: 2024"));
+    assertThat(row(page).select("[data-navn=Vedtak]").text())
+        .isEqualTo("vedtatt 12. mars 2025 planlagt i løpet av 2024");
+    assertThat(row(page).select(".pv-tid__planlagt")).hasSize(1);
   }
 
   @Test

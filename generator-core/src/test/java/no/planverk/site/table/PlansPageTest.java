@@ -68,16 +68,7 @@ class PlansPageTest {
             "merknad");
     assertThat(view.wide()).isTrue();
     assertThat(view.columns().stream().filter(column -> !column.extra()).map(Column::key))
-        .containsExactly(
-            "type",
-            "vedtatt",
-            "sak",
-            "status",
-            "beslutning",
-            "aar-2025",
-            "aar-2026",
-            "aar-2027",
-            "ansvarlig");
+        .containsExactly("status", "beslutning", "aar-2025", "aar-2026", "aar-2027", "ansvarlig");
   }
 
   @Test

@@ -1,0 +1,91 @@
+package no.planverk.output;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Names of styles, scripts and fonts that say what is in them: a browser may keep such a file for
+ * ever, for one with other content has another name.
+ *
+ * <p>Templates and style sheets name the files as they are known, and so does the municipality's
+ * own; the names are put in as the pages are written.
+ */
+final class HashedNames {
+
+  private static final String FOLDER = "tema/";
+  private static final int LETTERS = 10;
+  private static final Pattern ASSET = Pattern.compile("[\\w-]+\\.(?:css|js|woff2)");
+  private static final Pattern IN_PAGE =
+      Pattern.compile("(?<=[\"/])tema/([\\w-]+\\.(?:css|js|woff2))(?=\")");
+  private static final Pattern IN_STYLES =
+      Pattern.compile("(?<=[\"'(])([\\w-]+\\.woff2)(?=[\"')])");
+
+  private final Map<String, String> names = new TreeMap<>();
+  private final Map<String, byte[]> files = new TreeMap<>();
+
+  /** The theme's files under their new names; what is no style, script or font keeps its own. */
+  HashedNames(Map<String, byte[]> assets) {
+    assets.forEach(
+        (path, bytes) -> {
+          if (!path.endsWith(".css")) {
+            add(path, bytes);
+          }
+        });
+    assets.forEach(
+        (path, bytes) -> {
+          if (path.endsWith(".css")) {
+            add(path, renamed(IN_STYLES, bytes));
+          }
+        });
+  }
+
+  private void add(String path, byte[] bytes) {
+    String file = path.startsWith(FOLDER) ? path.substring(FOLDER.length()) : "";
+    if (!ASSET.matcher(file).matches()) {
+      files.put(path, bytes);
+      return;
+    }
+    int dot = file.lastIndexOf('.');
+    String name = file.substring(0, dot) + "." + hash(bytes) + file.substring(dot);
+    names.put(file, name);
+    files.put(FOLDER + name, bytes);
+  }
+
+  /** Every file by its path from the site's root. */
+  Map<String, byte[]> files() {
+    return files;
+  }
+
+  /** A page with the new names in it. */
+  byte[] in(byte[] page) {
+    return renamed(IN_PAGE, page);
+  }
+
+  private byte[] renamed(Pattern where, byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    Matcher found = where.matcher(text);
+    StringBuilder renamed = new StringBuilder(text.length());
+    int from = 0;
+    while (found.find()) {
+      String file = found.group(1);
+      renamed.append(text, from, found.start(1)).append(names.getOrDefault(file, file));
+      from = found.end(1);
+    }
+    return renamed.append(text, from, text.length()).toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String hash(byte[] bytes) {
+    try {
+      byte[] sum = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return HexFormat.of().formatHex(sum).substring(0, LETTERS);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

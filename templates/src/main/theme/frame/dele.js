@@ -1,0 +1,20 @@
+// Shares the page, or copies its address. What the browser cannot do is not offered.
+
+const place = document.querySelector("[data-pv-dele]");
+
+if (place) {
+  const act = (name) => place.querySelector(`[data-gjor=${name}]`);
+  const address = () => document.querySelector('meta[property="og:url"]')?.content ?? location.href;
+  const status = place.querySelector("[role=status]");
+
+  act("del").hidden = !navigator.share;
+  act("kopier").hidden = !navigator.clipboard;
+  place.hidden = !navigator.share && !navigator.clipboard;
+  act("del").addEventListener("click", () => navigator.share({ title: document.title, url: address() }).catch(() => {}));
+  act("kopier").addEventListener("click", async ({ currentTarget: button }) => {
+    await navigator.clipboard.writeText(address());
+    const words = button.textContent;
+    button.textContent = status.textContent = button.dataset.kopiert;
+    setTimeout(() => (button.textContent = words), 3000);
+  });
+}
