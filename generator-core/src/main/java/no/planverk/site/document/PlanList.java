@@ -55,7 +55,7 @@ final class PlanList {
         said("vedtatt", plan),
         said("status", plan),
         said("beslutning", plan),
-        times.stream().flatMap(column -> when(column, plan)).toList(),
+        when(plan),
         said("ansvarlig", plan));
   }
 
@@ -63,9 +63,19 @@ final class PlanList {
     return column.key().startsWith(YEAR) || DATES.contains(column.key());
   }
 
-  /** A column of the table becomes words of a line: the year, or what the date is of. */
-  private static Stream<String> when(PlanColumn column, Plan plan) {
-    List<String> texts = column.of(plan).texts();
+  /** What the columns of dates and years say, each as words of a line; no date is told twice. */
+  private List<String> when(Plan plan) {
+    List<String> dated =
+        times.stream()
+            .filter(column -> !column.key().startsWith(YEAR) && !column.of(plan).texts().isEmpty())
+            .map(PlanColumn::title)
+            .toList();
+    return times.stream().flatMap(column -> when(column, plan, dated)).toList();
+  }
+
+  private static Stream<String> when(PlanColumn column, Plan plan, List<String> dated) {
+    List<String> texts =
+        column.of(plan).texts().stream().filter(text -> !dated.contains(text)).toList();
     return texts.isEmpty()
         ? Stream.empty()
         : Stream.of(column.title() + ": " + String.join(", ", texts));
