@@ -110,6 +110,7 @@ public final class SitePlan {
             wording,
             introduced ? introduction : null,
             List.copyOf(pages),
+            edition::document,
             () -> PlanTable.of(new PageContext(edition.site(), PageName.PLANS)),
             Addresses.former(edition.site().model()),
             SearchEntries.of(edition.site(), FigureWords.of(pages)),

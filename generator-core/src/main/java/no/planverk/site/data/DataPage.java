@@ -66,7 +66,8 @@ public final class DataPage {
     return new FileItem(
         name,
         context.relative(file.path()),
-        Html.madeBy(() -> about + ", " + AttachmentWords.size(context.site(), file.size())));
+        Html.madeBy(
+            () -> about + ", " + AttachmentWords.size(context.site().wording(), file.size())));
   }
 
   private <T> Columns columns(DataTable<T> table) {

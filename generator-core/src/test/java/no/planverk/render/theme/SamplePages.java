@@ -1,5 +1,6 @@
 package no.planverk.render.theme;
 
+import static no.planverk.render.theme.SampleFrame.STRATEGY;
 import static no.planverk.render.theme.SampleFrame.TEXT;
 import static no.planverk.render.theme.SampleFrame.facts;
 import static no.planverk.render.theme.SampleFrame.link;
@@ -10,11 +11,19 @@ import no.planverk.site.FormerAddressView;
 import no.planverk.site.Page;
 import no.planverk.site.data.DataView;
 import no.planverk.site.data.KostraView;
+import no.planverk.site.document.DocumentView;
+import no.planverk.site.document.PlanListView;
 import no.planverk.site.front.FrontView;
 import no.planverk.site.front.IntroductionView;
+import no.planverk.site.goal.GoalsView;
+import no.planverk.site.hearing.HaveYourSayPageView;
+import no.planverk.site.page.Tag;
+import no.planverk.site.page.TextLink;
+import no.planverk.site.progress.ProgressView;
 import no.planverk.site.reference.StatementView;
 import no.planverk.site.reference.TextView;
 import no.planverk.site.search.SearchView;
+import no.planverk.site.strategy.StrategyView;
 import no.planverk.text.Html;
 
 /** One page made with each template, with values like Gol's, nynorsk as there. */
@@ -84,6 +93,41 @@ final class SamplePages {
             "Sida er flytta",
             new FormerAddressView(link("Om", "om.html"))),
         page("om.html", "side", "Om planarbeidet", new TextView(TEXT)),
+        page("utskrift.html", "utskrift", STRATEGY, document()),
+        page("planstrategi.pdf", "pdf", STRATEGY, document()),
         page("404.html", "404", "Vi finn ikkje sida", new TextView(TEXT)));
+  }
+
+  private static DocumentView document() {
+    return new DocumentView(
+        "Dokumentet er laga 23. november 2026.",
+        "https://example.org/planstrategi/",
+        (FrontView) SampleStrategy.front().view(),
+        (StrategyView) SampleStrategy.strategy().view(),
+        new PlanListView(
+            1,
+            0,
+            true,
+            List.of(
+                new PlanListView.Group(
+                    "Kommuneplan",
+                    List.of(
+                        new PlanListView.Row(
+                            "1",
+                            link("Samfunnsdelen", "planer/samfunnsdel.html"),
+                            said("2018"),
+                            new PlanListView.Said(new Tag("Vedteken", "gjelder"), List.of()),
+                            new PlanListView.Said(
+                                new Tag("Skal reviderast", "arbeid"),
+                                List.of(link("Revidering", "planer/samfunnsdel.html"))),
+                            List.of("2025: Oppstart", "2026: Vedtak"),
+                            said("Rådmannen")))))),
+        (GoalsView) SampleGoals.goals().view(),
+        (ProgressView) SampleWork.progress().view(),
+        (HaveYourSayPageView) SampleWork.participation().view());
+  }
+
+  private static PlanListView.Said said(String words) {
+    return new PlanListView.Said(null, List.of(TextLink.plain(words)));
   }
 }
