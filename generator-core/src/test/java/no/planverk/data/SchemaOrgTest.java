@@ -70,6 +70,6 @@ class SchemaOrgTest {
             .findFirst()
             .orElseThrow()
             .data();
-    return (List<Map<String, Object>>) (Object) JSON.std.mapFrom(json).get("@graph");
+    return (List<Map<String, Object>>) JSON.std.mapFrom(json).get("@graph");
   }
 }
