@@ -137,7 +137,8 @@ test("a page has an icon that is there, and its address can be copied", () =>
     const icon = await page.locator("link[rel=icon]").evaluate((link) => link.href);
     assert.equal((await page.request.get(icon)).status(), 200);
     await page.locator("[data-gjor=kopier]").click();
-    assert.match(await page.locator("[data-gjor=kopier]").textContent(), /kopiert/u);
+    await page.locator("[data-gjor=kopier]", { hasText: /kopiert/u }).waitFor();
+    assert.match(await page.evaluate(() => navigator.clipboard.readText()), /planer\.html$/u);
   }));
 
 test("styles, scripts and fonts may be kept for ever: their names say what is in them", () => {
