@@ -79,6 +79,7 @@ class SiteFiguresTest {
             site.wording(),
             null,
             List.of(page, second),
+            site.wholeStrategy(),
             site.planTable(),
             List.of(),
             List.of(),
