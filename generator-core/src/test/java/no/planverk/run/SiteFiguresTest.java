@@ -25,7 +25,7 @@ class SiteFiguresTest {
       Drawn.of(List.of(10), List.of("<svg></svg>", "0 0 10 10\n<g/>"));
 
   private final Site site = Sources.contents().site();
-  private final Page page = page("plansystem.html");
+  private final Page page = page("kommunen.html");
   private final Graph graph = page.figures().get(0);
 
   @Test
