@@ -80,7 +80,7 @@ final class Rooms {
       render.figure: text diagram.graph diagram.plantuml site render.markup render.svg
       render.draw: diagram.graph diagram.plantuml parallel render.svg render.figure
       render.theme: diagnostic source text text.theme parallel diagram.graph site site.page render.markup render.figure
-      output: text text.theme model.* diagram.graph search parallel data.* site site.page render.figure render.theme
+      output: diagnostic text text.theme model.* diagram.graph search parallel data.* site site.page render.figure render.theme
       report: diagnostic text text.theme model.* rule parallel render.theme site.page
       write: diagnostic parallel
       again: git write

@@ -6,9 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import no.planverk.diagnostic.Diagnostic;
+import no.planverk.diagnostic.Place;
 import no.planverk.model.value.WebAddress;
 import no.planverk.pdf.Pdf;
 import no.planverk.pdf.PdfPage;
+import no.planverk.pdf.PictureWithoutWords;
 import no.planverk.site.Page;
 import no.planverk.site.page.PageName;
 import no.planverk.text.theme.ThemeFiles;
@@ -38,7 +41,18 @@ final class StrategyPdf {
 
   /** Its bytes, the same for each who asks. */
   static byte[] bytes(SiteToWrite toWrite) {
-    return toWrite.pdf().by(() -> Pdf.of(of(toWrite)));
+    return toWrite.pdf().by(() -> made(toWrite));
+  }
+
+  private static byte[] made(SiteToWrite toWrite) {
+    try {
+      return Pdf.of(of(toWrite));
+    } catch (PictureWithoutWords without) {
+      String picture = without.picture();
+      Place place = Place.startOf(picture);
+      throw new DocumentFault(
+          Diagnostic.error(place, "pdf-bilde-uten-tekst", "bilde", picture), without);
+    }
   }
 
   private static PdfPage of(SiteToWrite toWrite) {

@@ -22,6 +22,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,19 +125,42 @@ class WholeStrategyTest {
     }
   }
 
-  private Path built(Path source, Language language, boolean pdf, boolean page) {
+  @Test
+  void aPictureWithoutWordsStopsThePdfAndSaysWhatToDo() throws IOException {
+    Path source = Files.createDirectories(temp.resolve("kilde/bilder")).getParent();
+    Files.copy(
+        Path.of("src/test/cases/good-minimal/in/planverk.yaml"), source.resolve("planverk.yaml"));
+    Files.writeString(
+        source.resolve("bilder/kart.svg"),
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>");
+    Files.createDirectories(source.resolve("kapitler"));
+    Files.writeString(
+        source.resolve("kapitler/kart.md"), "---\ntittel: Kart\n---\n![](../bilder/kart.svg)\n");
+
+    assertThat(run(source, temp.resolve("med"), null, true, false).lines())
+        .anySatisfy(
+            line ->
+                assertThat(line.text())
+                    .contains("bilder/kart.svg", "har ingen tekst", "-Dplanverk.pdf=false"));
+    assertThat(run(source, temp.resolve("uten"), null, false, true).failed()).isFalse();
+  }
+
+  private Path built(Path source, @Nullable Language language, boolean pdf, boolean page) {
     Path output = temp.resolve("nettsted-" + language + pdf + page + source.hashCode());
     if (!Files.exists(output)) {
-      LocalDate today = LocalDate.of(2026, 11, 23);
-      Path cache = DrawnFigures.CACHE;
-      RunLog log =
-          Planverk.generate(
-              new Settings(
-                  source, output, cache, null, language, 2, false, today, false, pdf, page),
-              line -> {});
+      RunLog log = run(source, output, language, pdf, page);
       assertThat(log.failed()).as(log.lines().toString()).isFalse();
     }
     return output;
+  }
+
+  private static RunLog run(
+      Path source, Path output, @Nullable Language language, boolean pdf, boolean page) {
+    LocalDate today = LocalDate.of(2026, 11, 23);
+    Path cache = DrawnFigures.CACHE;
+    return Planverk.generate(
+        new Settings(source, output, cache, null, language, 2, false, today, false, pdf, page),
+        line -> {});
   }
 
   private static byte[] pdf(Path site) throws IOException {
