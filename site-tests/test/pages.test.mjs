@@ -137,7 +137,8 @@ test("a page has an icon that is there, and its address can be copied", () =>
     const icon = await page.locator("link[rel=icon]").evaluate((link) => link.href);
     assert.equal((await page.request.get(icon)).status(), 200);
     await page.locator("[data-gjor=kopier]").click();
-    assert.match(await page.locator("[data-gjor=kopier]").textContent(), /kopiert/u);
+    await page.locator("[data-gjor=kopier]", { hasText: /kopiert/u }).waitFor();
+    assert.match(await page.evaluate(() => navigator.clipboard.readText()), /planer\.html$/u);
   }));
 
 test("styles, scripts and fonts may be kept for ever: their names say what is in them", () => {
@@ -145,3 +146,23 @@ test("styles, scripts and fonts may be kept for ever: their names say what is in
   assert.ok(kept.length > 5);
   assert.deepEqual(kept.filter((file) => !/\.[0-9a-f]{10}\.\w+$/u.test(file)), []);
 });
+
+test("what was searched for is marked where a result leads", () =>
+  on("sok.html", {}, async (page) => {
+    await page.locator("input[type=search]").fill("plan");
+    const link = page.locator("[data-pv-sok-treff] li a").filter({ has: page.locator("mark") }).first();
+    await link.waitFor();
+    const href = await link.evaluate((element) => {
+      element.addEventListener("click", (event) => event.preventDefault());
+      element.click();
+      return element.href;
+    });
+    assert.match(href, /#.*:~:text=[^&]/u);
+  }));
+
+test("from a plan one goes on to the next", () =>
+  on(fullestPlan, {}, async (page) => {
+    const ways = await page.locator(".pv-nabo a").evaluateAll((links) => links.map((link) => [link.rel, new URL(link.href).pathname]));
+    assert.ok(ways.length >= 1);
+    for (const [, to] of ways) assert.ok(files.includes(to.slice(to.indexOf("planer/"))), to);
+  }));

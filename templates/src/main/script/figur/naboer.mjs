@@ -3,14 +3,15 @@
 const OUT = "pv-nar";
 const POINTED = "pv-tegning--peker";
 
+/** Shows the ties of what is pointed at or has the focus; gives the means to show those of any item. */
 export function showTies(picture) {
   const items = new Map([...picture.querySelectorAll("[data-pv-id]")].map((item) => [item.dataset.pvId, item]));
   const arrows = [...picture.querySelectorAll("[data-pv-fra]")];
   const ends = (arrow) => [arrow.dataset.pvFra, arrow.dataset.pvTil];
 
-  const show = (event) => {
+  const show = (pointed) => {
     hide();
-    const id = tied(event.target.closest("[data-pv-id]")?.dataset.pvId);
+    const id = tied(pointed);
     if (id === undefined) return;
     const mine = arrows.filter((arrow) => ends(arrow).includes(id));
     const near = new Set(mine.flatMap(ends));
@@ -22,10 +23,18 @@ export function showTies(picture) {
     picture.classList.remove(POINTED);
     picture.querySelectorAll(`.${OUT}`).forEach((element) => element.classList.remove(OUT));
   };
-  for (const event of ["pointerover", "focusin"]) picture.addEventListener(event, show);
-  for (const event of ["pointerleave", "focusout"]) picture.addEventListener(event, hide);
+  const over = (event) => {
+    if (event.pointerType !== "touch") show(event.target.closest("[data-pv-id]")?.dataset.pvId);
+  };
+  const out = (event) => {
+    if (event.pointerType !== "touch") hide();
+  };
+  for (const event of ["pointerover", "focusin"]) picture.addEventListener(event, over);
+  for (const event of ["pointerleave", "focusout"]) picture.addEventListener(event, out);
 
   const inside = (id) => items.get(id)?.dataset.pvI;
+
+  return { show, hide };
 
   /** The item, or the nearest group around it, that has an arrow; undefined where none has. */
   function tied(id) {

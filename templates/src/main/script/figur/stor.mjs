@@ -1,89 +1,115 @@
-// The large view: a dialog with one picture, larger or smaller, in a field that scrolls. The browser's
-// own scrolling moves the picture with fingers, wheel and arrow keys; a mouse drags it as well.
+// The large view: one figure after another in a dialog, whole or larger, in a field that scrolls. The browser's
+// own scrolling moves a picture with fingers, wheel and arrow keys; where all of it is seen the arrow keys
+// go to the next figure and the one before, as in a show of slides.
 
 const STEP = 1.25;
 const LEAST = 0.1;
+/** Letters are drawn 15 high; smaller than this they are not read from a screen. */
+const READABLE = 10 / 15;
+/** So much smaller than it was made a picture may be, and its letters are still 14 high. */
+const NEARLY = 0.94;
 const MOST = 4;
-const calm = matchMedia("(prefers-reduced-motion: reduce)");
 
-/** Gives what opens a picture: its svg, its title, and the button that gets the focus back. */
-export function largeView(dialog) {
+/**
+ * Gives what opens the view: a figure of the page, and the button that gets the focus back.
+ *
+ * @param alive makes a picture answer to pointers and keys
+ */
+export function largeView(dialog, figures, alive) {
   const field = dialog.querySelector(".pv-stor__flate");
-  const status = dialog.querySelector("[role=status]");
-  let picture, home, opener;
+  const [status, number] = dialog.querySelectorAll("[role=status]");
+  const part = (name) => dialog.querySelector(`[data-gjor=${name}]`);
+  let picture, opener;
+  let at = 0;
   let scale = 1;
 
   const acts = {
     lukk: () => dialog.close(),
     storre: () => zoom(scale * STEP),
     mindre: () => zoom(scale / STEP),
-    hele: () => zoom(whole()),
-    venstre: () => move(-1, 0),
-    hoyre: () => move(1, 0),
-    opp: () => move(0, -1),
-    ned: () => move(0, 1),
+    hele: () => zoom(whole(picture)),
+    skjerm: () => (document.fullscreenElement ? document.exitFullscreen() : dialog.requestFullscreen?.()),
+    forrige: () => show(at - 1),
+    neste: () => show(at + 1),
   };
-  const keys = { "+": acts.storre, "-": acts.mindre, 0: acts.hele };
+  const keys = { "+": acts.storre, "-": acts.mindre, 0: acts.hele, PageUp: acts.forrige, PageDown: acts.neste };
+  const shows = { ArrowLeft: acts.forrige, ArrowRight: acts.neste };
 
   dialog.addEventListener("click", (event) => {
     if (event.target === dialog || event.target.closest("a")) dialog.close();
     else acts[event.target.closest("[data-gjor]")?.dataset.gjor]?.();
   });
   dialog.addEventListener("keydown", (event) => {
-    if (!event.ctrlKey && !event.metaKey && !event.altKey) keys[event.key]?.();
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const act = keys[event.key] ?? (field.scrollWidth <= field.clientWidth && shows[event.key]);
+    if (!act) return;
+    event.preventDefault();
+    act();
   });
   dialog.addEventListener("close", () => {
-    picture.style.inlineSize = "";
-    home.append(picture);
-    home.style.blockSize = "";
+    field.replaceChildren();
+    if (document.fullscreenElement) document.exitFullscreen();
     opener.focus({ preventScroll: true });
   });
+  dialog.addEventListener("fullscreenchange", () => zoom(whole(picture)));
+  if (!dialog.requestFullscreen) part("skjerm").hidden = true;
   wheel(field, (by, at) => zoom(scale * by, at));
   pinch(field, (by, at) => zoom(scale * by, at));
   drag(field);
 
-  return (svg, title, button) => {
-    [picture, home, opener] = [svg, svg.parentNode, button];
-    home.style.blockSize = `${home.offsetHeight}px`;
-    dialog.querySelector("h2").textContent = title;
-    field.append(picture);
+  return (figure, button) => {
+    opener = button;
     dialog.showModal();
-    // As wide as there is room for, but never smaller than on the page: a phone shows a part, not a stamp.
-    zoom(Math.min(Math.max(room().width, 1), 1.6));
-    field.scrollTo(0, 0);
+    show(figures.indexOf(figure));
+    field.focus({ preventScroll: true });
   };
 
+  /** Of a figure's pictures the one that is largest when all of it is seen, or else the widest to read downward. */
+  function show(wanted) {
+    if (!figures[wanted]) return;
+    at = wanted;
+    const drawn = [...figures[at].querySelectorAll(".pv-tegning")];
+    const best = drawn.reduce((one, other) => (whole(other) > whole(one) ? other : one));
+    const read = whole(best) >= READABLE;
+    const wide = drawn.find((drawing) => room(drawing).width >= NEARLY) ?? drawn.at(-1);
+    picture = (read ? best : wide).cloneNode(true);
+    field.replaceChildren(picture);
+    alive(picture);
+    dialog.querySelector("h2").textContent = figures[at].querySelector("h2, h3, h4").textContent;
+    number.textContent = dialog.dataset.nummer.replace("{nummer}", at + 1).replace("{antall}", figures.length);
+    part("forrige").disabled = at === 0;
+    part("neste").disabled = at === figures.length - 1;
+    zoom(read ? whole(picture) : Math.min(Math.max(room(picture).width, NEARLY), 1.6));
+    field.scrollTo(0, 0);
+  }
+
   /** Changes the size around a point of the screen, else around the middle of the field. */
-  function zoom(wanted, at = middle()) {
+  function zoom(wanted, around = middle()) {
     const before = picture.getBoundingClientRect();
     scale = Math.min(Math.max(wanted, LEAST), MOST);
-    picture.style.inlineSize = `${picture.width.baseVal.value * scale}px`;
+    picture.style.inlineSize = `${picture.viewBox.baseVal.width * scale}px`;
     const after = picture.getBoundingClientRect();
-    const shift = (start, size) => ((at[start] - before[start]) / before[size]) * after[size] + after[start] - at[start];
+    const shift = (start, size) =>
+      ((around[start] - before[start]) / before[size]) * after[size] + after[start] - around[start];
     field.scrollBy(shift("left", "width"), shift("top", "height"));
     status.textContent = dialog.dataset.storrelse.replace("{prosent}", Math.round(scale * 100));
   }
 
-  /** The size at which all of it is seen at once. */
-  function whole() {
-    const { width, height } = room();
+  /** The size at which all of a picture is seen at once. */
+  function whole(drawing) {
+    const { width, height } = room(drawing);
     return Math.min(width, height);
   }
 
   /** The sizes at which its whole width and its whole height are seen. */
-  function room() {
-    const { width, height } = picture.viewBox.baseVal;
+  function room(drawing) {
+    const { width, height } = drawing.viewBox.baseVal;
     return { width: (field.clientWidth - 20) / width, height: (field.clientHeight - 20) / height };
   }
 
   function middle() {
     const { left, top, width, height } = field.getBoundingClientRect();
     return { left: left + width / 2, top: top + height / 2 };
-  }
-
-  function move(right, down) {
-    const behavior = calm.matches ? "instant" : "smooth";
-    field.scrollBy({ left: (right * field.clientWidth) / 3, top: (down * field.clientHeight) / 3, behavior });
   }
 }
 

@@ -1,35 +1,49 @@
-// The figures: what an item is tied to, the large view, and a table to take along. Without this script
+// The figures: what an item is tied to, the large view, and what can be taken along. Without this script
 // each figure stands on the page with its words and its file.
 
+import { savePng } from "../../script/figur/bilde.mjs";
 import { copy } from "../../script/figur/kopi.mjs";
+import { oneStop } from "../../script/figur/lenker.mjs";
 import { showTies } from "../../script/figur/naboer.mjs";
 import { largeView } from "../../script/figur/stor.mjs";
+import { taps } from "../../script/figur/trykk.mjs";
 
 const dialog = document.querySelector(".pv-stor");
 if (dialog) {
-  const open = largeView(dialog);
-  document.querySelectorAll(".pv-figur:has(.pv-tegning)").forEach((figure) => begin(figure, open));
+  const figures = [...document.querySelectorAll(".pv-figur:has(.pv-tegning)")];
+  const open = largeView(dialog, figures, alive);
+  figures.forEach((figure) => begin(figure, open));
+}
+
+/** What every picture answers to, on the page and in the large view. */
+function alive(picture) {
+  oneStop(picture);
+  taps(picture, showTies(picture), dialog.dataset.kort);
 }
 
 function begin(figure, open) {
   const part = (name) => figure.querySelector(`[data-pv-figur=${name}]`);
-  const picture = figure.querySelector(".pv-tegning");
-  const opener = part("apne");
-  const show = () => open(picture, figure.querySelector("figcaption :is(h2, h3, h4)").textContent, opener);
+  const status = figure.querySelector("[role=status]");
+  const show = () => open(figure, part("apne"));
 
-  showTies(picture);
-  opener.addEventListener("click", show);
-  // A click on a link follows it, and in the large view a click does nothing.
-  picture.addEventListener("click", (event) => {
-    if (!event.target.closest("a") && !dialog.open) show();
-  });
+  part("apne").addEventListener("click", show);
+  for (const picture of figure.querySelectorAll(".pv-tegning")) {
+    alive(picture);
+    // A click on a link follows it.
+    picture.addEventListener("click", (event) => {
+      if (!event.target.closest("a")) show();
+    });
+    picture.parentNode.dataset.pvApner = "";
+  }
   part("kopier").addEventListener("click", async () => {
-    const status = figure.querySelector("[role=status]");
-    const list = figure.querySelector(".pv-figur__ord > ul");
-    status.textContent = await copy(list, dialog.dataset);
+    status.textContent = await copy(figure.querySelector(".pv-figur__ord > ul"), dialog.dataset);
+  });
+  part("png")?.addEventListener("click", async () => {
+    const { href } = part("svg");
+    const name = href.split("/").at(-1).replace(/svg$/u, "png");
+    status.textContent = (await savePng(href, name)) ? dialog.dataset.lagret : dialog.dataset.ikkeLagret;
   });
 
-  picture.parentNode.dataset.pvApner = "";
-  for (const name of ["apne", "kopier", "stort"]) part(name)?.removeAttribute("hidden");
+  for (const name of ["apne", "kopier", "png", "stort", "trykk"]) part(name)?.removeAttribute("hidden");
   part("rull")?.setAttribute("hidden", "");
 }

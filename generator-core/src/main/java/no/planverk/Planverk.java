@@ -130,7 +130,8 @@ public final class Planverk {
       return Checked.nothing(List.of());
     }
     waiting.at(Waiting.Step.FILER);
-    List<Artifact> files = waiting.counted(Outputs.of(contents.with(figures)));
+    List<Artifact> files =
+        waiting.counted(Outputs.of(contents.with(figures, settings.documents())));
     return Rendering.to(settings.output(), files, threads);
   }
 

@@ -2,9 +2,11 @@ package no.planverk;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import no.planverk.again.LastBuild;
+import no.planverk.output.Documents;
 import no.planverk.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param strict whether a warning stops the site as an error does
  * @param today the day the site is made, the only clock it knows
  * @param dated whether pages tell when they were last changed, where git knows
+ * @param pdf whether the whole strategy is made as a PDF
+ * @param printable whether the whole strategy is made as one page to print
  */
 public record Settings(
     Path source,
@@ -30,9 +34,25 @@ public record Settings(
     int threads,
     boolean strict,
     LocalDate today,
-    boolean dated) {
+    boolean dated,
+    boolean pdf,
+    boolean printable) {
 
-  /** Settings of a run that does not ask git. */
+  /** Settings of a run that makes pages alone. */
+  public Settings(
+      Path source,
+      Path output,
+      Path cache,
+      @Nullable Path report,
+      @Nullable Language language,
+      int threads,
+      boolean strict,
+      LocalDate today,
+      boolean dated) {
+    this(source, output, cache, report, language, threads, strict, today, dated, false, false);
+  }
+
+  /** Settings of a run that makes pages alone and does not ask git. */
   public Settings(
       Path source,
       Path output,
@@ -65,11 +85,16 @@ public record Settings(
     return folders;
   }
 
+  /** The whole strategy as one document. */
+  Documents documents() {
+    return new Documents(pdf, printable, today);
+  }
+
   /** What a site depends on; how many work at it makes no difference. */
   LastBuild.Asked asked() {
     Path here = Path.of("").toAbsolutePath();
-    String rest = String.join("\n", "" + here, "" + output, "" + language, "" + strict, "" + today);
-    return new LastBuild.Asked(source, output, cache, dated, rest + "\n" + source + "\n" + dated);
+    List<?> rest = List.of(here, output, "" + language, strict, source, dated, documents());
+    return new LastBuild.Asked(source, output, cache, dated, rest.toString());
   }
 
   /** Those {@link Planverk#check} reads and writes. */

@@ -50,10 +50,10 @@ class IntroductionInEnglishTest {
   void itHoldsTheTwoDiagramsAndTheTable() {
     Document municipality = site.page("en/municipality.html");
     Document system = site.page("en/system.html");
-    assertThat(municipality.select("svg title").eachText())
+    assertThat(municipality.select(".pv-figur__tittel h2").eachText())
         .containsExactly("The municipality as society and organisation");
     assertThat(municipality.select(".pv-figur__ord").text()).contains("Voluntary organisations");
-    assertThat(system.select("svg title").eachText())
+    assertThat(system.select(".pv-figur__tittel h2").eachText())
         .containsExactly("The planning system and the planning strategy");
     assertThat(system.select("#plantype-samfunnsdel a").attr("href"))
         .isEqualTo("plan-types.html#plantype-samfunnsdel");

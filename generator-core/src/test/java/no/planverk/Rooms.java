@@ -45,6 +45,7 @@ final class Rooms {
       data.calendar: text model.* data.table data.event
       data.catalogue: text model.* data.table
       data.json: text model.* read data.table
+      data.kostra: text model.* data.table
       data: model.* data.* text
       rule.situation: diagnostic text markdown model.*
       rule.text: diagnostic text markdown model.* rule.situation
@@ -56,7 +57,7 @@ final class Rooms {
       rule: diagnostic text model.* rule.*
       diagram.graph: model
       diagram.plantuml: text diagram.graph
-      diagram.kind: text model.* diagram.graph diagram.plantuml
+      diagram.kind: text model.* diagram.graph
       diagram: model.plan diagram.*
       site.page: diagnostic attachment text markdown model.* diagram.* data.*
       site.phrase: diagnostic text model.* site.page
@@ -71,6 +72,7 @@ final class Rooms {
       site.reference: text model.* site.page site.phrase
       site.resource: model.* site.page site.phrase
       site.data: text model model.municipality data.* site.page
+      site.document: text model.* diagram.graph site.page site.phrase site.front site.goal site.hearing site.progress site.strategy site.table
       site.search: attachment text markdown model.* search site.page site.phrase
       site: diagnostic text model.* diagram.graph search data.* site.*
       render.markup: text
@@ -78,7 +80,7 @@ final class Rooms {
       render.figure: text diagram.graph diagram.plantuml site render.markup render.svg
       render.draw: diagram.graph diagram.plantuml parallel render.svg render.figure
       render.theme: diagnostic source text text.theme parallel diagram.graph site site.page render.markup render.figure
-      output: text model.* diagram.graph search parallel data.* site site.page render.figure render.theme
+      output: diagnostic text text.theme model.* diagram.graph search parallel data.* site site.page render.figure render.theme
       report: diagnostic text text.theme model.* rule parallel render.theme site.page
       write: diagnostic parallel
       again: git write

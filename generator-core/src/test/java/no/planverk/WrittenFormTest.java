@@ -76,9 +76,20 @@ class WrittenFormTest {
     Set<String> foreign = only(other(language), language);
     foreign.removeIf(word -> written(language).contains(word));
     Set<String> own = only(language, other(language));
-    List<String> texts = said(language, false).stream().map(Said::text).toList();
+    List<String> texts =
+        said(language, false).stream()
+            .filter(said -> !isFieldOfTheData(said))
+            .map(Said::text)
+            .toList();
     assertThat(texts).doesNotContainAnyElementsOf(foreign);
     assertThat(texts.stream().filter(own::contains).distinct()).hasSizeGreaterThan(60);
+  }
+
+  /** Fields are called the same in the data of all, and the page says in what language that is. */
+  private static boolean isFieldOfTheData(Said said) {
+    return said.path().equals("data.html")
+        && said.where().equals("dt")
+        && said.lang().equals(Language.NB.code());
   }
 
   private static Language other(Language language) {

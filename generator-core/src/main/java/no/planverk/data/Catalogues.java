@@ -4,6 +4,7 @@ import java.util.List;
 import no.planverk.data.catalogue.Catalogue;
 import no.planverk.data.catalogue.Described;
 import no.planverk.data.catalogue.Described.DescribedFile;
+import no.planverk.data.catalogue.SchemaOrg;
 import no.planverk.data.table.DataSource;
 
 /** The catalogue of all the other data, or what is missing for there to be one. */
@@ -20,7 +21,7 @@ final class Catalogues {
       String about = source.wording().word("data.katalog.mangler", "felt", fields);
       return new DataSet(NAME, about, null, List.of(), List.of());
     }
-    List<Described> described = sets.stream().map(set -> described(source, set)).toList();
+    List<Described> described = described(source, sets);
     String path = OpenData.FOLDER + NAME;
     return new DataSet(
         NAME,
@@ -30,6 +31,15 @@ final class Catalogues {
             new DataFile(path + ".ttl", "ttl", () -> Catalogue.turtle(source, described)),
             new DataFile(path + ".jsonld", "jsonld", () -> Catalogue.jsonLd(source, described))),
         List.of());
+  }
+
+  /** What there is, in the words of schema.org; needs nothing but what is always written. */
+  static String forSearchEngines(DataSource source, List<DataSet> sets) {
+    return SchemaOrg.of(source, described(source, sets));
+  }
+
+  private static List<Described> described(DataSource source, List<DataSet> sets) {
+    return sets.stream().map(set -> described(source, set)).toList();
   }
 
   private static Described described(DataSource source, DataSet set) {

@@ -3,7 +3,10 @@ package no.planverk.data;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import no.planverk.data.kostra.Kostra;
+import no.planverk.data.kostra.KostraAnswer;
 import no.planverk.data.table.DataSource;
+import no.planverk.text.Html;
 import no.planverk.text.Wording;
 
 /** All that is published as data. */
@@ -26,6 +29,28 @@ public final class OpenData {
 
   /** What there is, in the order of the page that lists it. */
   public List<DataSet> sets() {
+    List<DataSet> sets = new ArrayList<>(told());
+    sets.add(Catalogues.of(source, told()));
+    return List.copyOf(sets);
+  }
+
+  /** What the yearly report asks, and what is known of it; of those who are asked. */
+  public List<KostraAnswer> kostra() {
+    return Kostra.answers(source);
+  }
+
+  /** The year the report is for. */
+  public int kostraYear() {
+    return Kostra.year(source);
+  }
+
+  /** The same and the hearings as search engines read them, to stand in a page. */
+  public Html forSearchEngines() {
+    return Html.madeBy(() -> Catalogues.forSearchEngines(source, told()));
+  }
+
+  /** All but the catalogue, which tells of them. */
+  private List<DataSet> told() {
     Tables tables = new Tables(source);
     TableSets files = new TableSets(source);
     List<DataSet> sets = new ArrayList<>();
@@ -33,9 +58,11 @@ public final class OpenData {
     sets.add(files.of(tables.goals()));
     sets.add(files.of(tables.hearings()));
     sets.add(files.events());
+    if (Kostra.isAsked(source.model())) {
+      sets.add(files.of(Kostra.of(source)));
+    }
     sets.add(files.whole());
     Calendars.of(source).forEach(sets::add);
-    sets.add(Catalogues.of(source, List.copyOf(sets)));
     return List.copyOf(sets);
   }
 

@@ -8,7 +8,6 @@ import no.planverk.diagram.kind.GoalOverviewFigure;
 import no.planverk.diagram.kind.GoalTreeFigure;
 import no.planverk.diagram.kind.GuidanceChainFigure;
 import no.planverk.diagram.kind.MunicipalityFigure;
-import no.planverk.diagram.kind.NeighbourhoodFigure;
 import no.planverk.diagram.kind.OrgChartFigure;
 import no.planverk.diagram.kind.PlanHierarchyFigure;
 import no.planverk.diagram.kind.PlanLevelsFigure;
@@ -19,7 +18,6 @@ import no.planverk.diagram.kind.QuestionLadderFigure;
 import no.planverk.diagram.kind.RoleChartFigure;
 import no.planverk.diagram.kind.StrategyStepsFigure;
 import no.planverk.model.plan.FocusArea;
-import no.planverk.model.plan.Plan;
 
 /**
  * The figures of a model as graph values, for one page: this is the list of what can be drawn.
@@ -33,9 +31,14 @@ public record Figures(FigureContext context) {
     return new MunicipalityFigure(context).graph();
   }
 
-  /** From strategy through plans to carrying out, with the number of plans at each place. */
-  public Graph planSystem() {
-    return new PlanSystemFigure(context).graph();
+  /**
+   * The plan system as a ring, from strategy through plans to what came of them and back, with what
+   * is decided for the plans at each place.
+   *
+   * @param today tells which year of the period it is
+   */
+  public Graph planSystem(LocalDate today) {
+    return new PlanSystemFigure(context, today).graph();
   }
 
   /** Upper and lower plans, about themes and about land: a table of two by two. */
@@ -95,10 +98,5 @@ public record Figures(FigureContext context) {
   /** A focus area down to measures and plans; empty where nothing stands below its goals. */
   public Optional<Graph> goalTree(FocusArea area) {
     return new GoalTreeFigure(context, area).graph();
-  }
-
-  /** The plans and actors directly tied to a plan; empty where there are none. */
-  public Optional<Graph> neighbourhood(Plan plan) {
-    return new NeighbourhoodFigure(context, plan).graph();
   }
 }

@@ -1,33 +1,25 @@
 package no.planverk.output;
 
-import static java.util.stream.Collectors.toMap;
-
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import no.planverk.parallel.Artifact;
-import no.planverk.render.figure.FigureView;
-import no.planverk.render.figure.PlacedFigure;
-import no.planverk.site.Page;
 
 /** The pages, as HTML. */
 final class HtmlPages {
 
   private HtmlPages() {}
 
+  /** Those that lead to the whole strategy come last: they wait for it. */
   static List<Artifact> of(SiteToWrite toWrite) {
     HashedNames names = Assets.names(toWrite);
     return toWrite.site().pages().stream()
-        .map(page -> new Artifact(page.path(), () -> names.in(html(toWrite, page))))
+        .sorted(Comparator.comparing(WaysToDocument::leadFrom))
+        .map(
+            page ->
+                new Artifact(
+                    page.path(),
+                    () ->
+                        names.in(PageMarkup.of(toWrite, page, WaysToDocument.from(page, toWrite)))))
         .toList();
-  }
-
-  private static byte[] html(SiteToWrite toWrite, Page page) {
-    Map<String, FigureView> figures =
-        page.figures().stream()
-            .map(toWrite.figures()::get)
-            .filter(Objects::nonNull)
-            .collect(toMap(figure -> figure.graph().id(), PlacedFigure::view));
-    return toWrite.theme().render(page, toWrite.site().wording(page), figures);
   }
 }

@@ -13,6 +13,7 @@ public final class Outputs {
   /** The formats, in the order their files are made. */
   static List<Output> all() {
     return List.of(
+        WholeStrategy::of,
         HtmlPages::of,
         DiagramFiles::of,
         Assets::of,

@@ -15,10 +15,26 @@ import no.planverk.site.Site;
  * @param assets the theme's files that are copied as they are, by path from the site's root
  * @param copies what gives the files that are published as they are, by path from the site's root
  * @param figures every figure of the site
+ * @param documents the forms the whole strategy is wanted in
+ * @param pdf the one that takes long to make
  */
 public record SiteToWrite(
     Site site,
     Theme theme,
     Map<String, byte[]> assets,
     Map<String, Callable<byte[]>> copies,
-    Map<Graph, PlacedFigure> figures) {}
+    Map<Graph, PlacedFigure> figures,
+    Documents documents,
+    MadeOnce pdf) {
+
+  /** A site, with its whole strategy in the forms it is wanted in. */
+  public SiteToWrite(
+      Site site,
+      Theme theme,
+      Map<String, byte[]> assets,
+      Map<String, Callable<byte[]>> copies,
+      Map<Graph, PlacedFigure> figures,
+      Documents documents) {
+    this(site, theme, assets, copies, figures, documents, new MadeOnce());
+  }
+}

@@ -3,6 +3,7 @@ package no.planverk.run;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import no.planverk.output.Documents;
 import no.planverk.output.SiteToWrite;
 import no.planverk.site.Site;
 import no.planverk.source.AttachedFile;
@@ -15,10 +16,17 @@ import no.planverk.source.AttachedFile;
  */
 public record DecidedSite(Source source, Site site) {
 
-  /** All that files are made from, with the figures that were drawn. */
+  /**
+   * All that the pages are made from, with the figures that were drawn, and no document besides.
+   */
   public SiteToWrite with(SiteFigures figures) {
+    return with(figures, Documents.NONE);
+  }
+
+  /** All that files are made from. */
+  public SiteToWrite with(SiteFigures figures, Documents documents) {
     return new SiteToWrite(
-        site, source.theme(), source.themeFiles().assets(), copies(), figures.figures());
+        site, source.theme(), source.themeFiles().assets(), copies(), figures.figures(), documents);
   }
 
   /** Each is read when it is copied, and let go of. */

@@ -3,6 +3,7 @@ package no.planverk.run;
 import java.nio.file.Path;
 import java.util.List;
 import no.planverk.diagnostic.Checked;
+import no.planverk.output.DocumentFault;
 import no.planverk.parallel.Artifact;
 import no.planverk.render.theme.TemplateFault;
 import no.planverk.source.ChangedFile;
@@ -19,7 +20,8 @@ public final class Rendering {
    *
    * @param threads how many are made at once, at least 1
    * @return no value, and an earlier site as it was, when a template asks for something there is
-   *     not, an attachment was changed meanwhile, or the folder cannot be written
+   *     not, a picture in the document has no words, an attachment was changed meanwhile, or the
+   *     folder cannot be written
    */
   public static Checked<WriteResult> to(Path output, List<Artifact> artifacts, int threads) {
     try {
@@ -27,6 +29,8 @@ public final class Rendering {
     } catch (ChangedFile changed) {
       return Checked.nothing(List.of(changed.diagnostic()));
     } catch (TemplateFault fault) {
+      return Checked.nothing(List.of(fault.diagnostic()));
+    } catch (DocumentFault fault) {
       return Checked.nothing(List.of(fault.diagnostic()));
     }
   }

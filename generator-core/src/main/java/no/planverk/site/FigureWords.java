@@ -33,10 +33,7 @@ final class FigureWords {
         .all()
         .flatMap(item -> Stream.concat(Stream.of(item.label()), Stream.ofNullable(item.detail())))
         .forEach(said::add);
-    graph.edges().stream()
-        .filter(edge -> edge.kind().visible())
-        .map(Edge::meaning)
-        .forEach(said::add);
+    graph.edges().stream().map(Edge::meaning).forEach(said::add);
     return String.join(". ", said.stream().distinct().toList());
   }
 }

@@ -3,7 +3,10 @@ package no.planverk.site;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import no.planverk.site.document.DocumentPage;
 import no.planverk.site.page.PageContent;
+import no.planverk.site.page.PageContext;
+import no.planverk.site.page.PageName;
 import no.planverk.site.page.SiteContext;
 
 /**
@@ -15,6 +18,7 @@ final class LanguageEdition {
   private final SiteContext site;
   private final Menu menu;
   private final Frames frames;
+  private final List<PageContent> said = new ArrayList<>();
 
   /** The edition of a site, with some kinds of pages. */
   LanguageEdition(SiteContext site, List<PageKind> kinds) {
@@ -31,13 +35,18 @@ final class LanguageEdition {
   /** All its pages, in order. */
   List<Page> pages() {
     List<Page> pages = new ArrayList<>();
-    List<PageContent> before = new ArrayList<>();
     for (PageKind kind : menu.made()) {
-      List<PageContent> contents = kind.pages(site, Collections.unmodifiableList(before));
+      List<PageContent> contents = kind.pages(site, Collections.unmodifiableList(said));
       contents.forEach(content -> pages.add(frames.around(content, kind.above())));
-      before.addAll(contents);
+      said.addAll(contents);
     }
     return List.copyOf(pages);
+  }
+
+  /** What its pages have said so far, as one document. */
+  Page document() {
+    PageContext context = new PageContext(site, PageName.DOCUMENT);
+    return frames.around(DocumentPage.of(context, said), PageName.FRONT);
   }
 
   /** The pages of one more kind, which no other page tells of. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param wording the fixed words of its pages
  * @param introduction those of the pages in {@code en/}; null where there are none
  * @param pages every page, in the order of the site
+ * @param wholeStrategy makes the strategy as one page, which is none of the others
  * @param planTable makes the table of all plans, for formats that ask for it
  * @param moves every former address
  * @param findable everything that can be searched for
@@ -33,6 +34,7 @@ public record Site(
     Wording wording,
     @Nullable Wording introduction,
     List<Page> pages,
+    Supplier<Page> wholeStrategy,
     Supplier<PlanTable> planTable,
     List<FormerAddress> moves,
     List<SearchEntry> findable,
@@ -53,6 +55,11 @@ public record Site(
   /** The table of all plans, as values. */
   public PlanTable plans() {
     return planTable.get();
+  }
+
+  /** The whole strategy as one page, which people are led to in no other way than by its links. */
+  public Page document() {
+    return wholeStrategy.get();
   }
 
   /** Every figure of every page. */

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import no.planverk.data.kostra.Kostra;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.model.ExtraPage;
 import no.planverk.model.Model;
 import no.planverk.site.change.ChangesPage;
 import no.planverk.site.data.DataPage;
+import no.planverk.site.data.KostraPage;
 import no.planverk.site.front.FrontPage;
 import no.planverk.site.goal.GoalsPage;
 import no.planverk.site.hearing.HaveYourSayPage;
@@ -66,6 +68,7 @@ public final class SitePlan {
           PageKind.one(PageName.TERMS, MenuPlace.FOOT, TermsPage::of),
           PageKind.one(PageName.ABOUT, MenuPlace.ABOUT, StatementPages::about),
           PageKind.one(PageName.DATA, MenuPlace.ABOUT, DataPage::of),
+          PageKind.one(PageName.KOSTRA, MenuPlace.NONE, KostraPage::of).where(Kostra::isAsked),
           PageKind.one(PageName.ACCESSIBILITY, MenuPlace.ABOUT, StatementPages::accessibility),
           PageKind.one(PageName.PRIVACY, MenuPlace.ABOUT, StatementPages::privacy),
           PageKind.under(PageName.FRONT, TextPages::own),
@@ -107,6 +110,7 @@ public final class SitePlan {
             wording,
             introduced ? introduction : null,
             List.copyOf(pages),
+            edition::document,
             () -> PlanTable.of(new PageContext(edition.site(), PageName.PLANS)),
             Addresses.former(edition.site().model()),
             SearchEntries.of(edition.site(), FigureWords.of(pages)),

@@ -15,6 +15,7 @@ import no.planverk.render.figure.Drawings;
 import no.planverk.render.figure.Drawings.Drawn;
 import no.planverk.render.figure.Drawings.NotDrawn;
 import no.planverk.render.figure.Drawings.Reason;
+import no.planverk.text.Html;
 import no.planverk.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -102,8 +103,11 @@ class FigureGeometryTest {
         (graph, town) -> {
           Drawings.Outcome outcome = drawings.byGraph().get(graph);
           if (outcome instanceof Drawn drawn) {
-            List<String> found = FigureGeometry.faults(drawn.svg().markup());
-            found.stream().limit(3).forEach(f -> faults.add(town + ", " + graph.id() + ": " + f));
+            for (Html svg : drawn.svgs()) {
+              FigureGeometry.faults(svg.markup()).stream()
+                  .limit(3)
+                  .forEach(fault -> faults.add(town + ", " + graph.id() + ": " + fault));
+            }
           } else {
             assertThat(outcome)
                 .as(town + " " + graph.id())

@@ -61,7 +61,7 @@ class FigureListTest {
   void everyDrawnFigureStandsOnItsPage() {
     BuiltSite site = BuiltSite.shared(EVERY_FIELD);
     List<String> files = site.files("figurer", ".svg");
-    assertThat(files).hasSizeGreaterThan(15);
+    assertThat(files).hasSizeGreaterThan(14);
     List<String> pages = site.pages().stream().map(page -> site.page(page).html()).toList();
     assertThat(files)
         .filteredOn(file -> pages.stream().noneMatch(page -> page.contains(file)))

@@ -1,7 +1,6 @@
 package no.planverk.diagram;
 
 import java.util.List;
-import no.planverk.diagram.graph.Edge;
 import no.planverk.diagram.graph.Graph;
 import no.planverk.diagram.graph.Twin;
 import no.planverk.diagram.graph.Twins;
@@ -20,7 +19,6 @@ final class FigureText {
     writer.line(0, graph.description());
     writer.line(0, "flow " + graph.flow());
     writer.entries(0, Twins.of(graph).entries());
-    graph.edges().stream().filter(edge -> !edge.kind().visible()).forEach(writer::tie);
     return writer.text.toString();
   }
 
@@ -32,10 +30,6 @@ final class FigureText {
       }
       entries(depth + 1, entry.inner());
     }
-  }
-
-  private void tie(Edge edge) {
-    line(0, edge.kind() + " " + edge.from() + " " + edge.to());
   }
 
   private static String tail(String before, @Nullable String tail) {

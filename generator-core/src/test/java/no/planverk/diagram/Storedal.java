@@ -67,7 +67,6 @@ final class Storedal {
 
   static List<String> arrows(Graph graph) {
     return graph.edges().stream()
-        .filter(edge -> edge.kind().visible())
         .map(edge -> item(graph, edge.from()).label() + " > " + item(graph, edge.to()).label())
         .toList();
   }

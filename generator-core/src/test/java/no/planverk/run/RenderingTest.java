@@ -9,6 +9,7 @@ import java.util.AbstractList;
 import java.util.List;
 import java.util.Map;
 import no.planverk.diagnostic.Checked;
+import no.planverk.output.Documents;
 import no.planverk.output.Outputs;
 import no.planverk.output.SiteToWrite;
 import no.planverk.parallel.Artifact;
@@ -71,6 +72,7 @@ class RenderingTest {
             site.wording(),
             null,
             site.pages(),
+            site.wholeStrategy(),
             site.planTable(),
             site.moves(),
             new Untouchable(),
@@ -78,7 +80,8 @@ class RenderingTest {
             site.addresses(),
             List.of());
     SiteToWrite toWrite =
-        new SiteToWrite(unsearchable, all.theme(), all.assets(), Map.of(), Map.of());
+        new SiteToWrite(
+            unsearchable, all.theme(), all.assets(), Map.of(), Map.of(), Documents.NONE);
 
     assertThat(Outputs.at("planer.html", toWrite)).isPresent();
     assertThatThrownBy(() -> Outputs.of(toWrite)).as("the control").hasMessage("asked for");

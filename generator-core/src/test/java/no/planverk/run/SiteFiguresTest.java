@@ -12,17 +12,20 @@ import no.planverk.render.figure.Drawings.Drawn;
 import no.planverk.render.figure.Drawings.NotDrawn;
 import no.planverk.render.figure.Drawings.Reason;
 import no.planverk.render.figure.FigureView;
+import no.planverk.render.figure.Legend;
 import no.planverk.site.Page;
 import no.planverk.site.Site;
-import no.planverk.text.Html;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
 class SiteFiguresTest {
 
-  private static final Drawn PICTURE = Drawn.of(new Html("<svg></svg>"), 10, "<svg/>");
+  private static final Drawn PICTURE =
+      Drawn.of(List.of(10), List.of("<svg></svg>", "0 0 10 10\n<g/>"));
 
   private final Site site = Sources.contents().site();
-  private final Page page = page("planer/samfunnsdel.html");
+  private final Page page = page("kommunen.html");
   private final Graph graph = page.figures().get(0);
 
   @Test
@@ -53,6 +56,21 @@ class SiteFiguresTest {
   }
 
   @Test
+  void theFileHasItsTitleItsSignsAndWhoseItIs() {
+    FigureView.File file = view(SiteFigures.of(site, drawings(PICTURE))).file();
+
+    assertThat(file).isNotNull();
+    assertThat(Jsoup.parse(file.svg(), Parser.xmlParser()).select("text").eachText())
+        .startsWith(graph.title())
+        .containsAll(
+            view(SiteFigures.of(site, drawings(PICTURE))).legend().stream()
+                .map(Legend.Meaning::text)
+                .toList())
+        .endsWith(page.frame().brand().adopted())
+        .anyMatch(text -> text.contains(page.frame().brand().municipality()));
+  }
+
+  @Test
   void aFigureOnTwoPagesHasOneFileNamedAfterTheLast() {
     Page second = new Page("sist.html", page.template(), page.frame(), page.view(), page.figures());
     Site both =
@@ -61,6 +79,7 @@ class SiteFiguresTest {
             site.wording(),
             null,
             List.of(page, second),
+            site.wholeStrategy(),
             site.planTable(),
             List.of(),
             List.of(),

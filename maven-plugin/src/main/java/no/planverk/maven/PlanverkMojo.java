@@ -77,6 +77,17 @@ abstract class PlanverkMojo extends AbstractMojo {
   @Parameter(property = "planverk.lastChanged", defaultValue = "true")
   boolean lastChanged;
 
+  /**
+   * Whether the whole strategy is made as a PDF too, {@code planstrategi.pdf}: to be archived, sent
+   * and read aloud.
+   */
+  @Parameter(property = "planverk.pdf", defaultValue = "true")
+  boolean pdf;
+
+  /** Whether the whole strategy is made as one page to print too, {@code utskrift.html}. */
+  @Parameter(property = "planverk.printable", defaultValue = "true")
+  boolean printable;
+
   /** Does nothing at all when true. */
   @Parameter(property = "planverk.skip", defaultValue = "false")
   boolean skip;
@@ -113,7 +124,9 @@ abstract class PlanverkMojo extends AbstractMojo {
         Values.threads(threads),
         strict,
         Values.date(today),
-        lastChanged);
+        lastChanged,
+        pdf,
+        printable);
   }
 
   private RunLog report(Settings settings) throws MojoExecutionException {

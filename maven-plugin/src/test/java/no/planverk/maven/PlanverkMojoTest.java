@@ -33,6 +33,8 @@ class PlanverkMojoTest {
     goal.strict = true;
     goal.today = "2026-11-23";
     goal.lastChanged = true;
+    goal.pdf = true;
+    goal.printable = false;
 
     goal.execute();
 
@@ -47,7 +49,9 @@ class PlanverkMojoTest {
                 3,
                 true,
                 LocalDate.of(2026, 11, 23),
-                true));
+                true,
+                true,
+                false));
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import no.planverk.model.municipality.CouncilName;
 import no.planverk.model.value.Quantity;
 import no.planverk.model.value.SustainabilityGoal;
 import no.planverk.model.value.WebAddress;
@@ -12,6 +13,7 @@ import no.planverk.read.Shape;
 import no.planverk.read.Shape.FieldShape;
 import no.planverk.read.Shape.RecordOf;
 import no.planverk.read.Shapes;
+import no.planverk.text.Language;
 import no.planverk.text.PlanDate;
 import org.jspecify.annotations.Nullable;
 
@@ -74,14 +76,14 @@ public final class FieldColumns {
       return List.of();
     }
     boolean many = shape instanceof Shape.ListOf;
-    Meaning meaning = Meaning.ofField(field.text());
+    Meaning meaning = meaning(field);
     return List.of(
         new DataColumn<>(key, meaning, kind(shape), many, row -> text.of(held.apply(row), shape)));
   }
 
   private <T> List<DataColumn<T>> time(
       String key, FieldShape field, Function<T, @Nullable Object> held) {
-    Meaning meaning = Meaning.ofField(field.text());
+    Meaning meaning = meaning(field);
     DataColumn<T> words =
         new DataColumn<>(
             key, meaning, ColumnKind.TEXT, false, row -> text.of(held.apply(row), field.shape()));
@@ -89,6 +91,12 @@ public final class FieldColumns {
         words,
         day(key + ".fra", "data.tid.fra", row -> Days.first((PlanDate) held.apply(row))),
         day(key + ".til", "data.tid.til", row -> Days.last((PlanDate) held.apply(row))));
+  }
+
+  /** What the field is, with the council called what it is called here. */
+  private Meaning meaning(FieldShape field) {
+    CouncilName council = CouncilName.of(source.model().municipality());
+    return Meaning.ofField(council.in(field.text(), Language.NB));
   }
 
   private <T> DataColumn<T> day(String key, String word, Function<T, @Nullable LocalDate> day) {

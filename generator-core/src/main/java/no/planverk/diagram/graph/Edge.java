@@ -7,7 +7,8 @@ package no.planverk.diagram.graph;
  * @param to id of the item it reaches
  * @param meaning what the arrow says, as a verb phrase read from {@code from} to {@code to}, such
  *     as "erstatter"; always in the text twin
- * @param labelled whether the meaning is also written on the arrow in the picture
+ * @param labelled whether the meaning is also written on the arrow in a picture whose boxes are
+ *     placed in rows
  * @param kind how it is drawn
  */
 public record Edge(String from, String to, String meaning, boolean labelled, Kind kind) {
@@ -16,24 +17,9 @@ public record Edge(String from, String to, String meaning, boolean labelled, Kin
   public enum Kind {
     /** A full line with an arrowhead. */
     FORWARD,
-    /**
-     * A dashed line with an arrowhead that runs against the reading order, around all boxes: a
-     * return. It has no part in the layout; other edges must put its ends in their places.
-     */
+    /** A line with an arrowhead that runs against the reading order: a return. */
     RETURN,
     /** A dashed line without arrowheads: a vague border. */
-    BORDER,
-    /** No line at all: it only puts {@code to} after {@code from}. Never in the text twin. */
-    HIDDEN,
-    /**
-     * No line at all: it only puts {@code to} beside {@code from}, across the flow. Never in the
-     * text twin.
-     */
-    BESIDE;
-
-    /** Whether the arrow can be seen, and so also stands in the text twin. */
-    public boolean visible() {
-      return this != HIDDEN && this != BESIDE;
-    }
+    BORDER
   }
 }

@@ -20,20 +20,17 @@ public record Graph(
 
   /** The way the reading order runs on the picture. */
   public enum Flow {
+    /** Downward, as the arrows pull the boxes, none of which stands in another. */
     DOWN,
-    RIGHT,
     /** To the right, with each box under at most one other: arrows branch out at right angles. */
     TREE,
     /**
-     * In rows like a text. Invisible ties alone tell which column a box stands in; arrows and
+     * In rows from the top, with as many beside one another as a group has columns; arrows and
      * borders run straight, between what stands below or beside one another.
      */
-    GRID;
-
-    /** Whether the layout sets what an arrow leads to on the right, and not below. */
-    public boolean toTheRight() {
-      return this != DOWN;
-    }
+    GRID,
+    /** As a grid, but the outermost items stand in a ring: to the right, down, and back. */
+    ROUND
   }
 
   /** Every item, groups before what stands inside them, in reading order. */
@@ -41,9 +38,9 @@ public record Graph(
     return items.stream().flatMap(Graph::withInner);
   }
 
-  /** Whether an edge has a say in where the boxes stand, and so is known to the layout. */
-  public boolean isLaidOut(Edge edge) {
-    return edge.kind() != Edge.Kind.RETURN && !(flow == Flow.GRID && edge.kind().visible());
+  /** Whether the boxes are placed in rows, and not where the arrows pull them. */
+  public boolean isPlaced() {
+    return flow == Flow.GRID || flow == Flow.ROUND;
   }
 
   /** How many boxes stand in a row from the root of a tree; one where there are no edges. */

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param detail a second line under its label; null where there is none
  * @param items what stands inside, in reading order
+ * @param columns how many boxes there is room for beside one another inside it, in a figure of the
+ *     flow {@link Graph.Flow#GRID}; where the figure is narrow all stand below one another
  */
 public record Group(
     String id,
@@ -15,5 +17,28 @@ public record Group(
     @Nullable String detail,
     Look look,
     @Nullable String href,
-    List<Item> items)
-    implements Item {}
+    List<Item> items,
+    int columns)
+    implements Item {
+
+  /** A box whose inner boxes stand below one another. */
+  public Group(
+      String id,
+      String label,
+      @Nullable String detail,
+      Look look,
+      @Nullable String href,
+      List<Item> items) {
+    this(id, label, detail, look, href, items, 1);
+  }
+
+  /** The same box with room for more beside one another. */
+  public Group inColumns(int columns) {
+    return new Group(id, label, detail, look, href, items, columns);
+  }
+
+  @Override
+  public List<Mark> marks() {
+    return List.of();
+  }
+}

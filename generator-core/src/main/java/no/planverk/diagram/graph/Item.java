@@ -1,5 +1,6 @@
 package no.planverk.diagram.graph;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Something drawn in a graph: a node, or a group with items inside. */
@@ -19,4 +20,7 @@ public sealed interface Item permits Node, Group {
 
   /** Where it leads, relative to the page the figure stands on; null where it is no link. */
   @Nullable String href();
+
+  /** One for each thing it stands for, by what is to become of it; told in words as well. */
+  List<Mark> marks();
 }

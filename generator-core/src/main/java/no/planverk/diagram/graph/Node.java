@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *     none
  * @param folded what the box stands for in the picture, told in the text twin alone; empty for a
  *     box that only stands for itself
+ * @param marks a sign for each thing it stands for; empty where none is drawn
  */
 public record Node(
     String id,
@@ -17,16 +18,33 @@ public record Node(
     @Nullable String detail,
     Look look,
     @Nullable String href,
-    List<Node> folded)
+    List<Node> folded,
+    List<Mark> marks)
     implements Item {
 
   /** A box that only stands for itself. */
   public Node(String id, String label, @Nullable String detail, Look look, @Nullable String href) {
-    this(id, label, detail, look, href, List.of());
+    this(id, label, detail, look, href, List.of(), List.of());
+  }
+
+  /** A box that stands for others. */
+  public Node(
+      String id,
+      String label,
+      @Nullable String detail,
+      Look look,
+      @Nullable String href,
+      List<Node> folded) {
+    this(id, label, detail, look, href, folded, List.of());
   }
 
   /** The same box, standing for others. */
   public Node with(List<Node> folded) {
-    return new Node(id, label, detail, look, href, folded);
+    return new Node(id, label, detail, look, href, folded, marks);
+  }
+
+  /** The same box with signs on it. */
+  public Node marked(List<Mark> marks) {
+    return new Node(id, label, detail, look, href, folded, marks);
   }
 }

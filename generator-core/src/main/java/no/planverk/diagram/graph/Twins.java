@@ -16,10 +16,7 @@ public final class Twins {
 
   private Twins(Graph graph) {
     items = graph.all().collect(toMap(Item::id, item -> item));
-    edges =
-        graph.edges().stream()
-            .filter(edge -> edge.kind().visible())
-            .collect(groupingBy(Edge::from));
+    edges = graph.edges().stream().collect(groupingBy(Edge::from));
   }
 
   /**

@@ -11,7 +11,6 @@ import no.planverk.diagram.graph.Group;
 import no.planverk.diagram.graph.Item;
 import no.planverk.diagram.graph.Look;
 import no.planverk.diagram.graph.Node;
-import no.planverk.diagram.plantuml.Grid;
 import no.planverk.model.Kind;
 import no.planverk.model.municipality.OrganisationGroup;
 import no.planverk.model.municipality.SocietyGroup;
@@ -29,20 +28,19 @@ public final class MunicipalityFigure {
   private final FigureContext context;
   private final List<Edge> edges = new ArrayList<>();
   private final Optional<Unit> councilUnit;
+  private final TiedThings tied;
 
   public MunicipalityFigure(FigureContext context) {
     this.context = context;
     this.councilUnit = context.councilUnit();
+    this.tied = new TiedThings(context);
   }
 
   public Graph graph() {
     Node council = council();
     Group organisation = organisation();
-    List<Item> actors = Arrays.stream(SocietyGroup.values()).map(this::society).toList();
-    edges.addAll(Grid.columns(organisation.items()));
-    edges.addAll(Grid.rows(COLUMNS, actors));
-    List<Item> inside = new ArrayList<>(actors);
-    inside.add(0, organisation);
+    List<Item> inside = new ArrayList<>(List.of(organisation));
+    Arrays.stream(SocietyGroup.values()).map(this::society).forEach(inside::add);
     Group society =
         new Group(
             "kommunesamfunnet",
@@ -50,15 +48,24 @@ public final class MunicipalityFigure {
             context.word("figur.ansvar-samfunn"),
             Look.SOCIETY,
             null,
-            List.copyOf(inside));
+            List.copyOf(inside),
+            COLUMNS);
     edges.add(authorityOver(council, society));
     edges.add(authorityOver(council, organisation));
+    Group municipality =
+        new Group(
+            "kommunen",
+            context.model().municipality().name(),
+            null,
+            Look.FRAME,
+            null,
+            List.of(council, society));
     return new Graph(
         "kommunen",
         context.word("figur.kommunen.tittel"),
         context.word("figur.kommunen.beskrivelse"),
         Flow.GRID,
-        List.of(council, society),
+        List.of(municipality),
         List.copyOf(edges));
   }
 
@@ -66,14 +73,14 @@ public final class MunicipalityFigure {
     return new Node(
         "kommunestyret",
         context.councilName(),
-        context.word("figur.planmyndighet"),
+        context.word("figur.planmyndighet-begge"),
         Look.AUTHORITY,
         councilUnit.map(unit -> context.links().to(Kind.UNIT, unit.id())).orElse(null));
   }
 
   private Edge authorityOver(Item council, Item part) {
     return new Edge(
-        council.id(), part.id(), context.word("pil.planmyndighet"), false, Edge.Kind.FORWARD);
+        council.id(), part.id(), context.word("pil.planmyndighet"), true, Edge.Kind.FORWARD);
   }
 
   private Group organisation() {
@@ -83,7 +90,7 @@ public final class MunicipalityFigure {
             groups.get(1).id(),
             groups.get(2).id(),
             context.word("pil.uklar-grense"),
-            false,
+            true,
             Edge.Kind.BORDER));
     return new Group(
         "kommuneorganisasjonen",
@@ -91,33 +98,34 @@ public final class MunicipalityFigure {
         context.word("figur.ansvar-organisasjon"),
         Look.ORGANISATION,
         null,
-        groups);
+        groups,
+        COLUMNS);
   }
 
   private Item group(OrganisationGroup group) {
     List<Node> units =
         context.model().units().stream()
             .filter(unit -> unit.group() == group && councilUnit.filter(unit::equals).isEmpty())
-            .map(context::box)
+            .map(unit -> tied.with(context.box(unit), unit))
             .toList();
     String label = context.word("organisasjon." + group.name());
-    return item("organisasjon" + group.name(), label, Look.ORGANISATION, units);
+    return item("organisasjon" + group.name(), label, Look.ORGANISATION, units, 1);
   }
 
   private Item society(SocietyGroup group) {
     List<Node> actors =
         context.model().actors().stream()
             .filter(actor -> actor.group() == group)
-            .map(context::box)
+            .map(actor -> tied.with(context.box(actor), actor))
             .toList();
     String label = context.word("samfunn." + group.name());
-    return item("samfunn" + group.name(), label, Look.SOCIETY, actors);
+    return item("samfunn" + group.name(), label, Look.SOCIETY, actors, COLUMNS);
   }
 
-  private Item item(String id, String label, Look look, List<Node> inside) {
+  private static Item item(String id, String label, Look look, List<Node> inside, int columns) {
     if (inside.isEmpty()) {
       return new Node(id, label, null, look, null);
     }
-    return new Group(id, label, null, look, null, List.copyOf(inside));
+    return new Group(id, label, null, look, null, List.copyOf(inside), columns);
   }
 }

@@ -15,7 +15,6 @@ import no.planverk.diagram.graph.Item;
 import no.planverk.diagram.graph.ItemIds;
 import no.planverk.diagram.graph.Look;
 import no.planverk.diagram.graph.Node;
-import no.planverk.diagram.plantuml.Grid;
 import no.planverk.model.Kind;
 import no.planverk.model.field.Ref;
 import no.planverk.model.plan.Plan;
@@ -68,7 +67,6 @@ public final class PlanHierarchyFigure {
     Map<Level, Group> levels = levels();
     List<Item> items = new ArrayList<>(levels.values());
     items.add(levels.containsKey(Level.GUIDANCE) ? 1 : 0, context.strategy());
-    levels.values().forEach(level -> edges.addAll(Grid.rows(COLUMNS, level.items())));
     connect(items);
     return new Graph(
         "hierarki",
@@ -101,7 +99,8 @@ public final class PlanHierarchyFigure {
         null,
         Look.FRAME,
         null,
-        blocks(level, types));
+        blocks(level, types),
+        COLUMNS);
   }
 
   /** A group for each type of several plans, and one for all types of one plan. */
@@ -123,7 +122,7 @@ public final class PlanHierarchyFigure {
     }
     if (!singles.isEmpty()) {
       String label = context.word("figur.andre-plantyper");
-      groups.add(new Group(id, label, null, Look.FRAME, null, shown));
+      groups.add(new Group(id, label, null, Look.FRAME, null, shown, COLUMNS));
     }
     return List.copyOf(groups);
   }
@@ -163,7 +162,8 @@ public final class PlanHierarchyFigure {
         context.count(plans.size()),
         Look.FRAME,
         href,
-        Fold.of(context, boxes, room, id, href));
+        Fold.of(context, boxes, room, id, href),
+        COLUMNS);
   }
 
   /** Each level guides the next; the strategy tells which plans are to be made. */

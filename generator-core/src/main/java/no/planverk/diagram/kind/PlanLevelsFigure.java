@@ -39,7 +39,7 @@ public final class PlanLevelsFigure {
         "nivaer",
         context.word("figur.nivaer.tittel"),
         context.word("figur.nivaer.beskrivelse"),
-        Flow.DOWN,
+        Flow.GRID,
         List.copyOf(levels),
         Stream.of(
                 context.chain(levels.subList(0, 2), "pil.bestemmer"),

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import no.planverk.diagram.graph.Edge;
 import no.planverk.diagram.graph.Graph;
 import no.planverk.diagram.graph.Graph.Flow;
 import no.planverk.diagram.graph.Group;
@@ -13,7 +12,6 @@ import no.planverk.diagram.graph.Item;
 import no.planverk.diagram.graph.ItemIds;
 import no.planverk.diagram.graph.Look;
 import no.planverk.diagram.graph.Node;
-import no.planverk.diagram.plantuml.Grid;
 import no.planverk.model.Kind;
 import no.planverk.model.type.PlanLevel;
 import no.planverk.model.type.PlanSubject;
@@ -33,7 +31,6 @@ public final class PlanMatrixFigure {
           "reguleringsplaner");
 
   private final FigureContext context;
-  private final List<Edge> edges = new ArrayList<>();
 
   public PlanMatrixFigure(FigureContext context) {
     this.context = context;
@@ -45,9 +42,8 @@ public final class PlanMatrixFigure {
       List<Item> cells =
           List.of(
               cell(PlanSubject.TEMA, level, Look.THEME), cell(PlanSubject.AREAL, level, Look.AREA));
-      edges.addAll(Grid.columns(cells));
       String label = context.word("niva." + level.name());
-      rows.add(new Group("rad" + level.name(), label, null, Look.FRAME, null, cells));
+      rows.add(new Group("rad" + level.name(), label, null, Look.FRAME, null, cells, 2));
     }
     return new Graph(
         "matrise",
@@ -55,7 +51,7 @@ public final class PlanMatrixFigure {
         description(),
         Flow.GRID,
         List.copyOf(rows),
-        List.copyOf(edges));
+        List.of());
   }
 
   private String description() {

@@ -49,7 +49,7 @@ public final class PlanProcessFigure {
             context.county()
                 ? "figur.planprosess.beskrivelse-fylke"
                 : "figur.planprosess.beskrivelse"),
-        Flow.DOWN,
+        Flow.GRID,
         steps,
         context.chain(steps, "pil.neste-steg"));
   }

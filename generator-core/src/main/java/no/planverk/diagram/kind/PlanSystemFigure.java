@@ -1,25 +1,29 @@
 package no.planverk.diagram.kind;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import no.planverk.diagram.graph.Edge;
 import no.planverk.diagram.graph.Graph;
 import no.planverk.diagram.graph.Graph.Flow;
 import no.planverk.diagram.graph.Group;
 import no.planverk.diagram.graph.Item;
 import no.planverk.diagram.graph.Look;
+import no.planverk.diagram.graph.Mark;
 import no.planverk.diagram.graph.Node;
-import no.planverk.diagram.plantuml.Columns;
 import no.planverk.model.Kind;
 import no.planverk.model.plan.Plan;
 import no.planverk.model.type.PlanType;
 import no.planverk.model.type.SystemBox;
+import no.planverk.model.value.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The plan system: guidance, strategy, plans and carrying out from left to right, and the way back
- * from the annual report to the next strategy. Each box says how many plans stand there.
+ * The plan system as a ring: guidance, strategy, plans, carrying out and what came of it, and the
+ * way back to the next strategy. Each step has its question and how far it looks ahead, and each
+ * box says what is decided for its plans.
  */
 public final class PlanSystemFigure {
 
@@ -32,37 +36,72 @@ public final class PlanSystemFigure {
           SystemBox.AARSBUDSJETT);
 
   private final FigureContext context;
-  private final List<Edge> edges = new ArrayList<>();
+  private final LocalDate today;
 
-  public PlanSystemFigure(FigureContext context) {
+  public PlanSystemFigure(FigureContext context, LocalDate today) {
     this.context = context;
+    this.today = today;
   }
 
   public Graph graph() {
-    Node strategy = context.strategy();
-    Node report = box("arsmelding", "figur.arsmelding", Look.ACTION);
-    Group guidance = column("foringer", guidance());
-    Group strategies = column("strategi", List.of(strategy));
-    Group planning = column("planer", planning());
-    Group carryingOut = column("gjennomforing", carryingOut(report));
-    edges.addAll(lift(guidance, strategies));
-    edges.addAll(lift(strategies, planning));
-    edges.add(arrow(guidance, strategies, "pil.foringer", Edge.Kind.FORWARD));
-    edges.add(arrow(strategies, planning, "pil.bestemmer", Edge.Kind.FORWARD));
-    edges.add(arrow(planning, carryingOut, "pil.gjennomfores", Edge.Kind.FORWARD));
-    edges.add(arrow(report, strategy, "pil.erfaring", Edge.Kind.RETURN));
+    Group guidance = step("foringer", Look.GUIDANCE, 1, guidance());
+    Group strategy = step("strategi", Look.STRATEGY, 1, strategy());
+    Group planning = step("planer", Look.THEME, 3, planning());
+    Group carryingOut = step("gjennomforing", Look.ACTION, 4, carryingOut());
+    Group result =
+        step(
+            "evaluering",
+            Look.ACTION,
+            1,
+            List.of(box("arsmelding", "figur.arsmelding", Look.ACTION)));
     return new Graph(
         "plansystem",
         context.word("figur.plansystem.tittel"),
         context.word("figur.plansystem.beskrivelse"),
-        Flow.RIGHT,
-        List.of(guidance, strategies, planning, carryingOut),
-        List.copyOf(edges));
+        Flow.ROUND,
+        List.of(guidance, strategy, planning, carryingOut, result),
+        List.of(
+            arrow(guidance, strategy, "pil.foringer", Edge.Kind.FORWARD),
+            arrow(strategy, planning, "pil.bestemmer", Edge.Kind.FORWARD),
+            arrow(planning, carryingOut, "pil.gjennomfores", Edge.Kind.FORWARD),
+            arrow(carryingOut, result, "pil.males-i", Edge.Kind.FORWARD),
+            arrow(result, strategy, "pil.erfaring", Edge.Kind.RETURN)));
   }
 
-  /** Ties that keep the first, short columns from standing at the very bottom of the figure. */
-  private static List<Edge> lift(Group column, Group next) {
-    return Columns.rows(Columns.boxes(column).toList(), Columns.boxes(next).limit(1).toList());
+  private Group step(String name, Look look, int columns, List<Item> items) {
+    return new Group(
+        "kolonneX" + name,
+        context.word("figur." + name),
+        context.word("figur.systemsporsmal." + name, "aar", Integer.toString(years().size())),
+        look,
+        null,
+        items,
+        columns);
+  }
+
+  private List<Item> strategy() {
+    List<Item> items = new ArrayList<>(List.of(context.strategy()));
+    int now = years().indexOf(today.getYear());
+    if (now >= 0) {
+      String where =
+          context.word(
+              "figur.aret",
+              "aar",
+              Integer.toString(today.getYear()),
+              "nummer",
+              Integer.toString(now + 1),
+              "av",
+              Integer.toString(years().size()));
+      List<Mark> marks = years().stream().map(year -> Mark.ofYear(year, today.getYear())).toList();
+      String here = context.word("figur.du-er-her");
+      items.add(new Node("duerher", here, where, Look.FOCUS, null).marked(marks));
+    }
+    return List.copyOf(items);
+  }
+
+  private List<Integer> years() {
+    Period period = context.model().strategy().period();
+    return IntStream.rangeClosed(period.from(), period.to()).boxed().toList();
   }
 
   private List<Item> guidance() {
@@ -76,7 +115,6 @@ public final class PlanSystemFigure {
         box(SystemBox.FOERINGER, context.word("figur.regionale-planer"), Look.GUIDANCE));
   }
 
-  /** Three groups: the layout keeps the order of groups, but not of boxes among groups. */
   private List<Item> planning() {
     List<Item> themes = new ArrayList<>();
     if (context.county()) {
@@ -97,21 +135,21 @@ public final class PlanSystemFigure {
     return List.of(
         group(
             "kommuneplan",
-            box(SystemBox.SAMFUNNSDEL, Look.THEME),
-            box(SystemBox.AREALDEL, Look.AREA)),
-        group("delplaner", themes.toArray(Item[]::new)),
+            List.of(box(SystemBox.SAMFUNNSDEL, Look.THEME), box(SystemBox.AREALDEL, Look.AREA))),
+        group("delplaner", List.copyOf(themes)),
         group(
             "reguleringsplaner",
-            box(SystemBox.OMRAADEREGULERING, Look.AREA),
-            box(SystemBox.DETALJREGULERING, Look.AREA)));
+            List.of(
+                box(SystemBox.OMRAADEREGULERING, Look.AREA),
+                box(SystemBox.DETALJREGULERING, Look.AREA))));
   }
 
-  private Group group(String name, Item... items) {
-    edges.addAll(Columns.of(List.of(items)));
-    return new Group(name, context.word("figur." + name), null, Look.FRAME, null, List.of(items));
+  private Group group(String name, List<Item> items) {
+    String question = context.word("figur.systemsporsmal." + name);
+    return new Group(name, context.word("figur." + name), question, Look.FRAME, null, items);
   }
 
-  private List<Item> carryingOut(Node report) {
+  private List<Item> carryingOut() {
     List<Item> items = new ArrayList<>();
     items.add(box(SystemBox.HANDLINGSDEL, Look.ACTION));
     items.add(box(SystemBox.OEKONOMIPLAN, Look.ACTION));
@@ -119,18 +157,11 @@ public final class PlanSystemFigure {
     if (!context.county()) {
       items.add(box(SystemBox.BYGGESAK, Look.ACTION));
     }
-    items.add(report);
     return List.copyOf(items);
   }
 
-  private Group column(String name, List<Item> items) {
-    edges.addAll(Columns.of(items));
-    return new Group(
-        "kolonneX" + name, context.word("figur." + name), null, Look.FRAME, null, items);
-  }
-
   private Edge arrow(Item from, Item to, String meaning, Edge.Kind kind) {
-    return new Edge(from.id(), to.id(), context.word(meaning), false, kind);
+    return new Edge(from.id(), to.id(), context.word(meaning), true, kind);
   }
 
   private Node box(String id, String key, Look look) {
@@ -160,7 +191,7 @@ public final class PlanSystemFigure {
           default ->
               type == null ? context.page("planer") : context.links().to(Kind.PLAN_TYPE, type.id());
         };
-    return new Node(id, label, context.count(plans.size()), look, href);
+    return new PlanMarks(context, plans).on(new Node(id, label, null, look, href));
   }
 
   /** The types of a box that have plans, or all its types where none has. */

@@ -51,7 +51,7 @@ public final class QuestionLadderFigure {
         "sporsmal",
         context.word("figur.sporsmal.tittel"),
         context.word("figur.sporsmal.beskrivelse"),
-        Flow.DOWN,
+        Flow.GRID,
         rungs,
         List.copyOf(edges));
   }

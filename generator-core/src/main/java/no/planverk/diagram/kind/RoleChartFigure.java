@@ -38,7 +38,7 @@ public final class RoleChartFigure {
         "roller",
         context.word("figur.roller.tittel"),
         context.word("figur.roller.beskrivelse"),
-        Flow.DOWN,
+        Flow.GRID,
         List.copyOf(boxes),
         context.chain(boxes, "pil.rammer"));
   }

@@ -45,7 +45,7 @@ public final class StrategyStepsFigure {
         "strategiprosess",
         context.word("figur.strategiprosess.tittel"),
         context.word("figur.strategiprosess.beskrivelse"),
-        Flow.DOWN,
+        Flow.GRID,
         List.copyOf(boxes),
         context.chain(boxes, "pil.neste-steg"));
   }

@@ -19,7 +19,7 @@ final class DrawingStyle {
       <style>
       root {
         FontName %s
-        FontSize 14
+        FontSize 16
         FontColor #1B1B1B
         Shadowing 0
       }
@@ -27,7 +27,7 @@ final class DrawingStyle {
         BackgroundColor transparent
       }
       rectangle {
-        Padding 12
+        Padding 10
         MinimumWidth %d
         title {
           FontStyle plain
@@ -37,7 +37,7 @@ final class DrawingStyle {
       arrow {
         LineColor #4A4A4A
         LineThickness 1.5
-        FontSize 12
+        FontSize 15
       }
       """
           + Arrays.stream(Look.values()).map(DrawingStyle::style).collect(Collectors.joining())
@@ -54,29 +54,22 @@ final class DrawingStyle {
     return String.format(Locale.ROOT, TEXT, FONT, width);
   }
 
-  /** What a look is called in the source. */
-  static String name(Look look) {
-    return look.name().toLowerCase(Locale.ROOT);
+  /**
+   * What a look is called in the source.
+   *
+   * @param ground whether it is the look of what others stand on
+   */
+  static String name(Look look, boolean ground) {
+    return look.name().toLowerCase(Locale.ROOT) + (ground ? "ground" : "");
   }
 
   private static String style(Look look) {
-    return switch (look) {
-      case STRATEGY -> style(look, "#ECE8F8", "#4B3B91", "2.5", 16, "");
-      case THEME -> style(look, "#E6F1FB", "#1F5F99", "1.5", 20, "");
-      case AREA -> style(look, "#E7F3E7", "#2F6B34", "1.5", 0, "");
-      case ACTION -> style(look, "#FDF1DF", "#8A5300", "1.5", 8, "9-3");
-      case GUIDANCE -> style(look, "#F1F1F1", "#5C5C5C", "1.5", 8, "2-3");
-      case SOCIETY -> style(look, "#EAF5FA", "#1B6A8C", "1.5", 28, "");
-      case ORGANISATION -> style(look, "#F2F6E6", "#55691B", "2", 6, "");
-      case AUTHORITY -> style(look, "#FBECEA", "#9C2F22", "3", 6, "");
-      case FOCUS -> style(look, "#FFFFFF", "#1B1B1B", "4", 12, "");
-      case LATER -> style(look, "transparent", "#4A4A4A", "1.5", 12, "6-4");
-      case FRAME -> style(look, "transparent", "#6B6B6B", "1", 12, "");
-    };
+    Palette palette = Palette.of(look);
+    return style(name(look, false), palette.fill(), palette)
+        + style(name(look, true), palette.ground(), palette);
   }
 
-  private static String style(
-      Look look, String fill, String line, String thickness, int round, String dash) {
+  private static String style(String name, String fill, Palette palette) {
     return String.format(
         Locale.ROOT,
         """
@@ -87,11 +80,11 @@ final class DrawingStyle {
           RoundCorner %d
         %s}
         """,
-        name(look),
+        name,
         fill,
-        line,
-        thickness,
-        round,
-        dash.isEmpty() ? "" : "  LineStyle " + dash + "\n");
+        palette.line(),
+        palette.thickness(),
+        palette.round(),
+        palette.dash().isEmpty() ? "" : "  LineStyle " + palette.dash() + "\n");
   }
 }

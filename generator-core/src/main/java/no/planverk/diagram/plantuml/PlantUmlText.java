@@ -1,9 +1,6 @@
 package no.planverk.diagram.plantuml;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.planverk.diagram.graph.Edge;
 import no.planverk.diagram.graph.Graph;
@@ -11,16 +8,13 @@ import no.planverk.diagram.graph.Group;
 import no.planverk.diagram.graph.Item;
 import no.planverk.diagram.graph.Node;
 import no.planverk.text.Quotes;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A graph as PlantUML source.
  *
  * <p>Nothing of the author's text stands in it raw, and no addresses: items are called n1, n2 … as
- * in {@link Aliases}, and whoever reads the drawing finds them by these names. Arrows that are
- * drawn come in the order of {@link Graph#edges()}, without the returns: these would only disturb
- * the layout, and go around all the boxes. An arrow to or from a group is drawn to or from an item
- * inside it, to be cut at the group's border afterwards: the layout takes no arrows between groups.
+ * in {@link Aliases}, and whoever reads the drawing finds them by these names. Arrows come in the
+ * order of {@link Graph#edges()}; where boxes are placed in rows only what is written on them does.
  */
 public final class PlantUmlText {
   private static final int LABEL_WIDTH = 26;
@@ -31,208 +25,175 @@ public final class PlantUmlText {
   /** The lines of boxes of which many stand in a row. */
   private static final int NARROW_WIDTH = 18;
 
+  private static final int TREE_WIDTH = 22;
+
   /** A page has room for so many boxes of the usual width in a row. */
   private static final int MOST_USUAL = 4;
 
   /** A label longer than this is written in the longer lines. */
   private static final int LONG = 52;
 
-  private static final int TITLE_WIDTH = 60;
+  private static final int TITLE_WIDTH = 17;
 
-  private static final int ARROW_WIDTH = 20;
+  private static final int ARROW_WIDTH = 11;
 
   /** A longer label ends with three dots in the picture; the text twin has all of it. */
   private static final int MOST_LINES = 6;
 
-  /** So many letters of room for a border, which would else be too short to be seen. */
-  private static final int BORDER_WIDTH = 28;
+  private static final char DOT = '\u25cf';
+
+  private static final int SIGNS_IN_A_ROW = 7;
+
+  /** What stands between two halves of a line says nothing where the line is broken there. */
+  private static final String BETWEEN = "<U+00B7><U+00A0>";
+
+  private static final String SMALL = "<size:15>";
 
   private static final String SPACE = "<U+00A0>";
 
   private final Graph graph;
-  private final Rows rows;
   private final Aliases aliases;
-  private final Variant variant;
   private final StringBuilder text = new StringBuilder();
 
-  private PlantUmlText(Graph graph, Variant variant) {
+  private PlantUmlText(Graph graph) {
     this.graph = graph;
-    this.variant = variant;
     this.aliases = Aliases.of(graph);
-    this.rows = new Rows(graph, this::lines);
   }
 
   /**
-   * The PlantUML sources of a graph: one, or several that say the same in different ways, of which
-   * whoever draws them keeps the picture that is most in order.
+   * The PlantUML source of a graph.
    *
    * @throws IllegalArgumentException when an edge names an item that is not there
    */
-  public static List<String> of(Graph graph) {
-    return Variant.of(graph).stream()
-        .map(variant -> new PlantUmlText(graph, variant).write())
-        .distinct()
-        .toList();
+  public static String of(Graph graph) {
+    return new PlantUmlText(graph).write();
   }
 
   private String write() {
     line("@startuml");
     line("!pragma layout smetana");
-    if (graph.flow().toTheRight()) {
+    if (graph.flow() == Graph.Flow.TREE) {
       line("left to right direction");
     }
     text.append(DrawingStyle.of(width()));
     line("skinparam ranksep " + gap());
-    items(graph.items(), 0);
-    if (isGrid()) {
-      graph.edges().stream().filter(graph::isLaidOut).forEach(this::column);
-    } else {
-      tied(new Skeleton(graph, variant.middle()));
+    graph.items().forEach(this::item);
+    graph.edges().forEach(this::ends);
+    if (graph.isPlaced()) {
+      words();
     }
     line("@enduml");
     return text.toString();
   }
 
-  private void column(Edge tie) {
-    hidden(new Skeleton.Tie(tie.from(), tie.to(), false));
-  }
-
-  private void tied(Skeleton skeleton) {
-    skeleton.hidden().forEach(this::hidden);
-    graph.edges().stream()
-        .filter(edge -> edge.kind().visible() && graph.isLaidOut(edge))
-        .forEach(edge -> arrow(edge, skeleton.ends(edge)));
-  }
-
-  private void items(List<Item> siblings, int depth) {
-    boolean amongGroups = isGrid() && siblings.stream().anyMatch(PlantUmlText::holdsBoxes);
-    for (Item item : inner(siblings, depth)) {
-      if (amongGroups && !holdsBoxes(item)) {
-        holder(item);
-      } else {
-        item(item, depth + 1);
-      }
+  /** What is written on arrows, as boxes: the layout takes no words between groups. */
+  private void words() {
+    List<Edge> labelled = graph.edges().stream().filter(Edge::labelled).toList();
+    for (int i = 0; i < labelled.size(); i++) {
+      String words = small(labelled.get(i).meaning(), ARROW_WIDTH);
+      line("rectangle \"" + words + "\" as " + wordsName(i) + " <<frame>>");
     }
   }
 
-  /** A frame that is not shown: among groups the layout keeps a box in its place by one alone. */
-  private void holder(Item item) {
-    line("rectangle \"<size:1> \" as " + aliases.name(item.id()) + "w <<frame>> {");
-    item(item, 0);
-    line("}");
+  /** The name of the box that holds what is written on one of the arrows with words. */
+  public static String wordsName(int number) {
+    return "e" + (number + 1);
+  }
+
+  /** How many signs a line of a drawing makes room for; none where it is a line of text. */
+  public static int dots(String line) {
+    String dots = line.replace("\u00a0", "").strip();
+    return dots.chars().allMatch(letter -> letter == DOT) ? dots.length() : 0;
+  }
+
+  /** Names both ends of an arrow, also of one that PlantUML has no say in. */
+  private void ends(Edge edge) {
+    String arrow = aliases.name(edge.from()) + " -down-> " + aliases.name(edge.to());
+    if (!graph.isPlaced()) {
+      line(arrow);
+    }
   }
 
   private static boolean holdsBoxes(Item item) {
     return item instanceof Group group && !group.items().isEmpty();
   }
 
-  private void item(Item item, int depth) {
+  private void item(Item item) {
     if (item instanceof Group group && holdsBoxes(group)) {
-      line(box(group, title(group, depth)) + " {");
-      items(group.items(), depth);
+      line(box(group, title(group)) + " {");
+      group.items().forEach(this::item);
       line("}");
     } else if (item instanceof Group group) {
-      line(box(group, filled(group)));
+      line(box(group, label(group)));
     } else if (item instanceof Node node) {
-      line(box(node, filled(node)));
+      line(box(node, label(node)));
     }
   }
 
-  /** As high as the highest box of its row. */
-  private String filled(Item item) {
-    return label(item) + (Labels.BREAK + SPACE).repeat(rows.missing(item));
-  }
-
-  private int lines(Item item) {
-    return label(item).split(Pattern.quote(Labels.BREAK), -1).length;
-  }
-
   private String label(Item item) {
-    return label(item.label(), item.detail());
+    String name = joined(Labels.lines(item.label(), labelWidth(item.label()), MOST_LINES), "");
+    String signs = signs(item.marks().size());
+    return item.detail() == null
+        ? name + signs
+        : name
+            + signs
+            + Labels.BREAK
+            + small(item.detail(), labelWidth(item.label()) + (hasGroups() ? 0 : 4));
+  }
+
+  private static String small(String text, int width) {
+    return joined(Labels.lines(text, width, MOST_LINES), SMALL);
+  }
+
+  /** Room for some signs, row by row. */
+  private static String signs(int number) {
+    StringBuilder signs = new StringBuilder();
+    for (int from = 0; from < number; from += SIGNS_IN_A_ROW) {
+      String row = "<U+25CF>" + SPACE;
+      signs.append(Labels.BREAK).append(row.repeat(Math.min(SIGNS_IN_A_ROW, number - from)));
+    }
+    return signs.toString();
   }
 
   private boolean hasGroups() {
     return aliases.items().values().stream().anyMatch(Group.class::isInstance);
   }
 
-  /**
-   * Where groups run downward, the layout mostly sets what is declared first on the right; in a
-   * grid it sets what stands outermost from the bottom.
-   */
-  private List<Item> inner(List<Item> siblings, int depth) {
-    boolean turned = depth <= (isGrid() ? 0 : 1) ? variant.outerTurned() : variant.innerTurned();
-    boolean usual = isGrid() ? depth == 0 : graph.flow() == Graph.Flow.DOWN && hasGroups();
-    List<Item> declared = new ArrayList<>(siblings);
-    if (turned != usual) {
-      Collections.reverse(declared);
-    }
-    return declared;
-  }
-
   private String box(Item item, String label) {
-    String look = DrawingStyle.name(item.look());
+    String look = DrawingStyle.name(item.look(), holdsBoxes(item));
     return "rectangle \"" + label + "\" as " + aliases.name(item.id()) + " <<" + look + ">>";
   }
 
-  /** What stands outermost in a grid is as wide as the grid, and its name has room on one line. */
-  private String title(Group group, int depth) {
+  private String title(Group group) {
     String top = "<size:6> " + Labels.BREAK;
-    int width = isGrid() && depth == 1 ? TITLE_WIDTH : labelWidth(group.label());
-    return top + indented(label(group.label(), width, group.detail(), "<b>"));
+    String name = joined(Labels.lines(group.label(), TITLE_WIDTH, MOST_LINES), "<b><size:18>");
+    return top
+        + indented(
+            group.detail() == null
+                ? name
+                : name
+                    + Labels.BREAK
+                    + joined(Labels.lines(group.detail(), TITLE_WIDTH, MOST_LINES), "<size:18>"));
   }
 
   private static String indented(String label) {
     return SPACE + label.replace(Labels.BREAK, Labels.BREAK + SPACE);
   }
 
-  private String label(String label, @Nullable String detail) {
-    return label(label, labelWidth(label), detail, "");
-  }
-
   private int labelWidth(String label) {
-    if (isDeepTree()) {
+    if (isDeepTree() || hasGroups()) {
       return NARROW_WIDTH;
     }
-    return Quotes.plain(label).length() > LONG && !hasGroups() ? FREE_WIDTH : LABEL_WIDTH;
-  }
-
-  private String label(String label, int width, @Nullable String detail, String weight) {
-    String lines = joined(Labels.lines(label, width, MOST_LINES), weight);
-    return detail == null
-        ? lines
-        : lines + Labels.BREAK + joined(Labels.lines(detail, width + 4, MOST_LINES), "<size:12>");
+    if (graph.flow() == Graph.Flow.TREE) {
+      return TREE_WIDTH;
+    }
+    return Quotes.plain(label).length() > LONG ? FREE_WIDTH : LABEL_WIDTH;
   }
 
   private static String joined(List<String> lines, String before) {
-    return lines.stream().map(line -> before + line).collect(Collectors.joining(Labels.BREAK));
-  }
-
-  private void hidden(Skeleton.Tie tie) {
-    String way = tie.across() ? across() : "down";
-    line(aliases.name(tie.from()) + " -[hidden]" + way + "- " + aliases.name(tie.to()));
-  }
-
-  private void arrow(Edge edge, Skeleton.Tie ends) {
-    String longer = hasGroups() ? "-" : "";
-    String shape =
-        switch (edge.kind()) {
-          case FORWARD -> longer + "-down->";
-          case BORDER -> "-[dashed]" + across() + "-";
-          case RETURN, HIDDEN, BESIDE -> throw new IllegalArgumentException("not drawn: " + edge);
-        };
-    String label = arrowLabel(edge);
-    line(aliases.name(ends.from()) + " " + shape + " " + aliases.name(ends.to()) + label);
-  }
-
-  private static String arrowLabel(Edge edge) {
-    if (edge.labelled()) {
-      return " : " + joined(Labels.lines(edge.meaning(), ARROW_WIDTH, MOST_LINES), "");
-    }
-    return edge.kind() == Edge.Kind.BORDER ? " : " + SPACE.repeat(BORDER_WIDTH) : "";
-  }
-
-  private boolean hasBorder() {
-    return graph.edges().stream().anyMatch(edge -> edge.kind() == Edge.Kind.BORDER);
+    return lines.stream()
+        .map(line -> before + (line.startsWith(BETWEEN) ? line.substring(BETWEEN.length()) : line))
+        .collect(Collectors.joining(Labels.BREAK));
   }
 
   /** Whether boxes of the usual width would lead out over the page. */
@@ -240,28 +201,17 @@ public final class PlantUmlText {
     return graph.flow() == Graph.Flow.TREE && graph.depth() > MOST_USUAL;
   }
 
-  private boolean isGrid() {
-    return graph.flow() == Graph.Flow.GRID;
-  }
-
-  /** PlantUML's word for "beside", which turns with the flow. */
-  private String across() {
-    return graph.flow().toTheRight() ? "left" : "right";
-  }
-
   /** Boxes are at least so wide, so that they stand straight under one another. */
   private int width() {
-    boolean narrow = isDeepTree() || (graph.flow() == Graph.Flow.RIGHT && hasGroups());
-    return narrow ? 165 : 205;
+    if (hasGroups()) {
+      return 140;
+    }
+    return isDeepTree() ? 165 : 205;
   }
 
   /** How far boxes stand from those that come after them. */
   private int gap() {
-    return switch (graph.flow()) {
-      case DOWN -> 16;
-      case GRID -> hasBorder() ? 56 : 32;
-      case RIGHT, TREE -> 44;
-    };
+    return graph.flow() == Graph.Flow.TREE ? 40 : 16;
   }
 
   private void line(String line) {

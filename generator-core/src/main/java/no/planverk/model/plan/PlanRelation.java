@@ -17,57 +17,38 @@ import org.jspecify.annotations.Nullable;
  * What a plan can be to another plan or to an actor: a constant for each component of {@link
  * Relations}, of the same name.
  *
- * <p>This is the one list of relations: the index, the facts of a plan's page, its figure and the
- * search for rings go through it, and the figure places them in this order.
+ * <p>This is the one list of relations: the index, the facts of a plan's page and the search for
+ * rings go through it.
  */
 @SuppressWarnings("ImmutableEnumChecker") // the functions are accessors, which hold no state
 public enum PlanRelation {
   @WrittenAs("del av")
-  PART_OF(one(Relations::partOf), "relasjon.del-av", "relasjon.har-del", "pil.del-av", true),
+  PART_OF(one(Relations::partOf), "relasjon.del-av", "relasjon.har-del", true),
   @WrittenAs({"følger opp", "følgjer opp"})
-  FOLLOWS_UP(
-      Relations::followsUp,
-      "relasjon.folger-opp",
-      "relasjon.folges-opp-av",
-      "pil.folger-opp",
-      false),
+  FOLLOWS_UP(Relations::followsUp, "relasjon.folger-opp", "relasjon.folges-opp-av", false),
   @WrittenAs({"avventer", "ventar på"})
-  WAITS_FOR(Relations::waitsFor, "relasjon.avventer", "relasjon.avventes-av", "pil.avventer", true),
+  WAITS_FOR(Relations::waitsFor, "relasjon.avventer", "relasjon.avventes-av", true),
   @WrittenAs({"erstatter", "erstattar"})
-  REPLACES(
-      Relations::replaces, "relasjon.erstatter", "relasjon.erstattes-av", "pil.erstatter", true),
+  REPLACES(Relations::replaces, "relasjon.erstatter", "relasjon.erstattes-av", true),
   @WrittenAs({"erstatter delvis", "erstattar delvis"})
   PARTLY_REPLACES(
       Relations::partlyReplaces,
       "relasjon.erstatter-delvis",
       "relasjon.erstattes-delvis-av",
-      "pil.erstatter-delvis",
       false),
   @WrittenAs({"inngår i", "går inn i"})
-  MERGED_INTO(
-      one(Relations::mergedInto), "relasjon.inngar-i", "relasjon.tar-inn", "pil.inngar-i", true),
+  MERGED_INTO(one(Relations::mergedInto), "relasjon.inngar-i", "relasjon.tar-inn", true),
   @WrittenAs({"vurderes som del av", "vert vurdert som del av"})
-  MAY_BECOME_PART_OF(
-      Relations::mayBecomePartOf,
-      "relasjon.vurderes-i",
-      "relasjon.vurderer",
-      "pil.vurderes-i",
-      false),
+  MAY_BECOME_PART_OF(Relations::mayBecomePartOf, "relasjon.vurderes-i", "relasjon.vurderer", false),
   @WrittenAs({"gir føringer for", "gjev føringar for"})
-  GUIDES(
-      Relations::guides,
-      "relasjon.gir-foringer-for",
-      "relasjon.far-foringer-fra",
-      "pil.foringer",
-      false),
+  GUIDES(Relations::guides, "relasjon.gir-foringer-for", "relasjon.far-foringer-fra", false),
   @WrittenAs("felles med")
-  JOINT_WITH(Relations::jointWith, "relasjon.felles-med", null, "pil.felles-med", false);
+  JOINT_WITH(Relations::jointWith, "relasjon.felles-med", null, false);
 
   private final Function<Relations, ? extends List<? extends Ref<? extends Identified>>> refs;
 
   private final String forwards;
   private final @Nullable String backwards;
-  private final String arrow;
   private final boolean ringless;
   private final int place;
   private final Field field;
@@ -76,12 +57,10 @@ public enum PlanRelation {
       Function<Relations, ? extends List<? extends Ref<? extends Identified>>> refs,
       String forwards,
       @Nullable String backwards,
-      String arrow,
       boolean ringless) {
     this.refs = refs;
     this.forwards = forwards;
     this.backwards = backwards;
-    this.arrow = arrow;
     this.ringless = ringless;
     List<RecordComponent> components = List.of(Relations.class.getRecordComponents());
     RecordComponent written =
@@ -127,11 +106,6 @@ public enum PlanRelation {
       throw new IllegalStateException(name() + " points at no plan");
     }
     return backwards;
-  }
-
-  /** The key of the words on its arrow, which leads from the plan that has it. */
-  public String arrow() {
-    return arrow;
   }
 
   /** Whether it makes no sense in a ring. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.planverk.diagram.graph.Graph;
@@ -16,7 +17,8 @@ import no.planverk.render.figure.Drawings.Drawn;
 import no.planverk.render.figure.Drawings.NotDrawn;
 import no.planverk.render.figure.Drawings.Outcome;
 import no.planverk.render.figure.Drawings.Reason;
-import org.jspecify.annotations.Nullable;
+import no.planverk.render.figure.FigureFromDrawing;
+import no.planverk.render.svg.SvgRefused;
 
 /**
  * The graphs of a run, what has come of each, and the sources they wait for. Of a drawing nothing
@@ -28,10 +30,8 @@ final class GraphsInWork implements AnswerTaker {
   private static final Outcome UNREADABLE = new NotDrawn(Reason.TOO_LARGE, "");
 
   private final Set<Graph> graphs;
-  private final Map<Graph, BestDrawing> readable = new LinkedHashMap<>();
-  private final Map<String, List<Awaiting>> awaited = new LinkedHashMap<>();
-
-  private record Awaiting(BestDrawing drawing, int place) {}
+  private final Map<Graph, Outcome> outcomes = new ConcurrentHashMap<>();
+  private final Map<String, List<Graph>> awaited = new LinkedHashMap<>();
 
   /**
    * Begins with what is kept.
@@ -44,23 +44,28 @@ final class GraphsInWork implements AnswerTaker {
   }
 
   private static boolean isReadable(Graph graph) {
-    long arrows = graph.edges().stream().filter(edge -> edge.kind().visible()).count();
-    return graph.all().count() <= MOST_BOXES && arrows <= MOST_ARROWS;
+    return graph.all().count() <= MOST_BOXES && graph.edges().size() <= MOST_ARROWS;
   }
 
   private void begin(Graph graph, Function<String, Optional<WorkerAnswer>> kept) {
-    BestDrawing best = new BestDrawing(graph);
-    List<String> sources = PlantUmlText.of(graph);
-    for (int place = 0; place < sources.size(); place++) {
-      String source = sources.get(place);
-      Optional<WorkerAnswer> answer = kept.apply(source);
-      if (answer.isPresent()) {
-        best.take(place, answer.get());
-      } else {
-        awaited.computeIfAbsent(source, s -> new ArrayList<>()).add(new Awaiting(best, place));
-      }
+    String source = PlantUmlText.of(graph);
+    Optional<WorkerAnswer> answer = kept.apply(source);
+    if (answer.isPresent()) {
+      outcomes.put(graph, outcome(graph, answer.get()));
+    } else {
+      awaited.computeIfAbsent(source, s -> new ArrayList<>()).add(graph);
     }
-    readable.put(graph, best);
+  }
+
+  private static Outcome outcome(Graph graph, WorkerAnswer answer) {
+    if (answer instanceof WorkerAnswer.Blank blank) {
+      return blank.why();
+    }
+    try {
+      return FigureFromDrawing.of(graph, ((WorkerAnswer.Svg) answer).svg()).drawn();
+    } catch (SvgRefused | NumberFormatException e) {
+      return new NotDrawn(Reason.FAILED, "filter: " + e.getMessage());
+    }
   }
 
   /** The sources there is no answer to, each once. */
@@ -70,8 +75,8 @@ final class GraphsInWork implements AnswerTaker {
 
   @Override
   public void take(String source, WorkerAnswer answer) {
-    for (Awaiting one : awaited.getOrDefault(source, List.of())) {
-      one.drawing().take(one.place(), answer);
+    for (Graph graph : awaited.getOrDefault(source, List.of())) {
+      outcomes.put(graph, outcome(graph, answer));
     }
   }
 
@@ -81,26 +86,18 @@ final class GraphsInWork implements AnswerTaker {
    * @param started how many workers it took
    */
   Drawings drawings(int started) {
-    Map<Graph, Outcome> outcomes = new LinkedHashMap<>();
-    graphs.forEach(graph -> outcomes.put(graph, outcome(graph)));
-    Set<BestDrawing> fresh =
-        awaited.values().stream()
-            .flatMap(List::stream)
-            .map(Awaiting::drawing)
-            .collect(Collectors.toSet());
+    Map<Graph, Outcome> inOrder = new LinkedHashMap<>();
+    graphs.forEach(graph -> inOrder.put(graph, outcomes.getOrDefault(graph, UNREADABLE)));
+    Set<Graph> fresh = awaited.values().stream().flatMap(List::stream).collect(Collectors.toSet());
     Map<Boolean, Long> pictures =
-        readable.values().stream()
-            .filter(best -> best.outcome() instanceof Drawn)
+        outcomes.entrySet().stream()
+            .filter(outcome -> outcome.getValue() instanceof Drawn)
+            .map(Map.Entry::getKey)
             .collect(Collectors.partitioningBy(fresh::contains, Collectors.counting()));
     return new Drawings(
-        outcomes,
+        inOrder,
         pictures.getOrDefault(true, 0L).intValue(),
         pictures.getOrDefault(false, 0L).intValue(),
         started);
-  }
-
-  private Outcome outcome(Graph graph) {
-    @Nullable BestDrawing best = readable.get(graph);
-    return best == null ? UNREADABLE : best.outcome();
   }
 }

@@ -65,6 +65,10 @@ record Box(double left, double top, double width, double height) {
     return wanted <= width ? this : new Box(left - (wanted - width) / 2, top, wanted, height);
   }
 
+  Box moved(Point by) {
+    return moved(by.x(), by.y());
+  }
+
   Box moved(double right, double down) {
     return new Box(left + right, top + down, width, height);
   }

@@ -12,19 +12,26 @@ record Connector(Box from, Box to, double share) {
   /** Where a right-angled way turns before the second box: ways to a column share a trunk. */
   private static final double TURN = 22;
 
-  /** Down where the second stands below, else across where it stands beside. */
+  /** Up or down where the second stands above or below, else across to where it stands beside. */
   Route route() {
-    return to.top() >= from.bottom() ? down() : across();
+    if (to.top() >= from.bottom() || to.bottom() <= from.top()) {
+      return upright(to.top() >= from.bottom());
+    }
+    return across(to.left() >= from.right());
   }
 
-  private Route down() {
+  private Route upright(boolean down) {
     double x = between(Math.max(from.left(), to.left()), Math.min(from.right(), to.right()), share);
-    return Route.through(new Point(x, from.bottom()), new Point(x, to.top()));
+    return down
+        ? Route.through(new Point(x, from.bottom()), new Point(x, to.top()))
+        : Route.through(new Point(x, from.top()), new Point(x, to.bottom()));
   }
 
-  private Route across() {
+  private Route across(boolean right) {
     double y = between(Math.max(from.top(), to.top()), Math.min(from.bottom(), to.bottom()), share);
-    return Route.through(new Point(from.right(), y), new Point(to.left(), y));
+    return right
+        ? Route.through(new Point(from.right(), y), new Point(to.left(), y))
+        : Route.through(new Point(from.left(), y), new Point(to.right(), y));
   }
 
   /** From the middle of the first to the middle of the second, which stands to the right. */

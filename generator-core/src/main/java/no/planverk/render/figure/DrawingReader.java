@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import no.planverk.diagram.graph.Graph;
 import no.planverk.diagram.graph.Item;
 import no.planverk.diagram.plantuml.Aliases;
+import no.planverk.diagram.plantuml.PlantUmlText;
 import no.planverk.render.svg.Filtered;
 import no.planverk.render.svg.SvgNode.Element;
 import no.planverk.render.svg.SvgRefused;
@@ -39,9 +40,27 @@ final class DrawingReader {
     return item(id).get("class").equals("cluster");
   }
 
-  /** The arrows, in the order of the source. */
-  List<Element> arrows() {
-    return groups("link").toList();
+  /** An arrow, by its number in the source. */
+  Element arrow(int number) throws SvgRefused {
+    List<Element> arrows = groups("link").toList();
+    if (number >= arrows.size()) {
+      throw missing("arrow " + number);
+    }
+    return arrows.get(number);
+  }
+
+  /** What is written on one of the arrows with words, as a box of its own. */
+  Element words(int number) throws SvgRefused {
+    Element found = items.get(PlantUmlText.wordsName(number));
+    if (found == null) {
+      throw missing("words " + number);
+    }
+    return found;
+  }
+
+  /** Where PlantUML has put an item. */
+  Box place(String id) throws SvgRefused {
+    return Box.of(shape(id));
   }
 
   /** Where every item stands, by its id, in reading order. */

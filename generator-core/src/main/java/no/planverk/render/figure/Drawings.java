@@ -1,6 +1,8 @@
 package no.planverk.render.figure;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import no.planverk.diagram.graph.Graph;
 import no.planverk.text.Html;
 
@@ -20,29 +22,39 @@ public record Drawings(Map<Graph, Outcome> byGraph, int drawn, int cached, int w
   /**
    * A figure ready for a page. There may be very many, so it is packed until it is asked for.
    *
-   * @param width how wide it is drawn, in pixels
-   * @param texts its markup, and it as a file
+   * @param widths how wide its drawings are, in pixels, the widest first
+   * @param texts the markup of each, and the widest as a file holds it
    */
-  public record Drawn(int width, PackedTexts texts) implements Outcome {
+  public record Drawn(List<Integer> widths, PackedTexts texts) implements Outcome {
 
     /**
      * A figure.
      *
-     * @param svg one {@code svg} element
-     * @param file the same drawing as a file of its own: an SVG document
+     * @param widths how wide its drawings are, in pixels, the widest first
+     * @param texts one {@code svg} element for each, and the first without what stands around it
      */
-    public static Drawn of(Html svg, int width, String file) {
-      return new Drawn(width, PackedTexts.of(svg.markup(), file));
+    public static Drawn of(List<Integer> widths, List<String> texts) {
+      return new Drawn(List.copyOf(widths), PackedTexts.of(texts));
     }
 
-    /** One {@code svg} element. */
+    /** Its drawings, the widest first: the same for rooms of different width. */
+    public List<Html> svgs() {
+      return IntStream.range(0, widths.size()).mapToObj(i -> new Html(texts.text(i))).toList();
+    }
+
+    /** The widest drawing. */
     public Html svg() {
-      return new Html(texts.first());
+      return svgs().get(0);
     }
 
-    /** The same drawing as a file of its own: an SVG document. */
-    public String file() {
-      return texts.second();
+    /** How wide the widest drawing is, in pixels. */
+    public int width() {
+      return widths.get(0);
+    }
+
+    /** The shapes and texts of the widest drawing, for a file of its own. */
+    public String bare() {
+      return texts.text(widths.size());
     }
   }
 

@@ -2,15 +2,14 @@ package no.planverk.render.figure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import no.planverk.diagram.graph.Graph;
+import no.planverk.diagram.graph.Graph.Flow;
 import no.planverk.diagram.graph.Group;
 import no.planverk.diagram.graph.Item;
+import no.planverk.render.figure.Box.Point;
 import no.planverk.render.svg.SvgNode.Element;
-import no.planverk.render.svg.SvgNode.Text;
 import no.planverk.render.svg.SvgNumber;
 import no.planverk.render.svg.SvgRefused;
 
@@ -21,6 +20,11 @@ import no.planverk.render.svg.SvgRefused;
 final class Figure {
   private static final double MARGIN = 6;
 
+  private static final double INDENT = 11;
+
+  /** A page may show what we have placed so much larger, as large as its own text. */
+  private static final double LARGER = 1.25;
+
   private final Graph graph;
   private final DrawingReader drawn;
   private final Map<String, Box> before;
@@ -28,11 +32,19 @@ final class Figure {
   private final Arrows arrows;
   private final Map<String, String> parents = new HashMap<>();
 
-  Figure(Graph graph, Element drawing) throws SvgRefused {
+  /**
+   * A figure.
+   *
+   * @param most how many boxes may stand beside one another, in a figure that we place
+   */
+  Figure(Graph graph, Element drawing, int most) throws SvgRefused {
     this.graph = graph;
     this.drawn = new DrawingReader(graph, drawing);
     this.before = drawn.places();
-    this.places = Alignment.of(graph, before);
+    this.places =
+        graph.isPlaced()
+            ? Placement.of(graph, new Sizes(graph, drawn), most)
+            : Columns.of(graph, before);
     this.arrows = new Arrows(graph, drawn, places);
     graph.all().filter(Group.class::isInstance).forEach(group -> adopt((Group) group));
   }
@@ -43,30 +55,26 @@ final class Figure {
 
   /** The figure as one {@code svg} element. */
   Element element() throws SvgRefused {
-    String id = "tegning-" + graph.id();
     List<Element> parts = new ArrayList<>();
-    parts.add(named("title", id + "-tittel", graph.title()));
-    parts.add(named("desc", id + "-om", graph.description()));
     for (Item item : graph.all().toList()) {
       parts.add(item(item));
     }
     parts.addAll(arrows.elements());
     Box room = room();
+    double larger = graph.isPlaced() ? LARGER : 1;
     return Element.of(
             "svg",
             Map.of(
-                "aria-labelledby",
-                id + "-tittel " + id + "-om",
                 "class",
                 "pv-tegning",
                 "height",
-                SvgNumber.text(room.height()),
+                SvgNumber.text(room.height() * larger),
                 "role",
                 "group",
                 "viewBox",
                 room.viewBox(),
                 "width",
-                SvgNumber.text(room.width())))
+                SvgNumber.text(room.width() * larger)))
         .holding(parts);
   }
 
@@ -77,20 +85,33 @@ final class Figure {
             parents.get(id),
             drawn.item(id),
             drawn.isFrame(id),
-            before.getOrDefault(id, Box.NONE),
+            shift(id),
             places.getOrDefault(id, Box.NONE))
         .element();
   }
 
-  private static Element named(String element, String id, String text) {
-    return Element.of(element, Map.of("id", id), new Text(text));
+  /**
+   * How far what is written on an item moves: it keeps its place in the corner of a group and in
+   * the middle of a box; where we have placed them it begins at their left edges.
+   */
+  private Point shift(String id) throws SvgRefused {
+    Box from = before.getOrDefault(id, Box.NONE);
+    Box to = places.getOrDefault(id, Box.NONE);
+    boolean frame = drawn.isFrame(id);
+    double down = frame ? to.top() - from.top() : to.middle().y() - from.middle().y();
+    double left = Box.around(Lettering.rooms(drawn.item(id)).toList()).left();
+    double right =
+        graph.isPlaced()
+            ? to.left() + INDENT - left
+            : frame ? to.left() - from.left() : to.middle().x() - from.middle().x();
+    return new Point(right, down);
   }
 
   /** The room of all that is seen; PlantUML's own has what we have left out as well. */
   private Box room() throws SvgRefused {
     List<Box> rooms = new ArrayList<>();
-    rooms.add(arrows.areStraight() ? around() : drawn.room());
-    arrows.returns().forEach(arrow -> rooms.add(arrow.room()));
+    rooms.add(graph.flow() == Flow.DOWN ? drawn.room() : around());
+    rooms.addAll(arrows.rooms());
     return Box.around(rooms);
   }
 
@@ -98,40 +119,8 @@ final class Figure {
     return Box.around(List.copyOf(places.values())).grown(MARGIN);
   }
 
-  Disorder disorder() throws SvgRefused {
-    Map<String, List<Box>> texts = texts();
-    return new Disorder(
-        new Collisions(graph, places, texts).count(),
-        crossed(texts),
-        new ReadingOrderFaults(graph, places).faults(),
-        (int) room().width());
-  }
-
-  /** The room of each line that is written on the items, by their id. */
-  private Map<String, List<Box>> texts() throws SvgRefused {
-    Map<String, List<Box>> texts = new LinkedHashMap<>();
-    for (Item item : graph.all().toList()) {
-      Box from = before.getOrDefault(item.id(), Box.NONE);
-      Box to = places.getOrDefault(item.id(), Box.NONE);
-      Stream<Box> rooms = Lettering.rooms(drawn.item(item.id()));
-      texts.put(
-          item.id(),
-          rooms.map(text -> text.moved(to.left() - from.left(), to.top() - from.top())).toList());
-    }
-    return texts;
-  }
-
-  /** How many texts an arrow passes through. */
-  private int crossed(Map<String, List<Box>> texts) throws SvgRefused {
-    List<Curve> lines =
-        arrows.elements().stream()
-            .flatMap(Element::elements)
-            .flatMap(shape -> Curve.of(shape.get("d")).stream())
-            .toList();
-    return (int)
-        texts.values().stream()
-            .flatMap(List::stream)
-            .filter(text -> lines.stream().anyMatch(line -> line.touches(text)))
-            .count();
+  /** How wide it is drawn, in pixels. */
+  int width() throws SvgRefused {
+    return (int) Math.ceil(room().width());
   }
 }

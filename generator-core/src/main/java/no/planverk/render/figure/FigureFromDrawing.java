@@ -2,23 +2,25 @@ package no.planverk.render.figure;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.ArrayList;
+import java.util.List;
 import no.planverk.diagram.graph.Graph;
 import no.planverk.render.figure.Drawings.Drawn;
 import no.planverk.render.svg.SvgNode.Element;
 import no.planverk.render.svg.SvgReader;
 import no.planverk.render.svg.SvgRefused;
 import no.planverk.render.svg.SvgWriter;
-import no.planverk.text.Html;
 
 /** A figure made of what PlantUML drew of a graph. */
 public final class FigureFromDrawing {
 
-  private final Figure figure;
-  private final Disorder disorder;
+  /** How many boxes may stand beside one another: on a screen, on a tablet, on a phone. */
+  private static final List<Integer> MOST = List.of(Integer.MAX_VALUE, 2, 1);
 
-  private FigureFromDrawing(Figure figure, Disorder disorder) {
-    this.figure = figure;
-    this.disorder = disorder;
+  private final List<Figure> figures;
+
+  private FigureFromDrawing(List<Figure> figures) {
+    this.figures = figures;
   }
 
   /**
@@ -27,8 +29,15 @@ public final class FigureFromDrawing {
    * @throws SvgRefused when the drawing holds what no figure of ours holds
    */
   public static FigureFromDrawing of(Graph graph, byte[] drawing) throws SvgRefused {
-    Figure figure = new Figure(graph, SvgReader.read(wellFormed(drawing)));
-    return new FigureFromDrawing(figure, figure.disorder());
+    Element read = SvgReader.read(wellFormed(drawing));
+    List<Figure> figures = new ArrayList<>();
+    for (int most : graph.isPlaced() ? MOST : MOST.subList(0, 1)) {
+      Figure figure = new Figure(graph, read, most);
+      if (figures.isEmpty() || figure.width() < figures.get(figures.size() - 1).width()) {
+        figures.add(figure);
+      }
+    }
+    return new FigureFromDrawing(List.copyOf(figures));
   }
 
   /** PlantUML escapes all letters of a text that XML asks it to, but for the end of a CDATA. */
@@ -36,18 +45,18 @@ public final class FigureFromDrawing {
     return new String(drawing, UTF_8).replace("]]>", "]]&gt;").getBytes(UTF_8);
   }
 
-  /** How far the drawing is from the best one. */
-  public Disorder disorder() {
-    return disorder;
-  }
-
   /**
    * The drawing made ready to stand in a page: named and described, with the graph's links, in the
    * graph's reading order.
    */
   public Drawn drawn() throws SvgRefused {
-    Element element = figure.element();
-    int width = (int) Math.ceil(Box.number(element, "width"));
-    return Drawn.of(new Html(SvgWriter.write(element)), width, FigureFile.of(element));
+    List<Integer> widths = new ArrayList<>();
+    List<String> texts = new ArrayList<>();
+    for (Figure figure : figures) {
+      widths.add(figure.width());
+      texts.add(SvgWriter.write(figure.element()));
+    }
+    texts.add(FigureFile.drawing(figures.get(0).element()));
+    return Drawn.of(widths, texts);
   }
 }

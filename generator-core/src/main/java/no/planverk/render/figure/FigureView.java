@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param description one or two sentences on what the figure shows
  * @param svg the picture as inline SVG; null where it could not be drawn
  * @param width how wide the picture is, in pixels; 0 where there is none
+ * @param narrower the same picture for narrower rooms, the widest first
+ * @param scrolls whether it is drawn in one width only, which a room may be too narrow for
  * @param legend what its colours and borders mean; empty where there is no picture
  * @param file the picture as a file; null where there is none
  * @param twin the figure in words
@@ -25,10 +27,19 @@ public record FigureView(
     String description,
     @Nullable Html svg,
     int width,
+    List<Narrower> narrower,
+    boolean scrolls,
     List<Legend.Meaning> legend,
     @Nullable File file,
     Twin twin,
     @Nullable String reason) {
+
+  /**
+   * The picture for a narrower room.
+   *
+   * @param width how wide it is, in pixels
+   */
+  public record Narrower(Html svg, int width) {}
 
   /**
    * A picture that can be kept.
@@ -41,6 +52,16 @@ public record FigureView(
   /** A figure in words alone. */
   public static FigureView inWords(Graph graph, Twin twin, String reason) {
     return new FigureView(
-        graph.id(), graph.title(), graph.description(), null, 0, List.of(), null, twin, reason);
+        graph.id(),
+        graph.title(),
+        graph.description(),
+        null,
+        0,
+        List.of(),
+        false,
+        List.of(),
+        null,
+        twin,
+        reason);
   }
 }

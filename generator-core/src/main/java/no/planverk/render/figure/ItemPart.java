@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import no.planverk.diagram.graph.Item;
+import no.planverk.render.figure.Box.Point;
 import no.planverk.render.svg.SvgNode;
 import no.planverk.render.svg.SvgNode.Element;
 import no.planverk.render.svg.SvgNode.Text;
@@ -18,11 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param parent the id of the group it stands in; null where it stands in none
  * @param drawn what PlantUML drew of it
  * @param frame whether it is drawn around others
- * @param from where PlantUML has put it
- * @param place where it stands; its texts keep their distance from the upper left corner
+ * @param shift how far what is written on it moves
+ * @param place where it stands
  */
 record ItemPart(
-    Item item, @Nullable String parent, Element drawn, boolean frame, Box from, Box place) {
+    Item item, @Nullable String parent, Element drawn, boolean frame, Point shift, Box place) {
 
   // What the script of the figures asks for, to show what a box is tied to.
   private static final String ID = "data-pv-id";
@@ -30,8 +31,8 @@ record ItemPart(
 
   Element element() {
     List<Element> shapes = Lettering.shapes(drawn).stream().map(this::placed).toList();
-    List<Element> moved = Lettering.texts(drawn).stream().map(this::moved).toList();
-    List<Element> texts = QuotedLines.of(item, moved);
+    List<Element> moved = Lettering.measured(drawn).stream().map(this::moved).toList();
+    List<Element> texts = written(moved);
     List<Element> parts = new ArrayList<>();
     if (item.href() == null) {
       parts.addAll(shapes);
@@ -45,8 +46,14 @@ record ItemPart(
     String kind = frame ? "pv-tegning__gruppe" : "pv-tegning__boks";
     Element group =
         Element.of(
-            "g", Map.of("class", kind + " pv-tegning--" + Looks.name(item.look()), ID, item.id()));
+            "g", Map.of("class", kind + " pv-tegning--" + Legend.name(item.look()), ID, item.id()));
     return (parent == null ? group : group.with(INSIDE, parent)).holding(parts);
+  }
+
+  private List<Element> written(List<Element> lines) {
+    return QuotedLines.of(item, MarkLine.in(item, lines)).stream()
+        .map(line -> line.without("textLength"))
+        .toList();
   }
 
   private Element placed(Element shape) {
@@ -54,13 +61,15 @@ record ItemPart(
   }
 
   private Element moved(Element text) {
-    return text.with("x", SvgNumber.text(Box.number(text, "x") + place.left() - from.left()))
-        .with("y", SvgNumber.text(Box.number(text, "y") + place.top() - from.top()));
+    return text.with("x", SvgNumber.text(Box.number(text, "x") + shift.x()))
+        .with("y", SvgNumber.text(Box.number(text, "y") + shift.y()));
   }
 
   /**
    * Between lines of text stands a space, so that the words read as in the name. Where some of them
    * are in another language the link has no name beside them: one name cannot be in two languages.
+   * The keyboard finds the links in the figure's words, and here by a script that makes them one
+   * stop.
    */
   private Element link(List<Element> parts) {
     List<SvgNode> spaced = new ArrayList<>();
@@ -69,7 +78,8 @@ record ItemPart(
       spaced.add(new Text(" "));
     }
     String name = name();
-    Map<String, String> named = Quotes.in(name) ? Map.of() : Map.of("aria-label", name);
+    Map<String, String> named =
+        Quotes.in(name) ? Map.of("tabindex", "-1") : Map.of("aria-label", name, "tabindex", "-1");
     @Nullable String href = item.href();
     return Element.of("a", named).with("href", href == null ? "" : href).holding(spaced);
   }
@@ -90,6 +100,6 @@ record ItemPart(
             "rect",
             Map.of(
                 "class", "pv-tegning__treff", "fill", "none", "pointer-events", "all", "rx", "4"));
-    return field.moved(place.left() - from.left(), place.top() - from.top()).on(rect);
+    return field.moved(shift).on(rect);
   }
 }

@@ -19,18 +19,21 @@ final class Lettering {
 
   /** The texts as a page shows them: in its own font, and as wide as it comes out there. */
   static List<Element> texts(Element group) {
-    return measured(group)
-        .map(text -> text.without("class", "font-family", "id", "textLength"))
-        .toList();
+    return measured(group).stream().map(text -> text.without("textLength")).toList();
+  }
+
+  /** The same, with how wide PlantUML took them for. */
+  static List<Element> measured(Element group) {
+    return seen(group).map(text -> text.without("class", "font-family", "id")).toList();
   }
 
   /** The room of each text. */
   static Stream<Box> rooms(Element group) {
-    return measured(group).map(Box::around);
+    return seen(group).map(Box::around);
   }
 
   /** The texts that show something; the empty ones only made room. */
-  private static Stream<Element> measured(Element group) {
+  private static Stream<Element> seen(Element group) {
     return group
         .elements()
         .filter(element -> element.name().equals("text"))

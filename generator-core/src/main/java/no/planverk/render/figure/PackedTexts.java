@@ -5,13 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
 
 /**
- * Two texts that say much the same, in a small part of the room they take.
+ * Texts that say much the same, in a small part of the room they take.
  *
  * <p>They are not kept on a disk: one that is full, or emptied by somebody else, has no say in a
  * site that is being made.
@@ -19,29 +20,27 @@ import java.util.zip.Inflater;
 final class PackedTexts {
 
   private final byte[] packed;
-  private final int first;
-  private final int both;
+  private final List<Integer> lengths;
 
-  private PackedTexts(byte[] packed, int first, int both) {
+  private PackedTexts(byte[] packed, List<Integer> lengths) {
     this.packed = packed;
-    this.first = first;
-    this.both = both;
+    this.lengths = lengths;
   }
 
-  static PackedTexts of(String first, String second) {
-    byte[] one = first.getBytes(StandardCharsets.UTF_8);
-    byte[] other = second.getBytes(StandardCharsets.UTF_8);
+  static PackedTexts of(List<String> texts) {
+    List<byte[]> all = texts.stream().map(text -> text.getBytes(StandardCharsets.UTF_8)).toList();
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     Deflater deflater = new Deflater(Deflater.BEST_SPEED);
     try (DeflaterOutputStream out = new DeflaterOutputStream(packed, deflater, 4096)) {
-      out.write(one);
-      out.write(other);
+      for (byte[] text : all) {
+        out.write(text);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("memory does not fail", e);
     } finally {
       deflater.end();
     }
-    return new PackedTexts(packed.toByteArray(), one.length, one.length + other.length);
+    return new PackedTexts(packed.toByteArray(), all.stream().map(text -> text.length).toList());
   }
 
   /** How many bytes are held. */
@@ -49,12 +48,11 @@ final class PackedTexts {
     return packed.length;
   }
 
-  String first() {
-    return new String(unpacked(first), StandardCharsets.UTF_8);
-  }
-
-  String second() {
-    return new String(unpacked(both), first, both - first, StandardCharsets.UTF_8);
+  /** One of the texts, by its number. */
+  String text(int number) {
+    int from = lengths.stream().limit(number).mapToInt(Integer::intValue).sum();
+    int length = lengths.get(number);
+    return new String(unpacked(from + length), from, length, StandardCharsets.UTF_8);
   }
 
   private byte[] unpacked(int length) {
@@ -77,8 +75,7 @@ final class PackedTexts {
   @Override
   public boolean equals(Object other) {
     return other instanceof PackedTexts texts
-        && first == texts.first
-        && both == texts.both
+        && lengths.equals(texts.lengths)
         && Arrays.equals(packed, texts.packed);
   }
 

@@ -1,6 +1,8 @@
 package no.planverk.render.figure;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import no.planverk.diagram.graph.Graph;
 import no.planverk.diagram.graph.Twins;
 import no.planverk.render.figure.Drawings.Drawn;
@@ -31,6 +33,8 @@ public record PlacedFigure(Graph graph, Drawings.Outcome drawing, Page page, Wor
           graph.description(),
           drawn.svg(),
           drawn.width(),
+          narrower(drawn),
+          !graph.isPlaced(),
           Legend.of(graph, words),
           new FigureView.File(path(), text(drawn)),
           Twins.of(graph),
@@ -39,6 +43,12 @@ public record PlacedFigure(Graph graph, Drawings.Outcome drawing, Page page, Wor
     boolean heavy = drawing instanceof NotDrawn none && none.reason() == Reason.TOO_HEAVY;
     String why = words.word(heavy ? "figur.mangler-for-tung" : "figur.mangler");
     return FigureView.inWords(graph, Twins.of(graph), why);
+  }
+
+  private static List<FigureView.Narrower> narrower(Drawn drawn) {
+    return IntStream.range(1, drawn.widths().size())
+        .mapToObj(i -> new FigureView.Narrower(drawn.svgs().get(i), drawn.widths().get(i)))
+        .toList();
   }
 
   /** The path of the picture as a file; empty where there is no picture. */
@@ -57,6 +67,7 @@ public record PlacedFigure(Graph graph, Drawings.Outcome drawing, Page page, Wor
 
   private String text(Drawn drawn) {
     @Nullable String quoted = page.frame().tongue().quoted();
-    return quoted == null ? drawn.file() : QuotedWords.in(drawn.file(), quoted);
+    String file = FigureFile.of(graph, drawn.bare(), Legend.of(graph, words), page.frame().brand());
+    return quoted == null ? file : QuotedWords.in(file, quoted);
   }
 }

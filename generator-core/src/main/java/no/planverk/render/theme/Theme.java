@@ -28,6 +28,7 @@ import no.planverk.render.markup.ForeignNames;
 import no.planverk.render.markup.Headings;
 import no.planverk.render.markup.QuotedWords;
 import no.planverk.site.Page;
+import no.planverk.site.page.TextLink;
 import no.planverk.text.Wording;
 import no.planverk.text.theme.ThemeFiles;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +37,12 @@ import org.jspecify.annotations.Nullable;
  * Fills in the theme's templates.
  *
  * <p>A template sees {@code side} (the page's {@link no.planverk.site.Frame} with {@code template},
- * its name), {@code innhold} (the page's view), {@code figurer} (the page's figures, in order),
- * {@code ord}, which gives a word: {@code ord("bunn.kontakt")}, or with facts {@code
- * ord("meny.tilbake", "side", name)}, and {@code overskrifter}, which reads the {@link Headings} of
- * what the page says. It sees them as maps, lists and texts, can make no object, call no method and
- * read no file, and what it shows is escaped unless we made it as markup. Safe to use from several
- * threads.
+ * its name, and {@code documents}, the ways to the whole strategy as one document), {@code innhold}
+ * (the page's view), {@code figurer} (the page's figures, in order), {@code ord}, which gives a
+ * word: {@code ord("bunn.kontakt")}, or with facts {@code ord("meny.tilbake", "side", name)}, and
+ * {@code overskrifter}, which reads the {@link Headings} of what the page says. It sees them as
+ * maps, lists and texts, can make no object, call no method and read no file, and what it shows is
+ * escaped unless we made it as markup. Safe to use from several threads.
  */
 public final class Theme {
 
@@ -81,10 +82,20 @@ public final class Theme {
    * @throws TemplateFault when a template asks for something there is not
    */
   public byte[] render(Page page, Wording words, Map<String, FigureView> figures) {
+    return render(page, words, figures, List.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param documents the ways from it to the whole strategy as one document
+   */
+  public byte[] render(
+      Page page, Wording words, Map<String, FigureView> figures, List<TextLink> documents) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_PAGE);
     fill(
         page.template(),
-        model(page, words, figures),
+        model(page, words, figures, documents),
         new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
     @Nullable String quoted = page.frame().tongue().quoted();
     if (quoted == null && words.foreign().isEmpty()) {
@@ -120,9 +131,10 @@ public final class Theme {
   }
 
   private static Map<String, @Nullable Object> model(
-      Page page, Wording words, Map<String, FigureView> figures) {
+      Page page, Wording words, Map<String, FigureView> figures, List<TextLink> documents) {
     Map<String, @Nullable Object> frame = TemplateValues.map(page.frame());
     frame.put("template", page.template());
+    frame.put("documents", TemplateValues.of(documents));
     List<FigureView> shown =
         page.figures().stream()
             .map(graph -> figures.get(graph.id()))

@@ -33,7 +33,9 @@ public final class DataPage {
   public static PageContent of(PageContext context) {
     DataPage page = new DataPage(context);
     List<SetItem> sets = context.site().data().sets().stream().map(page::set).toList();
-    return PageContent.of(context, PageName.DATA, new DataView(context.text("data"), sets));
+    DataView view =
+        new DataView(context.text("data"), sets, context.site().data().forSearchEngines());
+    return PageContent.of(context, PageName.DATA, view);
   }
 
   private SetItem set(DataSet set) {
@@ -42,6 +44,7 @@ public final class DataPage {
         context.word("data.navn." + set.key()),
         set.about(),
         set.files().stream().map(this::file).toList(),
+        set.key().equals(PageName.KOSTRA.key()) ? context.href(PageName.KOSTRA) : null,
         set.more().isEmpty() ? null : more(set.more()),
         set.table() == null ? null : columns(set.table()));
   }
@@ -63,7 +66,8 @@ public final class DataPage {
     return new FileItem(
         name,
         context.relative(file.path()),
-        Html.madeBy(() -> about + ", " + AttachmentWords.size(context.site(), file.size())));
+        Html.madeBy(
+            () -> about + ", " + AttachmentWords.size(context.site().wording(), file.size())));
   }
 
   private <T> Columns columns(DataTable<T> table) {

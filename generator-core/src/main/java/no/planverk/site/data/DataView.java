@@ -9,14 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param intro the standard text on it
  * @param sets what there is
+ * @param structured the same for search engines, as JSON-LD
  */
-public record DataView(Html intro, List<SetItem> sets) {
+public record DataView(Html intro, List<SetItem> sets, Html structured) {
 
   /**
    * Something that is published as data.
    *
    * @param id its anchor
    * @param about what it is, in a sentence or two
+   * @param page where the same can be read; null where that is no page of its own
    * @param more files of parts of it; null where there are none
    * @param columns what its columns hold; null where it is no table
    */
@@ -25,6 +27,7 @@ public record DataView(Html intro, List<SetItem> sets) {
       String name,
       String about,
       List<FileItem> files,
+      @Nullable String page,
       @Nullable More more,
       @Nullable Columns columns) {}
 

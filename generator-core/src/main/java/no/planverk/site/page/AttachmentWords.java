@@ -3,6 +3,8 @@ package no.planverk.site.page;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import no.planverk.attachment.Attachment;
+import no.planverk.text.Numbers;
+import no.planverk.text.Wording;
 
 /** Says what an attachment is, for those who have not opened it yet. */
 public final class AttachmentWords {
@@ -15,17 +17,19 @@ public final class AttachmentWords {
   /** Its kind and size: {@code PDF, 1,2 MB}. */
   public static String about(SiteContext site, Attachment file) {
     String kind = site.wording().word("vedlegg.slag." + file.kind().name());
-    return site.wording().word("vedlegg.om", "slag", kind, "storrelse", size(site, file.size()));
+    return site.wording()
+        .word("vedlegg.om", "slag", kind, "storrelse", size(site.wording(), file.size()));
   }
 
-  /** A size: {@code 1,2 MB}. */
-  public static String size(SiteContext site, long bytes) {
+  /** The size of a file: {@code 1,2 MB}. */
+  public static String size(Wording words, long bytes) {
+    Numbers numbers = new Numbers(words.language());
     if (bytes < MB) {
-      String count = site.numbers().of(Math.max(1, Math.round(bytes / (double) KB)));
-      return site.wording().word("vedlegg.kb", "antall", count);
+      String count = numbers.of(Math.max(1, Math.round(bytes / (double) KB)));
+      return words.word("vedlegg.kb", "antall", count);
     }
     BigDecimal count =
         BigDecimal.valueOf(bytes).divide(BigDecimal.valueOf(MB), 1, RoundingMode.HALF_UP);
-    return site.wording().word("vedlegg.mb", "antall", site.numbers().of(count));
+    return words.word("vedlegg.mb", "antall", numbers.of(count));
   }
 }

@@ -8,7 +8,6 @@ import no.planverk.diagram.graph.FigureLinks;
 import no.planverk.diagram.graph.Graph;
 import no.planverk.diagram.kind.FigureContext;
 import no.planverk.model.Kind;
-import no.planverk.model.plan.Plan;
 
 /** Chooses the figures of each page. */
 public final class PageFigures {
@@ -30,7 +29,7 @@ public final class PageFigures {
 
   /** The page of the plan system: the system itself. */
   public static List<Graph> planSystem(PageContext context) {
-    return List.of(figures(context).planSystem());
+    return List.of(figures(context).planSystem(context.site().today()));
   }
 
   /** The page of its other figures: the plans in it one by one, and what it is made of. */
@@ -59,10 +58,6 @@ public final class PageFigures {
     Stream<Graph> trees =
         context.model().focusAreas().stream().flatMap(area -> figures.goalTree(area).stream());
     return Stream.concat(figures.goalOverview().stream(), trees).toList();
-  }
-
-  public static List<Graph> neighbourhood(PageContext context, Plan plan) {
-    return figures(context).neighbourhood(plan).stream().toList();
   }
 
   private static Figures figures(PageContext context) {

@@ -33,10 +33,12 @@ public enum PageName {
   TERMS("begreper"),
   ABOUT("om-nettstedet", "om-nettstedet", "erklaring", "about"),
   DATA("data"),
+  KOSTRA("kostra"),
   ACCESSIBILITY("tilgjengelighet", "tilgjengelighet", "erklaring", "accessibility"),
   PRIVACY("personvern", "personvern", "erklaring", "privacy"),
   SEARCH("sok"),
-  NOT_FOUND("404");
+  NOT_FOUND("404"),
+  DOCUMENT("utskrift");
 
   /** The pages in which the author has no part: they do not change with the author's files. */
   static final Set<PageName> OURS_ALONE =

@@ -9,7 +9,6 @@ import no.planverk.site.page.Addresses;
 import no.planverk.site.page.Head;
 import no.planverk.site.page.PageContent;
 import no.planverk.site.page.PageContext;
-import no.planverk.site.page.PageFigures;
 import no.planverk.site.page.SiteContext;
 import no.planverk.site.phrase.HaveYourSayLink;
 import no.planverk.site.phrase.PlanPhrases;
@@ -40,11 +39,7 @@ public final class PlanPages {
     PageContext context = new PageContext(site, Addresses.plan(plan.id()));
     Head head = new Head(plan.name(), context.word("beskrivelse.plan", "plan", plan.name()));
     return new PageContent(
-        context,
-        "plan",
-        head,
-        view(context, plan, beside(context, plans, at)),
-        PageFigures.neighbourhood(context, plan));
+        context, "plan", head, view(context, plan, beside(context, plans, at)), List.of());
   }
 
   /** The plans before and after it, in the author's order. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -124,6 +125,11 @@ public final class ThemeFiles {
       throw new IllegalStateException("the theme is not on the class path");
     }
     return new String(bytes, StandardCharsets.UTF_8).lines().toList();
+  }
+
+  /** A font of ours, TrueType, which no municipality replaces. */
+  public static byte[] font(String name) {
+    return Objects.requireNonNull(resource("font/" + name), name);
   }
 
   private static byte @Nullable [] resource(String path) {

@@ -50,7 +50,7 @@ final class Examples {
         "to-deler",
         "Kommunen som samfunn og organisasjon",
         "Organisasjonen er en del av samfunnet.",
-        Graph.Flow.DOWN,
+        Graph.Flow.GRID,
         List.of(council, society),
         List.of(
             edge("kommunestyret", "samfunn", "planlegger for", Edge.Kind.FORWARD),
@@ -100,13 +100,11 @@ final class Examples {
         "plansystem",
         "Plansystemet og planstrategien",
         "Fra strategi til gjennomføring og tilbake.",
-        Graph.Flow.RIGHT,
+        Graph.Flow.ROUND,
         List.of(strategy, plans, action),
         List.of(
             edge("strategi", "planer", "avgjør behovet for", Edge.Kind.FORWARD),
             edge("planer", "gjennom", "gjennomføres i", Edge.Kind.FORWARD),
-            quiet("arealdel", "omr"),
-            quiet("omr", "detalj"),
             edge("gjennom", "strategi", "evalueres i neste", Edge.Kind.RETURN)));
   }
 
@@ -127,9 +125,11 @@ final class Examples {
         "matrise",
         "Fire slags planer",
         "To rader og to kolonner.",
-        Graph.Flow.DOWN,
-        List.of(theme1, area1, theme2, area2),
-        List.of(hidden("o-tema", "u-tema"), hidden("o-areal", "u-areal")));
+        Graph.Flow.GRID,
+        List.of(
+            group("over", "Overordna", null, Look.FRAME, theme1, area1).inColumns(2),
+            group("under", "Underordna", null, Look.FRAME, theme2, area2).inColumns(2)),
+        List.of());
   }
 
   /** Every look, as a box and as a group with a link. */
@@ -152,7 +152,7 @@ final class Examples {
         "uttrykk",
         "Alle uttrykk",
         "Til kontroll.",
-        Graph.Flow.DOWN,
+        Graph.Flow.GRID,
         Stream.concat(boxes, groups).toList(),
         List.of());
   }
@@ -166,7 +166,7 @@ final class Examples {
         edges.add(quiet("t" + (i - 1) / 4, "t" + i));
       }
     }
-    return graph("tre", Graph.Flow.RIGHT, items, edges);
+    return graph("tre", Graph.Flow.TREE, items, edges);
   }
 
   static Graph star(int rays) {
@@ -193,8 +193,7 @@ final class Examples {
         Graph.Flow.DOWN,
         items,
         List.of(
-            hidden("over", "denne"),
-            edge("denne", "over", "følger opp", Edge.Kind.RETURN),
+            edge("over", "denne", "gir føringer for", Edge.Kind.FORWARD),
             edge("denne", "del", "har delen", Edge.Kind.FORWARD),
             edge("denne", "gammel", "erstatter", Edge.Kind.FORWARD)));
   }
@@ -243,9 +242,5 @@ final class Examples {
 
   static Edge quiet(String from, String to) {
     return new Edge(from, to, "fører til", false, Edge.Kind.FORWARD);
-  }
-
-  private static Edge hidden(String from, String to) {
-    return new Edge(from, to, "", false, Edge.Kind.HIDDEN);
   }
 }

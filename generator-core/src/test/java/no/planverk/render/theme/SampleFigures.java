@@ -31,7 +31,9 @@ final class SampleFigures {
             graph("plansystem").description(),
             new Html(svg),
             900,
-            List.of(new Legend.Meaning("tema", "Plan om eit tema: blå, runde hjørne")),
+            List.of(new FigureView.Narrower(new Html(svg), 300)),
+            false,
+            List.of(new Legend.Meaning("tema", "Plan om eit tema", "blå, runde hjørne", null)),
             new FigureView.File("figurer/plansystem-plansystem.svg", svg),
             twin(),
             null),
@@ -44,7 +46,7 @@ final class SampleFigures {
         id,
         "Plansystemet og planstrategien",
         "Figuren viser vegen frå planstrategi til planar og gjennomføring.",
-        Graph.Flow.RIGHT,
+        Graph.Flow.ROUND,
         List.of(),
         List.of());
   }

@@ -1,5 +1,6 @@
 package no.planverk.render.theme;
 
+import static no.planverk.render.theme.SampleFrame.STRATEGY;
 import static no.planverk.render.theme.SampleFrame.TEXT;
 import static no.planverk.render.theme.SampleFrame.facts;
 import static no.planverk.render.theme.SampleFrame.link;
@@ -9,11 +10,20 @@ import java.util.List;
 import no.planverk.site.FormerAddressView;
 import no.planverk.site.Page;
 import no.planverk.site.data.DataView;
+import no.planverk.site.data.KostraView;
+import no.planverk.site.document.DocumentView;
+import no.planverk.site.document.PlanListView;
 import no.planverk.site.front.FrontView;
 import no.planverk.site.front.IntroductionView;
+import no.planverk.site.goal.GoalsView;
+import no.planverk.site.hearing.HaveYourSayPageView;
+import no.planverk.site.page.Tag;
+import no.planverk.site.page.TextLink;
+import no.planverk.site.progress.ProgressView;
 import no.planverk.site.reference.StatementView;
 import no.planverk.site.reference.TextView;
 import no.planverk.site.search.SearchView;
+import no.planverk.site.strategy.StrategyView;
 import no.planverk.text.Html;
 
 /** One page made with each template, with values like Gol's, nynorsk as there. */
@@ -59,11 +69,22 @@ final class SamplePages {
                             new DataView.FileItem(
                                 "planer.csv", "data/planer.csv", new Html("for rekneark, 12 kB"))),
                         null,
+                        null,
                         new DataView.Columns(
                             "Den eine kolonnen, forklart",
                             List.of(
                                 new DataView.ColumnItem(
-                                    "navn", "Planens navn.", "nb", "Klimaplan"))))))),
+                                    "navn", "Planens navn.", "nb", "Klimaplan"))))),
+                new Html("{}"))),
+        page(
+            "kostra.html",
+            "kostra",
+            "Tal til KOSTRA",
+            new KostraView(
+                "Det planstrategien veit.",
+                "Tal for 2025",
+                List.of(new KostraView.Row("D1.a", "Året", "2024", "Planstrategien")),
+                "data.html#data-kostra")),
         page("om-nettstedet.html", "erklaring", "Om nettstaden", new StatementView(TEXT, facts())),
         page("sok.html", "sok", "Søk", new SearchView(List.of(link("Planane", "planer.html")))),
         page(
@@ -72,6 +93,41 @@ final class SamplePages {
             "Sida er flytta",
             new FormerAddressView(link("Om", "om.html"))),
         page("om.html", "side", "Om planarbeidet", new TextView(TEXT)),
+        page("utskrift.html", "utskrift", STRATEGY, document()),
+        page("planstrategi.pdf", "pdf", STRATEGY, document()),
         page("404.html", "404", "Vi finn ikkje sida", new TextView(TEXT)));
+  }
+
+  private static DocumentView document() {
+    return new DocumentView(
+        "Dokumentet er laga 23. november 2026.",
+        "https://example.org/planstrategi/",
+        (FrontView) SampleStrategy.front().view(),
+        (StrategyView) SampleStrategy.strategy().view(),
+        new PlanListView(
+            1,
+            0,
+            true,
+            List.of(
+                new PlanListView.Group(
+                    "Kommuneplan",
+                    List.of(
+                        new PlanListView.Row(
+                            "1",
+                            link("Samfunnsdelen", "planer/samfunnsdel.html"),
+                            said("2018"),
+                            new PlanListView.Said(new Tag("Vedteken", "gjelder"), List.of()),
+                            new PlanListView.Said(
+                                new Tag("Skal reviderast", "arbeid"),
+                                List.of(link("Revidering", "planer/samfunnsdel.html"))),
+                            List.of("2025: Oppstart", "2026: Vedtak"),
+                            said("Rådmannen")))))),
+        (GoalsView) SampleGoals.goals().view(),
+        (ProgressView) SampleWork.progress().view(),
+        (HaveYourSayPageView) SampleWork.participation().view());
+  }
+
+  private static PlanListView.Said said(String words) {
+    return new PlanListView.Said(null, List.of(TextLink.plain(words)));
   }
 }

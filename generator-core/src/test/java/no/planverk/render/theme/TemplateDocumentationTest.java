@@ -23,6 +23,7 @@ import no.planverk.render.figure.FigureView;
 import no.planverk.report.ReportView;
 import no.planverk.site.Frame;
 import no.planverk.site.Page;
+import no.planverk.site.document.DocumentView;
 import no.planverk.site.page.Spread;
 import no.planverk.site.phrase.IndicatorView;
 import no.planverk.text.theme.ThemeFiles;
@@ -49,7 +50,18 @@ class TemplateDocumentationTest {
           .collect(Collectors.toMap(Page::template, page -> page.view().getClass()));
 
   private static final List<String> PARTS =
-      List.of("bunn", "brodsmuler", "figur", "fot", "hode", "indikator", "ramme", "topp");
+      List.of(
+          "bunn",
+          "brodsmuler",
+          "dokument",
+          "dokument-deler",
+          "dokument-mal",
+          "figur",
+          "fot",
+          "hode",
+          "indikator",
+          "ramme",
+          "topp");
 
   static Stream<String> templates() {
     return Stream.of(VIEWS.keySet(), PARTS, List.of(REPORT)).flatMap(Collection::stream).sorted();
@@ -119,7 +131,9 @@ class TemplateDocumentationTest {
   private static String given(String name) {
     return switch (name) {
       case "ramme", "hode", "topp", "brodsmuler", "fot", "bunn" ->
-          "side: " + parts(Frame.class, List.of()) + ", template";
+          "side: " + parts(Frame.class, List.of()) + ", template, documents[] (text, href?)";
+      case "dokument", "dokument-deler", "dokument-mal" ->
+          "innhold: " + parts(DocumentView.class, List.of());
       case "figur" -> "figurer[]: " + parts(FigureView.class, List.of());
       case "indikator" -> "indikatorer[]: " + parts(IndicatorView.class, List.of());
       case REPORT -> "innhold: " + parts(ReportView.class, List.of());

@@ -103,10 +103,10 @@ class FrontPageTest {
             .page("index.html");
     assertThat(page.select("#pv_naar ~ ol > li").eachText())
         .containsExactly(
-            "28. mars 2025 Siste dag for å si sin mening: D",
+            "28. mars 2025 Siste dag for å si hva du mener: D",
             "april 2025 Arbeidet starter: B",
-            "1. halvår 2026 Ventes vedtatt: B, C",
-            "2026 Ventes vedtatt: A");
+            "1. halvår 2026 Forventet vedtak: B, C",
+            "2026 Forventet vedtak: A");
     assertThat(page.select(".ds-alert li").text())
         .isEqualTo(
             "D Frist: 28. mars 2025. Gi innspill innen 28. mars 2025 om D Det er 27 dager igjen.");
@@ -152,7 +152,7 @@ class FrontPageTest {
             .mapToObj(i -> "  - {navn: D" + i + ", type: temaplan, oppstart: 0" + i + ".04.2025}\n")
             .collect(Collectors.joining());
     assertThat(Rendered.of(many).page("index.html").select("#pv_naar ~ ol > li").eachText())
-        .containsExactly("2027 Ventes vedtatt: 300 planer");
+        .containsExactly("2027 Forventet vedtak: 300 planer");
     assertThat(Rendered.of(many + days).page("index.html").select("#pv_naar ~ ol > li")).hasSize(6);
   }
 

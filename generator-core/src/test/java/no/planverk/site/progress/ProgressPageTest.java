@@ -93,7 +93,7 @@ class ProgressPageTest {
   void todayIsALineInEveryRowWithinThePeriodAndASentence() {
     Document within = page(plan("oppstart: 2025"), TODAY);
     assertThat(row(within).select(".pv-tid__idag").attr("x1")).isEqualTo("37.4%");
-    assertThat(within.text()).contains("«I dag» er 2. juli 2025");
+    assertThat(within.text()).contains("Oppdatert 2. juli 2025");
     Document after = page(plan("oppstart: 2025"), LocalDate.of(2028, 1, 1));
     assertThat(after.select(".pv-tid__idag")).isEmpty();
     assertThat(after.text()).contains("etter at perioden 2024–2027 var over");

@@ -1,0 +1,40 @@
+package no.planverk.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+
+/** What the renderer leaves undone in a document, or does by the machine's clock. */
+final class Finish {
+
+  private Finish() {}
+
+  static void of(PDDocument document, LocalDate day) throws IOException {
+    Calendar date = GregorianCalendar.from(day.atStartOfDay(ZoneOffset.UTC));
+    PDDocumentInformation information = document.getDocumentInformation();
+    information.setCreationDate(date);
+    information.setModificationDate(date);
+    document.setDocumentId(day.toEpochDay());
+    dateMetadata(document.getDocumentCatalog().getMetadata(), day);
+    LinkWords.describe(document);
+  }
+
+  /** The same days stand a second time, in the metadata. */
+  private static void dateMetadata(PDMetadata metadata, LocalDate day) throws IOException {
+    String packet;
+    try (InputStream stream = metadata.exportXMPMetadata()) {
+      packet = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    String dated =
+        packet.replaceAll(
+            "(<xmp:(Create|Modify|Metadata)Date>)[^<]*(</)", "$1" + day + "T00:00:00Z$3");
+    metadata.importXMPMetadata(dated.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,150 @@
+package no.planverk.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+/** A PDF is fit for an archive and for those who listen, whatever stands on the page. */
+class PdfTest {
+
+  private static final String LONG = "Ord".repeat(100);
+  private static final String BODY =
+      """
+      <h1 id="a">Strategien</h1>
+      <p>Vanleg, <strong>feit</strong>, <em>skeiv</em>, <code>&lt;kode&gt;</code> &amp; teikn:
+      \uD83D\uDE00 \u05E9\u05DC\u05D5\u05DD \u0639\u0631\u0628\u064A ʼn\u0301 zero\u200Bwidth </p>
+      <p>%s</p>
+      <h4>Hoppar over to nivå</h4>
+      <p><a href="#dok-mal">Inn</a> <a href="mal.html#finst-ikkje">Til måla</a>
+      <a href="planer/a.html">Ein plan</a> <a href="https://example.org">Ut</a></p>
+      <ul><li>ein<ul><li>to</li></ul></li></ul><ol><li>tre</li></ol>
+      <dl><div><dt>Namn</dt><dd>Verdi</dd></div></dl>
+      <img src="figur.svg" alt="Ei teikning">
+      <table><caption>Planar</caption><thead><tr><th scope="col">Nr</th><th scope="col">Plan</th></tr>
+      </thead><tbody><tr><th scope="rowgroup" colspan="2">Gruppe</th></tr>
+      <tr><td></td><th scope="row">Arealdelen</th></tr></tbody></table>
+      <h2 id="dok-mal">Måla</h2><blockquote><p>Sitat</p></blockquote><pre>  kode</pre><hr>
+      """
+          .replace("%s", LONG);
+
+  @Test
+  void anArchiveAndThoseWhoListenCanHaveIt() throws Exception {
+    assertThat(Judge.breaches(Pdf.of(Pages.of(BODY)))).isEmpty();
+  }
+
+  @Test
+  void theJudgeSeesABreach() throws Exception {
+    byte[] pdf = Pdf.of(Pages.of(BODY));
+    String broken = new String(pdf, StandardCharsets.ISO_8859_1).replace("/MarkInfo", "/NarkInfo");
+    assertThat(Judge.breaches(broken.getBytes(StandardCharsets.ISO_8859_1))).isNotEmpty();
+  }
+
+  @Test
+  void theSamePageGivesTheSameBytesAnywhere() {
+    byte[] here = Pdf.of(Pages.of(BODY));
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      assertThat(Pdf.of(Pages.of(BODY))).isEqualTo(here);
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
+  void itKnowsWhatItIs() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(Pdf.of(Pages.of(BODY)))) {
+      assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("nn");
+      assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Planstrategi & meir");
+      assertThat(pdf.getDocumentInformation().getAuthor()).isEqualTo("Gol kommune");
+      assertThat(pdf.getDocumentInformation().getCreationDate().toInstant())
+          .isEqualTo("2026-11-23T00:00:00Z");
+      String metadata =
+          new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+      assertThat(metadata).contains("2026-11-23T00:00:00Z").doesNotContain("2026-11-2" + 4);
+    }
+  }
+
+  @Test
+  void itIsReadInTheOrderOfThePage() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(Pdf.of(Pages.of(BODY)))) {
+      assertThat(new PDFTextStripper().getText(pdf))
+          .containsSubsequence("Strategien", "Hoppar", "ein", "tre", "Planar", "Måla", "Sitat");
+    }
+  }
+
+  @Test
+  void theOutlineHasTheHeadings() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(Pdf.of(Pages.of(BODY)))) {
+      PDOutlineItem first = pdf.getDocumentCatalog().getDocumentOutline().getFirstChild();
+      assertThat(first.getTitle()).isEqualTo("Strategien");
+      assertThat(titles(first.children())).containsExactly("Hoppar over to nivå", "Måla");
+    }
+  }
+
+  private static List<String> titles(Iterable<PDOutlineItem> items) {
+    List<String> titles = new ArrayList<>();
+    items.forEach(item -> titles.add(item.getTitle()));
+    return titles;
+  }
+
+  @Test
+  void linksSayWhereTheyLead() throws IOException {
+    assertThat(links(Pages.of(BODY)))
+        .containsExactlyInAnyOrder("Inn", "Til måla", "Ein plan", "Ut");
+  }
+
+  @Test
+  void whereTheSiteIsNotKnownWordsAreLeft() throws IOException {
+    assertThat(links(Pages.of(BODY, null))).containsExactlyInAnyOrder("Inn", "Til måla", "Ut");
+  }
+
+  private static List<String> links(PdfPage page) throws IOException {
+    List<String> links = new ArrayList<>();
+    try (PDDocument pdf = Loader.loadPDF(Pdf.of(page))) {
+      for (PDPage sheet : pdf.getPages()) {
+        for (PDAnnotation annotation : sheet.getAnnotations()) {
+          links.add(annotation.getContents());
+        }
+      }
+    }
+    return links.stream().distinct().toList();
+  }
+
+  @Test
+  void aPictureWithoutWordsIsRefused() {
+    assertThatThrownBy(() -> Pdf.of(Pages.of("<h1>A</h1><img src=\"figur.svg\" alt=\" \">")))
+        .isInstanceOfSatisfying(
+            PictureWithoutWords.class,
+            refused -> assertThat(refused.picture()).isEqualTo("figur.svg"));
+  }
+
+  @Test
+  void noFontIsTheMachines() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(Pdf.of(Pages.of(BODY)))) {
+      List<String> fonts = new ArrayList<>();
+      for (PDPage page : pdf.getPages()) {
+        for (var name : page.getResources().getFontNames()) {
+          fonts.add(page.getResources().getFont(name).getName());
+        }
+      }
+      assertThat(fonts).isNotEmpty().allMatch(name -> name.contains("PlanverkInter"));
+    }
+  }
+}
