@@ -4,15 +4,16 @@
 import { fieldWords } from "./ledd.mjs";
 import { folded } from "./ord.mjs";
 
+/** How many pieces are read with what a word begins that stands for the one that is written, or is a part of it. */
+export const FEW_PIECES = 2;
+
 /** Reads an index. */
 export async function index(load) {
   const start = await load("start");
-  const stemBorders = start.o.split(" ");
-  const wordBorders = start.r.split(" ");
 
   /** The stems that begin with some letters, as far as they stand in so many pieces. */
   async function stems(beginning, most) {
-    const [from, to] = range(stemBorders, beginning, beginning + "\uffff");
+    const [from, to] = await range("o", beginning, beginning + "\uffff");
     const found = await pieces("o", from, Math.min(to, from + most));
     return found.filter(([stem]) => stem.startsWith(beginning)).map(term);
   }
@@ -22,10 +23,11 @@ export async function index(load) {
     return (await stems(stem, 1)).find((found) => found.stem === stem);
   }
 
-  /** The stems a word begins with, the longest first: of those near the word and near half of it. */
+  /** The stems a word begins with, the longest first: of those just before the word, and before half of it. */
   async function beginningsOf(word) {
-    const ends = [word.slice(0, Math.ceil(word.length / 2)), word].map((end) => range(stemBorders, end, end)[0]);
-    const found = await Promise.all([...new Set(ends)].map((piece) => pieces("o", piece, piece + 1)));
+    const ends = await Promise.all([word.slice(0, Math.ceil(word.length / 2)), word].map((end) => place("o", end)));
+    const near = new Set(ends.flatMap((piece) => [Math.max(0, piece - 1), piece]));
+    const found = await Promise.all([...near].map((piece) => pieces("o", piece, piece + 1)));
     const heads = found.flat().filter(([stem]) => word.startsWith(stem));
     return heads.map(term).sort((a, b) => b.stem.length - a.stem.length);
   }
@@ -39,7 +41,7 @@ export async function index(load) {
     const lists = await Promise.all(
       [...ends].map(async (end) => {
         const [least, most] = [end + size(plain.length - letters), end + size(plain.length + letters)];
-        const found = await pieces("r", ...range(wordBorders, least, most));
+        const found = await pieces("r", ...(await range("r", least, most)));
         return found.filter(([key]) => key >= least && key <= most);
       }),
     );
@@ -48,17 +50,31 @@ export async function index(load) {
 
   /** The words of plans for a word of daily life by its key, the nearest first; none where it is no such word. */
   async function everyday(key) {
-    return (await valueOf("h", start.h.split(" "), key))?.split(" ") ?? [];
+    return (await valueOf("h", key))?.split(" ") ?? [];
   }
 
   /** The numbers of the entries that explain what some keys name. */
   async function defined(keys) {
-    return (await valueOf("d", start.d.split(" "), keys.join(" "))) ?? [];
+    return (await valueOf("d", keys.join(" "))) ?? [];
   }
 
-  async function valueOf(kind, borders, key) {
-    const found = await pieces(kind, ...range(borders, key, key));
+  async function valueOf(kind, key) {
+    const found = await pieces(kind, ...(await range(kind, key, key)));
     return found.find(([name]) => name === key)?.[1];
+  }
+
+  /** The pieces of a kind that hold keys from one to another: the first, and the one after the last. */
+  async function range(kind, least, most) {
+    const [first, last] = await Promise.all([place(kind, least), place(kind, most)]);
+    return [first, last + 1];
+  }
+
+  /** The piece of a kind that holds a key: the start says where each begins, or in which list that stands. */
+  async function place(kind, key) {
+    const { grenser, lister } = start[kind];
+    if (lister === undefined) return last(grenser, key);
+    const list = last(lister, key);
+    return list * start.liste + last(await load(`l${kind}${list}`), key);
   }
 
   /** What the pieces of a kind hold, from one to before another. */
@@ -78,9 +94,9 @@ export async function index(load) {
   return { stems, exactly, beginningsOf, wordsLike, everyday, defined, entry, small, topics: start.tema, words: fieldWords(start.like) };
 }
 
-/** The pieces that hold keys from one to another: the first, and the one after the last. */
-function range(borders, least, most) {
-  return [borders.findLastIndex((border) => border <= least), borders.findLastIndex((border) => border <= most) + 1];
+/** The last of some borders that does not come after a key. */
+function last(borders, key) {
+  return borders.split(" ").findLastIndex((border) => border <= key);
 }
 
 /** How long a word is, in one letter, as it is filed. */

@@ -1,5 +1,6 @@
 // Compounds that are not there as they are written: their parts may be.
 
+import { FEW_PIECES } from "./indeks.mjs";
 import { stem } from "./ord.mjs";
 import { fit } from "./passer.mjs";
 
@@ -24,7 +25,7 @@ function outweighs(whole, one) {
 export async function plansFor(all, word, known) {
   const parts = all.words.parts(word);
   if (parts.length < 2 || parts.at(-1) !== PLAN) return undefined;
-  const about = await known(all, parts.slice(0, -1).join(""), 1);
+  const about = await known(all, parts.slice(0, -1).join(""), FEW_PIECES);
   return about.scores.size > 0 ? { ...about, used: [word], whole: true } : undefined;
 }
 
@@ -34,10 +35,10 @@ async function inKnownWords(all, word, known, written) {
   if (parts.length < 2) return fit([]);
   const plans = await plansFor(all, word, known);
   if (plans) return plans;
-  const fits = await Promise.all(parts.map((part) => known(all, part, 1)));
+  const fits = await Promise.all(parts.map((part) => known(all, part, FEW_PIECES)));
   const one = fits.find(({ scores }) => scores.size > 0) ?? fit([]);
   const named = { ...one, used: one.used.map((part) => all.words.written(part, word)) };
-  const itself = await Promise.all(parts.map((part) => written(all, part, 1)));
+  const itself = await Promise.all(parts.map((part) => written(all, part, FEW_PIECES)));
   const whole = together(itself, word, itself.flatMap(({ roots }) => roots));
   return whole && outweighs(whole, named) ? whole : named;
 }

@@ -1,14 +1,15 @@
 // Finds entries: every word asked for as it is, as part of a compound, in the other written form, by
 // what plans call it, or, where none of that is there, the word it is most like.
 
-import { index } from "./indeks.mjs";
+import { FEW_PIECES, index } from "./indeks.mjs";
 import { asDefinition, termsOf } from "./sporsmal.mjs";
 import { stem } from "./ord.mjs";
 import { inParts, plansFor } from "./sammensatt.mjs";
 import { added, combined, fit, merged } from "./passer.mjs";
 import { nearest, slips } from "./rett.mjs";
 
-const MOST_PIECES = 2;
+/** How many pieces are read with what the word that is written begins. */
+const MOST_PIECES = 4;
 const MOST_GUESSES = 3;
 const MOST_MEANT = 2;
 /** What an entry scores that has a word in its title. */
@@ -76,7 +77,7 @@ async function fitting(all, word) {
   const most = all.words.knows(word) ? 0 : slips(stem(word));
   const near = nearest(word, most === 0 ? [] : await all.wordsLike(stem(word), most), all.words.key);
   if (near.off > most || (near.off > 1 && parts.scores.size > 0)) return parts;
-  return merged(await Promise.all(near.words.slice(0, MOST_GUESSES).map((each) => known(all, each, 1))));
+  return merged(await Promise.all(near.words.slice(0, MOST_GUESSES).map((each) => known(all, each, FEW_PIECES))));
 }
 
 /** Where a plan for something is only mentioned, the plans with that something in their names as well. */
@@ -96,7 +97,7 @@ async function likeIt(all, word) {
 /** What fits a word as it is written, and what fits the words plans use for it. */
 async function known(all, word, most = MOST_PIECES) {
   const [plain, plans] = await Promise.all([written(all, word, most), all.everyday(all.words.key(word))]);
-  const meant = await Promise.all(plans.slice(0, MOST_MEANT).map((each) => written(all, each, 1)));
+  const meant = await Promise.all(plans.slice(0, MOST_MEANT).map((each) => written(all, each, FEW_PIECES)));
   const there = meant.filter(({ scores }) => scores.size > 0);
   if (there.length === 0) return plain;
   const named = Math.max(0, ...plain.scores.values()) >= WHOLE;
@@ -111,7 +112,7 @@ async function known(all, word, most = MOST_PIECES) {
 async function written(all, word, most = MOST_PIECES) {
   const root = stem(word);
   const forms = [...new Set([root, all.words.key(word)])];
-  const stems = await Promise.all(forms.map((form) => all.stems(form, form === root ? most : 1)));
+  const stems = await Promise.all(forms.map((form) => all.stems(form, form === root ? most : FEW_PIECES)));
   const found = stems.flatMap((some, i) =>
     some.map((term) => ({ ...term, share: (forms[i] === root ? 1 : ALIKE) * (term.stem === forms[i] ? 1 : BEGINNING) })),
   );

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Keys with values, spread in their order over files of about the same size.
@@ -15,6 +17,9 @@ import java.util.SortedMap;
  * @param files each piece by its name
  */
 record Pieces(String kind, List<String> borders, Map<String, Object> files) {
+
+  /** So many borders stand in one list. */
+  static final int LISTED = 64;
 
   /** Pieces named by their kind and a number, of about a size in characters. */
   static Pieces of(String kind, int size, SortedMap<String, ?> values) {
@@ -42,6 +47,34 @@ record Pieces(String kind, List<String> borders, Map<String, Object> files) {
       borders.add("");
     }
     return new Pieces(kind, List.copyOf(borders), files);
+  }
+
+  /**
+   * What the start says of where the pieces begin: their borders, or where those are many, the
+   * first of each list of them.
+   */
+  Map<String, String> start() {
+    return borders.size() <= LISTED
+        ? Map.of("grenser", String.join(" ", borders))
+        : Map.of("lister", String.join(" ", lists().map(some -> some.get(0)).toList()));
+  }
+
+  /** The pieces, and the lists of their borders where the start has no room for them. */
+  Map<String, Object> allFiles() {
+    Map<String, Object> all = new LinkedHashMap<>(files);
+    if (borders.size() > LISTED) {
+      List<List<String>> lists = lists().toList();
+      for (int list = 0; list < lists.size(); list++) {
+        all.put("l" + kind + list, String.join(" ", lists.get(list)));
+      }
+    }
+    return all;
+  }
+
+  private Stream<List<String>> lists() {
+    return IntStream.range(0, (borders.size() + LISTED - 1) / LISTED)
+        .mapToObj(
+            list -> borders.subList(list * LISTED, Math.min((list + 1) * LISTED, borders.size())));
   }
 
   private static String border(String before, String key) {

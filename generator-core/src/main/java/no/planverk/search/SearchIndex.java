@@ -14,19 +14,23 @@ import no.planverk.text.Nfc;
  * <p>Each file is a script that hands its data over by calling {@code planverkSok(name, data)}:
  * pages opened straight from the disk may load scripts, but not fetch data. Files are small however
  * many plans there are: the browser loads the start, the pieces with the stems asked for, and those
- * with the entries it shows; and where a word is not there, the pieces with words like it.
+ * with the entries it shows; and where a word is not there, the pieces with words like it. Where
+ * there are many pieces of a kind, what each begins with stands in lists of its own.
  */
 public final class SearchIndex {
 
   /**
    * What one piece may hold of stems and postings, and of words like one another, in characters.
    */
-  private static final int STEMS = 5_000;
+  private static final int STEMS = 2_500;
 
-  private static final int WORDS = 3_000;
+  private static final int WORDS = 1_500;
+
+  /** What one piece may hold of words of daily life, and of what is defined. */
+  private static final int EVERYDAY = 1_000;
 
   /** Entries in one piece: a first result needs only one, and the others mostly lie elsewhere. */
-  private static final int ENTRIES = 8;
+  private static final int ENTRIES = 4;
 
   private static final int EXCERPT = 480;
 
@@ -35,7 +39,8 @@ public final class SearchIndex {
   /**
    * The data of every file by its name, without folder and ending: {@code start}, {@code o0…} with
    * stems, {@code r0…} with the words as they are spelt, {@code h0…} with those of daily life,
-   * {@code d0…} with what is defined, and {@code s0…} with entries.
+   * {@code d0…} with what is defined, and {@code s0…} with entries; {@code lo0…} and the like with
+   * what pieces of a kind begin with.
    *
    * @param entries everything that can be found
    */
@@ -54,11 +59,11 @@ public final class SearchIndex {
                 "r",
                 WORDS,
                 Spelling.of(KnownWords.of(terms, words, everyday, small, stems), stems)),
-            Pieces.of("h", WORDS, everyday.byKey(words)),
-            Pieces.of("d", WORDS, Definitions.of(entries, words, small)));
+            Pieces.of("h", EVERYDAY, everyday.byKey(words)),
+            Pieces.of("d", EVERYDAY, Definitions.of(entries, words, small)));
     Map<String, Object> files = new TreeMap<>();
     files.put("start", start(pieces, words, small, Topics.of(terms, words)));
-    pieces.forEach(some -> files.putAll(some.files()));
+    pieces.forEach(some -> files.putAll(some.allFiles()));
     files.putAll(shown(entries));
     return files;
   }
@@ -67,8 +72,9 @@ public final class SearchIndex {
       List<Pieces> pieces, FieldWords words, Set<String> small, List<String> topics) {
     Map<String, Object> start = new LinkedHashMap<>();
     for (Pieces some : pieces) {
-      start.put(some.kind(), String.join(" ", some.borders()));
+      start.put(some.kind(), some.start());
     }
+    start.put("liste", Pieces.LISTED);
     start.put("sider", ENTRIES);
     start.put("like", words.lines().stream().map(line -> String.join(" ", line)).toList());
     start.put("smaa", String.join(" ", small));
