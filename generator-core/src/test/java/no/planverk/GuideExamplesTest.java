@@ -44,8 +44,7 @@ class GuideExamplesTest {
         .isNotEmpty()
         .allSatisfy(
             example ->
-                assertThat(
-                        new Load(LoadSettings.builder().build()).loadFromString(example.text()))
+                assertThat(new Load(LoadSettings.builder().build()).loadFromString(example.text()))
                     .isInstanceOf(Map.class));
   }
 
