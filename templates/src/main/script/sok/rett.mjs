@@ -10,14 +10,26 @@ export function slips(word) {
   return word.length < SHORT ? 0 : word.length < LONG ? 1 : 2;
 }
 
-/** The words fewest slips from one, and how many that is; the stems are compared first, and the keys of both written forms. */
+/**
+ * The words fewest slips from one, and how many that is; the stems are compared first, and the keys of both written
+ * forms. Where several are as near, those with just its letters: two that are swapped are the commonest slip.
+ */
 export function nearest(asked, words, key) {
   const off = (a, b) => distance(folded(a), folded(b));
   const least = (word) => Math.min(off(stem(asked), stem(word)), off(key(asked), key(word)));
-  const far = words.map((word) => ({ word, off: least(word), endings: off(asked, word) }));
-  const [best] = far.sort((a, b) => a.off - b.off || a.endings - b.endings);
-  const tied = far.filter((one) => one.off === best.off && one.endings === best.endings);
+  const far = words.map((word) => ({ word, off: least(word), endings: off(asked, word), other: letters(asked) === letters(word) ? 0 : 1 }));
+  const [best] = far.sort((a, b) => order(a, b));
+  const tied = far.filter((one) => order(one, best) === 0);
   return { off: best?.off ?? Infinity, words: tied.map(({ word }) => word) };
+}
+
+function order(a, b) {
+  return a.off - b.off || a.endings - b.endings || a.other - b.other;
+}
+
+/** The letters of a word in their order in the alphabet. */
+function letters(word) {
+  return [...folded(word)].sort().join("");
 }
 
 /** Letters too many, missing, wrong or swapped with the next: Damerau and Levenshtein. */

@@ -40,7 +40,10 @@ async function inKnownWords(all, word, known, written) {
   const named = { ...one, used: one.used.map((part) => all.words.written(part, word)) };
   const itself = await Promise.all(parts.map((part) => written(all, part, FEW_PIECES)));
   const whole = together(itself, word, itself.flatMap(({ roots }) => roots));
-  return whole && outweighs(whole, named) ? whole : named;
+  if (!whole || !outweighs(whole, named)) return named;
+  // A part that is no word of the site, but the beginning of one, may be a slip.
+  const words = await Promise.all(parts.map(all.exactly));
+  return { ...whole, whole: words.every(Boolean) };
 }
 
 function best({ scores }) {

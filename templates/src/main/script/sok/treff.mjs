@@ -14,13 +14,13 @@ const MOST_GUESSES = 3;
 const MOST_MEANT = 2;
 /** What an entry scores that has a word in its title. */
 const NAMED = 6;
-/** What one scores that has the very word there, and not a compound of it. */
-const WHOLE = 10;
+/** What one scores at least that has the very word there; a compound of it in the title of what is no plan mostly scores less. */
+const WHOLE = 11;
 const BEGINNING = 0.7;
 const ALIKE = 0.9;
 /** How much the first word of plans for a word of daily life counts, and how much less each next. */
 const MEANT = 0.8;
-const STEP = 0.2;
+const STEP = 0.25;
 
 /** A search over an index. */
 export function searcher(load) {

@@ -28,9 +28,10 @@ final class KnownWords {
   static SortedMap<String, Integer> of(
       Terms terms, FieldWords words, EverydayWords everyday, Set<String> small, Stems stems) {
     KnownWords known = new KnownWords(terms, words, stems);
+    // First those of the list: of forms of a word that of the dictionary is the one people mean.
+    words.lines().forEach(line -> line.forEach(word -> known.add(word, known.weight(word))));
     terms.written().values().forEach(word -> known.add(word, known.weight(word)));
     terms.written().values().forEach(known::addBeginning);
-    words.lines().forEach(line -> line.forEach(word -> known.add(word, known.weight(word))));
     everyday.meant().forEach((word, plans) -> known.add(word, known.weight(plans.get(0))));
     known.weights.keySet().removeAll(small);
     return known.weights;
