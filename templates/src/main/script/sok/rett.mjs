@@ -17,7 +17,7 @@ export function slips(word) {
 export function nearest(asked, words, key) {
   const off = (a, b) => distance(folded(a), folded(b));
   const least = (word) => Math.min(off(stem(asked), stem(word)), off(key(asked), key(word)));
-  const far = words.map((word) => ({ word, off: least(word), endings: off(asked, word), other: letters(asked) === letters(word) ? 0 : 1 }));
+  const far = words.map((word) => ({ word, off: least(word), endings: off(asked, word), other: letters(stem(asked)) === letters(stem(word)) ? 0 : 1 }));
   const [best] = far.sort((a, b) => order(a, b));
   const tied = far.filter((one) => order(one, best) === 0);
   return { off: best?.off ?? Infinity, words: tied.map(({ word }) => word) };
