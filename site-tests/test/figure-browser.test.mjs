@@ -141,7 +141,7 @@ test("the first tap shows what a box is tied to and a card; the second goes ther
     const link = page.locator("svg.pv-tegning:visible a").first();
     await link.scrollIntoViewIfNeeded();
     await link.tap();
-    const card = page.locator(".pv-kort:visible");
+    const card = page.locator(".pv-figurkort:visible");
     assert.equal(await card.count(), 1);
     assert.equal(await card.locator("p").textContent(), await link.getAttribute("aria-label"));
     assert.ok((await page.locator("svg.pv-tegning:visible .pv-nar").count()) > 0, "its ties");

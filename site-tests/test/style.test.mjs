@@ -77,7 +77,7 @@ function about() {
       .replace(/::?(?!is\b|where|not|has|root|nth|first|last|only|empty)[a-z-]+/gu, "")
       .replace(/(^|[>+~,(])\s*(?=$|[,)])/gu, "$1*")
       .replace(/(^|[,(])\s*(?=[>+~])/gu, "$1*");
-  const sheet = [...document.styleSheets].find(({ href }) => href.endsWith("planverk.css"));
+  const sheet = [...document.styleSheets].find(({ href }) => /\/planverk(\.\w+)?\.css$/u.test(href));
   return flat(sheet.cssRules).map((rule, index) => {
     let meets = true;
     try {

@@ -4,7 +4,7 @@
 export function taps(picture, ties, word) {
   let touched = false;
   let shown = null;
-  const card = Object.assign(document.createElement("div"), { className: "pv-kort", hidden: true });
+  const card = Object.assign(document.createElement("div"), { className: "pv-figurkort", hidden: true });
   const name = document.createElement("p");
   const way = Object.assign(document.createElement("a"), { className: "ds-link", textContent: word });
   card.append(name, way);

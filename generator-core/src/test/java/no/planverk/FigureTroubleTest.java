@@ -70,7 +70,7 @@ class FigureTroubleTest {
 
   /** A file handle is a jar that is read, a pipe to a worker, a file of the site. */
   @ParameterizedTest
-  @ValueSource(ints = {32, 40})
+  @ValueSource(ints = {36, 40})
   void withFewFileHandlesNothingIsLostInSilence(int handles) throws Exception {
     Path limit = Path.of("/usr/bin/prlimit");
     Needed.of(Optional.of(limit).filter(Files::exists), "no prlimit");

@@ -25,7 +25,7 @@ record GuideExample(String guide, String how, String path, List<String> beside, 
   private static final Path HOME = Path.of("..");
   private static final Pattern BLOCK =
       Pattern.compile(
-          "(?:<!-- eksempel: (hele|utdrag av|øverst i|nederst i) (\\S+?)(?: og \\S+?)?(?:, med (.+?))? -->\n)?"
+          "(?:<!-- eksempel: (hele|utdrag av|øverst i|nederst i|byggetjenerens) (\\S+?)(?: og \\S+?)?(?:, med (.+?))? -->\n)?"
               + "```(?:yaml|yml|markdown|md)\n(.*?)```\n",
           Pattern.DOTALL);
 
@@ -72,6 +72,11 @@ record GuideExample(String guide, String how, String path, List<String> beside, 
   /** Whether it is all the author's files there are. */
   boolean isAlone() {
     return path.equals("kilden");
+  }
+
+  /** Whether it is no file of the author's, but one of the machine that builds. */
+  boolean isOfTheBuildServer() {
+    return how.equals("byggetjenerens");
   }
 
   /** Puts it in a folder of the author's files. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.planverk.attachment.Documents;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** Every example of the guides is read without a word from Planverk but of the law. */
 class GuideExamplesTest {
@@ -30,7 +33,19 @@ class GuideExamplesTest {
   static List<GuideExample> examples() throws IOException {
     return GuideExample.all().stream()
         .filter(example -> !example.guide().equals("kom-i-gang.md"))
+        .filter(example -> !example.isOfTheBuildServer())
         .toList();
+  }
+
+  @Test
+  void filesOfBuildServersAreYaml() throws IOException {
+    assertThat(GuideExample.all())
+        .filteredOn(GuideExample::isOfTheBuildServer)
+        .isNotEmpty()
+        .allSatisfy(
+            example ->
+                assertThat(new Load(LoadSettings.builder().build()).loadFromString(example.text()))
+                    .isInstanceOf(Map.class));
   }
 
   @ParameterizedTest

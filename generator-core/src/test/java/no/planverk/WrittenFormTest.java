@@ -64,7 +64,7 @@ class WrittenFormTest {
         .filteredOn(said -> !said.path().contains("figur"))
         .isNotEmpty()
         .allMatch(said -> said.lang().equals(language.code()), "in the municipality's own form");
-    assertThat(said(language, true).stream().map(Said::path).distinct()).hasSize(7);
+    assertThat(said(language, true).stream().map(Said::path).distinct()).hasSize(8);
     assertThat(said(language, true))
         .filteredOn(said -> said.where().equals("title"))
         .allMatch(said -> said.lang().equals("en"), "in English");

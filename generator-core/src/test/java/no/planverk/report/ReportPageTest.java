@@ -34,7 +34,7 @@ class ReportPageTest {
             "Anbefalinger og mulige feil 2",
             "Til orientering 2",
             "Regler som ikke kunne prøves 0",
-            "Slått av av kommunen 1");
+            "Kommunen har slått av 1");
   }
 
   @Test

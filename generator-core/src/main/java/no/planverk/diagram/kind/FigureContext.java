@@ -56,6 +56,13 @@ public record FigureContext(Model model, PlanIndex plans, Wording wording, Figur
     };
   }
 
+  /** The number of goals in words; at least one. */
+  String goals(int goals) {
+    return goals == 1
+        ? word("figur.antall-mal-ett")
+        : word("figur.antall-mal", "antall", Integer.toString(goals));
+  }
+
   @Nullable String page(String name) {
     return links.to(Kind.PAGE, name);
   }

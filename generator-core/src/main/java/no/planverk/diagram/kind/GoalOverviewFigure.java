@@ -52,7 +52,7 @@ public final class GoalOverviewFigure {
   }
 
   private Node counted(Node box, List<Branch> goals) {
-    String count = context.word("figur.antall-mal", "antall", Integer.toString(goals.size()));
+    String count = context.goals(goals.size());
     String detail = box.detail() + " – " + FigureContext.together(count);
     Node whole = new Node(box.id(), box.label(), detail, box.look(), box.href());
     return whole.with(goals.stream().map(Branch::folded).toList());

@@ -62,7 +62,7 @@ final class TiedThings {
     List<String> words = new ArrayList<>(Stream.ofNullable(box.detail()).toList());
     int aims = goals.getOrDefault(thing.id(), 0);
     if (aims > 0) {
-      words.add(context.word("figur.antall-mal", "antall", Integer.toString(aims)));
+      words.add(context.goals(aims));
     }
     int all = plans.getOrDefault(thing.id(), 0);
     if (all > 0) {

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record PlacedFigure(Graph graph, Drawings.Outcome drawing, Page page, Wording words) {
 
+  /** In characters of the widest picture. */
+  private static final int LARGE = 25_000;
+
   /** The figure as a page shows it. */
   public FigureView view() {
     if (drawing instanceof Drawn drawn) {
@@ -45,8 +48,11 @@ public record PlacedFigure(Graph graph, Drawings.Outcome drawing, Page page, Wor
     return FigureView.inWords(graph, Twins.of(graph), why);
   }
 
+  /** A large picture comes in two widths and not in three, as a page should be light. */
   private static List<FigureView.Narrower> narrower(Drawn drawn) {
-    return IntStream.range(1, drawn.widths().size())
+    int all = drawn.widths().size();
+    boolean large = drawn.svgs().get(0).length() > LARGE;
+    return IntStream.range(large ? Math.max(1, all - 1) : 1, all)
         .mapToObj(i -> new FigureView.Narrower(drawn.svgs().get(i), drawn.widths().get(i)))
         .toList();
   }
