@@ -20,6 +20,7 @@ class ProposalTest {
   private static final Set<String> OTHER =
       Set.of(
           "begreper.html",
+          "data.html",
           "plansystem.html",
           "plantyper.html",
           "plansystem-figurer.html",

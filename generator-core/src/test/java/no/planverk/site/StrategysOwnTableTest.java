@@ -13,7 +13,7 @@ class StrategysOwnTableTest {
     Rendered site = CaseSite.in("good-own-columns", Language.NB);
     assertThat(site.page("planer.html").select("thead th").eachText())
         .containsExactly(
-            "Planoppgave", "Samfunnsfloke", "Ansvar", "Hjemmel", "Skal skje i perioden", "Type");
+            "Planoppgave", "Samfunnsfloke", "Ansvar", "Hjemmel", "Hva skal skje", "Type");
     assertThat(CaseSite.cell(site, "Plan for barn og unge", "egen-samfunnsfloke"))
         .containsExactly("Ungt utenforskap");
     assertThat(CaseSite.cell(site, "Klimaplan", "egen-samfunnsfloke")).containsExactly("Klima");

@@ -97,7 +97,7 @@ public final class Catalogue {
     link(thing, Words.dcat("theme"), Words.eu("data-theme", "GOVE"));
     link(thing, Words.terms("accessRights"), Words.eu("access-right", "PUBLIC"));
     link(thing, Words.terms("temporal"), home + "periode");
-    link(thing, Words.dcat("landingPage"), needs.site() + "data.html#data-" + set.key());
+    link(thing, Words.dcat("landingPage"), needs.site() + source.places().data(set.key()));
     for (DescribedFile file : set.files()) {
       link(thing, Words.dcat("distribution"), needs.site() + file.path() + "#fil");
       distribution(file);

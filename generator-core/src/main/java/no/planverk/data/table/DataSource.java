@@ -27,6 +27,9 @@ public record DataSource(
     /** The page of a plan. */
     String plan(String id);
 
+    /** Where a set of data is told of on the page of all data. */
+    String data(String set);
+
     /** A file of the author's, by its path in the source folder. */
     String file(String path);
   }

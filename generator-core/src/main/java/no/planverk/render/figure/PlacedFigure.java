@@ -51,7 +51,7 @@ public record PlacedFigure(Graph graph, Drawings.Outcome drawing, Page page, Wor
   /** A large picture comes in two widths and not in three, as a page should be light. */
   private static List<FigureView.Narrower> narrower(Drawn drawn) {
     int all = drawn.widths().size();
-    boolean large = drawn.svgs().get(0).markup().length() > LARGE;
+    boolean large = drawn.bare().length() > LARGE;
     return IntStream.range(large ? Math.max(1, all - 1) : 1, all)
         .mapToObj(i -> new FigureView.Narrower(drawn.svgs().get(i), drawn.widths().get(i)))
         .toList();

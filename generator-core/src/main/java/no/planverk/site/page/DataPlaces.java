@@ -16,6 +16,11 @@ record DataPlaces(FileAddresses files) implements DataSource.Places {
   }
 
   @Override
+  public String data(String set) {
+    return PageName.DATA.at("data-" + set);
+  }
+
+  @Override
   public String file(String path) {
     return files.of(path);
   }

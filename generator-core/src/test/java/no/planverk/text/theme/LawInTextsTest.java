@@ -54,6 +54,7 @@ class LawInTextsTest {
   }
 
   private static String text(String language, String name) throws IOException {
-    return Files.readString(Path.of("../templates/src/main/theme/tekst", language, name + ".md"));
+    return Files.readString(Path.of("../templates/src/main/theme/tekst", language, name + ".md"))
+        .replace('\u00a0', ' ');
   }
 }
