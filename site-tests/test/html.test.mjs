@@ -55,7 +55,8 @@ test("every title is the title of one page only, where the page stays", () => {
 });
 
 test("outside the figures, links of a page with one text lead to one place", () => {
-  for (const [page, elements] of documents) {
+  // The whole strategy on one page gathers what stands on many, with contents of its own.
+  for (const [page, elements] of [...documents].filter(([page]) => page !== "utskrift.html")) {
     const targets = new Map();
     const figures = new Set(elements.filter((each) => each.tagName === "figure").flatMap((each) => all(each, "a")));
     // A plan type may have the name of the one plan of that type; the table's column tells them apart.

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record PlacedFigure(Graph graph, Drawings.Outcome drawing, Page page, Wording words) {
 
   /** In characters of the widest picture. */
-  private static final int LARGE = 25_000;
+  private static final int LARGE = 20_000;
 
   /** The figure as a page shows it. */
   public FigureView view() {
