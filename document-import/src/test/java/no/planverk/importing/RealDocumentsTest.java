@@ -95,28 +95,49 @@ class RealDocumentsTest {
 
   @Test
   void theSiteHasEachPlanDateCaseAndDecision() throws IOException {
-    Imported imported = Imported.of(folder, Language.NN, Documents.file("gol.docx", folder));
-    Files.writeString(
-        imported.plans().resolve("kommune.yaml"),
-        "kommune: {namn: Gol kommune, kommunenummer: \"3324\", målform: nynorsk}\n");
-    Path site = folder.resolve("site");
-    Settings settings =
-        new Settings(
-            imported.plans(),
-            site,
-            folder.resolve("cache"),
-            null,
-            2,
-            false,
-            LocalDate.of(2026, 11, 23));
-    RunLog log = Planverk.generate(settings, line -> {});
-    assertThat(log.failed()).as(log.lines().toString()).isFalse();
+    String page =
+        site(
+            Language.NN,
+            "gol.docx",
+            "{namn: Gol kommune, kommunenummer: \"3324\", målform: nynorsk}");
 
-    String page = text(site.resolve("planer.html"));
     for (List<String> row : Documents.rows("gol.csv").subList(1, 37)) {
       assertThat(page).contains(row.get(1), row.get(3));
       CASE.matcher(row.get(2)).results().forEach(found -> assertThat(page).contains(found.group()));
     }
+  }
+
+  @Test
+  void krodsheradsSiteHasEachPlan() throws IOException {
+    String page =
+        site(
+            Language.NB,
+            "krodsherad.docx",
+            "{navn: Krødsherad kommune, kommunenummer: \"3318\", målform: bokmål}");
+
+    for (List<String> row : Documents.rows("krodsherad.csv").subList(1, 28)) {
+      assertThat(page).contains(row.get(0));
+    }
+  }
+
+  /** The words of the table of plans, from a document to the site. */
+  private String site(Language language, String document, String municipality) throws IOException {
+    Imported imported = Imported.of(folder, language, Documents.file(document, folder));
+    Files.writeString(imported.plans().resolve("kommune.yaml"), "kommune: " + municipality + "\n");
+    Path site = folder.resolve("site");
+    RunLog log =
+        Planverk.generate(
+            new Settings(
+                imported.plans(),
+                site,
+                folder.resolve("cache"),
+                null,
+                2,
+                false,
+                LocalDate.of(2026, 11, 23)),
+            line -> {});
+    assertThat(log.failed()).as(log.lines().toString()).isFalse();
+    return text(site.resolve("planer.html"));
   }
 
   private static String text(Path page) throws IOException {
