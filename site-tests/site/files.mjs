@@ -6,6 +6,9 @@ import { join, relative, resolve, sep } from "node:path";
 /** The example that is looked at: its facts are in the folder facts. */
 export const example = process.env.PLANVERK_EXAMPLE ?? "gol";
 
+/** The day its site is made on. */
+export const made = new Date(`${example === "felt" ? "2024-06-05" : "2026-11-23"}T10:00:00Z`);
+
 const sites = { gol: "site-example/target/site", krodsherad: "site-krodsherad/target/site", felt: "site-tests/target/felt/site" };
 export const folder = resolve(process.env.PLANVERK_SITE ?? join(import.meta.dirname, "..", "..", sites[example]));
 

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { launch, look as lookAt } from "../site/browser.mjs";
-import { folder, kinds, thorough } from "../site/files.mjs";
+import { folder, kinds, made, thorough } from "../site/files.mjs";
 import { serve } from "../site/server.mjs";
 
 let browser, server;
@@ -44,7 +44,7 @@ for (const path of kinds) {
     };
     assert.equal(
       await look(server.root, path, { javaScriptEnabled: false }, words),
-      await look(server.root, path, {}, words),
+      await look(server.root, path, { now: made }, words),
     );
   });
 }

@@ -29,8 +29,11 @@ export function showTies(picture) {
   const out = (event) => {
     if (event.pointerType !== "touch") hide();
   };
-  for (const event of ["pointerover", "focusin"]) picture.addEventListener(event, over);
-  for (const event of ["pointerleave", "focusout"]) picture.addEventListener(event, out);
+  picture.addEventListener("pointerover", over);
+  picture.addEventListener("pointerleave", out);
+  // Heard on what holds it: a picture that hears of the focus is a stop of its own.
+  picture.parentElement.addEventListener("focusin", over);
+  picture.parentElement.addEventListener("focusout", out);
 
   const inside = (id) => items.get(id)?.dataset.pvI;
 
