@@ -70,6 +70,7 @@ test("dark is dark", async () => {
 
 /** Runs in the page: takes away what only scripts offer, and shows what they keep back at first. */
 function bare() {
-  document.querySelectorAll(".pv-filter, .pv-figur__knapp, .pv-sok, .pv-sok__svar").forEach((panel) => panel.remove());
+  document.querySelector("[data-pv-datoer] button")?.click();
+  document.querySelectorAll("[data-pv-datoer], .pv-filter, .pv-figur__knapp, .pv-sok, .pv-sok__svar, [data-pv-regnet]").forEach((panel) => panel.remove());
   document.querySelectorAll(".pv-rader").forEach((table) => table.toggleAttribute("data-kolonner", true));
 }

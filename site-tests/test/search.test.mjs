@@ -200,7 +200,8 @@ test("results stand under the heading of their kind, with the words found marked
   const { titles, headings, marked, status, listed } = await seen("sok.html", ask(word), whole);
   assert.equal(new Set(headings).size, headings.length);
   assert.ok(headings.length > 1, headings.join());
-  assert.ok(marked.length >= titles.length && marked.every((text) => text.includes(word)), marked.join());
+  // A hit far down on a long page stands below what an excerpt shows of it.
+  assert.ok(marked.length > 0 && marked.every((text) => text.includes(word)), marked.join());
   assert.match(status, new RegExp(`^${titles.length} treff`, "u"));
   assert.ok(!listed);
 });
