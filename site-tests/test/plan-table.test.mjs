@@ -7,7 +7,7 @@ import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { launch, open } from "../site/browser.mjs";
-import { example, folder, theme } from "../site/files.mjs";
+import { example, folder, read, theme } from "../site/files.mjs";
 import { serve } from "../site/server.mjs";
 
 const axe = readFileSync(new URL(import.meta.resolve("axe-core/axe.min.js")), "utf8");
@@ -84,9 +84,13 @@ test("a link to a choice opens with it, and words and filters combine", async ()
   const hash = new URLSearchParams({ sok: "PLAN gol", [choice.name]: choice.value, sorter: "-plan" });
   await look(`planer.html#${hash}`, {}, async (page) => {
     assert.equal(await page.locator("input[name=sok]").inputValue(), "PLAN gol");
-    const shown = await rows(page).evaluateAll((all) => all.map((row) => [row.textContent.toLowerCase(), { ...row.dataset }]));
-    for (const [text, data] of shown) {
-      assert.match(text, /plan/u);
+    const shown = await rows(page).evaluateAll((all) =>
+      all.map((row) => [row.textContent.toLowerCase(), { ...row.dataset }, row.querySelector("th a").getAttribute("href")]),
+    );
+    for (const [text, data, plan] of shown) {
+      // The search looks on the page of a plan too.
+      const whole = text + read(plan).toLowerCase();
+      assert.ok(whole.includes("plan") && whole.includes("gol"), text);
       assert.ok(data[choice.name].split(" ").includes(choice.value));
     }
     assert.equal(await page.locator("thead [data-kolonne=plan]").getAttribute("aria-sort"), "descending");
@@ -94,6 +98,10 @@ test("a link to a choice opens with it, and words and filters combine", async ()
   await look("planer.html#sok=xyzzyq", {}, async (page) => {
     assert.equal(await rows(page).count(), 0);
     assert.match(await answer(page), /\p{L}/u);
+  });
+  await look("planer.html#sok=finst-ikkje-noko-slikt", {}, async (page) => {
+    await page.waitForFunction(() => document.querySelector(".pv-filter__svar").textContent.includes("«slikt»"));
+    assert.ok((await rows(page).count()) < 3, "what was not found as written is said, and next to nothing is shown");
   });
   await look("planer.html#status=%3Cimg%20src%3Dx%3E&sorter=%22%5D", {}, async (page) => {
     assert.equal(await rows(page).count(), 39, "what is no choice of ours is none");

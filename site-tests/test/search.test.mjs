@@ -10,6 +10,7 @@ import { parse } from "parse5";
 import { searcher } from "../../templates/src/main/script/sok/treff.mjs";
 import { launch, open } from "../site/browser.mjs";
 import { example, files, folder, pages, read } from "../site/files.mjs";
+import { text } from "../site/html.mjs";
 import { serve } from "../site/server.mjs";
 
 const words = {
@@ -183,6 +184,10 @@ const whole = () => ({
   titles: [...document.querySelectorAll("[data-pv-sok-treff] a")].map((link) => link.textContent),
   headings: [...document.querySelectorAll("[data-pv-sok-treff] h2")].map((heading) => heading.textContent),
   marked: [...document.querySelectorAll("[data-pv-sok-treff] mark")].map((mark) => mark.textContent.toLowerCase()),
+  told: [...document.querySelectorAll("[data-pv-sok-treff] li")].map((hit) => ({
+    page: new URL(hit.querySelector("a").href).pathname.replace(/^\/om\/planar\//u, ""),
+    has: hit.querySelector("mark") !== null,
+  })),
   status: document.querySelector("[data-pv-sok-status]").textContent,
   listed: document.querySelector(".pv-allesider").checkVisibility(),
   more: document.querySelector("[data-pv-sok-flere]").checkVisibility(),
@@ -197,11 +202,14 @@ test("the search works on pages opened from the disk, and stands in their addres
 });
 
 test("results stand under the heading of their kind, with the words found marked, and are counted", async () => {
-  const { titles, headings, marked, status, listed } = await seen("sok.html", ask(word), whole);
+  const { titles, headings, marked, told, status, listed } = await seen("sok.html", ask(word), whole);
   assert.equal(new Set(headings).size, headings.length);
   assert.ok(headings.length > 1, headings.join());
-  // A hit far down on a long page stands below what an excerpt shows of it.
   assert.ok(marked.length > 0 && marked.every((text) => text.includes(word)), marked.join());
+  // A hit far down on a long page stands below what the excerpt shows, but it stands there.
+  for (const { page, has } of told) {
+    assert.ok(has || text(parse(read(page))).toLowerCase().includes(word), page);
+  }
   assert.match(status, new RegExp(`^${titles.length} treff`, "u"));
   assert.ok(!listed);
 });
