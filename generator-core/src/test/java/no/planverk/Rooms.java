@@ -15,11 +15,12 @@ final class Rooms {
   private static final String TABLE =
       """
       diagnostic:
+      hash:
       text: diagnostic
       picture: diagnostic
       attachment: diagnostic
-      source: diagnostic attachment picture text
-      parallel:
+      source: diagnostic hash attachment picture text
+      parallel: hash
       search: text
       git: diagnostic
       model.field: diagnostic text
@@ -80,10 +81,10 @@ final class Rooms {
       render.figure: text diagram.graph diagram.plantuml site render.markup render.svg
       render.draw: diagram.graph diagram.plantuml parallel render.svg render.figure
       render.theme: diagnostic source text text.theme parallel diagram.graph site site.page render.markup render.figure
-      output: diagnostic text text.theme model.* diagram.graph search parallel data.* site site.page render.figure render.theme
+      output: diagnostic hash text text.theme model.* diagram.graph search parallel data.* site site.page render.figure render.theme
       report: diagnostic text text.theme model.* rule parallel render.theme site.page
-      write: diagnostic parallel
-      again: git write
+      write: diagnostic hash parallel
+      again: git hash write
       run: diagnostic attachment source text.* git model.* read rule diagram.graph site site.page render.* output parallel report write
       """;
 

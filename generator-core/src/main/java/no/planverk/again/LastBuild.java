@@ -1,11 +1,13 @@
 package no.planverk.again;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import no.planverk.git.GitState;
+import no.planverk.hash.Sha256;
 import no.planverk.write.SiteFolder;
 
 /**
@@ -52,7 +54,10 @@ public final class LastBuild {
         return Optional.empty();
       }
       String circumstances = String.join("\n", asked.rest(), git.get(), Program.state());
-      return Optional.of(new Now(Hash.of(circumstances), FileStates.in(asked.source())));
+      return Optional.of(
+          new Now(
+              Sha256.hex(circumstances.getBytes(StandardCharsets.UTF_8)),
+              FileStates.in(asked.source())));
     } catch (IOException unreadable) {
       return Optional.empty();
     }

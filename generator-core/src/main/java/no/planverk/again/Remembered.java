@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import no.planverk.hash.Sha256;
 
 /**
  * What is written down of a build, in a file of ours.
@@ -43,9 +44,13 @@ record Remembered(
       throws IOException {
     Map<String, String> hashes = new TreeMap<>();
     for (String path : sources.keySet()) {
-      hashes.put(path, Hash.of(folder.resolve(path)));
+      hashes.put(path, hash(folder.resolve(path)));
     }
     return new Remembered(circumstances, sources, hashes, site, said);
+  }
+
+  private static String hash(Path file) throws IOException {
+    return Sha256.hex(Files.readAllBytes(file));
   }
 
   /** Whether the author's files hold the same; a file the disk says the same of is not read. */
@@ -56,7 +61,7 @@ record Remembered(
     for (Map.Entry<String, String> file : now.entrySet()) {
       String path = file.getKey();
       if (!file.getValue().equals(sources.get(path))
-          && !Hash.of(folder.resolve(path)).equals(hashes.get(path))) {
+          && !hash(folder.resolve(path)).equals(hashes.get(path))) {
         return false;
       }
     }

@@ -1,13 +1,11 @@
 package no.planverk.output;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.planverk.hash.Sha256;
 
 /**
  * Names of styles, scripts and fonts that say what is in them: a browser may keep such a file for
@@ -52,7 +50,11 @@ final class HashedNames {
       return;
     }
     int dot = file.lastIndexOf('.');
-    String name = file.substring(0, dot) + "." + hash(bytes) + file.substring(dot);
+    String name =
+        file.substring(0, dot)
+            + "."
+            + Sha256.hex(bytes).substring(0, LETTERS)
+            + file.substring(dot);
     names.put(file, name);
     files.put(FOLDER + name, bytes);
   }
@@ -78,14 +80,5 @@ final class HashedNames {
       from = found.end(1);
     }
     return renamed.append(text, from, text.length()).toString().getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String hash(byte[] bytes) {
-    try {
-      byte[] sum = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(sum).substring(0, LETTERS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

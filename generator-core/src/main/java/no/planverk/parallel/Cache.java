@@ -10,13 +10,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.planverk.hash.Sha256;
 
 /**
  * Bytes that were costly to make, kept in a folder by what they were made from.
@@ -39,7 +39,7 @@ public record Cache(Path folder) {
 
     /** The key of something that was made from these parts, in this order, and nothing else. */
     public static Key of(byte[]... parts) {
-      MessageDigest digest = sha256();
+      MessageDigest digest = Sha256.digest();
       for (byte[] part : parts) {
         digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).array());
         digest.update(part);
@@ -108,16 +108,8 @@ public record Cache(Path folder) {
 
   /** Holds the key as well, so that an entry in another's place is not taken for it. */
   private static byte[] check(Key key, byte[] content) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     digest.update(key.hash().getBytes(StandardCharsets.US_ASCII));
     return digest.digest(content);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -5,12 +5,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import no.planverk.attachment.Attachment;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
+import no.planverk.hash.Sha256;
 
 /**
  * A file to be published as it is: looked into once, let go of, and read again when it is copied.
@@ -25,11 +24,7 @@ public record AttachedFile(Attachment attachment, Path file, Hash hash) {
   record Hash(byte[] sha256) {
 
     static Hash of(byte[] bytes) {
-      try {
-        return new Hash(MessageDigest.getInstance("SHA-256").digest(bytes));
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException("every Java has SHA-256", e);
-      }
+      return new Hash(Sha256.of(bytes));
     }
 
     boolean isOf(byte[] bytes) {

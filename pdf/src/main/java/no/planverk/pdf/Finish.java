@@ -2,21 +2,32 @@ package no.planverk.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 
-/** What the renderer leaves undone in a document, or does by the machine's clock. */
+/** What the renderer leaves undone in a document, or does by the machine's clock or Java. */
 final class Finish {
 
   private Finish() {}
 
-  static void of(PDDocument document, LocalDate day) throws IOException {
+  /**
+   * Finishes a document.
+   *
+   * @param day the day it is made
+   * @param colours the profile of its colours, byte by byte: on its way through Java its head
+   *     becomes what that Java writes
+   */
+  static void of(PDDocument document, LocalDate day, byte[] colours) throws IOException {
     Calendar date = GregorianCalendar.from(day.atStartOfDay(ZoneOffset.UTC));
     PDDocumentInformation information = document.getDocumentInformation();
     information.setCreationDate(date);
@@ -24,6 +35,12 @@ final class Finish {
     document.setDocumentId(day.toEpochDay());
     dateMetadata(document.getDocumentCatalog().getMetadata(), day);
     LinkWords.describe(document);
+    for (PDOutputIntent intent : document.getDocumentCatalog().getOutputIntents()) {
+      COSStream profile = intent.getDestOutputIntent();
+      try (OutputStream out = profile.createOutputStream(COSName.FLATE_DECODE)) {
+        out.write(colours);
+      }
+    }
   }
 
   /** The same days stand a second time, in the metadata. */

@@ -33,7 +33,7 @@ public final class Pdf {
         PdfBoxRenderer renderer = builder(page, document).toStream(bytes).buildPdfRenderer()) {
       renderer.layout();
       renderer.createPDFWithoutClosing();
-      Finish.of(renderer.getPdfDocument(), page.day());
+      Finish.of(renderer.getPdfDocument(), page.day(), colours());
       renderer.getPdfDocument().save(bytes);
       return bytes.toByteArray();
     } catch (IOException inMemory) {
@@ -58,7 +58,7 @@ public final class Pdf {
   }
 
   /** The profile of the colours, sRGB; tools/make-srgb.mjs made it. */
-  private static byte[] colours() {
+  static byte[] colours() {
     try (InputStream profile = Pdf.class.getResourceAsStream("srgb.icc")) {
       return Objects.requireNonNull(profile).readAllBytes();
     } catch (IOException broken) {

@@ -12,6 +12,8 @@ import java.util.TimeZone;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -64,6 +66,17 @@ class PdfTest {
     } finally {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);
+    }
+  }
+
+  /** Each Java writes a head of its own into a profile it has held. */
+  @Test
+  void theProfileOfColoursIsOursByteByByte() throws IOException {
+    try (PDDocument document = Loader.loadPDF(Pdf.of(Pages.of(BODY)))) {
+      List<PDOutputIntent> intents = document.getDocumentCatalog().getOutputIntents();
+      assertThat(intents).hasSize(1);
+      assertThat(new PDStream(intents.get(0).getDestOutputIntent()).toByteArray())
+          .isEqualTo(Pdf.colours());
     }
   }
 

@@ -55,6 +55,7 @@ class TemplateDocumentationTest {
           "brodsmuler",
           "dokument",
           "dokument-deler",
+          "dokument-planer",
           "dokument-mal",
           "figur",
           "fot",
@@ -132,7 +133,7 @@ class TemplateDocumentationTest {
     return switch (name) {
       case "ramme", "hode", "topp", "brodsmuler", "fot", "bunn" ->
           "side: " + parts(Frame.class, List.of()) + ", template, documents[] (text, href?)";
-      case "dokument", "dokument-deler", "dokument-mal" ->
+      case "dokument", "dokument-deler", "dokument-planer", "dokument-mal" ->
           "innhold: " + parts(DocumentView.class, List.of());
       case "figur" -> "figurer[]: " + parts(FigureView.class, List.of());
       case "indikator" -> "indikatorer[]: " + parts(IndicatorView.class, List.of());
