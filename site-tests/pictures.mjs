@@ -24,6 +24,7 @@ const [browser, server] = await Promise.all([launch(), serve()]);
 for (const { page: path, name, width, height, colorScheme, at } of shots) {
   const options = { viewport: { width, height }, colorScheme, reducedMotion: "reduce" };
   const { page } = await open(browser, options, server.root, path);
+  await page.reload(); // With the font that has come by now, as on a reader's second page.
   const file = join(folder, `${name}.png`);
   await (at ? page.locator(at).first() : page).screenshot({ path: file });
   console.log(`${name}.png ${statSync(file).size} bytes`);

@@ -36,6 +36,8 @@ export async function purged(css, sources) {
     content: [{ raw: `${sources} ${markdown}`, extension: "source" }],
     variables: true,
     keyframes: true,
+    // Elements no page of ours has, whose names are also common words.
+    blocklist: ["data", "u-datalist"],
     fontFace: true,
     dynamicAttributes: filledIn(sources),
     safelist: [/^[&:*]/u, ...begun(sources)],
