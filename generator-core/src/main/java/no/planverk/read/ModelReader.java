@@ -3,6 +3,7 @@ package no.planverk.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
@@ -19,6 +20,9 @@ import no.planverk.text.Nearest;
 
 /** Reads the author's files into the model. */
 public final class ModelReader {
+
+  private static final Pattern WRITTEN_FORM =
+      Pattern.compile("(?m)^\\s*målform\\s*:\\s*[\"']?([^\\s\"',}]+)");
 
   private ModelReader() {}
 
@@ -44,7 +48,7 @@ public final class ModelReader {
     Assembly.Assembled written = tree.value().orElseThrow();
     NamesInLanguages.Joined names = NamesInLanguages.in(shape, written.root());
     Assembly.Assembled assembled = new Assembly.Assembled(names.root(), written.gaps());
-    Language language = language(assembled.root());
+    Language language = languageSaid(sources, assembled.root()).orElse(Language.NB);
     Checked<Model> model =
         assembled.root().fields().isEmpty()
             ? empty(sources, tree)
@@ -109,17 +113,28 @@ public final class ModelReader {
   /** The written form a source folder says it is in; empty where it says none. */
   public static Optional<Language> languageSaid(SourceTree sources) {
     Assembly.Assembled tree = Assembly.of(sources, Shapes.of(Model.class)).value().orElseThrow();
-    boolean said =
-        tree.root().get("kommune") instanceof YamlNode.Fields municipality
-            && municipality.get("målform") instanceof YamlNode.Scalar;
-    return said ? Optional.of(language(tree.root())) : Optional.empty();
+    return languageSaid(sources, tree.root());
   }
 
-  private static Language language(YamlNode.Fields root) {
-    return root.get("kommune") instanceof YamlNode.Fields municipality
-            && municipality.get("målform") instanceof YamlNode.Scalar word
-            && Choices.isWord(word.text(), LanguageForm.NYNORSK)
-        ? Language.NN
-        : Language.NB;
+  private static Optional<Language> languageSaid(SourceTree sources, YamlNode.Fields root) {
+    Optional<String> read =
+        root.get("kommune") instanceof YamlNode.Fields municipality
+                && municipality.get("målform") instanceof YamlNode.Scalar word
+            ? Optional.of(word.text())
+            : Optional.empty();
+    return read.or(() -> formInBrokenFile(sources)).map(ModelReader::language);
+  }
+
+  /** A file that is no YAML says its author's language all the same, to answer in. */
+  private static Optional<String> formInBrokenFile(SourceTree sources) {
+    return sources.texts().stream()
+        .filter(file -> !file.path().contains("/"))
+        .flatMap(file -> WRITTEN_FORM.matcher(file.text()).results())
+        .map(found -> found.group(1))
+        .findFirst();
+  }
+
+  private static Language language(String word) {
+    return Choices.isWord(word, LanguageForm.NYNORSK) ? Language.NN : Language.NB;
   }
 }

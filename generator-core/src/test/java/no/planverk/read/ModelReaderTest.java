@@ -43,6 +43,19 @@ class ModelReaderTest {
           del-av: Samfunnsdelen
       """;
 
+  /** A slip above or below the written form is told in it. */
+  @Test
+  void aFileThatCannotBeReadSaysItsLanguageAllTheSame() {
+    for (String form : List.of("målform: nynorsk", "målform : 'Nynorsk' # vår")) {
+      String broken = "kommune:\n  namn: Vang kommune\n  " + form + "\n\tfeil: ja\n";
+      SourceTree sources =
+          new SourceTree(List.of(new SourceFile("kommune.yaml", broken)), Map.of());
+
+      assertThat(ModelReader.read(sources).language()).isEqualTo(Language.NN);
+      assertThat(ModelReader.languageSaid(sources)).contains(Language.NN);
+    }
+  }
+
   @Test
   void readsOneSmallFile() {
     Checked<Model> read = read(Map.of("planverk.yaml", SMALL));
