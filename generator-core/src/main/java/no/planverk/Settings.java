@@ -127,7 +127,7 @@ public record Settings(
   /** What a site depends on; how many work at it makes no difference. */
   LastBuild.Asked asked() {
     Path here = Path.of("").toAbsolutePath();
-    List<?> rest = List.of(here, output, "" + language, strict, source, dated, documents());
+    List<?> rest = List.of(here, output, "" + language, strict, source, dated, documents(), pieces);
     return new LastBuild.Asked(source, output, cache, dated, rest.toString());
   }
 

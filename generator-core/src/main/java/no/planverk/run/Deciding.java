@@ -27,14 +27,32 @@ public final class Deciding {
    * @return no value where the files hold no model
    */
   public static Checked<DecidedSite> of(Source source, @Nullable Language pages, LocalDate today) {
+    return of(source, pages, today, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param pieces whether there are pieces for pages elsewhere
+   */
+  public static Checked<DecidedSite> of(
+      Source source, @Nullable Language pages, LocalDate today, boolean pieces) {
     return source
         .said()
         .model()
-        .then(model -> wordings(source, model, pages).then(words -> inWords(source, words, today)));
+        .then(
+            model ->
+                wordings(source, model, pages)
+                    .then(words -> inWords(source, words, today, pieces)));
   }
 
   /** The site of a source, in given words. */
   public static Checked<DecidedSite> inWords(Source source, Wordings words, LocalDate today) {
+    return inWords(source, words, today, false);
+  }
+
+  private static Checked<DecidedSite> inWords(
+      Source source, Wordings words, LocalDate today, boolean pieces) {
     return source
         .said()
         .model()
@@ -46,7 +64,8 @@ public final class Deciding {
                     said(words.introduction(), model),
                     source.pictures(),
                     source.dates(),
-                    today))
+                    today,
+                    pieces))
         .then(site -> Checked.of(new DecidedSite(source, site), List.of()));
   }
 
