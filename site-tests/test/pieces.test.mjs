@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { execFile, spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
@@ -129,7 +129,9 @@ for (const name of ["nginx", "apache2"]) {
         assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), "320 px");
         const fonts = await page.evaluate(() => [...document.querySelectorAll(".planverk-bit")].map((bit) => getComputedStyle(bit).fontFamily));
         assert.deepEqual([...new Set(fonts)], ["Georgia, serif"]);
-        assert.deepEqual(complaints.filter((each) => !/example|invalid|favicon|failed|ERR_|404/u.test(each)), []);
+        // A made-up address, where the site has one, is no place to fetch figures from.
+        const elsewhere = /\.example\/|ERR_(NAME_NOT_RESOLVED|INTERNET_DISCONNECTED|NETWORK)|favicon/u;
+        assert.deepEqual(complaints.filter((each) => !elsewhere.test(each)), []);
       } finally {
         await page.close();
       }
@@ -144,7 +146,7 @@ async function including(name, program, taken) {
   const home = mkdtempSync(join(tmpdir(), "biter-"));
   const root = join(home, "www");
   mkdirSync(root);
-  symlinkSync(join(folder, "biter"), join(root, "biter"));
+  for (const name of readdirSync(folder)) if (name !== "index.html") symlinkSync(join(folder, name), join(root, name));
   writeFileSync(join(root, "index.html"), host(taken.map((part) => `<h2>Her</h2>\n<!--#include virtual="/${part}" -->`).join("\n")));
   const port = await freePort();
   const settings = join(home, "server.conf");
@@ -183,7 +185,7 @@ function nginx(home, port) {
 events {}
 http {
   access_log off; client_body_temp_path ${home}/t1; proxy_temp_path ${home}/t2; fastcgi_temp_path ${home}/t3; uwsgi_temp_path ${home}/t4; scgi_temp_path ${home}/t5;
-  types { text/html html; }
+  types { text/html html; image/svg+xml svg; }
   server { listen 127.0.0.1:${port}; root ${home}/www; charset utf-8; ssi on; }
 }
 `;
@@ -204,6 +206,7 @@ LoadModule mime_module ${modules}/mod_mime.so
 LoadModule include_module ${modules}/mod_include.so
 TypesConfig /dev/null
 AddType text/html .html
+AddType image/svg+xml .svg
 AddOutputFilter INCLUDES .html
 DocumentRoot ${home}/www
 DirectoryIndex index.html
