@@ -117,7 +117,7 @@ public final class Planverk {
   }
 
   private static Checked<DecidedSite> decided(Source source, Settings settings) {
-    return Deciding.of(source, settings.language(), settings.today());
+    return Deciding.of(source, settings.language(), settings.today(), settings.workbook());
   }
 
   private static Checked<WriteResult> written(

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param dated whether pages tell when they were last changed, where git knows
  * @param pdf whether the whole strategy is made as a PDF
  * @param printable whether the whole strategy is made as one page to print
+ * @param word whether it is made as a document to work on
+ * @param workbook whether the plans are made as a workbook to work on
  */
 public record Settings(
     Path source,
@@ -36,7 +38,27 @@ public record Settings(
     LocalDate today,
     boolean dated,
     boolean pdf,
-    boolean printable) {
+    boolean printable,
+    boolean word,
+    boolean workbook) {
+
+  /** Settings of a run that makes no document to work on. */
+  public Settings(
+      Path source,
+      Path output,
+      Path cache,
+      @Nullable Path report,
+      @Nullable Language language,
+      int threads,
+      boolean strict,
+      LocalDate today,
+      boolean dated,
+      boolean pdf,
+      boolean printable) {
+    this(
+        source, output, cache, report, language, threads, strict, today, dated, pdf, printable,
+        false, true);
+  }
 
   /** Settings of a run that makes pages alone. */
   public Settings(
@@ -87,13 +109,14 @@ public record Settings(
 
   /** The whole strategy as one document. */
   Documents documents() {
-    return new Documents(pdf, printable, today);
+    return new Documents(pdf, printable, word, today);
   }
 
   /** What a site depends on; how many work at it makes no difference. */
   LastBuild.Asked asked() {
     Path here = Path.of("").toAbsolutePath();
-    List<?> rest = List.of(here, output, "" + language, strict, source, dated, documents());
+    List<?> rest =
+        List.of(here, output, "" + language, strict, source, dated, documents(), workbook);
     return new LastBuild.Asked(source, output, cache, dated, rest.toString());
   }
 

@@ -88,6 +88,10 @@ abstract class PlanverkMojo extends AbstractMojo {
   @Parameter(property = "planverk.printable", defaultValue = "true")
   boolean printable;
 
+  /** Whether the plans are made as a workbook too, {@code data/planer.xlsx}, to work on. */
+  @Parameter(property = "planverk.xlsx", defaultValue = "true")
+  boolean xlsx;
+
   /** Does nothing at all when true. */
   @Parameter(property = "planverk.skip", defaultValue = "false")
   boolean skip;
@@ -126,7 +130,9 @@ abstract class PlanverkMojo extends AbstractMojo {
         Values.date(today),
         lastChanged,
         pdf,
-        printable);
+        printable,
+        false,
+        xlsx);
   }
 
   private RunLog report(Settings settings) throws MojoExecutionException {

@@ -35,6 +35,7 @@ class PlanverkMojoTest {
     goal.lastChanged = true;
     goal.pdf = true;
     goal.printable = false;
+    goal.xlsx = true;
 
     goal.execute();
 
