@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import no.planverk.again.LastBuild;
 import no.planverk.output.Documents;
+import no.planverk.run.BuildPlace;
 import no.planverk.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param printable whether the whole strategy is made as one page to print
  * @param word whether it is made as a document to work on
  * @param workbook whether the plans are made as a workbook to work on
+ * @param pieces whether pieces for other sites are made
+ * @param build the build the run is a part of
  */
 public record Settings(
     Path source,
@@ -40,9 +43,11 @@ public record Settings(
     boolean pdf,
     boolean printable,
     boolean word,
-    boolean workbook) {
+    boolean workbook,
+    boolean pieces,
+    BuildPlace build) {
 
-  /** Settings of a run that makes no document to work on. */
+  /** Settings of a run that makes no document to work on, no pieces, and is a part of no build. */
   public Settings(
       Path source,
       Path output,
@@ -56,8 +61,21 @@ public record Settings(
       boolean pdf,
       boolean printable) {
     this(
-        source, output, cache, report, language, threads, strict, today, dated, pdf, printable,
-        false, true);
+        source,
+        output,
+        cache,
+        report,
+        language,
+        threads,
+        strict,
+        today,
+        dated,
+        pdf,
+        printable,
+        false,
+        true,
+        false,
+        BuildPlace.UNKNOWN);
   }
 
   /** Settings of a run that makes pages alone. */
@@ -116,7 +134,17 @@ public record Settings(
   LastBuild.Asked asked() {
     Path here = Path.of("").toAbsolutePath();
     List<?> rest =
-        List.of(here, output, "" + language, strict, source, dated, documents(), workbook);
+        List.of(
+            here,
+            output,
+            "" + language,
+            strict,
+            source,
+            dated,
+            documents(),
+            workbook,
+            pieces,
+            build);
     return new LastBuild.Asked(source, output, cache, dated, rest.toString());
   }
 

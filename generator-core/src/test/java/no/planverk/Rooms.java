@@ -82,7 +82,7 @@ final class Rooms {
       render.draw: diagram.graph diagram.plantuml parallel render.svg render.figure
       render.theme: diagnostic source text text.theme parallel diagram.graph site site.page render.markup render.figure
       output: diagnostic hash text text.theme model.* diagram.graph search parallel data.* site site.page render.figure render.theme
-      report: diagnostic text text.theme model.* rule parallel render.theme site.page
+      report: diagnostic hash text text.theme model.* rule parallel render.theme site.page
       write: diagnostic hash parallel
       again: git hash write
       run: diagnostic attachment source text.* git model.* read rule diagram.graph site site.page render.* output parallel report write
