@@ -35,7 +35,8 @@ class PlanverkMojoTest {
     goal.lastChanged = true;
     goal.pdf = true;
     goal.printable = false;
-    goal.xlsx = true;
+    goal.docx = true;
+    goal.xlsx = false;
 
     goal.execute();
 
@@ -51,6 +52,8 @@ class PlanverkMojoTest {
                 true,
                 LocalDate.of(2026, 11, 23),
                 true,
+                true,
+                false,
                 true,
                 false));
   }
