@@ -91,6 +91,10 @@ abstract class PlanverkMojo extends AbstractMojo {
   @Parameter(property = "planverk.printable", defaultValue = "true")
   boolean printable;
 
+  /** Whether the whole strategy is made as a document to work on, {@code planstrategi.docx}. */
+  @Parameter(property = "planverk.docx", defaultValue = "true")
+  boolean docx;
+
   /** Whether the plans are made as a workbook too, {@code data/planer.xlsx}, to work on. */
   @Parameter(property = "planverk.xlsx", defaultValue = "true")
   boolean xlsx;
@@ -151,7 +155,7 @@ abstract class PlanverkMojo extends AbstractMojo {
         lastChanged,
         pdf,
         printable,
-        false,
+        docx,
         xlsx,
         pieces,
         new BuildPlace(ofSeveral(), top == null ? null : top.toPath()));

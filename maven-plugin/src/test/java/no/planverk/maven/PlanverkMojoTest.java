@@ -36,7 +36,8 @@ class PlanverkMojoTest {
     goal.lastChanged = true;
     goal.pdf = true;
     goal.printable = false;
-    goal.xlsx = true;
+    goal.docx = true;
+    goal.xlsx = false;
     goal.pieces = true;
     goal.top = new File("alt");
     goal.module = "fjell";
@@ -58,8 +59,8 @@ class PlanverkMojoTest {
                 true,
                 true,
                 false,
-                false,
                 true,
+                false,
                 true,
                 new BuildPlace(null, new File("alt").toPath())));
   }
