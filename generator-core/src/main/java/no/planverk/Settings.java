@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param dated whether pages tell when they were last changed, where git knows
  * @param pdf whether the whole strategy is made as a PDF
  * @param printable whether the whole strategy is made as one page to print
+ * @param word whether it is made as a document to work on
+ * @param workbook whether the plans are made as a workbook to work on
  * @param pieces whether pieces for other sites are made
  * @param build the build the run is a part of
  */
@@ -40,10 +42,12 @@ public record Settings(
     boolean dated,
     boolean pdf,
     boolean printable,
+    boolean word,
+    boolean workbook,
     boolean pieces,
     BuildPlace build) {
 
-  /** Settings of a run that makes no pieces and is a part of no build. */
+  /** Settings of a run that makes no document to work on, no pieces, and is a part of no build. */
   public Settings(
       Path source,
       Path output,
@@ -68,6 +72,8 @@ public record Settings(
         dated,
         pdf,
         printable,
+        false,
+        true,
         false,
         BuildPlace.UNKNOWN);
   }
@@ -121,13 +127,24 @@ public record Settings(
 
   /** The whole strategy as one document. */
   Documents documents() {
-    return new Documents(pdf, printable, today);
+    return new Documents(pdf, printable, word, today);
   }
 
   /** What a site depends on; how many work at it makes no difference. */
   LastBuild.Asked asked() {
     Path here = Path.of("").toAbsolutePath();
-    List<?> rest = List.of(here, output, "" + language, strict, source, dated, documents(), pieces);
+    List<?> rest =
+        List.of(
+            here,
+            output,
+            "" + language,
+            strict,
+            source,
+            dated,
+            documents(),
+            workbook,
+            pieces,
+            build);
     return new LastBuild.Asked(source, output, cache, dated, rest.toString());
   }
 

@@ -41,13 +41,13 @@ final class Rooms {
       read.time: text model.value
       read.word:
       read: diagnostic attachment source text model.* markdown read.time read.word read.yaml
-      data.table: text markdown model.* read
+      data.table: text markdown model.* read read.time
       data.event: text model.* read data.table
       data.calendar: text model.* data.table data.event
       data.catalogue: text model.* data.table
       data.json: text model.* read data.table
       data.kostra: text model.* data.table
-      data: model.* data.* text
+      data: model.* read data.* text
       rule.situation: diagnostic text markdown model.*
       rule.text: diagnostic text markdown model.* rule.situation
       rule.plan: text model.* rule.situation

@@ -19,40 +19,38 @@ public final class Deciding {
 
   private Deciding() {}
 
+  /** The site of a source with all its data and no pieces, in the theme's words. */
+  public static Checked<DecidedSite> of(Source source, @Nullable Language pages, LocalDate today) {
+    return of(source, pages, today, true, false);
+  }
+
   /**
    * The site of a source, in the theme's words.
    *
    * @param pages the language of the pages; null for the municipality's own written form
    * @param today the day the site is made
+   * @param workbook whether the plans are published as a workbook too
+   * @param pieces whether there are pieces for pages elsewhere
    * @return no value where the files hold no model
    */
-  public static Checked<DecidedSite> of(Source source, @Nullable Language pages, LocalDate today) {
-    return of(source, pages, today, false);
-  }
-
-  /**
-   * The same.
-   *
-   * @param pieces whether there are pieces for pages elsewhere
-   */
   public static Checked<DecidedSite> of(
-      Source source, @Nullable Language pages, LocalDate today, boolean pieces) {
+      Source source, @Nullable Language pages, LocalDate today, boolean workbook, boolean pieces) {
     return source
         .said()
         .model()
         .then(
             model ->
                 wordings(source, model, pages)
-                    .then(words -> inWords(source, words, today, pieces)));
+                    .then(words -> inWords(source, words, today, workbook, pieces)));
   }
 
-  /** The site of a source, in given words. */
+  /** The site of a source with all its data, in given words. */
   public static Checked<DecidedSite> inWords(Source source, Wordings words, LocalDate today) {
-    return inWords(source, words, today, false);
+    return inWords(source, words, today, true, false);
   }
 
   private static Checked<DecidedSite> inWords(
-      Source source, Wordings words, LocalDate today, boolean pieces) {
+      Source source, Wordings words, LocalDate today, boolean workbook, boolean pieces) {
     return source
         .said()
         .model()
@@ -65,6 +63,7 @@ public final class Deciding {
                     source.pictures(),
                     source.dates(),
                     today,
+                    workbook,
                     pieces))
         .then(site -> Checked.of(new DecidedSite(source, site), List.of()));
   }

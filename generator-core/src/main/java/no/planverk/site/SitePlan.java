@@ -88,6 +88,7 @@ public final class SitePlan {
    * @param pictures the author's pictures by their path in the source folder
    * @param dates when the author's files were last changed
    * @param today the day the site is made
+   * @param workbook whether the plans are published as a workbook too
    * @param pieces whether there are pieces for pages elsewhere
    */
   public static Checked<Site> of(
@@ -97,9 +98,10 @@ public final class SitePlan {
       Map<String, byte[]> pictures,
       SourceDates dates,
       LocalDate today,
+      boolean workbook,
       boolean pieces) {
     FileAddresses addresses = new FileAddresses(pictures.keySet(), model.attachments());
-    SiteContext written = new SiteContext(model, wording, addresses, dates, today);
+    SiteContext written = new SiteContext(model, wording, addresses, dates, today, workbook);
     LanguageEdition edition = new LanguageEdition(written.quoted(), kinds(pieces));
     List<Page> pages = new ArrayList<>(edition.pages());
     boolean introduced = written.hasIntroduction();

@@ -256,7 +256,7 @@ class PieceFilesTest {
     SourceTree sources = new SourceTree(List.of(new SourceFile("planverk.yaml", yaml)), Map.of());
     Checked<DecidedSite> decided =
         Reading.of(sources, SourceDates.UNKNOWN)
-            .then(source -> Deciding.of(source, language, TODAY, pieces));
+            .then(source -> Deciding.of(source, language, TODAY, true, pieces));
     assertThat(decided.diagnostics()).isEmpty();
     SiteToWrite toWrite =
         decided.value().orElseThrow().with(new SiteFigures(Map.of(), List.of(), 0, 0, 0));

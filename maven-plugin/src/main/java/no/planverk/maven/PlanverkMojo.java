@@ -91,6 +91,14 @@ abstract class PlanverkMojo extends AbstractMojo {
   @Parameter(property = "planverk.printable", defaultValue = "true")
   boolean printable;
 
+  /** Whether the whole strategy is made as a document to work on, {@code planstrategi.docx}. */
+  @Parameter(property = "planverk.docx", defaultValue = "true")
+  boolean docx;
+
+  /** Whether the plans are made as a workbook too, {@code data/planer.xlsx}, to work on. */
+  @Parameter(property = "planverk.xlsx", defaultValue = "true")
+  boolean xlsx;
+
   /**
    * Whether pieces for other sites are made too, in the folder {@code biter}, and a page that shows
    * how to put them in.
@@ -147,6 +155,8 @@ abstract class PlanverkMojo extends AbstractMojo {
         lastChanged,
         pdf,
         printable,
+        docx,
+        xlsx,
         pieces,
         new BuildPlace(ofSeveral(), top == null ? null : top.toPath()));
   }

@@ -36,6 +36,8 @@ class PlanverkMojoTest {
     goal.lastChanged = true;
     goal.pdf = true;
     goal.printable = false;
+    goal.docx = true;
+    goal.xlsx = false;
     goal.pieces = true;
     goal.top = new File("alt");
     goal.module = "fjell";
@@ -55,6 +57,8 @@ class PlanverkMojoTest {
                 true,
                 LocalDate.of(2026, 11, 23),
                 true,
+                true,
+                false,
                 true,
                 false,
                 true,
