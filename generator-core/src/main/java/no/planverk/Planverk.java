@@ -119,7 +119,8 @@ public final class Planverk {
   }
 
   private static Checked<DecidedSite> decided(Source source, Settings settings) {
-    return Deciding.of(source, settings.language(), settings.today(), settings.workbook());
+    return Deciding.of(
+        source, settings.language(), settings.today(), settings.workbook(), settings.pieces());
   }
 
   private static Checked<WriteResult> written(

@@ -48,6 +48,9 @@ final class SamplePages {
         SampleWork.progress(),
         SampleWork.participation(),
         SampleWork.resources(),
+        SamplePieces.framed(),
+        SamplePieces.included(),
+        SamplePieces.shown(),
         page(
             "innforing.html",
             "innforing",
