@@ -7,7 +7,6 @@ import no.planverk.diagram.graph.Graph;
 import no.planverk.diagram.graph.Group;
 import no.planverk.diagram.graph.Item;
 import no.planverk.diagram.graph.Node;
-import no.planverk.text.Quotes;
 
 /**
  * A graph as PlantUML source.
@@ -118,10 +117,7 @@ public final class PlantUmlText {
     String signs = signs(item.marks().size());
     return item.detail() == null
         ? name + signs
-        : name
-            + signs
-            + Labels.BREAK
-            + small(item.detail(), labelWidth() + (hasGroups() ? 0 : 4));
+        : name + signs + Labels.BREAK + small(item.detail(), labelWidth() + (hasGroups() ? 0 : 4));
   }
 
   private static String small(String text, int width) {

@@ -15,8 +15,7 @@ import no.planverk.render.svg.SvgRefused;
  * @param root whether nothing stands around or above it
  * @param drawn how large PlantUML has drawn it
  */
-record Block(
-    Item item, Shape shape, boolean root, Lines lines, Box drawn, List<Block> inner) {
+record Block(Item item, Shape shape, boolean root, Lines lines, Box drawn, List<Block> inner) {
 
   /** How far what stands under another in a tree is indented. */
   static final double INDENT = 22;
@@ -74,7 +73,12 @@ record Block(
       inner.add(of(each, graph, drawn, Shape.BOX));
     }
     return new Block(
-        item, shape, alone == Shape.STEP, Lines.of(drawn.item(item.id())), drawn.place(item.id()), inner);
+        item,
+        shape,
+        alone == Shape.STEP,
+        Lines.of(drawn.item(item.id())),
+        drawn.place(item.id()),
+        inner);
   }
 
   /** How many may stand beside one another in it before there is room to spare. */

@@ -37,7 +37,7 @@ final class Gaps {
     for (Edge edge : graph.edges()) {
       Lines lines = drawn.words(graph, edge);
       double high = lines.within(words(room)).room().height();
-      words.put(edge, new Box(0, 0, lines.room().width(), high));
+      words.put(edge, new Box(0, 0, lines.room().width() * Lines.WIDER, high));
     }
     graph.all().forEach(item -> inside.put(item.id(), ids(item)));
   }

@@ -83,21 +83,22 @@ final class Layout {
     List<Cell> cells =
         block.inner().stream().map(each -> new Cell(each, share(each, room))).toList();
     if (block.shape() == Shape.ALL) {
-      List<List<Cell>> ring = ring(cells);
-      return width(ring) <= room ? ring : cells.stream().map(List::of).toList();
+      List<List<Cell>> ring = ring(cells, room);
+      return width(ring) < room + 1 ? ring : cells.stream().map(List::of).toList();
     }
     return block.isEven() ? even(cells, room, most) : uneven(cells, room);
   }
 
   /** The first ones to the right, and the rest below them, back to the left; else one by one. */
-  private List<List<Cell>> ring(List<Cell> cells) {
+  private List<List<Cell>> ring(List<Cell> cells, double room) {
     if (graph.flow() != Flow.ROUND || cells.size() != RING) {
       return cells.stream().map(List::of).toList();
     }
     List<Cell> there = new ArrayList<>(cells.subList(0, TURN));
     List<Cell> back = new ArrayList<>(cells.subList(TURN, RING));
     Collections.reverse(back);
-    double right = Math.max(there.get(TURN - 1).width(), back.get(1).width());
+    double least = Math.max(there.get(TURN - 1).width(), back.get(1).width());
+    double right = Math.max(least, room - row(there) + there.get(TURN - 1).width());
     there.set(TURN - 1, new Cell(there.get(TURN - 1).block(), right));
     back.set(1, new Cell(back.get(1).block(), right));
     double left = row(there) - right - beside(back, 1);
