@@ -12,7 +12,7 @@ import struct
 import sys
 import xml.etree.ElementTree as tree
 
-WIDE, HIGH, MARGIN = 33.867, 19.05, 0.5
+WIDE, HIGH, MARGIN = 28, 15.75, 0.4
 
 SLIDE = """<?xml version="1.0" encoding="UTF-8"?>
 <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"

@@ -161,12 +161,21 @@ test("a figure is one stop for the keyboard, and the arrow keys go through its l
     assert.ok(await links.last().evaluate((link) => link === document.activeElement));
   }));
 
+/** Runs in the page: figures that are folded away are opened, which the browser shows with the next frame. */
+function unfolded() {
+  for (const closed of document.querySelectorAll("details:has(svg.pv-tegning)")) closed.open = true;
+  return new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown)));
+}
+
 test("a figure is said once: its title, its description, and each link with a name", async () => {
   for (const path of kinds.filter((each) => read(each).includes("pv-tegning__boks"))) {
     await look(path, {}, async (page) => {
+      await page.evaluate(unfolded);
       const client = await page.context().newCDPSession(page);
       const { nodes } = await client.send("Accessibility.getFullAXTree");
-      const heard = nodes.filter((node) => !node.ignored);
+      // The page's own heading may be the same words.
+      const level = (node) => node.properties?.find(({ name }) => name === "level")?.value.value;
+      const heard = nodes.filter((node) => !node.ignored && level(node) !== 1);
       const figures = await page.locator(".pv-figur:has(svg.pv-tegning)").evaluateAll((all) =>
         all.map((figure) => [figure.querySelector(":is(h2, h3, h4)").textContent, figure.querySelector(".pv-figur__tittel p").textContent, figure.querySelectorAll("svg.pv-tegning a").length]),
       );
@@ -174,7 +183,8 @@ test("a figure is said once: its title, its description, and each link with a na
       for (const [title, description] of figures) {
         assert.equal(named(title).length, 1, `${path}: «${title}» is said ${named(title).map((node) => node.role.value)}`);
         assert.ok(heard.every((node) => node.description?.value !== description), `${path}: the description of «${title}» twice`);
-        assert.equal(heard.filter((node) => node.role?.value === "StaticText" && node.name?.value === description).length, 1, `${path}: ${description}`);
+        const times = figures.filter(([, other]) => other === description).length;
+        assert.equal(heard.filter((node) => node.role?.value === "StaticText" && node.name?.value === description).length, times, `${path}: ${description}`);
       }
       const stops = await page.locator("svg.pv-tegning").evaluateAll((all) => all.filter((svg) => svg.checkVisibility()).map((svg) => [svg.querySelectorAll("a").length, svg.querySelectorAll("[tabindex='0']").length, svg.tabIndex]));
       assert.ok(stops.every(([links, tabs, own]) => tabs === Math.min(links, 1) && own < 0), `${path}: ${JSON.stringify(stops)}`);
@@ -203,6 +213,7 @@ for (const path of kinds.filter((each) => read(each).includes("pv-tegning__boks"
   test(`at every width of ${path} nothing of a figure is cut and no text in it is smaller than 14 px`, () =>
     look(path, {}, async (page) => {
       const found = [];
+      await page.evaluate(unfolded);
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 });
         found.push(...(await page.evaluate(unreadable)).map((fault) => `${width}: ${fault}`));
@@ -214,9 +225,9 @@ for (const path of kinds.filter((each) => read(each).includes("pv-tegning__boks"
 test("small letters and what is cut are found", () =>
   look(PAGE, {}, async (page) => {
     const drawn = page.locator("svg.pv-tegning:visible").first();
-    await drawn.evaluate((svg) => svg.setAttribute("style", "inline-size: 300px; max-inline-size: none"));
+    await drawn.evaluate((svg) => Object.assign(svg.style, { inlineSize: "300px", maxInlineSize: "none" }));
     assert.match((await page.evaluate(unreadable)).join(), /letters of/u);
-    await drawn.evaluate((svg) => svg.setAttribute("style", "inline-size: 3000px; max-inline-size: none"));
+    await drawn.evaluate((svg) => Object.assign(svg.style, { inlineSize: "3000px" }));
     assert.match((await page.evaluate(unreadable)).join(), /px outside/u);
   }));
 

@@ -15,7 +15,7 @@ import no.planverk.render.svg.SvgWriter;
 public final class FigureFromDrawing {
 
   /** The room there is for a figure: on a screen, on a tablet, on a phone. */
-  private static final List<Double> ROOMS = List.of(1240.0, 690.0, 290.0);
+  private static final List<Double> ROOMS = List.of(1240.0, 690.0, 272.0);
 
   private final List<Figure> figures;
 

@@ -23,7 +23,7 @@ final class Layout {
   private static final int RING = 5;
 
   /** A figure is as wide as a phone, so that its words need not be broken more than there. */
-  private static final double LEAST = 290;
+  private static final double LEAST = 272;
 
   private final Graph graph;
   private final Gaps gaps;
