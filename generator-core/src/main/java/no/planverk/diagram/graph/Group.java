@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param detail a second line under its label; null where there is none
  * @param items what stands inside, in reading order
- * @param columns how many boxes may stand beside one another inside it; fewer do where the figure is
- *     narrow, and more where there is room to spare
+ * @param columns how many boxes may stand beside one another inside it; fewer do where the figure
+ *     is narrow, and more where there is room to spare
  */
 public record Group(
     String id,

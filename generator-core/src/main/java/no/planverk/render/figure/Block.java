@@ -29,7 +29,10 @@ record Block(Item item, Shape shape, boolean root, Lines lines, Box drawn, List<
   /** A box of its own row is no wider for the sake of its words: longer lines are hard to read. */
   private static final double LONG = 420;
 
-  private static final double WIDE = 220;
+  private static final double WIDE = 165;
+
+  /** Letters of a font that stands in for ours may be wider. */
+  private static final double LOOSE = 1.04;
 
   /** The right edge of the head of a group with groups inside is left to arrows that go past it. */
   private static final double LANE = 40;
@@ -111,7 +114,7 @@ record Block(Item item, Shape shape, boolean root, Lines lines, Box drawn, List<
     return switch (shape) {
       case ALL -> 0;
       case GROUP -> lines.room().width() * Lines.WIDER + 2 * MARGIN;
-      case BRANCH, BOX -> drawn.width();
+      case BRANCH, BOX -> Math.max(drawn.width(), lines.room().width() * LOOSE + 2 * START);
       case STEP -> {
         double line = lines.within(LONG).room().width() * Lines.WIDER + 2 * MARGIN;
         yield Math.max(drawn.width(), Math.min(room, line));

@@ -20,7 +20,7 @@ final class Gaps {
 
   private static final double LEAST = 12;
   private static final double ARROW = 34;
-  private static final double AROUND_WORDS = 20;
+  private static final double AROUND_WORDS = 16;
   private static final double LONG = 200;
 
   private final Graph graph;
