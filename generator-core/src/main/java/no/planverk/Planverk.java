@@ -62,9 +62,11 @@ public final class Planverk {
     LogTeller log = new LogTeller(checked.language(), settings);
     log.found(checked);
     contents.value().ifPresent(log::read);
-    Checked<Path> report = Reporting.to(settings.report(), checked, settings.source());
+    Path from = settings.source();
+    Checked<Path> report = Reporting.to(settings.report(), checked, from, settings.build());
     log.trouble(report.diagnostics());
-    return log.checked(checked, report.value());
+    List<String> annotations = Reporting.annotations(checked, from, settings.build());
+    return log.checked(checked, report.value()).with(annotations);
   }
 
   /**
@@ -117,7 +119,7 @@ public final class Planverk {
   }
 
   private static Checked<DecidedSite> decided(Source source, Settings settings) {
-    return Deciding.of(source, settings.language(), settings.today());
+    return Deciding.of(source, settings.language(), settings.today(), settings.workbook());
   }
 
   private static Checked<WriteResult> written(

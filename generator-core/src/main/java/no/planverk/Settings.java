@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import no.planverk.again.LastBuild;
 import no.planverk.output.Documents;
+import no.planverk.run.BuildPlace;
 import no.planverk.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param dated whether pages tell when they were last changed, where git knows
  * @param pdf whether the whole strategy is made as a PDF
  * @param printable whether the whole strategy is made as one page to print
+ * @param word whether it is made as a document to work on
+ * @param workbook whether the plans are made as a workbook to work on
+ * @param pieces whether pieces for other sites are made
+ * @param build the build the run is a part of
  */
 public record Settings(
     Path source,
@@ -36,7 +41,42 @@ public record Settings(
     LocalDate today,
     boolean dated,
     boolean pdf,
-    boolean printable) {
+    boolean printable,
+    boolean word,
+    boolean workbook,
+    boolean pieces,
+    BuildPlace build) {
+
+  /** Settings of a run that makes no document to work on, no pieces, and is a part of no build. */
+  public Settings(
+      Path source,
+      Path output,
+      Path cache,
+      @Nullable Path report,
+      @Nullable Language language,
+      int threads,
+      boolean strict,
+      LocalDate today,
+      boolean dated,
+      boolean pdf,
+      boolean printable) {
+    this(
+        source,
+        output,
+        cache,
+        report,
+        language,
+        threads,
+        strict,
+        today,
+        dated,
+        pdf,
+        printable,
+        false,
+        true,
+        false,
+        BuildPlace.UNKNOWN);
+  }
 
   /** Settings of a run that makes pages alone. */
   public Settings(
@@ -87,13 +127,24 @@ public record Settings(
 
   /** The whole strategy as one document. */
   Documents documents() {
-    return new Documents(pdf, printable, today);
+    return new Documents(pdf, printable, word, today);
   }
 
   /** What a site depends on; how many work at it makes no difference. */
   LastBuild.Asked asked() {
     Path here = Path.of("").toAbsolutePath();
-    List<?> rest = List.of(here, output, "" + language, strict, source, dated, documents());
+    List<?> rest =
+        List.of(
+            here,
+            output,
+            "" + language,
+            strict,
+            source,
+            dated,
+            documents(),
+            workbook,
+            pieces,
+            build);
     return new LastBuild.Asked(source, output, cache, dated, rest.toString());
   }
 

@@ -86,6 +86,7 @@ public final class SitePlan {
    * @param pictures the author's pictures by their path in the source folder
    * @param dates when the author's files were last changed
    * @param today the day the site is made
+   * @param workbook whether the plans are published as a workbook too
    */
   public static Checked<Site> of(
       Model model,
@@ -93,9 +94,10 @@ public final class SitePlan {
       Wording introduction,
       Map<String, byte[]> pictures,
       SourceDates dates,
-      LocalDate today) {
+      LocalDate today,
+      boolean workbook) {
     FileAddresses addresses = new FileAddresses(pictures.keySet(), model.attachments());
-    SiteContext written = new SiteContext(model, wording, addresses, dates, today);
+    SiteContext written = new SiteContext(model, wording, addresses, dates, today, workbook);
     LanguageEdition edition = new LanguageEdition(written.quoted(), KINDS);
     List<Page> pages = new ArrayList<>(edition.pages());
     boolean introduced = written.hasIntroduction();

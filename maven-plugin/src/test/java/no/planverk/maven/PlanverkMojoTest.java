@@ -13,6 +13,7 @@ import java.util.List;
 import no.planverk.RunLog;
 import no.planverk.Settings;
 import no.planverk.diagnostic.Severity;
+import no.planverk.run.BuildPlace;
 import no.planverk.text.Language;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -35,6 +36,12 @@ class PlanverkMojoTest {
     goal.lastChanged = true;
     goal.pdf = true;
     goal.printable = false;
+    goal.docx = true;
+    goal.xlsx = false;
+    goal.pieces = true;
+    goal.top = new File("alt");
+    goal.module = "fjell";
+    goal.modules = List.of("fjell");
 
     goal.execute();
 
@@ -51,7 +58,29 @@ class PlanverkMojoTest {
                 LocalDate.of(2026, 11, 23),
                 true,
                 true,
-                false));
+                false,
+                true,
+                false,
+                true,
+                new BuildPlace(null, new File("alt").toPath())));
+  }
+
+  @Test
+  void everyLineOfOneModuleAmongSeveralNamesIt() throws Exception {
+    Goal goal = new Goal(new RunLog(false, List.of(WARNING, NOTE)));
+    goal.modules = List.of("alt", "fjell");
+    goal.module = "fjell";
+
+    goal.execute();
+    goal.skip = true;
+    goal.execute();
+
+    assertThat(goal.logged)
+        .containsExactly(
+            "warn [fjell] a.yaml:1:1: b",
+            "info [fjell] 32 planar lesne",
+            "info [fjell] Hoppa over: planverk.skip=true");
+    assertThat(goal.asked.get(0).build().module()).isEqualTo("fjell");
   }
 
   @Test

@@ -95,6 +95,7 @@ final class SamplePages {
         page("om.html", "side", "Om planarbeidet", new TextView(TEXT)),
         page("utskrift.html", "utskrift", STRATEGY, document()),
         page("planstrategi.pdf", "pdf", STRATEGY, document()),
+        page("planstrategi.docx", "word", STRATEGY, document()),
         page("404.html", "404", "Vi finn ikkje sida", new TextView(TEXT)));
   }
 
