@@ -75,7 +75,7 @@ final class Rooms {
       site.data: text model model.municipality data.* site.page
       site.document: text model.* diagram.graph site.page site.phrase site.front site.goal site.hearing site.progress site.strategy site.table
       site.piece: text model.* diagram.graph site.page site.hearing site.document
-      site.search: attachment text markdown model.* search site.page site.phrase
+      site.search: attachment text markdown data model.* search site.page site.phrase
       site: diagnostic text model.* diagram.graph search data.* site.*
       render.markup: text
       render.svg: diagnostic text picture
