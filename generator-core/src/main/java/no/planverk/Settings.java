@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param dated whether pages tell when they were last changed, where git knows
  * @param pdf whether the whole strategy is made as a PDF
  * @param printable whether the whole strategy is made as one page to print
+ * @param compressed whether text files are written compressed as well
  */
 public record Settings(
     Path source,
@@ -36,7 +37,8 @@ public record Settings(
     LocalDate today,
     boolean dated,
     boolean pdf,
-    boolean printable) {
+    boolean printable,
+    boolean compressed) {
 
   /** Settings of a run that makes pages alone. */
   public Settings(
@@ -49,7 +51,9 @@ public record Settings(
       boolean strict,
       LocalDate today,
       boolean dated) {
-    this(source, output, cache, report, language, threads, strict, today, dated, false, false);
+    this(
+        source, output, cache, report, language, threads, strict, today, dated, false, false,
+        false);
   }
 
   /** Settings of a run that makes pages alone and does not ask git. */
@@ -93,7 +97,8 @@ public record Settings(
   /** What a site depends on; how many work at it makes no difference. */
   LastBuild.Asked asked() {
     Path here = Path.of("").toAbsolutePath();
-    List<?> rest = List.of(here, output, "" + language, strict, source, dated, documents());
+    List<?> rest =
+        List.of(here, output, "" + language, strict, source, dated, documents(), compressed);
     return new LastBuild.Asked(source, output, cache, dated, rest.toString());
   }
 

@@ -159,7 +159,8 @@ class WholeStrategyTest {
     LocalDate today = LocalDate.of(2026, 11, 23);
     Path cache = DrawnFigures.CACHE;
     return Planverk.generate(
-        new Settings(source, output, cache, null, language, 2, false, today, false, pdf, page),
+        new Settings(
+            source, output, cache, null, language, 2, false, today, false, pdf, page, false),
         line -> {});
   }
 

@@ -88,6 +88,13 @@ abstract class PlanverkMojo extends AbstractMojo {
   @Parameter(property = "planverk.printable", defaultValue = "true")
   boolean printable;
 
+  /**
+   * Whether each text file is written compressed as well, with {@code .gz} after its name, for a
+   * server that sends such files.
+   */
+  @Parameter(property = "planverk.compressed", defaultValue = "false")
+  boolean compressed;
+
   /** Does nothing at all when true. */
   @Parameter(property = "planverk.skip", defaultValue = "false")
   boolean skip;
@@ -126,7 +133,8 @@ abstract class PlanverkMojo extends AbstractMojo {
         Values.date(today),
         lastChanged,
         pdf,
-        printable);
+        printable,
+        compressed);
   }
 
   private RunLog report(Settings settings) throws MojoExecutionException {

@@ -35,6 +35,7 @@ class PlanverkMojoTest {
     goal.lastChanged = true;
     goal.pdf = true;
     goal.printable = false;
+    goal.compressed = true;
 
     goal.execute();
 
@@ -51,7 +52,8 @@ class PlanverkMojoTest {
                 LocalDate.of(2026, 11, 23),
                 true,
                 true,
-                false));
+                false,
+                true));
   }
 
   @Test
