@@ -91,7 +91,13 @@ final class SamplePages {
                 List.of(new KostraView.Row("D1.a", "Året", "2024", "Planstrategien")),
                 "data.html#data-kostra")),
         page("om-nettstedet.html", "erklaring", "Om nettstaden", new StatementView(TEXT, facts())),
-        page("sok.html", "sok", "Søk", new SearchView(List.of(link("Planane", "planer.html")))),
+        page(
+            "sok.html",
+            "sok",
+            "Søk",
+            new SearchView(
+                List.of(link("Kulturplan", "planer/plan.html")),
+                List.of(link("Planane", "planer.html")))),
         page(
             "flyttet.html",
             "flyttet",
