@@ -92,7 +92,6 @@ function ttf(path, style) {
 function licences() {
   const parts = [
     ["Inter (tema/inter-*.woff2)", "@fontsource-variable/inter/LICENSE"],
-    ["Orama stemmers (tema/sokemotor.js)", "@orama/stemmers/LICENSE.md"],
     ["Designsystemet (tema/planverk.css)", "@digdir/designsystemet-css/LICENSE"],
     ["Designsystemet, tema (tema/planverk.css)", "@digdir/designsystemet-theme/LICENSE"],
   ];
