@@ -68,7 +68,7 @@ class PublishedReaderTest {
   private static Object written(Model model) throws Exception {
     Language language = model.municipality().language();
     Wording wording = wording(language);
-    DataSource source = new DataSource(model, wording, dates(language), new Stands(), DAY);
+    DataSource source = new DataSource(model, wording, dates(language), new Stands(), DAY, true);
     return Json.read(new String(ModelJson.of(source), StandardCharsets.UTF_8));
   }
 

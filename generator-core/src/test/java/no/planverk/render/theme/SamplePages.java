@@ -50,6 +50,9 @@ final class SamplePages {
         SampleWork.progress(),
         SampleWork.participation(),
         SampleWork.resources(),
+        SamplePieces.framed(),
+        SamplePieces.included(),
+        SamplePieces.shown(),
         page(
             "innforing.html",
             "innforing",
@@ -88,7 +91,13 @@ final class SamplePages {
                 List.of(new KostraView.Row("D1.a", "Året", "2024", "Planstrategien")),
                 "data.html#data-kostra")),
         page("om-nettstedet.html", "erklaring", "Om nettstaden", new StatementView(TEXT, facts())),
-        page("sok.html", "sok", "Søk", new SearchView(List.of(link("Planane", "planer.html")))),
+        page(
+            "sok.html",
+            "sok",
+            "Søk",
+            new SearchView(
+                List.of(link("Kulturplan", "planer/plan.html")),
+                List.of(link("Planane", "planer.html")))),
         page(
             "flyttet.html",
             "flyttet",
@@ -123,6 +132,7 @@ final class SamplePages {
         page("om.html", "side", "Om planarbeidet", new TextView(TEXT)),
         page("utskrift.html", "utskrift", STRATEGY, document()),
         page("planstrategi.pdf", "pdf", STRATEGY, document()),
+        page("planstrategi.docx", "word", STRATEGY, document()),
         page("404.html", "404", "Vi finn ikkje sida", new TextView(TEXT)));
   }
 
