@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,6 +93,56 @@ class WholeStrategyTest {
     Path pageAlone = built(GOL, null, false, true);
     assertThat(pageAlone.resolve("planstrategi.pdf")).doesNotExist();
     assertThat(ways(pageAlone)).containsExactly("utskrift.html");
+  }
+
+  /** The last build into the folder is another where it was asked for other documents. */
+  @Test
+  void whatIsTurnedOffIsTakenAwayAndWhatIsTurnedOnIsMade() throws IOException {
+    Path site = temp.resolve("av-og-på");
+    Path source = Path.of("src/test/cases/good-minimal/in");
+    for (boolean wanted : List.of(true, false, true)) {
+      assertThat(run(settings(source, site, wanted)).failed()).isFalse();
+      for (String file :
+          List.of("planstrategi.pdf", "planstrategi.docx", "utskrift.html", "data/planer.xlsx")) {
+        assertThat(Files.exists(site.resolve(file))).as(file).isEqualTo(wanted);
+      }
+      assertThat(ways(site)).hasSize(wanted ? 3 : 0);
+      assertThat(page(site, "data.html").select("a[href=data/planer.xlsx]"))
+          .hasSize(wanted ? 1 : 0);
+      FileTime made = Files.getLastModifiedTime(site.resolve("index.html"));
+      assertThat(run(settings(source, site, wanted)).failed()).isFalse();
+      assertThat(Files.getLastModifiedTime(site.resolve("index.html"))).isEqualTo(made);
+    }
+  }
+
+  private static Settings settings(Path source, Path output, boolean documents) {
+    return new Settings(
+        source,
+        output,
+        DrawnFigures.CACHE,
+        null,
+        null,
+        2,
+        false,
+        LocalDate.of(2026, 11, 23),
+        false,
+        documents,
+        documents,
+        documents,
+        documents);
+  }
+
+  private static RunLog run(Settings settings) {
+    return Planverk.generate(settings, line -> {});
+  }
+
+  @Test
+  void theWayToTheDocumentToWorkOnTellsItsSize() throws IOException {
+    Path site = temp.resolve("arbeid");
+    run(settings(Path.of("../site-krodsherad/src/planverk"), site, true));
+    long size = Files.size(site.resolve("planstrategi.docx"));
+    assertThat(page(site, "index.html").select("nav.pv-dokumenter a").eachText())
+        .contains("Hele strategien som Word-dokument (" + Math.round(size / 1000.0) + " kB)");
   }
 
   @Test
