@@ -41,7 +41,12 @@ class WholeStrategyTest {
     "../site-example/src/planverk, nn, nn",
     "../site-krodsherad/src/planverk, nb, nb",
     "src/test/cases/good-every-field/in, nb, nb",
+    "../site-example/src/planverk, nb, nb",
     "../site-example/src/planverk, en, en",
+    "../site-krodsherad/src/planverk, nn, nn",
+    "../site-krodsherad/src/planverk, en, en",
+    "src/test/cases/good-every-field/in, nn, nn",
+    "src/test/cases/good-every-field/in, en, en",
     "src/test/cases/good-minimal/in, nb, nb"
   })
   void anArchiveAndThoseWhoListenCanHaveThePdf(Path source, String language, String lang)
@@ -72,6 +77,25 @@ class WholeStrategyTest {
               "Grunnlag og kjelder");
       List<Boolean> across = wide(document);
       assertThat(across).contains(true, false);
+    }
+  }
+
+  /** The council has the plans before it at a glance: thirty-nine of them on two sheets across. */
+  @Test
+  void thePlanTableTakesTwoSheetsAtMost() throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf(built(GOL, null, true, false)))) {
+      List<String> sheets = new ArrayList<>();
+      PDFTextStripper text = new PDFTextStripper();
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        text.setStartPage(page);
+        text.setEndPage(page);
+        String read = text.getText(document);
+        if (wide(document).get(page - 1) && read.contains("Kva skal skje")) {
+          sheets.add(read);
+        }
+      }
+      assertThat(sheets).hasSizeBetween(1, 2);
+      assertThat(String.join("", sheets)).contains("Kommuneplanens samfunnsdel", "Bustadpolitisk");
     }
   }
 
