@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import no.planverk.BuiltSite;
 import no.planverk.DrawnFigures;
+import no.planverk.Forms;
 import no.planverk.Planverk;
 import no.planverk.RunLog;
 import no.planverk.Settings;
@@ -234,7 +235,17 @@ class WholeStrategyTest {
     LocalDate today = LocalDate.of(2026, 11, 23);
     Path cache = DrawnFigures.CACHE;
     return Planverk.generate(
-        new Settings(source, output, cache, null, language, 2, false, today, false, pdf, page),
+        new Settings(
+            source,
+            output,
+            cache,
+            null,
+            language,
+            2,
+            false,
+            today,
+            false,
+            new Forms(pdf, page, false, true, false, false)),
         line -> {});
   }
 

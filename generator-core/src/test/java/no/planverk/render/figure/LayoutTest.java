@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.planverk.diagram.graph.Edge;
@@ -18,9 +19,9 @@ import no.planverk.render.svg.SvgReader;
 import no.planverk.render.svg.SvgRefused;
 import org.junit.jupiter.api.Test;
 
-class PlacementTest {
+class LayoutTest {
 
-  private static final int WIDE = Integer.MAX_VALUE;
+  private static final int WIDE = 1240;
 
   @Test
   void whatStandsBesideOneAnotherIsEquallyHighAndWide() throws SvgRefused {
@@ -35,7 +36,7 @@ class PlacementTest {
 
   @Test
   void inANarrowFigureAllStandsBelowOneAnother() throws SvgRefused {
-    Map<String, Box> places = places(Flow.GRID, List.of(group("g", 3, "a", "b", "c")), 1);
+    Map<String, Box> places = places(Flow.GRID, List.of(group("g", 3, "a", "b", "c")), 100);
 
     assertThat(places.get("b").top()).isGreaterThan(places.get("a").bottom());
     assertThat(places.get("c").top()).isGreaterThan(places.get("b").bottom());
@@ -62,10 +63,12 @@ class PlacementTest {
     assertThat(places.get("a").top()).isEqualTo(places.get("b").top());
   }
 
-  private static Map<String, Box> places(Flow flow, List<Item> items, int most) throws SvgRefused {
+  private static Map<String, Box> places(Flow flow, List<Item> items, int room) throws SvgRefused {
     List<Edge> edges = List.of();
     Graph graph = new Graph("g", "T", "B", flow, items, edges);
-    return Placement.of(graph, new Sizes(graph, drawn(graph)), most);
+    Map<String, Box> boxes = new LinkedHashMap<>();
+    Layout.of(graph, drawn(graph), room).forEach((id, place) -> boxes.put(id, place.box()));
+    return boxes;
   }
 
   /** As PlantUML might have drawn it: each box as wide as its place in the reading order. */
