@@ -151,10 +151,7 @@ class WholeStrategyTest {
         false,
         LocalDate.of(2026, 11, 23),
         false,
-        documents,
-        documents,
-        documents,
-        documents);
+        new Forms(documents, documents, documents, documents, false, false));
   }
 
   private static RunLog run(Settings settings) {
