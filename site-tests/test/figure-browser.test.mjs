@@ -161,25 +161,90 @@ test("a figure is one stop for the keyboard, and the arrow keys go through its l
     assert.ok(await links.last().evaluate((link) => link === document.activeElement));
   }));
 
-test("title and description of a figure are said once", () =>
+/** Runs in the page: figures that are folded away are opened, which the browser shows with the next frame. */
+function unfolded() {
+  for (const closed of document.querySelectorAll("details:has(svg.pv-tegning)")) closed.open = true;
+  return new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown)));
+}
+
+test("a figure is said once: its title, its description, and each link with a name", async () => {
+  for (const path of kinds.filter((each) => read(each).includes("pv-tegning__boks"))) {
+    await look(path, {}, async (page) => {
+      await page.evaluate(unfolded);
+      const client = await page.context().newCDPSession(page);
+      const { nodes } = await client.send("Accessibility.getFullAXTree");
+      // The page's own heading may be the same words.
+      const level = (node) => node.properties?.find(({ name }) => name === "level")?.value.value;
+      const heard = nodes.filter((node) => !node.ignored && level(node) !== 1);
+      const figures = await page.locator(".pv-figur:has(svg.pv-tegning)").evaluateAll((all) =>
+        all.map((figure) => [figure.querySelector(":is(h2, h3, h4)").textContent, figure.querySelector(".pv-figur__tittel p").textContent, figure.querySelectorAll("svg.pv-tegning a").length]),
+      );
+      const named = (name) => heard.filter((node) => node.name?.value === name && ["heading", "figure", "image", "group", "SvgRoot", "paragraph"].includes(node.role?.value));
+      for (const [title, description] of figures) {
+        assert.equal(named(title).length, 1, `${path}: «${title}» is said ${named(title).map((node) => node.role.value)}`);
+        assert.ok(heard.every((node) => node.description?.value !== description), `${path}: the description of «${title}» twice`);
+        const times = figures.filter(([, other]) => other === description).length;
+        assert.equal(heard.filter((node) => node.role?.value === "StaticText" && node.name?.value === description).length, times, `${path}: ${description}`);
+      }
+      const stops = await page.locator("svg.pv-tegning").evaluateAll((all) => all.filter((svg) => svg.checkVisibility()).map((svg) => [svg.querySelectorAll("a").length, svg.querySelectorAll("[tabindex='0']").length, svg.tabIndex]));
+      assert.ok(stops.every(([links, tabs, own]) => tabs === Math.min(links, 1) && own < 0), `${path}: ${JSON.stringify(stops)}`);
+      assert.deepEqual(heard.filter((node) => node.role?.value === "link" && !node.name?.value), [], `${path}: a link without a name`);
+    });
+  }
+});
+
+/** Runs in the page: the figures that are cut without a way to scroll, and the letters smaller than 14 px. */
+function unreadable() {
+  return [...document.querySelectorAll(".pv-figur:has(svg.pv-tegning)")].flatMap((figure) => {
+    const name = figure.querySelector(".pv-figur__tittel :is(h2, h3, h4)").textContent;
+    const frame = figure.querySelector(".pv-figur__bilde");
+    const shown = [...figure.querySelectorAll("svg.pv-tegning")].filter((svg) => svg.checkVisibility());
+    if (shown.length !== 1) return [`${name}: ${shown.length} drawings`];
+    const scale = shown[0].getBoundingClientRect().width / shown[0].viewBox.baseVal.width;
+    const least = Math.min(...[...shown[0].querySelectorAll("text")].map((text) => Number(text.getAttribute("font-size")) * scale));
+    const outside = frame.scrollWidth - frame.clientWidth;
+    const scrolls = frame.matches(":not(.pv-figur__bilde--flere), :has(.pv-figur__for--bred)");
+    return [...(least < 14 ? [`${name}: letters of ${least} px`] : []), ...(outside > 0 && !scrolls ? [`${name}: ${outside} px outside`] : [])];
+  });
+}
+
+const WIDTHS = [360, 390, 430, 480, 540, 600, 700, 768, 834, 912, 1024, 1100, 1180, 1280, 1366, 1440, 1600, 1920];
+for (const path of kinds.filter((each) => read(each).includes("pv-tegning__boks"))) {
+  test(`at every width of ${path} nothing of a figure is cut and no text in it is smaller than 14 px`, () =>
+    look(path, {}, async (page) => {
+      const found = [];
+      await page.evaluate(unfolded);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        found.push(...(await page.evaluate(unreadable)).map((fault) => `${width}: ${fault}`));
+      }
+      assert.deepEqual(found, []);
+    }));
+}
+
+test("small letters and what is cut are found", () =>
   look(PAGE, {}, async (page) => {
-    const said = await page.locator(".pv-figur").evaluateAll((figures) => figures.map((figure) => figure.querySelectorAll("svg title, svg desc, [aria-labelledby], [aria-describedby], figcaption").length));
-    assert.ok(said.length > 0 && said.every((number) => number === 0), `${said}`);
+    const drawn = page.locator("svg.pv-tegning:visible").first();
+    await drawn.evaluate((svg) => Object.assign(svg.style, { inlineSize: "300px", maxInlineSize: "none" }));
+    assert.match((await page.evaluate(unreadable)).join(), /letters of/u);
+    await drawn.evaluate((svg) => Object.assign(svg.style, { inlineSize: "3000px" }));
+    assert.match((await page.evaluate(unreadable)).join(), /px outside/u);
   }));
 
-for (const width of [360, 768, 1024, 1280]) {
-  test(`nothing is cut at ${width} px and no text is smaller than 14 px`, async () => {
+for (const [width, height] of [[1280, 720], [1920, 1080]]) {
+  test(`the two figures of the municipality open whole and readable at ${width} × ${height}`, async () => {
     for (const path of [PAGE, "kommunen.html"]) {
-      await look(path, { viewport: { width, height: 900 } }, async (page) => {
-        const [wide, least] = await page.locator(".pv-figur").first().evaluate((figure) => {
-          const frame = figure.querySelector(".pv-figur__bilde");
-          const svg = [...figure.querySelectorAll("svg.pv-tegning")].find((each) => each.checkVisibility());
+      await look(path, { viewport: { width, height }, reducedMotion: "reduce" }, async (page) => {
+        await opener(page).click();
+        const [whole, least, share] = await large(page).locator(".pv-stor__flate").evaluate((field) => {
+          const svg = field.querySelector("svg.pv-tegning");
           const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
           const sizes = [...svg.querySelectorAll("text")].map((text) => Number(text.getAttribute("font-size")) * scale);
-          return [frame.scrollWidth - frame.clientWidth, Math.min(...sizes)];
+          const seen = field.scrollWidth <= field.clientWidth && field.scrollHeight <= field.clientHeight;
+          return [seen, Math.min(...sizes), (field.clientWidth * field.clientHeight) / (innerWidth * innerHeight)];
         });
-        assert.ok(wide <= 0, `${path}: ${wide} px outside`);
-        assert.ok(least >= 14, `${path}: ${least} px`);
+        assert.ok(whole && least >= 10, `${path}: whole ${whole}, letters of ${least} px`);
+        assert.ok(share > 0.83, `${path}: the field has ${share} of the screen`);
       });
     }
   });

@@ -63,9 +63,11 @@ public final class Planverk {
     LogTeller log = new LogTeller(checked.language(), settings);
     log.found(checked);
     contents.value().ifPresent(log::read);
-    Checked<Path> report = Reporting.to(settings.report(), checked, settings.source());
+    Path from = settings.source();
+    Checked<Path> report = Reporting.to(settings.report(), checked, from, settings.build());
     log.trouble(report.diagnostics());
-    return log.checked(checked, report.value());
+    List<String> annotations = Reporting.annotations(checked, from, settings.build());
+    return log.checked(checked, report.value()).with(annotations);
   }
 
   /**
@@ -118,7 +120,12 @@ public final class Planverk {
   }
 
   private static Checked<DecidedSite> decided(Source source, Settings settings) {
-    return Deciding.of(source, settings.language(), settings.today());
+    return Deciding.of(
+        source,
+        settings.language(),
+        settings.today(),
+        settings.forms().workbook(),
+        settings.forms().pieces());
   }
 
   private static Checked<WriteResult> written(
@@ -132,7 +139,7 @@ public final class Planverk {
     }
     waiting.at(Waiting.Step.FILER);
     List<Artifact> files = Outputs.of(contents.with(figures, settings.documents()));
-    List<Artifact> all = settings.compressed() ? Compressed.with(files) : files;
+    List<Artifact> all = settings.forms().compressed() ? Compressed.with(files) : files;
     return Rendering.to(settings.output(), waiting.counted(all), threads);
   }
 

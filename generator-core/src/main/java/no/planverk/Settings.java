@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import no.planverk.again.LastBuild;
 import no.planverk.output.Documents;
+import no.planverk.run.BuildPlace;
 import no.planverk.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param strict whether a warning stops the site as an error does
  * @param today the day the site is made, the only clock it knows
  * @param dated whether pages tell when they were last changed, where git knows
- * @param pdf whether the whole strategy is made as a PDF
- * @param printable whether the whole strategy is made as one page to print
- * @param compressed whether text files are written compressed as well
+ * @param forms what is made besides the pages
+ * @param build the build the run is a part of
  */
 public record Settings(
     Path source,
@@ -36,9 +36,34 @@ public record Settings(
     boolean strict,
     LocalDate today,
     boolean dated,
-    boolean pdf,
-    boolean printable,
-    boolean compressed) {
+    Forms forms,
+    BuildPlace build) {
+
+  /** Settings of a run that is a part of no build. */
+  public Settings(
+      Path source,
+      Path output,
+      Path cache,
+      @Nullable Path report,
+      @Nullable Language language,
+      int threads,
+      boolean strict,
+      LocalDate today,
+      boolean dated,
+      Forms forms) {
+    this(
+        source,
+        output,
+        cache,
+        report,
+        language,
+        threads,
+        strict,
+        today,
+        dated,
+        forms,
+        BuildPlace.UNKNOWN);
+  }
 
   /** Settings of a run that makes pages alone. */
   public Settings(
@@ -51,9 +76,7 @@ public record Settings(
       boolean strict,
       LocalDate today,
       boolean dated) {
-    this(
-        source, output, cache, report, language, threads, strict, today, dated, false, false,
-        false);
+    this(source, output, cache, report, language, threads, strict, today, dated, Forms.PAGES);
   }
 
   /** Settings of a run that makes pages alone and does not ask git. */
@@ -91,14 +114,13 @@ public record Settings(
 
   /** The whole strategy as one document. */
   Documents documents() {
-    return new Documents(pdf, printable, today);
+    return new Documents(forms.pdf(), forms.page(), forms.word(), today);
   }
 
   /** What a site depends on; how many work at it makes no difference. */
   LastBuild.Asked asked() {
     Path here = Path.of("").toAbsolutePath();
-    List<?> rest =
-        List.of(here, output, "" + language, strict, source, dated, documents(), compressed);
+    List<?> rest = List.of(here, output, "" + language, strict, source, dated, today, forms, build);
     return new LastBuild.Asked(source, output, cache, dated, rest.toString());
   }
 

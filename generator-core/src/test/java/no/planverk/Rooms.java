@@ -41,13 +41,13 @@ final class Rooms {
       read.time: text model.value
       read.word:
       read: diagnostic attachment source text model.* markdown read.time read.word read.yaml
-      data.table: text markdown model.* read
+      data.table: text markdown model.* read read.time
       data.event: text model.* read data.table
       data.calendar: text model.* data.table data.event
       data.catalogue: text model.* data.table
       data.json: text model.* read data.table
       data.kostra: text model.* data.table
-      data: model.* data.* text
+      data: model.* read data.* text
       rule.situation: diagnostic text markdown model.*
       rule.text: diagnostic text markdown model.* rule.situation
       rule.plan: text model.* rule.situation
@@ -74,15 +74,18 @@ final class Rooms {
       site.resource: model.* site.page site.phrase
       site.data: text model model.municipality data.* site.page
       site.document: text model.* diagram.graph site.page site.phrase site.front site.goal site.hearing site.progress site.strategy site.table
-      site.search: attachment text markdown model.* search site.page site.phrase
+      site.piece: text model.* diagram.graph site.page site.hearing site.document
+      site.search: attachment text markdown data model.* search site.page site.phrase
       site: diagnostic text model.* diagram.graph search data.* site.*
       render.markup: text
       render.svg: diagnostic text picture
       render.figure: text diagram.graph diagram.plantuml site render.markup render.svg
       render.draw: diagram.graph diagram.plantuml parallel render.svg render.figure
       render.theme: diagnostic source text text.theme parallel diagram.graph site site.page render.markup render.figure
+      published: diagnostic text model model.field model.plan model.value read data.table
+      overview: diagnostic text model model.* site site.page site.phrase published read
       output: diagnostic hash text text.theme model.* diagram.graph search parallel data.* site site.page render.figure render.theme
-      report: diagnostic text text.theme model.* rule parallel render.theme site.page
+      report: diagnostic hash text text.theme model.* rule parallel render.theme site.page
       write: diagnostic hash parallel
       again: git hash write
       run: diagnostic attachment source text.* git model.* read rule diagram.graph site site.page render.* output parallel report write

@@ -212,9 +212,7 @@ class UnchangedBuildTest {
         false,
         TODAY,
         false,
-        false,
-        false,
-        compressed);
+        new Forms(false, false, false, false, false, compressed));
   }
 
   private static void copy(Path from, Path to) throws IOException {

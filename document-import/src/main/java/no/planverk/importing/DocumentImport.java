@@ -75,7 +75,8 @@ public final class DocumentImport {
     if (PlanFolder.holdsPlans(settings.source())) {
       WrittenPlans written = WrittenPlans.in(settings.source());
       Difference difference =
-          Difference.between(draft, written, settings.source(), settings.language());
+          Difference.between(
+              WrittenBook.beside(draft, settings), written, settings.source(), settings.language());
       differences.addAll(difference.remarks(settings.language()));
       outcomes.putAll(PlanFolder.propose(settings.report().resolve(PROPOSAL), files));
       if (settings.update()) {

@@ -54,7 +54,7 @@ public final class OpenData {
     Tables tables = new Tables(source);
     TableSets files = new TableSets(source);
     List<DataSet> sets = new ArrayList<>();
-    sets.add(files.of(tables.plans()));
+    sets.add(files.plans(tables.plans()));
     sets.add(files.of(tables.goals()));
     sets.add(files.of(tables.hearings()));
     sets.add(files.events());

@@ -12,6 +12,7 @@ import no.planverk.data.table.CsvMetadata;
 import no.planverk.data.table.DataSource;
 import no.planverk.data.table.DataTable;
 import no.planverk.data.table.TableJson;
+import no.planverk.model.plan.Plan;
 
 /** The files of tables, and of the model as a whole. */
 final class TableSets {
@@ -35,6 +36,18 @@ final class TableSets {
             new DataFile(plain, "komma", () -> Csv.of(table, CsvForm.RFC_4180)),
             new DataFile(plain + "-metadata.json", "csvw", () -> CsvMetadata.of(table, source))),
         List.of());
+  }
+
+  /** The plans, as a workbook too where that is wanted. */
+  DataSet plans(DataTable<Plan> table) {
+    DataSet tables = of(table);
+    if (!source.workbook()) {
+      return tables;
+    }
+    List<DataFile> files = new ArrayList<>(tables.files());
+    String path = OpenData.FOLDER + PlanBook.FILE;
+    files.add(1, new DataFile(path, "xlsx", () -> PlanBook.of(source)));
+    return new DataSet(table.name(), tables.about(), table, List.copyOf(files), List.of());
   }
 
   /** The timetable is for programs first, and so is JSON too. */

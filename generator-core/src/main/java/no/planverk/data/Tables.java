@@ -29,8 +29,12 @@ final class Tables {
   private final FieldColumns fields;
 
   Tables(DataSource source) {
+    this(source, new FieldColumns(source));
+  }
+
+  Tables(DataSource source, FieldColumns fields) {
     this.source = source;
-    this.fields = new FieldColumns(source);
+    this.fields = fields;
   }
 
   /** The plans. */

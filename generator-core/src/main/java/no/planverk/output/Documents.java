@@ -7,10 +7,11 @@ import java.time.LocalDate;
  *
  * @param pdf whether it is made as a PDF
  * @param page whether it is made as one page to print
+ * @param word whether it is made as a document to work on
  * @param today the day it is made
  */
-public record Documents(boolean pdf, boolean page, LocalDate today) {
+public record Documents(boolean pdf, boolean page, boolean word, LocalDate today) {
 
   /** None at all. */
-  public static final Documents NONE = new Documents(false, false, LocalDate.EPOCH);
+  public static final Documents NONE = new Documents(false, false, false, LocalDate.EPOCH);
 }

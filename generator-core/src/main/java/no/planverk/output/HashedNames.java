@@ -19,8 +19,7 @@ final class HashedNames {
   private static final String FOLDER = "tema/";
   private static final int LETTERS = 10;
   private static final Pattern ASSET = Pattern.compile("[\\w-]+\\.(?:css|js|woff2)");
-  private static final Pattern IN_PAGE =
-      Pattern.compile("(?<=[\"/])tema/([\\w-]+\\.(?:css|js|woff2))(?=\")");
+  private static final Pattern FILE_IN_PAGE = Pattern.compile("([\\w-]+\\.(?:css|js|woff2))\"");
   private static final Pattern IN_STYLES =
       Pattern.compile("(?<=[\"'(])([\\w-]+\\.woff2)(?=[\"')])");
 
@@ -38,7 +37,7 @@ final class HashedNames {
     assets.forEach(
         (path, bytes) -> {
           if (path.endsWith(".css")) {
-            add(path, renamed(IN_STYLES, bytes));
+            add(path, inStyles(bytes));
           }
         });
   }
@@ -64,21 +63,40 @@ final class HashedNames {
     return files;
   }
 
-  /** A page with the new names in it. */
+  /**
+   * A page with the new names in it. The names are looked for where the folder is named, byte by
+   * byte: pages are many and long, and hold few of them.
+   */
   byte[] in(byte[] page) {
-    return renamed(IN_PAGE, page);
+    String text = new String(page, StandardCharsets.ISO_8859_1);
+    Matcher file = FILE_IN_PAGE.matcher(text);
+    StringBuilder renamed = new StringBuilder(text.length() + FOLDER.length() * LETTERS);
+    int from = 0;
+    for (int at = text.indexOf(FOLDER, 1); at > 0; at = text.indexOf(FOLDER, at + 1)) {
+      int name = at + FOLDER.length();
+      if (isPath(text.charAt(at - 1)) && file.region(name, text.length()).lookingAt()) {
+        renamed.append(text, from, name).append(name(file.group(1)));
+        from = file.end(1);
+      }
+    }
+    return renamed
+        .append(text, from, text.length())
+        .toString()
+        .getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  private byte[] renamed(Pattern where, byte[] bytes) {
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    Matcher found = where.matcher(text);
-    StringBuilder renamed = new StringBuilder(text.length());
-    int from = 0;
-    while (found.find()) {
-      String file = found.group(1);
-      renamed.append(text, from, found.start(1)).append(names.getOrDefault(file, file));
-      from = found.end(1);
-    }
-    return renamed.append(text, from, text.length()).toString().getBytes(StandardCharsets.UTF_8);
+  private static boolean isPath(char before) {
+    return before == '"' || before == '/';
+  }
+
+  private byte[] inStyles(byte[] styles) {
+    return IN_STYLES
+        .matcher(new String(styles, StandardCharsets.UTF_8))
+        .replaceAll(found -> Matcher.quoteReplacement(name(found.group(1))))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private String name(String file) {
+    return names.getOrDefault(file, file);
   }
 }

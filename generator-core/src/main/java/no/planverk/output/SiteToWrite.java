@@ -17,6 +17,7 @@ import no.planverk.site.Site;
  * @param figures every figure of the site
  * @param documents the forms the whole strategy is wanted in
  * @param pdf the one that takes long to make
+ * @param word the one to work on
  */
 public record SiteToWrite(
     Site site,
@@ -25,7 +26,8 @@ public record SiteToWrite(
     Map<String, Callable<byte[]>> copies,
     Map<Graph, PlacedFigure> figures,
     Documents documents,
-    MadeOnce pdf) {
+    MadeOnce pdf,
+    MadeOnce word) {
 
   /** A site, with its whole strategy in the forms it is wanted in. */
   public SiteToWrite(
@@ -35,6 +37,6 @@ public record SiteToWrite(
       Map<String, Callable<byte[]>> copies,
       Map<Graph, PlacedFigure> figures,
       Documents documents) {
-    this(site, theme, assets, copies, figures, documents, new MadeOnce());
+    this(site, theme, assets, copies, figures, documents, new MadeOnce(), new MadeOnce());
   }
 }

@@ -30,6 +30,10 @@ final class WaysToDocument {
       String size = AttachmentWords.size(words, StrategyPdf.bytes(toWrite).length);
       ways.add(new TextLink(words.word("dokument.pdf", "storrelse", size), StrategyPdf.PATH));
     }
+    if (leadFrom(page) && toWrite.documents().word()) {
+      String size = AttachmentWords.size(words, StrategyWord.bytes(toWrite).length);
+      ways.add(new TextLink(words.word("dokument.word", "storrelse", size), StrategyWord.PATH));
+    }
     if (leadFrom(page) && toWrite.documents().page()) {
       ways.add(new TextLink(words.word("dokument.side"), PageName.DOCUMENT.path()));
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import no.planverk.parallel.Artifact;
 import no.planverk.site.page.PageName;
 
-/** The whole strategy as one document: a PDF, and a page that can be printed. */
+/** The whole strategy as one document: a PDF, one to work on, and a page that can be printed. */
 final class WholeStrategy {
 
   private WholeStrategy() {}
@@ -14,6 +14,9 @@ final class WholeStrategy {
     List<Artifact> artifacts = new ArrayList<>();
     if (toWrite.documents().pdf()) {
       artifacts.add(new Artifact(StrategyPdf.PATH, () -> StrategyPdf.bytes(toWrite)));
+    }
+    if (toWrite.documents().word()) {
+      artifacts.add(new Artifact(StrategyWord.PATH, () -> StrategyWord.bytes(toWrite)));
     }
     if (toWrite.documents().page()) {
       artifacts.add(new Artifact(PageName.DOCUMENT.path(), () -> page(toWrite)));

@@ -5,8 +5,8 @@ import java.util.List;
 import no.planverk.parallel.OutputFile;
 
 /**
- * The report of a check: HTML to attach to the council's case, JSON for programs, and JUnit XML for
- * build servers. The same review gives the same bytes.
+ * The report of a check: HTML to attach to the council's case, JSON for programs, and JUnit XML,
+ * SARIF and GitLab's Code Quality for build servers. The same review gives the same bytes.
  */
 public final class ReportFiles {
 
@@ -14,15 +14,17 @@ public final class ReportFiles {
 
   private ReportFiles() {}
 
-  /** The three files. */
-  public static List<OutputFile> of(CheckResult result) {
+  /** The files. */
+  public static List<OutputFile> of(CheckResult result, Whereabouts whereabouts) {
     return List.of(
-        file(".html", ReportPage.html(result)),
-        file(".json", ReportJson.text(result)),
-        file(".xml", ReportXml.text(result)));
+        file(NAME + ".html", ReportPage.html(result, whereabouts)),
+        file(NAME + ".json", ReportJson.text(result, whereabouts)),
+        file(NAME + ".xml", ReportXml.text(result, whereabouts)),
+        file(NAME + ".sarif", Sarif.text(result, whereabouts)),
+        file("gl-code-quality-report.json", CodeQuality.text(result, whereabouts)));
   }
 
-  private static OutputFile file(String ending, String text) {
-    return new OutputFile(NAME + ending, text.getBytes(StandardCharsets.UTF_8));
+  private static OutputFile file(String name, String text) {
+    return new OutputFile(name, text.getBytes(StandardCharsets.UTF_8));
   }
 }

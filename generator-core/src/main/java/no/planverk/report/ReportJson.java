@@ -40,17 +40,19 @@ final class ReportJson {
           RemarkGroup.UPROEVD, "untried");
 
   private final CheckResult result;
+  private final Whereabouts whereabouts;
   private final Language language;
   private final Messages messages;
 
-  private ReportJson(CheckResult result) {
+  private ReportJson(CheckResult result, Whereabouts whereabouts) {
     this.result = result;
+    this.whereabouts = whereabouts;
     this.language = result.language();
     this.messages = result.messages();
   }
 
-  static String text(CheckResult result) {
-    return Json.text(new ReportJson(result).root());
+  static String text(CheckResult result, Whereabouts whereabouts) {
+    return Json.text(new ReportJson(result, whereabouts).root());
   }
 
   private Map<String, Object> root() {
@@ -59,6 +61,7 @@ final class ReportJson {
     root.put("language", language.code());
     root.put("today", result.today().toString());
     root.put("strict", result.strict());
+    put(root, "module", whereabouts.module());
     result.model().ifPresent(model -> identify(root, model));
     root.put("summary", summary());
     root.put("findings", result.all().stream().map(this::finding).toList());

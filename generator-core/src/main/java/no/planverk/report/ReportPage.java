@@ -49,30 +49,34 @@ import org.jspecify.annotations.Nullable;
 final class ReportPage {
 
   private final CheckResult result;
+  private final Whereabouts whereabouts;
   private final Wording words;
   private final Messages messages;
   private final Dates dates;
   private final Sentences sentences;
 
-  private ReportPage(CheckResult result, Wording words) {
+  private ReportPage(CheckResult result, Whereabouts whereabouts, Wording words) {
     this.result = result;
+    this.whereabouts = whereabouts;
     this.words = words;
     this.messages = result.messages();
     this.dates = new Dates(words);
     this.sentences = new Sentences(result.model().orElse(null), messages, words);
   }
 
-  static String html(CheckResult result) {
+  static String html(CheckResult result, Whereabouts whereabouts) {
     ThemeFiles files = ThemeFiles.own();
     Wording words = WordingReader.read(files, result.language()).value().orElseThrow();
     Theme theme = Theme.load(files).value().orElseThrow();
-    return Xml.allowed(theme.render("rapport", new ReportPage(result, words).view(), words));
+    ReportView view = new ReportPage(result, whereabouts, words).view();
+    return Xml.allowed(theme.render("rapport", view, words));
   }
 
   private ReportView view() {
     Model model = result.model().orElse(null);
     return new ReportView(
         result.language().code(),
+        whereabouts.module(),
         model == null ? null : model.municipality().name(),
         model == null ? null : model.strategy().title(),
         model == null ? null : model.strategy().period().toString(),

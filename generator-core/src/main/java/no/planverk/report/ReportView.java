@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What the report's template fills in.
  *
  * @param lang the language code
+ * @param module what the module is called; null where the build has one only
  * @param municipality null where it could not be read, as are strategy and period
  * @param today the day it was checked, in words
  * @param tried whether the rules could be tried
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReportView(
     String lang,
+    @Nullable String module,
     @Nullable String municipality,
     @Nullable String strategy,
     @Nullable String period,

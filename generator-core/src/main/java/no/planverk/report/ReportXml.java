@@ -27,19 +27,21 @@ import no.planverk.text.Messages;
 final class ReportXml {
 
   private final CheckResult result;
+  private final Whereabouts whereabouts;
   private final Messages messages;
 
-  private ReportXml(CheckResult result) {
+  private ReportXml(CheckResult result, Whereabouts whereabouts) {
     this.result = result;
+    this.whereabouts = whereabouts;
     this.messages = result.messages();
   }
 
-  static String text(CheckResult result) {
+  static String text(CheckResult result, Whereabouts whereabouts) {
     StringWriter text = new StringWriter();
     try {
       JUnitWriter writer =
           new JUnitWriter(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text));
-      writer.write("Planverk", new ReportXml(result).suites());
+      writer.write(whereabouts.heading("Planverk"), new ReportXml(result, whereabouts).suites());
     } catch (XMLStreamException impossible) {
       throw new IllegalStateException(impossible);
     }
@@ -53,7 +55,8 @@ final class ReportXml {
             .map(Remark::of)
             .collect(
                 groupingBy(r -> r.diagnostic().place().file(), TreeMap::new, Collectors.toList()));
-    byFile.forEach((file, remarks) -> add(suites, "filer", verdict("filer", file, remarks)));
+    byFile.forEach(
+        (file, remarks) -> add(suites, "filer", verdict(classed("filer"), file, remarks)));
     for (LawRule rule : result.tried()) {
       String family = rule.code().substring(0, rule.code().indexOf('-'));
       add(suites, family, verdict(rule));
@@ -61,8 +64,13 @@ final class ReportXml {
     return suites;
   }
 
-  private static void add(Map<String, List<JUnitCase>> suites, String suite, JUnitCase verdict) {
-    suites.computeIfAbsent(suite, name -> new ArrayList<>()).add(verdict);
+  private void add(Map<String, List<JUnitCase>> suites, String suite, JUnitCase verdict) {
+    suites.computeIfAbsent(whereabouts.heading(suite), name -> new ArrayList<>()).add(verdict);
+  }
+
+  /** The name of a class of cases: build servers gather by it, over all modules. */
+  private String classed(String suite) {
+    return whereabouts.module() == null ? suite : whereabouts.module() + "." + suite;
   }
 
   private JUnitCase verdict(LawRule rule) {
@@ -71,7 +79,7 @@ final class ReportXml {
         result.all().stream()
             .filter(remark -> remark.finding() != null && remark.finding().rule().equals(rule))
             .toList();
-    return verdict(family, rule.code() + " " + result.name(rule), remarks);
+    return verdict(classed(family), rule.code() + " " + result.name(rule), remarks);
   }
 
   private JUnitCase verdict(String suite, String name, List<Remark> remarks) {

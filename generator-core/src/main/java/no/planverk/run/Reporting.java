@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
+import no.planverk.parallel.OutputFile;
 import no.planverk.report.CheckResult;
+import no.planverk.report.GitHubLines;
 import no.planverk.report.ReportFiles;
 import no.planverk.write.ReportFolder;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +22,22 @@ public final class Reporting {
    *
    * @param folder null where no report is asked for
    * @param source the author's folder
+   * @param build the build the run is a part of
    * @return the folder; no value where no report is asked for, or none could be written
    */
-  public static Checked<Path> to(@Nullable Path folder, CheckResult result, Path source) {
+  public static Checked<Path> to(
+      @Nullable Path folder, CheckResult result, Path source, BuildPlace build) {
     if (folder == null) {
       return Checked.nothing(List.of());
     }
-    List<Diagnostic> trouble =
-        ReportFolder.write(folder, ReportFiles.of(travelling(result, source)));
+    List<OutputFile> files = ReportFiles.of(travelling(result, source), build.whereabouts(source));
+    List<Diagnostic> trouble = ReportFolder.write(folder, files);
     return trouble.isEmpty() ? Checked.of(folder, trouble) : Checked.nothing(trouble);
+  }
+
+  /** What was found, as lines GitHub Actions makes annotations of. */
+  public static List<String> annotations(CheckResult result, Path source, BuildPlace build) {
+    return GitHubLines.of(travelling(result, source), build.whereabouts(source));
   }
 
   private static CheckResult travelling(CheckResult result, Path source) {

@@ -22,6 +22,7 @@ import no.planverk.site.page.PageContext;
 import no.planverk.site.page.PageName;
 import no.planverk.site.page.SiteContext;
 import no.planverk.site.page.SourceDates;
+import no.planverk.site.piece.PiecesPage;
 import no.planverk.site.plan.PlanPages;
 import no.planverk.site.progress.ProgressPage;
 import no.planverk.site.reference.ActorsPage;
@@ -69,6 +70,7 @@ public final class SitePlan {
           PageKind.one(PageName.ABOUT, MenuPlace.ABOUT, StatementPages::about),
           PageKind.one(PageName.DATA, MenuPlace.ABOUT, DataPage::of),
           PageKind.one(PageName.KOSTRA, MenuPlace.NONE, KostraPage::of).where(Kostra::isAsked),
+          PageKind.one(PageName.PIECES, MenuPlace.ABOUT, PiecesPage::of),
           PageKind.one(PageName.ACCESSIBILITY, MenuPlace.ABOUT, StatementPages::accessibility),
           PageKind.one(PageName.PRIVACY, MenuPlace.ABOUT, StatementPages::privacy),
           PageKind.under(PageName.FRONT, TextPages::own),
@@ -86,6 +88,8 @@ public final class SitePlan {
    * @param pictures the author's pictures by their path in the source folder
    * @param dates when the author's files were last changed
    * @param today the day the site is made
+   * @param workbook whether the plans are published as a workbook too
+   * @param pieces whether there are pieces for pages elsewhere
    */
   public static Checked<Site> of(
       Model model,
@@ -93,10 +97,12 @@ public final class SitePlan {
       Wording introduction,
       Map<String, byte[]> pictures,
       SourceDates dates,
-      LocalDate today) {
+      LocalDate today,
+      boolean workbook,
+      boolean pieces) {
     FileAddresses addresses = new FileAddresses(pictures.keySet(), model.attachments());
-    SiteContext written = new SiteContext(model, wording, addresses, dates, today);
-    LanguageEdition edition = new LanguageEdition(written.quoted(), KINDS);
+    SiteContext written = new SiteContext(model, wording, addresses, dates, today, workbook);
+    LanguageEdition edition = new LanguageEdition(written.quoted(), kinds(pieces));
     List<Page> pages = new ArrayList<>(edition.pages());
     boolean introduced = written.hasIntroduction();
     if (introduced) {
@@ -116,8 +122,13 @@ public final class SitePlan {
             SearchEntries.of(edition.site(), FigureWords.of(pages)),
             addresses.published(pictures),
             addresses,
-            written.data().files());
+            written.data().files(),
+            pieces ? edition::pieces : null);
     return Checked.of(site, found);
+  }
+
+  private static List<PageKind> kinds(boolean pieces) {
+    return KINDS.stream().filter(kind -> pieces || kind.name() != PageName.PIECES).toList();
   }
 
   /** A page of the author's own may not stand where another stands, nor a former one. */

@@ -63,7 +63,7 @@ class StoredalDrawingsTest {
     List<Graph> graphs =
         graphs(Vesledal.text("storedal.yaml")).stream().filter(graph -> graph.isPlaced()).toList();
 
-    assertThat(graphs).hasSize(5);
+    assertThat(graphs).hasSize(8);
     assertThat(narrow(graphs)).allMatch(page -> room(page) <= PHONE);
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import no.planverk.BuiltSite;
 import no.planverk.DrawnFigures;
+import no.planverk.Forms;
 import no.planverk.Planverk;
 import no.planverk.RunLog;
 import no.planverk.Settings;
@@ -160,7 +161,16 @@ class WholeStrategyTest {
     Path cache = DrawnFigures.CACHE;
     return Planverk.generate(
         new Settings(
-            source, output, cache, null, language, 2, false, today, false, pdf, page, false),
+            source,
+            output,
+            cache,
+            null,
+            language,
+            2,
+            false,
+            today,
+            false,
+            new Forms(pdf, page, false, true, false, false)),
         line -> {});
   }
 

@@ -41,8 +41,9 @@ class KindsOfFindingTest {
             - {navn: Samfunnsdel, type: samfunnsdel, status: under arbeid, beslutning: revideres}
             - {navn: Kommunedelplan for vann, type: kommunedelplan-tema, status: under arbeid, beslutning: ny}
           """);
-  private static final Document PAGE = Jsoup.parse(ReportPage.html(RESULT));
-  private static final Document JUNIT = Jsoup.parse(ReportXml.text(RESULT), Parser.xmlParser());
+  private static final Document PAGE = Jsoup.parse(ReportPage.html(RESULT, Reviews.HERE));
+  private static final Document JUNIT =
+      Jsoup.parse(ReportXml.text(RESULT, Reviews.HERE), Parser.xmlParser());
 
   @Test
   void whatIsNotWrittenIsNotBroken() {
@@ -81,7 +82,7 @@ class KindsOfFindingTest {
 
   @Test
   void theThreeReportsCountTheSame() throws IOException {
-    JsonNode report = new ObjectMapper().readTree(ReportJson.text(RESULT));
+    JsonNode report = new ObjectMapper().readTree(ReportJson.text(RESULT, Reviews.HERE));
     for (Map.Entry<String, RemarkGroup> group :
         Map.of(
                 "broken", RemarkGroup.LOV,

@@ -77,7 +77,7 @@ class PlanLinksTest {
             Rules.tried(model, LawBook.rules(), TODAY),
             List.of(),
             Rules.check(model, LawBook.rules(), TODAY));
-    return Jsoup.parse(ReportPage.html(result));
+    return Jsoup.parse(ReportPage.html(result, Reviews.HERE));
   }
 
   private static Model model(String more) {

@@ -22,7 +22,7 @@ class ReportFilesTest {
   @ParameterizedTest
   @CsvSource({"NB", "NN"})
   void areAsTheyWere(Language language) {
-    for (OutputFile file : ReportFiles.of(Reviews.mixed(language, false))) {
+    for (OutputFile file : ReportFiles.of(Reviews.mixed(language, false), Reviews.HERE)) {
       String text = text(file);
       Path golden = GOLDEN.resolve(language.code()).resolve(file.path());
       assertThat(text).isEqualTo(Cases.expected(golden, text));
@@ -63,14 +63,15 @@ class ReportFilesTest {
                     "AccessDeniedException: /hjem/kari/planverk/a.yaml")),
             List.of());
 
-    assertThat(ReportFiles.of(found)).allMatch(file -> text(file).contains("/hjem/kari"));
-    assertThat(ReportFiles.of(found.calling(folder, "planverk")))
+    assertThat(ReportFiles.of(found, Reviews.HERE))
+        .allMatch(file -> text(file).contains("/hjem/kari"));
+    assertThat(ReportFiles.of(found.calling(folder, "planverk"), Reviews.HERE))
         .noneMatch(file -> text(file).contains("kari"))
         .allMatch(file -> text(file).contains("planverk/a.yaml"));
   }
 
   private static List<String> texts() {
-    return ReportFiles.of(Reviews.mixed(Language.NB, true)).stream()
+    return ReportFiles.of(Reviews.mixed(Language.NB, true), Reviews.HERE).stream()
         .map(ReportFilesTest::text)
         .toList();
   }

@@ -62,6 +62,6 @@ class ReportJsonTest {
   }
 
   private static JsonNode json(CheckResult result) throws IOException {
-    return new ObjectMapper().readTree(ReportJson.text(result));
+    return new ObjectMapper().readTree(ReportJson.text(result, Reviews.HERE));
   }
 }

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class ReportPageTest {
 
-  private final Document page = Jsoup.parse(ReportPage.html(Reviews.mixed(Language.NB, false)));
+  private final Document page =
+      Jsoup.parse(ReportPage.html(Reviews.mixed(Language.NB, false), Reviews.HERE));
 
   @Test
   void groupsWhatWasFoundTheMostPressingFirst() {
@@ -59,7 +60,10 @@ class ReportPageTest {
     assertThat(section("kilder").select("li").eachText())
         .containsExactly("lov A: § 1. Ikke lest. Gjelder fra nyttår.");
     assertThat(section("kilder").select(".merknad")).isEmpty();
-    assertThat(Jsoup.parse(ReportPage.html(Reviews.later())).select("#kilder ~ .merknad").text())
+    assertThat(
+            Jsoup.parse(ReportPage.html(Reviews.later(), Reviews.HERE))
+                .select("#kilder ~ .merknad")
+                .text())
         .contains("en tekst fra 28. juli 2026", "mer enn et år siden");
   }
 
@@ -76,7 +80,7 @@ class ReportPageTest {
 
   @Test
   void saysThatTheRulesWereNotTriedWhereTheFilesCannotBeRead() {
-    Document unread = Jsoup.parse(ReportPage.html(Reviews.unread()));
+    Document unread = Jsoup.parse(ReportPage.html(Reviews.unread(), Reviews.HERE));
 
     assertThat(unread.select("section > h2").eachText())
         .containsExactly("Feil i filene", "Vedlegg for den som skriver");
@@ -87,7 +91,8 @@ class ReportPageTest {
 
   @Test
   void isInTheAuthorsLanguage() {
-    Document nynorsk = Jsoup.parse(ReportPage.html(Reviews.mixed(Language.NN, false)));
+    Document nynorsk =
+        Jsoup.parse(ReportPage.html(Reviews.mixed(Language.NN, false), Reviews.HERE));
 
     assertThat(nynorsk.select("html").attr("lang")).isEqualTo("nn");
     assertThat(nynorsk.text()).contains("Krav i lova", "Regelen xx-01").doesNotContain(" ikke ");

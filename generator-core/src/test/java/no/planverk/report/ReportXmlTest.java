@@ -22,7 +22,7 @@ class ReportXmlTest {
 
   @Test
   void hasASuiteForTheFilesAndOneForEachFamily() throws Exception {
-    Document report = parsed(ReportXml.text(Reviews.mixed(Language.NB, false)));
+    Document report = parsed(ReportXml.text(Reviews.mixed(Language.NB, false), Reviews.HERE));
 
     assertThat(told(report))
         .containsExactly(
@@ -41,13 +41,13 @@ class ReportXmlTest {
 
   @Test
   void aWarningFailsOnlyWhereItStopsTheSite() throws Exception {
-    assertThat(told(parsed(ReportXml.text(Reviews.mixed(Language.NB, true)))))
+    assertThat(told(parsed(ReportXml.text(Reviews.mixed(Language.NB, true), Reviews.HERE))))
         .contains("filer/utkast.md: failure", "YY/YY-01 Regel yy-01: failure +output");
   }
 
   @Test
   void whatCannotBeReadIsAnError() throws Exception {
-    assertThat(told(parsed(ReportXml.text(Reviews.unread()))))
+    assertThat(told(parsed(ReportXml.text(Reviews.unread(), Reviews.HERE))))
         .containsExactly("filer/planverk: error");
   }
 
@@ -55,7 +55,8 @@ class ReportXmlTest {
   void countsAreTrueAndNothingStandsWhereTheSchemaHasNoPlace() throws Exception {
     for (boolean strict : new boolean[] {true, false}) {
       Element root =
-          parsed(ReportXml.text(Reviews.mixed(Language.NB, strict))).getDocumentElement();
+          parsed(ReportXml.text(Reviews.mixed(Language.NB, strict), Reviews.HERE))
+              .getDocumentElement();
       holdsOnly(root, Set.of("testsuite"), Set.of("name", "tests", "failures", "errors"));
       counts(root);
       for (Element suite : children(root)) {
@@ -75,7 +76,7 @@ class ReportXmlTest {
   @Test
   void charactersXmlCannotHoldAreReplaced() throws Exception {
     assertThat(Xml.allowed("a\u0000\u000b\ufffe\ud800b æ😀\n")).isEqualTo("a����b æ😀\n");
-    String report = ReportXml.text(Reviews.mixed(Language.NB, true));
+    String report = ReportXml.text(Reviews.mixed(Language.NB, true), Reviews.HERE);
     assertThat(parsed(report).getDocumentElement().getTextContent()).contains("<b onclick=x>]]> &");
     assertThatThrownBy(() -> parsed(report.replace("onclick", "\ufffe")))
         .hasMessageContaining("XML");

@@ -38,6 +38,9 @@ final class Reviews {
   /** A character XML cannot hold, one only half there, and markup. */
   static final String HOSTILE = "\u0000\ufffe\ud800 <b onclick=x>]]> & \"'";
 
+  /** A build of one module. */
+  static final Whereabouts HERE = Whereabouts.of("src/planverk");
+
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
   static final LawRule LATE = rule("xx-01", "pbl § 10-1", RuleWeight.FEIL, RuleSource.FUNNET);

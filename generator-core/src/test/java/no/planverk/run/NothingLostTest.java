@@ -110,7 +110,9 @@ class NothingLostTest {
         .filter(file -> !file.path().startsWith("tema/"))
         .map(NothingLostTest::content)
         .forEach(all::add);
-    ReportFiles.of(Checking.of(Checked.of(source, List.of()), decided, day, false))
+    ReportFiles.of(
+            Checking.of(Checked.of(source, List.of()), decided, day, false),
+            no.planverk.report.Whereabouts.of("planverk"))
         .forEach(file -> all.add(new String(file.bytes(), StandardCharsets.UTF_8)));
     return String.join("\n", all);
   }

@@ -53,6 +53,7 @@ public final class Fossvik {
         WordingReader.read(theme, language).value().orElseThrow(),
         new FileAddresses(List.of(), List.of()),
         SourceDates.UNKNOWN,
-        today);
+        today,
+        true);
   }
 }

@@ -13,8 +13,10 @@ import org.apache.maven.plugins.annotations.Parameter;
  * Checks the plans as {@code generate} does, and writes a report instead of a site.
  *
  * <p>The report is {@code planverk-rapport.html}, to attach to the council's case, {@code
- * planverk-rapport.json} for programs, and {@code planverk-rapport.xml} for build servers that read
- * JUnit XML. It is written when the plans have errors too.
+ * planverk-rapport.json} for programs, and for build servers {@code planverk-rapport.xml} (JUnit),
+ * {@code planverk-rapport.sarif} (SARIF 2.1.0) and {@code gl-code-quality-report.json} (GitLab). On
+ * GitHub Actions what is found is told as annotations too. It is written when the plans have errors
+ * too.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class CheckMojo extends PlanverkMojo {

@@ -16,6 +16,6 @@ public final class GenerateMojo extends PlanverkMojo {
 
   @Override
   RunLog run(Settings settings) {
-    return Planverk.generate(settings, getLog()::info);
+    return Planverk.generate(settings, line -> log(getLog()::info, line));
   }
 }

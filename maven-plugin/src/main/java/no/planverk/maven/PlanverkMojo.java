@@ -4,10 +4,14 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
+import no.planverk.Forms;
 import no.planverk.RunLog;
 import no.planverk.Settings;
 import no.planverk.diagnostic.Severity;
+import no.planverk.run.BuildPlace;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -88,6 +92,21 @@ abstract class PlanverkMojo extends AbstractMojo {
   @Parameter(property = "planverk.printable", defaultValue = "true")
   boolean printable;
 
+  /** Whether the whole strategy is made as a document to work on, {@code planstrategi.docx}. */
+  @Parameter(property = "planverk.docx", defaultValue = "true")
+  boolean docx;
+
+  /** Whether the plans are made as a workbook too, {@code data/planer.xlsx}, to work on. */
+  @Parameter(property = "planverk.xlsx", defaultValue = "true")
+  boolean xlsx;
+
+  /**
+   * Whether pieces for other sites are made too, in the folder {@code biter}, and a page that shows
+   * how to put them in.
+   */
+  @Parameter(property = "planverk.pieces", defaultValue = "true")
+  boolean pieces;
+
   /**
    * Whether each text file is written compressed as well, with {@code .gz} after its name, for a
    * server that sends such files.
@@ -98,6 +117,15 @@ abstract class PlanverkMojo extends AbstractMojo {
   /** Does nothing at all when true. */
   @Parameter(property = "planverk.skip", defaultValue = "false")
   boolean skip;
+
+  @Parameter(defaultValue = "${project.artifactId}", readonly = true)
+  @Nullable String module;
+
+  @Parameter(defaultValue = "${session.allProjects}", readonly = true)
+  @Nullable List<?> modules;
+
+  @Parameter(defaultValue = "${session.request.multiModuleProjectDirectory}", readonly = true)
+  @Nullable File top;
 
   /** Where a report is written to; null for a goal that writes none. */
   @Nullable Path reportFolder() {
@@ -110,12 +138,13 @@ abstract class PlanverkMojo extends AbstractMojo {
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
     if (skip) {
-      getLog().info("Hoppa over: planverk.skip=true");
+      log(getLog()::info, "Hoppa over: planverk.skip=true");
       return;
     }
     Settings settings = settings();
     RunLog report = report(settings);
     report.lines().forEach(this::log);
+    GitHubActions.annotate(report.annotations());
     if (report.failed()) {
       throw new MojoFailureException("Planverk stansa. Grunnen står over.");
     }
@@ -132,9 +161,13 @@ abstract class PlanverkMojo extends AbstractMojo {
         strict,
         Values.date(today),
         lastChanged,
-        pdf,
-        printable,
-        compressed);
+        new Forms(pdf, printable, docx, xlsx, pieces, compressed),
+        new BuildPlace(ofSeveral(), top == null ? null : top.toPath()));
+  }
+
+  /** The module's name, where the build has others too. */
+  private @Nullable String ofSeveral() {
+    return modules == null || modules.size() < 2 ? null : module;
   }
 
   private RunLog report(Settings settings) throws MojoExecutionException {
@@ -148,11 +181,19 @@ abstract class PlanverkMojo extends AbstractMojo {
 
   private void log(RunLog.Line line) {
     if (line.severity() == Severity.ERROR) {
-      getLog().error(line.text());
+      log(getLog()::error, line.text());
     } else if (line.severity() == Severity.WARNING) {
-      getLog().warn(line.text());
+      log(getLog()::warn, line.text());
     } else {
-      getLog().info(line.text());
+      log(getLog()::info, line.text());
     }
+  }
+
+  /**
+   * Logs a line, with the module it is of where several are built: they may be at the same time.
+   */
+  final void log(Consumer<String> log, String line) {
+    String name = ofSeveral();
+    log.accept(name == null ? line : "[" + name + "] " + line);
   }
 }

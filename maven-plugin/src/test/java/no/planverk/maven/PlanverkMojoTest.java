@@ -10,9 +10,11 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import no.planverk.Forms;
 import no.planverk.RunLog;
 import no.planverk.Settings;
 import no.planverk.diagnostic.Severity;
+import no.planverk.run.BuildPlace;
 import no.planverk.text.Language;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -35,7 +37,13 @@ class PlanverkMojoTest {
     goal.lastChanged = true;
     goal.pdf = true;
     goal.printable = false;
-    goal.compressed = true;
+    goal.docx = true;
+    goal.xlsx = false;
+    goal.pieces = true;
+    goal.compressed = false;
+    goal.top = new File("alt");
+    goal.module = "fjell";
+    goal.modules = List.of("fjell");
 
     goal.execute();
 
@@ -51,9 +59,26 @@ class PlanverkMojoTest {
                 true,
                 LocalDate.of(2026, 11, 23),
                 true,
-                true,
-                false,
-                true));
+                new Forms(true, false, true, false, true, false),
+                new BuildPlace(null, new File("alt").toPath())));
+  }
+
+  @Test
+  void everyLineOfOneModuleAmongSeveralNamesIt() throws Exception {
+    Goal goal = new Goal(new RunLog(false, List.of(WARNING, NOTE)));
+    goal.modules = List.of("alt", "fjell");
+    goal.module = "fjell";
+
+    goal.execute();
+    goal.skip = true;
+    goal.execute();
+
+    assertThat(goal.logged)
+        .containsExactly(
+            "warn [fjell] a.yaml:1:1: b",
+            "info [fjell] 32 planar lesne",
+            "info [fjell] Hoppa over: planverk.skip=true");
+    assertThat(goal.asked.get(0).build().module()).isEqualTo("fjell");
   }
 
   @Test

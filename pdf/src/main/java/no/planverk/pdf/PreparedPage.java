@@ -5,16 +5,26 @@ import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 
 /** A page as the renderer and those who listen need it. */
-final class PreparedPage {
+public final class PreparedPage {
 
   private PreparedPage() {}
 
-  static org.w3c.dom.Document of(PdfPage page) {
+  /**
+   * The page as those who listen need it, whatever file it is to become.
+   *
+   * @throws PictureWithoutWords when a picture has no alternative text
+   */
+  public static Document html(PdfPage page) {
     Document html = Jsoup.parse(page.html());
     html.select("script, template").remove();
     Pictures.check(html);
     HeadingLevels.close(html);
     ForeignLinks.in(html, page);
+    return html;
+  }
+
+  static org.w3c.dom.Document of(PdfPage page) {
+    Document html = html(page);
     new Glyphs(page.regular()).replaceMissing(html);
     Bookmarks.add(html);
     html.head().appendElement("style").text(Fonts.STYLE);

@@ -1,7 +1,9 @@
 package no.planverk.importing.draft;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import no.planverk.importing.document.ImportedDocument;
 import no.planverk.importing.document.Remark;
 
@@ -17,6 +19,8 @@ import no.planverk.importing.document.Remark;
  * @param documents what was read
  * @param fates what became of each cell and paragraph, document by document
  * @param looks what to look at first
+ * @param isBook whether all documents are workbooks of ours: nothing in them had to be understood
+ * @param known what a plan's fields say that already lie in the files, by the plan's id
  */
 public record Draft(
     List<Map<String, Object>> plans,
@@ -27,7 +31,26 @@ public record Draft(
     Map<String, byte[]> texts,
     List<ImportedDocument> documents,
     List<List<Fate>> fates,
-    List<Remark> looks) {
+    List<Remark> looks,
+    boolean isBook,
+    Map<String, Map<String, Object>> known) {
+
+  /** The same beside a workbook of what lies in the files: what is equal there is no change. */
+  public Draft beside(Draft written) {
+    Map<String, Map<String, Object>> there = new LinkedHashMap<>();
+    written.plans().forEach(plan -> there.put(id(plan), plan));
+    return new Draft(
+        plans, units, types, strategy, term, texts, documents, fates, looks, isBook, there);
+  }
+
+  /** Whether a plan's field is known to say what already lies in the files. */
+  public boolean isKnown(Map<String, Object> plan, String key) {
+    return Objects.equals(plan.get(key), known.getOrDefault(id(plan), Map.of()).get(key));
+  }
+
+  private static String id(Map<String, Object> plan) {
+    return String.valueOf(plan.getOrDefault("id", ""));
+  }
 
   /**
    * The years of the strategy: those asked for, those of its title, else those of its tables.

@@ -2,6 +2,7 @@ package no.planverk.importing.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.planverk.importing.document.Aside;
 import no.planverk.importing.document.Block;
@@ -28,6 +29,7 @@ public final class Drafting {
   private final Chapters chapters;
   private final PlanDrafting tables;
   private boolean inDecision;
+  private int books;
 
   private Drafting(Language language, MarkMeaning meaning) {
     this.gathered = new Gathered(language, looks);
@@ -55,12 +57,21 @@ public final class Drafting {
         drafting.chapters.files(),
         documents,
         drafting.allFates,
-        drafting.looks.remarks());
+        drafting.looks.remarks(),
+        drafting.books == documents.size(),
+        Map.of());
   }
 
   private void take(ImportedDocument document) {
     fates.nextDocument();
     inDecision = false;
+    Optional<PlanBook> book = PlanBook.in(document, fates);
+    if (book.isPresent()) {
+      books++;
+      tables.take(book.get());
+      allFates.add(fates.of(document));
+      return;
+    }
     int chapterLevel = Levels.ofChapters(document.blocks());
     for (Block block : document.blocks()) {
       boolean isBlank = block instanceof Unit unit && unit.isBlank();

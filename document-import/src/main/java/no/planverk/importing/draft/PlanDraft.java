@@ -69,6 +69,11 @@ final class PlanDraft {
     return fields.putIfAbsent(key, value) == null;
   }
 
+  /** Sets a field, whatever it had. */
+  void replace(String key, Object value) {
+    fields.put(key, value);
+  }
+
   /** The parts of a field that has several. */
   @SuppressWarnings("unchecked") // what is put under a key with parts is made here
   Map<String, Object> part(String key) {

@@ -81,6 +81,13 @@ final class PlanDrafting {
     plans.subList(before, plans.size()).forEach(this::complete);
   }
 
+  /** Takes the plans of a workbook of ours. */
+  void take(PlanBook book) {
+    plans.addAll(book.plans());
+    book.plans().forEach(this::complete);
+    term = term.isEmpty() ? book.period() : term;
+  }
+
   /** The years over the columns, or in a heading, are those of the strategy. */
   private void term(List<Cell> cells) {
     List<Period> single = new ArrayList<>();

@@ -32,6 +32,10 @@ final class PlanIds {
     int number = 0;
     for (PlanDraft plan : plans) {
       number++;
+      if (plan.text("id").isPresent()) {
+        taken.add(plan.text("id").get());
+        continue;
+      }
       String slug = Slug.of(plan.name());
       String id = isReserved(slug) ? "plan-" + number : slug;
       String free = id;

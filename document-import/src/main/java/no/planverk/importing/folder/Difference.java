@@ -49,21 +49,28 @@ public record Difference(
     List<Map<String, Object>> plans = strategy.known(draft.plans());
     Map<String, List<Entry>> there = new LinkedHashMap<>();
     Map<String, Entry> texts = new LinkedHashMap<>();
+    Map<String, Entry> byId = new LinkedHashMap<>();
     for (Entry entry : written.list("planer")) {
       if (entry.name().isEmpty()) {
         texts.putIfAbsent(entry.id(), entry);
       } else {
         there.computeIfAbsent(Slug.of(entry.name()), name -> new ArrayList<>()).add(entry);
+        byId.putIfAbsent(entry.id(), entry);
       }
     }
     List<Map<String, Object>> fresh = new ArrayList<>();
     List<Change> changes = new ArrayList<>();
     for (Map<String, Object> plan : plans) {
-      Entry entry = taken(there, plan);
+      Entry entry = draft.isBook() ? byId.remove(String.valueOf(plan.get("id"))) : null;
+      if (entry == null) {
+        entry = taken(there, plan);
+      } else {
+        there.getOrDefault(Slug.of(entry.name()), new ArrayList<>()).remove(entry);
+      }
       if (entry == null) {
         fresh.add(plan);
       } else {
-        changes.addAll(changes(plan, entry, texts.get(entry.id())));
+        changes.addAll(changes(draft, plan, entry, texts.get(entry.id())));
       }
     }
     List<String> gone = there.values().stream().flatMap(List::stream).map(Entry::name).toList();
@@ -86,7 +93,8 @@ public record Difference(
   }
 
   /** A plan may stand in a list and have a file too; what stands in the file is changed there. */
-  private static List<Change> changes(Map<String, Object> plan, Entry entry, @Nullable Entry text) {
+  private static List<Change> changes(
+      Draft draft, Map<String, Object> plan, Entry entry, @Nullable Entry text) {
     Map<String, Object> inFile = new LinkedHashMap<>();
     Map<String, Object> inList = new LinkedHashMap<>();
     plan.forEach(
@@ -94,7 +102,8 @@ public record Difference(
           boolean isInFile = text != null && text.fields().containsKey(key);
           Entry holder = text != null && isInFile ? text : entry;
           boolean isPlanners = PLANNERS_OWN.contains(key) && holder.fields().containsKey(key);
-          if (!isPlanners && !same(value, holder.fields().get(key))) {
+          boolean stands = draft.isBook() ? draft.isKnown(plan, key) : isPlanners;
+          if (!stands && !same(value, holder.fields().get(key))) {
             (isInFile ? inFile : inList).put(key, value);
           }
         });

@@ -32,7 +32,9 @@ public final class WrittenPlans {
 
     /** Its name or title; empty where it has none. */
     String name() {
-      return String.valueOf(fields.getOrDefault("navn", fields.getOrDefault("tittel", "")));
+      Object name = fields.getOrDefault("navn", fields.getOrDefault("tittel", ""));
+      boolean isInLanguages = name instanceof Map<?, ?> names && !names.isEmpty();
+      return String.valueOf(isInLanguages ? ((Map<?, ?>) name).values().iterator().next() : name);
     }
 
     /** What it is known by: its own id, its name's, or that of its file. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 /** Kinds of files, by their names in the European Union's list. */
 enum FileType {
   CSV(".csv", "text/csv"),
+  XLSX(".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
   JSON(".json", "application/json"),
   ICS(".ics", "text/calendar"),
   ATOM(".xml", "application/atom+xml");

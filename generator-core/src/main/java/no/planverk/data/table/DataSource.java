@@ -14,9 +14,10 @@ import no.planverk.text.Wording;
  * @param dates writes times as the author's readers do
  * @param places where pages and files stand
  * @param today the day the site is made
+ * @param workbook whether the plans are published as a workbook too
  */
 public record DataSource(
-    Model model, Wording wording, Dates dates, Places places, LocalDate today) {
+    Model model, Wording wording, Dates dates, Places places, LocalDate today, boolean workbook) {
 
   /** Where pages and files stand, from the site's root. */
   public interface Places {
@@ -36,7 +37,7 @@ public record DataSource(
 
   /** The same, told in the words of another language. */
   public DataSource in(Wording other) {
-    return new DataSource(model, other, dates, places, today);
+    return new DataSource(model, other, dates, places, today, workbook);
   }
 
   /**

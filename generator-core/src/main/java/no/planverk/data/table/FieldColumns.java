@@ -32,10 +32,34 @@ public final class FieldColumns {
 
   private final DataSource source;
   private final FieldText text;
+  private final boolean names;
 
+  /** The columns as all may read them. */
   public FieldColumns(DataSource source) {
+    this(source, new FieldText(source), true);
+  }
+
+  private FieldColumns(DataSource source, FieldText text, boolean names) {
     this.source = source;
-    this.text = new FieldText(source);
+    this.text = text;
+    this.names = names;
+  }
+
+  /**
+   * The columns with what the author would write, and none for what is told in part only: a thing
+   * with parts has more to it than its name.
+   */
+  public static FieldColumns asWritten(DataSource source) {
+    return new FieldColumns(source, new WrittenText(source), false);
+  }
+
+  /** The fields of a record that no column holds. */
+  public List<FieldShape> rest(Class<? extends Record> type) {
+    return Shapes.of(type).fields().stream().filter(field -> !hasColumn(field.shape())).toList();
+  }
+
+  private boolean hasColumn(Shape shape) {
+    return shape instanceof Shape.Time || shape instanceof RecordOf || isHeldByACell(shape);
   }
 
   /** The columns of a record. */
@@ -104,10 +128,10 @@ public final class FieldColumns {
         key, source.meaning(word), ColumnKind.DAY, false, row -> Days.text(day.apply(row)));
   }
 
-  private static boolean isHeldByACell(Shape shape) {
+  private boolean isHeldByACell(Shape shape) {
     if (shape instanceof Shape.ListOf list) {
       return list.element() instanceof RecordOf part
-          ? part.oneLine() != null && isName(part.oneLine().shape())
+          ? names && part.oneLine() != null && isName(part.oneLine().shape())
           : isHeldByACell(list.element());
     }
     if (shape instanceof Shape.Markdown prose) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What fields hold, as plain texts: the words of closed lists in bokmål in every municipality,
  * references as ids, running text without its markup.
  */
-public final class FieldText {
+public class FieldText {
 
   private final DataSource source;
 

@@ -1,8 +1,6 @@
 package no.planverk.diagram.graph;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +20,7 @@ public record Graph(
   public enum Flow {
     /** Downward, as the arrows pull the boxes, none of which stands in another. */
     DOWN,
-    /** To the right, with each box under at most one other: arrows branch out at right angles. */
+    /** Each box stands above those under it, which are indented; at most one stands above it. */
     TREE,
     /**
      * In rows from the top, with as many beside one another as a group has columns; arrows and
@@ -40,19 +38,18 @@ public record Graph(
 
   /** Whether the boxes are placed in rows, and not where the arrows pull them. */
   public boolean isPlaced() {
-    return flow == Flow.GRID || flow == Flow.ROUND;
+    return flow != Flow.DOWN;
   }
 
-  /** How many boxes stand in a row from the root of a tree; one where there are no edges. */
-  public int depth() {
-    Map<String, Integer> depths = new HashMap<>();
-    for (Edge edge : edges) {
-      depths.merge(edge.to(), depths.getOrDefault(edge.from(), 1) + 1, Math::max);
-    }
-    return depths.values().stream().max(Integer::compare).orElse(1);
+  /** The items that the arrows of one lead to. */
+  public List<Item> under(Item item) {
+    List<String> ends =
+        edges.stream().filter(edge -> edge.from().equals(item.id())).map(Edge::to).toList();
+    return items.stream().filter(each -> ends.contains(each.id())).toList();
   }
 
-  private static Stream<Item> withInner(Item item) {
+  /** An item and every item inside it, in reading order. */
+  public static Stream<Item> withInner(Item item) {
     return item instanceof Group group
         ? Stream.concat(Stream.of(group), group.items().stream().flatMap(Graph::withInner))
         : Stream.of(item);

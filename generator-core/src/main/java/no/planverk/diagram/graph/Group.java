@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param detail a second line under its label; null where there is none
  * @param items what stands inside, in reading order
- * @param columns how many boxes there is room for beside one another inside it, in a figure of the
- *     flow {@link Graph.Flow#GRID}; where the figure is narrow all stand below one another
+ * @param columns how many boxes may stand beside one another inside it; fewer do where the figure
+ *     is narrow, and more where there is room to spare
  */
 public record Group(
     String id,
@@ -30,11 +30,6 @@ public record Group(
       @Nullable String href,
       List<Item> items) {
     this(id, label, detail, look, href, items, 1);
-  }
-
-  /** The same box with room for more beside one another. */
-  public Group inColumns(int columns) {
-    return new Group(id, label, detail, look, href, items, columns);
   }
 
   @Override

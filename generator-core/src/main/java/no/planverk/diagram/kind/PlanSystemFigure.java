@@ -47,7 +47,7 @@ public final class PlanSystemFigure {
     Group guidance = step("foringer", Look.GUIDANCE, 1, guidance());
     Group strategy = step("strategi", Look.STRATEGY, 1, strategy());
     Group planning = step("planer", Look.THEME, 3, planning());
-    Group carryingOut = step("gjennomforing", Look.ACTION, 4, carryingOut());
+    Group carryingOut = step("gjennomforing", Look.ACTION, 3, carryingOut());
     Group result =
         step(
             "evaluering",

@@ -7,7 +7,6 @@ import no.planverk.diagram.graph.Graph;
 import no.planverk.diagram.graph.Group;
 import no.planverk.diagram.graph.Item;
 import no.planverk.diagram.graph.Node;
-import no.planverk.text.Quotes;
 
 /**
  * A graph as PlantUML source.
@@ -17,21 +16,10 @@ import no.planverk.text.Quotes;
  * order of {@link Graph#edges()}; where boxes are placed in rows only what is written on them does.
  */
 public final class PlantUmlText {
-  private static final int LABEL_WIDTH = 26;
+  private static final int LABEL_WIDTH = 22;
 
-  /** Boxes that stand in no groups have room for longer lines. */
-  private static final int FREE_WIDTH = 32;
-
-  /** The lines of boxes of which many stand in a row. */
+  /** The lines of boxes that stand in groups. */
   private static final int NARROW_WIDTH = 18;
-
-  private static final int TREE_WIDTH = 22;
-
-  /** A page has room for so many boxes of the usual width in a row. */
-  private static final int MOST_USUAL = 4;
-
-  /** A label longer than this is written in the longer lines. */
-  private static final int LONG = 52;
 
   private static final int TITLE_WIDTH = 17;
 
@@ -43,9 +31,6 @@ public final class PlantUmlText {
   private static final char DOT = '\u25cf';
 
   private static final int SIGNS_IN_A_ROW = 7;
-
-  /** What stands between two halves of a line says nothing where the line is broken there. */
-  private static final String BETWEEN = "<U+00B7><U+00A0>";
 
   private static final String SMALL = "<size:15>";
 
@@ -72,11 +57,8 @@ public final class PlantUmlText {
   private String write() {
     line("@startuml");
     line("!pragma layout smetana");
-    if (graph.flow() == Graph.Flow.TREE) {
-      line("left to right direction");
-    }
     text.append(DrawingStyle.of(width()));
-    line("skinparam ranksep " + gap());
+    line("skinparam ranksep 16");
     graph.items().forEach(this::item);
     graph.edges().forEach(this::ends);
     if (graph.isPlaced()) {
@@ -131,14 +113,11 @@ public final class PlantUmlText {
   }
 
   private String label(Item item) {
-    String name = joined(Labels.lines(item.label(), labelWidth(item.label()), MOST_LINES), "");
+    String name = joined(Labels.lines(item.label(), labelWidth(), MOST_LINES), "");
     String signs = signs(item.marks().size());
     return item.detail() == null
         ? name + signs
-        : name
-            + signs
-            + Labels.BREAK
-            + small(item.detail(), labelWidth(item.label()) + (hasGroups() ? 0 : 4));
+        : name + signs + Labels.BREAK + small(item.detail(), labelWidth() + (hasGroups() ? 0 : 4));
   }
 
   private static String small(String text, int width) {
@@ -173,45 +152,32 @@ public final class PlantUmlText {
                 ? name
                 : name
                     + Labels.BREAK
-                    + joined(Labels.lines(group.detail(), TITLE_WIDTH, MOST_LINES), "<size:18>"));
+                    + joined(Labels.lines(group.detail(), TITLE_WIDTH, MOST_LINES), said(group)));
+  }
+
+  /** What is claimed of the two parts of a municipality is the largest that is said in a figure. */
+  private static String said(Group group) {
+    return switch (group.look()) {
+      case SOCIETY, ORGANISATION -> "<size:24>";
+      default -> "<size:18>";
+    };
   }
 
   private static String indented(String label) {
     return SPACE + label.replace(Labels.BREAK, Labels.BREAK + SPACE);
   }
 
-  private int labelWidth(String label) {
-    if (isDeepTree() || hasGroups()) {
-      return NARROW_WIDTH;
-    }
-    if (graph.flow() == Graph.Flow.TREE) {
-      return TREE_WIDTH;
-    }
-    return Quotes.plain(label).length() > LONG ? FREE_WIDTH : LABEL_WIDTH;
+  private int labelWidth() {
+    return hasGroups() ? NARROW_WIDTH : LABEL_WIDTH;
   }
 
   private static String joined(List<String> lines, String before) {
-    return lines.stream()
-        .map(line -> before + (line.startsWith(BETWEEN) ? line.substring(BETWEEN.length()) : line))
-        .collect(Collectors.joining(Labels.BREAK));
-  }
-
-  /** Whether boxes of the usual width would lead out over the page. */
-  private boolean isDeepTree() {
-    return graph.flow() == Graph.Flow.TREE && graph.depth() > MOST_USUAL;
+    return lines.stream().map(before::concat).collect(Collectors.joining(Labels.BREAK));
   }
 
   /** Boxes are at least so wide, so that they stand straight under one another. */
   private int width() {
-    if (hasGroups()) {
-      return 140;
-    }
-    return isDeepTree() ? 165 : 205;
-  }
-
-  /** How far boxes stand from those that come after them. */
-  private int gap() {
-    return graph.flow() == Graph.Flow.TREE ? 40 : 16;
+    return hasGroups() ? 120 : 205;
   }
 
   private void line(String line) {

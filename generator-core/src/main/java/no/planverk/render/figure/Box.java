@@ -60,17 +60,9 @@ record Box(double left, double top, double width, double height) {
     return top + height;
   }
 
-  /** The same middle, and at least so wide. */
-  Box widenedTo(double wanted) {
-    return wanted <= width ? this : new Box(left - (wanted - width) / 2, top, wanted, height);
-  }
-
-  Box moved(Point by) {
-    return moved(by.x(), by.y());
-  }
-
-  Box moved(double right, double down) {
-    return new Box(left + right, top + down, width, height);
+  /** The same somewhere else. */
+  Box at(double otherLeft, double otherTop) {
+    return new Box(otherLeft, otherTop, width, height);
   }
 
   /** An element that draws a rectangle, here. */
@@ -85,18 +77,6 @@ record Box(double left, double top, double width, double height) {
     return new Point(left + width / 2, top + height / 2);
   }
 
-  /** Wider, where these edges are farther out. */
-  Box reaching(double farLeft, double farRight) {
-    return between(Math.min(left, farLeft), top, Math.max(right(), farRight), bottom());
-  }
-
-  boolean contains(Box other) {
-    return left <= other.left
-        && top <= other.top
-        && other.right() <= right()
-        && other.bottom() <= bottom();
-  }
-
   /** Larger by so much on every side. */
   Box grown(double by) {
     return between(left - by, top - by, right() + by, bottom() + by);
@@ -107,13 +87,6 @@ record Box(double left, double top, double width, double height) {
         && other.left < right()
         && top < other.bottom()
         && other.top < bottom();
-  }
-
-  boolean holds(Point point) {
-    return point.x() > left
-        && point.x() < left + width
-        && point.y() > top
-        && point.y() < top + height;
   }
 
   /** A place on a drawing. */

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import no.planverk.diagram.graph.Edge;
 import no.planverk.diagram.graph.Graph;
 import no.planverk.diagram.graph.Item;
 import no.planverk.diagram.plantuml.Aliases;
@@ -49,13 +51,22 @@ final class DrawingReader {
     return arrows.get(number);
   }
 
-  /** What is written on one of the arrows with words, as a box of its own. */
-  Element words(int number) throws SvgRefused {
-    Element found = items.get(PlantUmlText.wordsName(number));
-    if (found == null) {
-      throw missing("words " + number);
+  /** What is written on an arrow: once, where several from one item say the same. */
+  Lines words(Graph graph, Edge edge) throws SvgRefused {
+    List<Edge> labelled = graph.edges().stream().filter(Edge::labelled).toList();
+    Optional<Edge> first =
+        labelled.stream()
+            .filter(other -> other.from().equals(edge.from()))
+            .filter(other -> other.meaning().equals(edge.meaning()))
+            .findFirst();
+    if (!graph.isPlaced() || !first.equals(Optional.of(edge))) {
+      return Lines.NONE;
     }
-    return found;
+    Element found = items.get(PlantUmlText.wordsName(labelled.indexOf(edge)));
+    if (found == null) {
+      throw missing("words of " + edge.from());
+    }
+    return Lines.of(found);
   }
 
   /** Where PlantUML has put an item. */
@@ -64,10 +75,11 @@ final class DrawingReader {
   }
 
   /** Where every item stands, by its id, in reading order. */
-  Map<String, Box> places() throws SvgRefused {
-    Map<String, Box> places = new LinkedHashMap<>();
+  Map<String, Place> places() throws SvgRefused {
+    Map<String, Place> places = new LinkedHashMap<>();
     for (Item item : aliases.items().values()) {
-      places.put(item.id(), Box.of(shape(item.id())));
+      Lines lines = Lines.of(item(item.id())).within(0);
+      places.put(item.id(), new Place(place(item.id()), lines));
     }
     return places;
   }

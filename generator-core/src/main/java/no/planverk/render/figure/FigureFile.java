@@ -28,6 +28,7 @@ final class FigureFile {
   private static final double MARGIN = 24;
   private static final double TITLE = 28;
   private static final double LEAST_WIDTH = 600;
+  private static final double SOURCE = 16;
 
   /** Letters of a title are no wider than this part of their height, on average. */
   private static final double LETTER = 0.62;
@@ -54,7 +55,7 @@ final class FigureFile {
     String[] parts = drawing.split("\n", 2);
     String[] room = parts[0].split(" ", -1);
     double high = Double.parseDouble(room[3]);
-    double width = Math.max(Double.parseDouble(room[2]), LEAST_WIDTH);
+    double width = Math.max(Double.parseDouble(room[2]), least(brand));
     double top = MARGIN + TITLE + MARGIN;
     List<Element> around = new ArrayList<>(List.of(title(graph.title(), width)));
     FileLegend signs = new FileLegend(legend, MARGIN, top + high + MARGIN, width);
@@ -75,6 +76,14 @@ final class FigureFile {
         + ")\">"
         + parts[1]
         + "</g></svg>\n";
+  }
+
+  /** What is said of where it comes from has room on one line. */
+  private static double least(Brand brand) {
+    int letters =
+        Math.max(
+            (brand.municipality() + " · " + brand.strategy()).length(), brand.adopted().length());
+    return Math.max(LEAST_WIDTH, letters * LETTER * SOURCE);
   }
 
   private static String opening(String size) {
@@ -107,8 +116,9 @@ final class FigureFile {
   /** Whose strategy it is, and when it was decided. */
   private static List<Element> source(Brand brand, double top) {
     return List.of(
-        FileLegend.text(brand.municipality() + " · " + brand.strategy(), MARGIN, top + MARGIN, 16),
-        FileLegend.text(brand.adopted(), MARGIN, top + 2 * MARGIN, 16));
+        FileLegend.text(
+            brand.municipality() + " · " + brand.strategy(), MARGIN, top + MARGIN, SOURCE),
+        FileLegend.text(brand.adopted(), MARGIN, top + 2 * MARGIN, SOURCE));
   }
 
   private static Element named(String element, String text) {

@@ -14,8 +14,8 @@ import no.planverk.render.svg.SvgWriter;
 /** A figure made of what PlantUML drew of a graph. */
 public final class FigureFromDrawing {
 
-  /** How many boxes may stand beside one another: on a screen, on a tablet, on a phone. */
-  private static final List<Integer> MOST = List.of(Integer.MAX_VALUE, 2, 1);
+  /** The room there is for a figure: on a screen, on a tablet, on a phone. */
+  private static final List<Double> ROOMS = List.of(1240.0, 690.0, 272.0);
 
   private final List<Figure> figures;
 
@@ -31,8 +31,8 @@ public final class FigureFromDrawing {
   public static FigureFromDrawing of(Graph graph, byte[] drawing) throws SvgRefused {
     Element read = SvgReader.read(wellFormed(drawing));
     List<Figure> figures = new ArrayList<>();
-    for (int most : graph.isPlaced() ? MOST : MOST.subList(0, 1)) {
-      Figure figure = new Figure(graph, read, most);
+    for (double room : graph.isPlaced() ? ROOMS : ROOMS.subList(0, 1)) {
+      Figure figure = new Figure(graph, read, room);
       if (figures.isEmpty() || figure.width() < figures.get(figures.size() - 1).width()) {
         figures.add(figure);
       }

@@ -6,38 +6,49 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.planverk.diagram.graph.Edge;
 import no.planverk.diagram.graph.Graph;
 import no.planverk.diagram.graph.Item;
+import no.planverk.render.svg.SvgRefused;
 
 /** How far what stands in a figure keeps from one another: arrows and their words have room. */
 final class Gaps {
 
-  private static final double PADDING = 10;
+  /** Between the boxes of a tree that stand beside one another and what stands above them. */
+  static final double BUS = 28;
+
   private static final double LEAST = 12;
   private static final double ARROW = 34;
-  private static final double AROUND_WORDS = 20;
+  private static final double AROUND_WORDS = 16;
+  private static final double LONG = 200;
 
   private final Graph graph;
-  private final Sizes sizes;
+  private final Map<Edge, Box> words = new HashMap<>();
   private final Map<String, Set<String>> inside = new HashMap<>();
 
-  Gaps(Graph graph, Sizes sizes) {
+  /**
+   * The gaps of a figure.
+   *
+   * @param room how wide it may be
+   */
+  Gaps(Graph graph, DrawingReader drawn, double room) throws SvgRefused {
     this.graph = graph;
-    this.sizes = sizes;
+    for (Edge edge : graph.edges()) {
+      Lines lines = drawn.words(graph, edge);
+      double high = lines.within(words(room)).room().height();
+      words.put(edge, new Box(0, 0, lines.room().width() * Lines.WIDER, high));
+    }
     graph.all().forEach(item -> inside.put(item.id(), ids(item)));
   }
 
   private static Set<String> ids(Item item) {
-    return new Graph("", "", "", Graph.Flow.GRID, List.of(item), List.of())
-        .all()
-        .map(Item::id)
-        .collect(Collectors.toSet());
+    return Stream.of(item).flatMap(Graph::withInner).map(Item::id).collect(Collectors.toSet());
   }
 
-  /** Between a group's border and what stands in it. */
-  double padding() {
-    return PADDING;
+  /** How far the words beside an arrow up or down may run on. */
+  static double words(double room) {
+    return Math.min(LONG, room / 2 - AROUND_WORDS);
   }
 
   double beside(Item one, Item other) {
@@ -51,10 +62,15 @@ final class Gaps {
         .orElse(LEAST);
   }
 
+  /** Between a row of a tree and what stands above it. */
+  double under(int boxes) {
+    return boxes > 1 ? BUS : LEAST;
+  }
+
   private double gap(Item one, Item other, ToDoubleFunction<Box> room) {
     return graph.edges().stream()
         .filter(edge -> joins(edge, one, other))
-        .mapToDouble(edge -> Math.max(ARROW, AROUND_WORDS + room.applyAsDouble(sizes.words(edge))))
+        .mapToDouble(edge -> Math.max(ARROW, AROUND_WORDS + room.applyAsDouble(words.get(edge))))
         .max()
         .orElse(LEAST);
   }

@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import no.planverk.diagram.graph.Item;
-import no.planverk.render.figure.Box.Point;
 import no.planverk.render.svg.SvgNode;
 import no.planverk.render.svg.SvgNode.Element;
 import no.planverk.render.svg.SvgNode.Text;
-import no.planverk.render.svg.SvgNumber;
 import no.planverk.text.Quotes;
 import org.jspecify.annotations.Nullable;
 
@@ -17,22 +15,20 @@ import org.jspecify.annotations.Nullable;
  * An item as a part of a figure: its shape and its texts, with a link where it leads somewhere.
  *
  * @param parent the id of the group it stands in; null where it stands in none
- * @param drawn what PlantUML drew of it
+ * @param shapes what PlantUML drew of it beside what is written on it
  * @param frame whether it is drawn around others
- * @param shift how far what is written on it moves
  * @param place where it stands
  */
 record ItemPart(
-    Item item, @Nullable String parent, Element drawn, boolean frame, Point shift, Box place) {
+    Item item, @Nullable String parent, List<Element> shapes, boolean frame, Place place) {
 
   // What the script of the figures asks for, to show what a box is tied to.
   private static final String ID = "data-pv-id";
   private static final String INSIDE = "data-pv-i";
 
   Element element() {
-    List<Element> shapes = Lettering.shapes(drawn).stream().map(this::placed).toList();
-    List<Element> moved = Lettering.measured(drawn).stream().map(this::moved).toList();
-    List<Element> texts = written(moved);
+    List<Element> shapes = this.shapes.stream().map(this::placed).toList();
+    List<Element> texts = written(place.lines().all());
     List<Element> parts = new ArrayList<>();
     if (item.href() == null) {
       parts.addAll(shapes);
@@ -57,12 +53,7 @@ record ItemPart(
   }
 
   private Element placed(Element shape) {
-    return shape.name().equals("rect") ? place.on(shape) : shape;
-  }
-
-  private Element moved(Element text) {
-    return text.with("x", SvgNumber.text(Box.number(text, "x") + shift.x()))
-        .with("y", SvgNumber.text(Box.number(text, "y") + shift.y()));
+    return shape.name().equals("rect") ? place.box().on(shape) : shape;
   }
 
   /**
@@ -92,7 +83,7 @@ record ItemPart(
 
   /** What of a group is clicked on: a field behind its label, at least 24 units high. */
   private Element target() {
-    Box texts = Box.around(Lettering.rooms(drawn).toList());
+    Box texts = place.lines().room();
     double right = Math.max(texts.right() + 6, texts.left() + 18);
     Box field = Box.between(texts.left() - 6, texts.top() - 4, right, texts.bottom() + 4);
     Element rect =
@@ -100,6 +91,6 @@ record ItemPart(
             "rect",
             Map.of(
                 "class", "pv-tegning__treff", "fill", "none", "pointer-events", "all", "rx", "4"));
-    return field.moved(shift).on(rect);
+    return field.on(rect);
   }
 }

@@ -17,19 +17,9 @@ final class Lettering {
         .toList();
   }
 
-  /** The texts as a page shows them: in its own font, and as wide as it comes out there. */
+  /** The texts, with how wide PlantUML took them for. */
   static List<Element> texts(Element group) {
-    return measured(group).stream().map(text -> text.without("textLength")).toList();
-  }
-
-  /** The same, with how wide PlantUML took them for. */
-  static List<Element> measured(Element group) {
     return seen(group).map(text -> text.without("class", "font-family", "id")).toList();
-  }
-
-  /** The room of each text. */
-  static Stream<Box> rooms(Element group) {
-    return seen(group).map(Box::around);
   }
 
   /** The texts that show something; the empty ones only made room. */

@@ -42,9 +42,19 @@ public record SiteContext(
     OpenData data,
     LocalDate today) {
 
-  /** What a site is made from; the model is the author's own. */
+  /**
+   * What a site is made from.
+   *
+   * @param model the author's own
+   * @param workbook whether the plans are published as a workbook too
+   */
   public SiteContext(
-      Model model, Wording wording, FileAddresses files, SourceDates dates, LocalDate today) {
+      Model model,
+      Wording wording,
+      FileAddresses files,
+      SourceDates dates,
+      LocalDate today,
+      boolean workbook) {
     this(
         new PlanIndex(model),
         wording,
@@ -53,7 +63,8 @@ public record SiteContext(
         List.of(),
         new PageSources(model, dates),
         new OpenData(
-            new DataSource(model, wording, new Dates(wording), new DataPlaces(files), today)),
+            new DataSource(
+                model, wording, new Dates(wording), new DataPlaces(files), today, workbook)),
         today);
   }
 

@@ -127,8 +127,8 @@ final class Examples {
         "To rader og to kolonner.",
         Graph.Flow.GRID,
         List.of(
-            group("over", "Overordna", null, Look.FRAME, theme1, area1).inColumns(2),
-            group("under", "Underordna", null, Look.FRAME, theme2, area2).inColumns(2)),
+            new Group("over", "Overordna", null, Look.FRAME, null, List.of(theme1, area1), 2),
+            new Group("under", "Underordna", null, Look.FRAME, null, List.of(theme2, area2), 2)),
         List.of());
   }
 

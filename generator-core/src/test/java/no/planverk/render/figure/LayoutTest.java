@@ -1,0 +1,99 @@
+package no.planverk.render.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.planverk.diagram.graph.Edge;
+import no.planverk.diagram.graph.Graph;
+import no.planverk.diagram.graph.Graph.Flow;
+import no.planverk.diagram.graph.Group;
+import no.planverk.diagram.graph.Item;
+import no.planverk.diagram.graph.Look;
+import no.planverk.diagram.graph.Node;
+import no.planverk.diagram.plantuml.Aliases;
+import no.planverk.render.svg.SvgReader;
+import no.planverk.render.svg.SvgRefused;
+import org.junit.jupiter.api.Test;
+
+class LayoutTest {
+
+  private static final int WIDE = 1240;
+
+  @Test
+  void whatStandsBesideOneAnotherIsEquallyHighAndWide() throws SvgRefused {
+    Map<String, Box> places = places(Flow.GRID, List.of(group("g", 2, "a", "b", "c")), WIDE);
+
+    assertThat(places.get("a").width()).isEqualTo(places.get("b").width());
+    assertThat(places.get("a").top()).isEqualTo(places.get("b").top());
+    assertThat(places.get("c").top()).isGreaterThan(places.get("a").bottom());
+    assertThat(places.get("c").left()).isEqualTo(places.get("a").left());
+    assertThat(places.get("c").width()).isEqualTo(places.get("a").width());
+  }
+
+  @Test
+  void inANarrowFigureAllStandsBelowOneAnother() throws SvgRefused {
+    Map<String, Box> places = places(Flow.GRID, List.of(group("g", 3, "a", "b", "c")), 100);
+
+    assertThat(places.get("b").top()).isGreaterThan(places.get("a").bottom());
+    assertThat(places.get("c").top()).isGreaterThan(places.get("b").bottom());
+  }
+
+  @Test
+  void theLastStepsOfARingStandBelowTheFirstFromTheRight() throws SvgRefused {
+    Map<String, Box> places =
+        places(Flow.ROUND, List.of(box("a"), box("b"), box("c"), box("d"), box("e")), WIDE);
+
+    assertThat(places.get("a").top()).isEqualTo(places.get("c").top());
+    assertThat(places.get("d").top()).isGreaterThan(places.get("c").bottom());
+    assertThat(places.get("d").left()).isEqualTo(places.get("c").left());
+    assertThat(places.get("e").right()).isLessThan(places.get("d").left());
+  }
+
+  @Test
+  void boxesStandAtTheTopOfAGroupThatIsHigherThanTheyNeed() throws SvgRefused {
+    List<Item> sides = List.of(group("g", 1, "a"), group("h", 1, "b", "c"));
+    Group both = new Group("over", "over", null, Look.FRAME, null, sides, 2);
+    Map<String, Box> places = places(Flow.GRID, List.of(both), WIDE);
+
+    assertThat(places.get("g").bottom()).isEqualTo(places.get("h").bottom());
+    assertThat(places.get("a").top()).isEqualTo(places.get("b").top());
+  }
+
+  private static Map<String, Box> places(Flow flow, List<Item> items, int room) throws SvgRefused {
+    List<Edge> edges = List.of();
+    Graph graph = new Graph("g", "T", "B", flow, items, edges);
+    Map<String, Box> boxes = new LinkedHashMap<>();
+    Layout.of(graph, drawn(graph), room).forEach((id, place) -> boxes.put(id, place.box()));
+    return boxes;
+  }
+
+  /** As PlantUML might have drawn it: each box as wide as its place in the reading order. */
+  private static DrawingReader drawn(Graph graph) throws SvgRefused {
+    StringBuilder svg = new StringBuilder("<svg xmlns='http://www.w3.org/2000/svg'>");
+    int width = 60;
+    for (String name : Aliases.of(graph).items().keySet()) {
+      width += 10;
+      svg.append("<g class='entity' id='ent" + width + "' data-qualified-name='" + name + "'>");
+      svg.append("<rect x='0' y='0' width='" + width + "' height='40'/>");
+      svg.append("<text x='5' y='20' font-size='16' textLength='20'>" + name + "</text></g>");
+    }
+    byte[] bytes = svg.append("</svg>").toString().getBytes(StandardCharsets.UTF_8);
+    return new DrawingReader(graph, SvgReader.read(bytes));
+  }
+
+  private static Group group(String id, int columns, String... inner) {
+    List<Item> items = new ArrayList<>();
+    for (String one : inner) {
+      items.add(box(one));
+    }
+    return new Group(id, id, null, Look.FRAME, null, items, columns);
+  }
+
+  private static Item box(String id) {
+    return new Node(id, id, null, Look.THEME, null);
+  }
+}
