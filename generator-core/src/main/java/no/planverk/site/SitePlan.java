@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.planverk.data.kostra.Kostra;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
@@ -131,10 +133,14 @@ public final class SitePlan {
     return KINDS.stream().filter(kind -> pieces || kind.name() != PageName.PIECES).toList();
   }
 
-  /** A page of the author's own may not stand where another stands, nor a former one. */
+  /**
+   * A page of the author's own may not stand where another stands, nor a former one; the whole
+   * strategy to print has its place whether it is made or not.
+   */
   private static List<Diagnostic> taken(Model model, List<Page> pages) {
     Map<String, Long> count =
-        pages.stream().collect(Collectors.groupingBy(Page::path, Collectors.counting()));
+        Stream.concat(Stream.of(PageName.DOCUMENT.path()), pages.stream().map(Page::path))
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     List<Diagnostic> found = new ArrayList<>();
     for (ExtraPage page : model.pages()) {
       if (count.getOrDefault(Addresses.page(page.id()), 0L) > 1) {
