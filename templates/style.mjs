@@ -13,7 +13,7 @@ const homes = ["src/main/theme", "src/main/script", "../generator-core/src/main/
 const markdown = "html body h1 h2 h3 h4 h5 h6 p ul ol li blockquote pre code em strong del hr br img a table thead tbody tr th td";
 
 /** Parts of the design system that no page of ours shows, by what their rules ask for; the words themselves stand in our sources. */
-const elsewhere = [/\[role="?switch"?\]/u, /:is\(textarea\)/u, /\[type="?date"?\]/u, /\[data-variant="?outline"?\]:has\(/u, /\.ds-link:is\(button\)/u, /\.ds-card:where\(a,/u];
+const elsewhere = [/\[role="?switch"?\]/u, /:is\(textarea\)/u, /\[type="?date"?\]/u, /\[data-variant="?outline"?\]:has\(/u, /\.ds-link:is\(button\)/u, /\.ds-card:where\(a,/u, /\.ds-input\S*\[type="?checkbox"?\]/u, /\.ds-field:has\(input/u, /\.ds-paragraph\[data-size/u];
 
 /** The whole sheet: every part the entry imports, as it is. */
 export function whole(entry, options) {
