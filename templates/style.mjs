@@ -3,6 +3,7 @@
 import { build, transform } from "esbuild";
 import { readFileSync, readdirSync } from "node:fs";
 import { extname, join } from "node:path";
+import postcss from "postcss";
 import { PurgeCSS } from "purgecss";
 
 const here = import.meta.dirname;
@@ -10,6 +11,9 @@ const homes = ["src/main/theme", "src/main/script", "../generator-core/src/main/
 
 /** What the Markdown library writes: no source of ours names it. */
 const markdown = "html body h1 h2 h3 h4 h5 h6 p ul ol li blockquote pre code em strong del hr br img a table thead tbody tr th td";
+
+/** Parts of the design system that no page of ours shows, by what their rules ask for; the words themselves stand in our sources. */
+const elsewhere = [/\[role="?switch"?\]/u, /:is\(textarea\)/u, /\[type="?date"?\]/u, /\[data-variant="?outline"?\]:has\(/u, /\.ds-link:is\(button\)/u, /\.ds-card:where\(a,/u, /\.ds-input\S*\[type="?checkbox"?\]/u, /\.ds-field:has\(input/u, /\.ds-paragraph\[data-size/u];
 
 /** The whole sheet: every part the entry imports, as it is. */
 export function whole(entry, options) {
@@ -32,7 +36,7 @@ async function bundle(entry, options) {
 /** A style sheet without what the sources cannot make. */
 export async function purged(css, sources) {
   const [result] = await new PurgeCSS().purge({
-    css: [{ raw: css }],
+    css: [{ raw: withoutElsewhere(css) }],
     content: [{ raw: `${sources} ${markdown}`, extension: "source" }],
     variables: true,
     keyframes: true,
@@ -43,6 +47,14 @@ export async function purged(css, sources) {
     safelist: [/^[&:*]/u, ...begun(sources)],
   });
   return result.css;
+}
+
+function withoutElsewhere(css) {
+  const root = postcss.parse(css);
+  root.walkRules((rule) => {
+    if (rule.selectors.every((selector) => elsewhere.some((part) => part.test(selector)))) rule.remove();
+  });
+  return root.toString();
 }
 
 /** All that names a class, an attribute or an element: templates and scripts without remarks, and the texts in Java. */
