@@ -139,9 +139,7 @@ class GuideOnServersTest {
             false,
             today,
             false,
-            false,
-            false,
-            true);
+            new Forms(false, false, false, true, false, true));
     assertThat(Planverk.generate(settings, step -> {}).failed()).isFalse();
     return site;
   }
