@@ -2,7 +2,7 @@
 // file; see no.planverk.search.SearchIndex for what is in it.
 
 import { fieldWords } from "./ledd.mjs";
-import { folded } from "./ord.mjs";
+import { folded, stem } from "./ord.mjs";
 
 /** How many pieces are read with what a word begins that stands for the one that is written, or is a part of it. */
 export const FEW_PIECES = 2;
@@ -57,10 +57,11 @@ export async function index(load) {
     return (await valueOf("h", key))?.split(" ") ?? [];
   }
 
-  /** The longest word of daily life a compound begins with, or else one it ends with. */
+  /** A word of daily life for the act a verb names, or the longest a compound begins with, or else ends with. */
   async function everydayIn(word) {
     const ends = Array.from({ length: Math.max(0, word.length - 2 * SHORTEST + 2) }, (_, i) => word.length - SHORTEST + 1 - i);
-    for (const part of [...ends.map((end) => word.slice(0, end)), ...ends.reverse().map((end) => word.slice(end))])
+    const parts = [stem(word) + "ing", ...ends.map((end) => word.slice(0, end)), ...ends.reverse().map((end) => word.slice(end - 1))];
+    for (const part of parts)
       if (part.length >= SHORTEST && (await everyday(fields.key(part))).length > 0) return part;
     return undefined;
   }

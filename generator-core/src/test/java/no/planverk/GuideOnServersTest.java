@@ -139,7 +139,7 @@ class GuideOnServersTest {
             false,
             today,
             false,
-            new Forms(false, false, false, true, false, true));
+            new Forms(false, false, false, false, false, true));
     assertThat(Planverk.generate(settings, step -> {}).failed()).isFalse();
     return site;
   }

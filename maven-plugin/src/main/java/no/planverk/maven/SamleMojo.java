@@ -40,18 +40,12 @@ public final class SamleMojo extends AbstractMojo {
   @Nullable String tittel;
 
   /** The folder the site is written to; what {@code generate} says of its own holds here too. */
-  @Parameter(
-      property = "planverk.samlet",
-      defaultValue = "${project.build.directory}/samlet",
-      required = true)
-  File samlet;
+  @Parameter(property = "planverk.samlet", defaultValue = "target/samlet", required = true)
+  String samlet;
 
   /** A folder with {@code tema} in it, for the look of the site; need not exist. */
-  @Parameter(
-      property = "planverk.source",
-      defaultValue = "${project.basedir}/src/planverk",
-      required = true)
-  File source;
+  @Parameter(property = "planverk.source", defaultValue = "src/planverk", required = true)
+  String source;
 
   /** The language of the pages and messages: {@code nb}, {@code nn} or {@code en}. */
   @Parameter(property = "planverk.language", defaultValue = "nb")
@@ -97,8 +91,8 @@ public final class SamleMojo extends AbstractMojo {
     return new OverviewSettings(
         home.toPath(),
         files(),
-        source.toPath(),
-        samlet.toPath(),
+        home.toPath().resolve(source),
+        home.toPath().resolve(samlet),
         tittel,
         pages == null ? Language.NB : pages,
         Values.threads(threads),

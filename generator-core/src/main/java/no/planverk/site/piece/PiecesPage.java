@@ -6,8 +6,8 @@ import no.planverk.model.plan.Plan;
 import no.planverk.site.page.PageContent;
 import no.planverk.site.page.PageContext;
 import no.planverk.site.page.PageName;
-import no.planverk.site.page.TextLink;
 import no.planverk.site.piece.PiecesView.Item;
+import no.planverk.site.piece.PiecesView.Other;
 import no.planverk.site.piece.PiecesView.Others;
 import no.planverk.text.Quotes;
 import no.planverk.text.Xml;
@@ -41,8 +41,8 @@ public final class PiecesPage {
   private void addPlans(List<Plan> plans) {
     if (!plans.isEmpty()) {
       Plan first = plans.get(0);
-      List<TextLink> others =
-          plans.stream().skip(1).map(p -> link(p.name(), Pieces.ofPlan(p))).toList();
+      List<Other> others =
+          plans.stream().skip(1).map(p -> other(p.name(), Pieces.ofPlan(p))).toList();
       add("plan", Pieces.ofPlan(first), first.name(), writer.plan(first), others);
     }
   }
@@ -51,7 +51,7 @@ public final class PiecesPage {
     if (!topics.isEmpty()) {
       Topic first = topics.get(0);
       PieceView shown = writer.topic(first);
-      List<TextLink> others = topics.stream().skip(1).map(t -> link(t.name(), t.piece())).toList();
+      List<Other> others = topics.stream().skip(1).map(t -> other(t.name(), t.piece())).toList();
       add("tema", first.piece(), shown.title(), shown, others);
     }
   }
@@ -60,8 +60,8 @@ public final class PiecesPage {
     add(page.key(), page.key(), context.word("tittel." + page.key()), null, List.of());
   }
 
-  private TextLink link(String text, String piece) {
-    return new TextLink(text, href(piece));
+  private Other other(String name, String piece) {
+    return new Other(name, href(piece));
   }
 
   private String href(String piece) {
@@ -69,7 +69,7 @@ public final class PiecesPage {
   }
 
   private void add(
-      String kind, String piece, String title, @Nullable PieceView shown, List<TextLink> others) {
+      String kind, String piece, String title, @Nullable PieceView shown, List<Other> others) {
     String count = Integer.toString(others.size());
     items.add(
         new Item(

@@ -1,7 +1,6 @@
 package no.planverk.site.piece;
 
 import java.util.List;
-import no.planverk.site.page.TextLink;
 import no.planverk.text.Html;
 import org.jspecify.annotations.Nullable;
 
@@ -39,5 +38,8 @@ public record PiecesView(Html intro, boolean addressed, List<Item> items) {
    *
    * @param count how many there are, in words
    */
-  public record Others(String count, List<TextLink> links) {}
+  public record Others(String count, List<Other> pieces) {}
+
+  /** Another piece: what it is of, and where it lies. */
+  public record Other(String name, String href) {}
 }

@@ -72,7 +72,8 @@ final class SamplePieces {
             "<iframe></iframe>",
             "<!--#include virtual=\"/biter/inkluder/tema/klima.html\" -->",
             TOPIC,
-            new PiecesView.Others("Dei andre (1)", List.of(PLAN)));
+            new PiecesView.Others(
+                "Dei andre (1)", List.of(new PiecesView.Other("Natur", "biter/tema/natur.html"))));
     PiecesView view = new PiecesView(TEXT, false, List.of(item));
     return page("biter.html", "biter", "Bitar", view);
   }
