@@ -117,7 +117,7 @@ public final class PlantUmlText {
     String signs = signs(item.marks().size());
     return item.detail() == null
         ? name + signs
-        : name + signs + Labels.BREAK + small(item.detail(), labelWidth() + (hasGroups() ? 0 : 4));
+        : name + signs + Labels.BREAK + small(item.detail(), labelWidth());
   }
 
   private static String small(String text, int width) {
@@ -177,7 +177,7 @@ public final class PlantUmlText {
 
   /** Boxes are at least so wide, so that they stand straight under one another. */
   private int width() {
-    return hasGroups() ? 120 : 205;
+    return hasGroups() ? 120 : 165;
   }
 
   private void line(String line) {

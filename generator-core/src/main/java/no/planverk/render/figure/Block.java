@@ -18,7 +18,7 @@ import no.planverk.render.svg.SvgRefused;
 record Block(Item item, Shape shape, boolean root, Lines lines, Box drawn, List<Block> inner) {
 
   /** How far what stands under another in a tree is indented. */
-  static final double INDENT = 22;
+  static final double INDENT = 16;
 
   private static final double PADDING = 10;
   private static final double MARGIN = 12;

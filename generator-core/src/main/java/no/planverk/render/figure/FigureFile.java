@@ -22,8 +22,11 @@ final class FigureFile {
 
   private static final String HEADER = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
-  /** Those after the first are no wider, so that no text grows out of its box. */
-  private static final String FONTS = "Inter, Arial, Helvetica, sans-serif";
+  /**
+   * Arial first: it is everywhere, or a font as wide is, and both are no wider than what we
+   * measure.
+   */
+  private static final String FONTS = "Arial, Helvetica, sans-serif";
 
   private static final double MARGIN = 24;
   private static final double TITLE = 28;
