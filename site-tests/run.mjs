@@ -13,7 +13,7 @@ const all = readdirSync(join(here, "test")).map((file) => file.slice(0, -".test.
 const sites = {
   gol: all,
   krodsherad: all.filter((file) => !["lighthouse", "schema"].includes(file)),
-  felt: ["asked", "axe", "browser", "html", "keyboard", "links", "motion", "pages", "reading"],
+  felt: ["asked", "axe", "browser", "html", "keyboard", "links", "motion", "pages", "pieces", "print", "reading"],
 };
 
 /** What takes long, longest first; Lighthouse mostly waits, which is best done while the plugin tests work. */

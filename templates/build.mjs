@@ -33,13 +33,17 @@ function sources() {
   return paths.map((path, at) => [names[at], readFileSync(join(theme, path))]);
 }
 
-/** The sheet that goes to the site, and beside it the whole, for a municipality with templates or styles of its own. */
+/**
+ * The sheet that goes to the site, and beside it the whole, for a municipality with templates or styles of its own;
+ * and the small one of pieces in frames on pages elsewhere.
+ */
 async function styles() {
   const entry = join(theme, "planverk.css");
   const options = { external: ["*.woff2"], nodePaths: [modules], target: browsers };
   return [
     ["tema/planverk.css", await cut(entry, options)],
     ["stil/planverk.css", await whole(entry, options)],
+    ["tema/bit.css", await whole(join(theme, "piece", "bit.css"), options)],
   ];
 }
 
@@ -88,7 +92,6 @@ function ttf(path, style) {
 function licences() {
   const parts = [
     ["Inter (tema/inter-*.woff2)", "@fontsource-variable/inter/LICENSE"],
-    ["Orama stemmers (tema/sokemotor.js)", "@orama/stemmers/LICENSE.md"],
     ["Designsystemet (tema/planverk.css)", "@digdir/designsystemet-css/LICENSE"],
     ["Designsystemet, tema (tema/planverk.css)", "@digdir/designsystemet-theme/LICENSE"],
   ];

@@ -43,16 +43,14 @@ async function watched(browser, options) {
 }
 
 /**
- * Opens a page, at a time of its own where `now` says one, and notes what a reader would never see: errors in the console, breaches of the
+ * Opens a page, at a time of its own where `now` says one, and notes what a reader would never see: words in the console, breaches of the
  * content security policy, requests that fail or leave the site.
  */
 export async function open(browser, { now, ...options }, root, path) {
   const page = await (await browser.profile(options)).newPage();
   if (now) await page.clock.setFixedTime(now);
   const complaints = [];
-  page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) complaints.push(`console: ${message.text()}`);
-  });
+  page.on("console", (message) => complaints.push(`console: ${message.text()}`));
   page.on("pageerror", (error) => complaints.push(`script: ${error.message}`));
   page.on("requestfailed", (request) => complaints.push(`failed: ${request.url()}`));
   page.on("request", (request) => {

@@ -28,7 +28,13 @@ export const files = readdirSync(folder, { recursive: true, withFileTypes: true 
   .map((entry) => relative(folder, join(entry.parentPath ?? entry.path, entry.name)).split(sep).join("/"))
   .sort();
 
-export const pages = files.filter((file) => file.endsWith(".html"));
+/** The pieces for pages elsewhere: documents for a frame, and parts a server puts into a page. */
+export const pieces = files.filter((file) => /^biter\/.*\.html$/u.test(file));
+
+/** Whether a file is a part of a page and no page. */
+export const isPart = (file) => file.startsWith("biter/inkluder/");
+
+export const pages = files.filter((file) => file.endsWith(".html") && !pieces.includes(file));
 
 /** The page with the most to show among the plans' pages. */
 export const fullestPlan = pages

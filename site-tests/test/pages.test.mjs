@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launch, look } from "../site/browser.mjs";
-import { example, files, fullestPlan, kinds, read } from "../site/files.mjs";
+import { example, files, fullestPlan, kinds, made, read } from "../site/files.mjs";
 import { serve } from "../site/server.mjs";
 
 const testFelt = example === "felt" ? test : () => {};
@@ -35,6 +35,14 @@ test("the plan table has no more columns than the screen has room for, and a lap
     assert.ok(wide <= 1, `${wide} px too wide`);
     assert.ok(first < 720, `the first plan stands at ${first} px`);
   }));
+
+for (const width of [768, 1024]) {
+  test(`what shall happen with a plan is in sight, ${width} px`, () =>
+    on("planer.html", { viewport: { width, height: 800 } }, async (page) => {
+      const end = await page.locator("thead [data-kolonne=beslutning]").evaluate((head) => head.getBoundingClientRect().right);
+      assert.ok(end <= width, `it ends at ${end} px`);
+    }));
+}
 
 test("the columns are the reader's choice, and stand in the address", () =>
   on("planer.html", {}, async (page) => {
@@ -118,8 +126,8 @@ testFelt("days are counted by the reader's browser, and what is over says so", a
   assert.deepEqual(await seen(day(1)), { left: "Fristen er ute. Høringen er over.", button: false, over: true });
 });
 
-test("nothing moves as a page comes", async () => {
-  for (const path of ["index.html", "planer.html", fullestPlan]) {
+for (const path of kinds) {
+  test(`nothing moves as ${path} comes`, async () => {
     await on(path, { viewport: { width: 390, height: 800 } }, async (page) => {
       const moved = await page.evaluate(() =>
         new Promise((told) => {
@@ -127,9 +135,20 @@ test("nothing moves as a page comes", async () => {
           new PerformanceObserver((list) => list.getEntries().forEach((entry) => (sum += entry.hadRecentInput ? 0 : entry.value))).observe({ type: "layout-shift", buffered: true });
           setTimeout(() => told(sum), 600);
         }));
-      assert.ok(moved < 0.05, `${path}: ${moved}`);
+      assert.ok(moved < 0.05, `${moved}`);
     });
-  }
+  });
+}
+
+testFelt("what the front page counted is taken back when a deadline has passed since", async () => {
+  const seen = (now) =>
+    look(browser, { now }, server.root, "index.html", (page) =>
+      page.evaluate(() => ({
+        count: document.querySelector(".ds-alert > [data-pv-tall]").checkVisibility(),
+        answer: document.querySelector(".pv-sporsmal [data-pv-tall]").textContent,
+      })));
+  assert.deepEqual(await seen(made), { count: true, answer: "2 høringer er åpne. Den første fristen: 7. juni 2024." });
+  assert.deepEqual(await seen(new Date("2024-06-10T10:00:00Z")), { count: false, answer: "Noe som var på høring da siden ble laget, er over." });
 });
 
 test("a page has an icon that is there, and its address can be copied", () =>

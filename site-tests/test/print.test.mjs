@@ -4,10 +4,13 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { inflateSync } from "node:zlib";
 import { launch, look } from "../site/browser.mjs";
-import { files, fullestPlan } from "../site/files.mjs";
+import { kinds } from "../site/files.mjs";
 import { serve } from "../site/server.mjs";
 
-const printed = ["planstrategi.html", "planer.html", "framdrift.html", "plansystem.html", "mal.html", fullestPlan].filter((page) => files.includes(page));
+/** All but what nobody prints: the search, and what is one document already has a test of its own. */
+const printed = kinds.filter((page) => !/(^|\/)(sok|utskrift)\.html$/u.test(page));
+/** So few lines do not make a sheet; the number of the sheet is one of them. */
+const FEW = 3;
 let browser, server;
 
 before(async () => {
@@ -19,11 +22,17 @@ for (const path of printed) {
   test(`${path} on paper`, (t) =>
     look(browser, {}, server.root, path, async (page) => {
       const pdf = await page.pdf({ format: "A4", preferCSSPageSize: true, printBackground: true });
-      const { sheets, pictures, strokes } = told(pdf);
+      const { sheets, pictures, strokes, lines } = told(pdf);
       t.diagnostic(`${sheets} sheets, ${pdf.length} bytes`);
       assert.ok(sheets >= 1);
-      assert.equal(pictures, await page.locator("main img").count(), "no picture but the author's own: figures are drawings");
-      if (await page.locator(".pv-figur svg").count()) assert.ok(strokes > 20, "the figures are there");
+      // The browser makes a small picture of what an area is hatched with.
+      const own = await page.locator("main img, main pattern").count();
+      assert.equal(pictures, own, "no picture but the author's own: figures are drawings");
+      const drawn = await page.locator(".pv-figur svg").count();
+      if (drawn) assert.ok(strokes > 20, "the figures are there");
+      // A drawing is never cut, and may leave the sheet before it empty; the last sheet is never so.
+      assert.ok((drawn ? lines.slice(-1) : lines).every((count) => count > FEW), `lines on each sheet: ${lines}`);
+      if (path === "planer.html") assert.ok(!/\/MediaBox\s*\[0 0 59\d/u.test(pdf.toString("latin1")), "the table lies across");
 
       await page.emulateMedia({ media: "print" });
       await page.setViewportSize({ width: 680, height: 960 }); // A4 inside its margins, at 96 to the inch.
@@ -47,11 +56,15 @@ function told(pdf) {
   assert.equal(pdf.subarray(0, 5).toString("latin1"), "%PDF-");
   const source = pdf.toString("latin1");
   let strokes = 0;
+  const lines = [];
   for (const { index } of source.matchAll(/\bstream\r?\n/gu)) {
     const start = source.indexOf("\n", index) + 1;
     try {
       const content = inflateSync(pdf.subarray(start, source.indexOf("endstream", start))).toString("latin1");
       strokes += content.match(/^(S|f|f\*|B)$/gmu)?.length ?? 0;
+      // The stream of a sheet sets words at places; two words within two points are of one line.
+      const places = [...content.matchAll(/ ([-\d.]+) Tm$/gmu)].map(([, at]) => Math.round(at / 2));
+      if (places.length) lines.push(new Set(places).size);
     } catch {
       // A stream that is not deflated is a font or the like.
     }
@@ -60,6 +73,7 @@ function told(pdf) {
     sheets: source.match(/\/Type\s*\/Page\b(?!s)/gu)?.length ?? 0,
     pictures: (source.match(/\/Subtype\s*\/Image\b/gu) ?? []).length - (source.match(/\/SMask\b/gu) ?? []).length,
     strokes,
+    lines,
   };
 }
 
@@ -69,7 +83,7 @@ function faults() {
   const shown = (element) => element.checkVisibility({ visibilityProperty: true }) && element.getBoundingClientRect().height > 1;
   const words = (element) => element.textContent.replace(/\s+/gu, " ").trim().slice(0, 50);
 
-  for (const way of document.querySelectorAll("nav, form, button, input, select, .ds-skip-link, .pv-soklenke")) {
+  for (const way of document.querySelectorAll("nav, form, button, input, select, .ds-skip-link, .ds-button, .pv-soklenke, .pv-bunn__om")) {
     if (shown(way) && !way.closest(".pv-hoved--planstrategi .pv-innhold")) found.push(`${way.tagName}.${way.getAttribute("class")} «${words(way)}» is of no use on paper`);
   }
   const contents = document.querySelector(".pv-hoved--planstrategi .pv-innhold");

@@ -46,7 +46,7 @@ const misspelt = {
   gol: [
     ["arealdlen", "arealdel", "letters swapped at the end"],
     ["raealdel", "arealdel", "letters swapped at the beginning"],
-    ["kole helse", "helse", "one word that is not there"],
+    ["qole helse", "helse", "one word that is not there"],
     ["ksole", "skole", "letters swapped at the beginning, in the other written form"],
     ["sskule", "skule", "a letter twice"],
     ["lpan", "plan", "a short word"],

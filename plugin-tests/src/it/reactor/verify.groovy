@@ -27,4 +27,8 @@ def log = new File(basedir, "build.log").readLines("UTF-8")
 }
 // No line of ours is without the name of its module.
 assertThat(log).noneMatch { it.matches("\\[(INFO|WARNING|ERROR)] (fjord|fjell)\\.yaml:.*") }
+def together = new File(basedir, "target/samlet/index.html")
+assertThat(together).content().contains("Vestlandet", "Fjord kommune", "Fjell kommune")
+assertThat(new File(basedir, "build.log").getText("UTF-8"))
+  .contains("Leste 2 kommuner med", "borte.json:1:1: Filen finnes ikke.")
 return true

@@ -2,14 +2,18 @@
 // file; see no.planverk.search.SearchIndex for what is in it.
 
 import { fieldWords } from "./ledd.mjs";
-import { folded } from "./ord.mjs";
+import { folded, stem } from "./ord.mjs";
 
 /** How many pieces are read with what a word begins that stands for the one that is written, or is a part of it. */
 export const FEW_PIECES = 2;
 
+/** How long a part of a compound is that says what it is about. */
+const SHORTEST = 4;
+
 /** Reads an index. */
 export async function index(load) {
   const start = await load("start");
+  const fields = fieldWords(start.like);
 
   /** The stems that begin with some letters, as far as they stand in so many pieces. */
   async function stems(beginning, most) {
@@ -53,6 +57,15 @@ export async function index(load) {
     return (await valueOf("h", key))?.split(" ") ?? [];
   }
 
+  /** A word of daily life for the act a verb names, or the longest a compound begins with, or else ends with. */
+  async function everydayIn(word) {
+    const ends = Array.from({ length: Math.max(0, word.length - 2 * SHORTEST + 2) }, (_, i) => word.length - SHORTEST + 1 - i);
+    const parts = [stem(word) + "ing", ...ends.map((end) => word.slice(0, end)), ...ends.reverse().map((end) => word.slice(end - 1))];
+    for (const part of parts)
+      if (part.length >= SHORTEST && (await everyday(fields.key(part))).length > 0) return part;
+    return undefined;
+  }
+
   /** The numbers of the entries that explain what some keys name. */
   async function defined(keys) {
     return (await valueOf("d", keys.join(" "))) ?? [];
@@ -91,7 +104,7 @@ export async function index(load) {
   }
 
   const small = new Set(start.smaa.split(" "));
-  return { stems, exactly, beginningsOf, wordsLike, everyday, defined, entry, small, topics: start.tema, words: fieldWords(start.like) };
+  return { stems, exactly, beginningsOf, wordsLike, everyday, everydayIn, defined, entry, small, topics: start.tema, words: fields };
 }
 
 /** The last of some borders that does not come after a key. */

@@ -29,14 +29,14 @@ export async function plansFor(all, word, known) {
   return about.scores.size > 0 ? { ...about, used: [word], whole: true } : undefined;
 }
 
-/** Cut at the words every municipality uses: all parts, or the first there is. */
+/** Cut at the words every municipality uses: all parts, or the one that fits best. */
 async function inKnownWords(all, word, known, written) {
   const parts = all.words.parts(word);
   if (parts.length < 2) return fit([]);
   const plans = await plansFor(all, word, known);
   if (plans) return plans;
   const fits = await Promise.all(parts.map((part) => known(all, part, FEW_PIECES)));
-  const one = fits.find(({ scores }) => scores.size > 0) ?? fit([]);
+  const one = fits.reduce((first, next) => (best(next) > best(first) ? next : first));
   const named = { ...one, used: one.used.map((part) => all.words.written(part, word)) };
   const itself = await Promise.all(parts.map((part) => written(all, part, FEW_PIECES)));
   const whole = together(itself, word, itself.flatMap(({ roots }) => roots));

@@ -2,10 +2,10 @@
 // what plans call it, or, where none of that is there, the word it is most like.
 
 import { FEW_PIECES, index } from "./indeks.mjs";
-import { asDefinition, termsOf } from "./sporsmal.mjs";
-import { stem } from "./ord.mjs";
+import { asDefinition, compares, placesOf, termsOf } from "./sporsmal.mjs";
+import { actOf, stem } from "./ord.mjs";
 import { inParts, plansFor } from "./sammensatt.mjs";
-import { added, combined, fit, merged } from "./passer.mjs";
+import { added, combined, fit, merged, ranked, scaled } from "./passer.mjs";
 import { nearest, slips } from "./rett.mjs";
 
 /** How many pieces are read with what the word that is written begins. */
@@ -21,6 +21,8 @@ const ALIKE = 0.9;
 /** How much the first word of plans for a word of daily life counts, and how much less each next. */
 const MEANT = 0.8;
 const STEP = 0.25;
+const PLACE = 0.8;
+const LONG = 5;
 
 /** A search over an index. */
 export function searcher(load) {
@@ -34,10 +36,12 @@ export function searcher(load) {
   async function search(asked) {
     const all = await (opened ??= index(load));
     const terms = termsOf(asked, all.small);
-    let fits = await Promise.all(terms.map((word) => fitting(all, word)));
+    const places = placesOf(asked);
+    const each = await Promise.all(terms.map(async (word) => inPlace(await fitting(all, word), places.has(word))));
+    let fits = withoutWildGuesses(terms, each);
     if (combined(fits, terms.length).size === 0) fits = await asCompounds(all, terms, fits);
-    const found = [terms.length, 1].map((least) => combined(fits, least)).find(({ size }) => size > 0) ?? new Map();
-    const defined = await all.defined(asDefinition(asked, all.small).map(all.words.key));
+    const found = ranked(terms, fits);
+    const defined = await definitionsOf(all, asked);
     const [answer, ...named] = defined;
     const numbers = [...found].sort(([a, more], [b, less]) => less - more || a - b).map(([number]) => number);
     return {
@@ -68,6 +72,25 @@ export function searcher(load) {
   return { search, entries, proposed };
 }
 
+/** Where another word is there, one of few letters that is not may be any word, and stands for none. */
+function withoutWildGuesses(terms, fits) {
+  const isThere = fits.some(({ scores, guessed }) => scores.size > 0 && !guessed);
+  return fits.map((each, i) => (isThere && each.guessed && terms[i].length < LONG ? fit([]) : each));
+}
+
+/** The numbers of what explains what is asked for, as one or, where words are compared, each of them. */
+async function definitionsOf(all, asked) {
+  const named = asDefinition(asked, all.small).map(all.words.key);
+  const whole = await all.defined(named);
+  if (whole.length > 0 || !compares(asked)) return whole;
+  return (await Promise.all(named.map((key) => all.defined([key])))).flat();
+}
+
+/** Where something is says less than what it is: septiktank på hytta. */
+function inPlace(found, isPlace) {
+  return isPlace ? { ...found, scores: scaled(found.scores, PLACE) } : found;
+}
+
 /** What fits a word, or else what it may stand for. A word that is known is no slip for another. */
 async function fitting(all, word) {
   const plain = await known(all, word);
@@ -76,8 +99,13 @@ async function fitting(all, word) {
   if (parts.whole) return parts;
   const most = all.words.knows(word) ? 0 : slips(stem(word));
   const near = nearest(word, most === 0 ? [] : await all.wordsLike(stem(word), most), all.words.key);
+  if (near.off > 1 && Math.max(0, ...parts.scores.values()) < NAMED) {
+    const daily = await all.everydayIn(word);
+    if (daily) return { ...(await known(all, daily, FEW_PIECES)), used: [daily] };
+  }
   if (near.off > most || (near.off > 1 && parts.scores.size > 0)) return parts;
-  return merged(await Promise.all(near.words.slice(0, MOST_GUESSES).map((each) => known(all, each, FEW_PIECES))));
+  const guessed = merged(await Promise.all(near.words.slice(0, MOST_GUESSES).map((each) => known(all, each, FEW_PIECES))));
+  return { ...guessed, guessed: true, scores: scaled(guessed.scores, 1 - (2 * near.off) / word.length) };
 }
 
 /** Where a plan for something is only mentioned, the plans with that something in their names as well. */
@@ -96,8 +124,8 @@ async function likeIt(all, word) {
 
 /** What fits a word as it is written, and what fits the words plans use for it. */
 async function known(all, word, most = MOST_PIECES) {
-  const [plain, plans] = await Promise.all([written(all, word, most), all.everyday(all.words.key(word))]);
-  const meant = await Promise.all(plans.slice(0, MOST_MEANT).map((each) => written(all, each, FEW_PIECES)));
+  const [plain, plans] = await Promise.all([written(all, word, most), everyday(all, word)]);
+  const meant = await Promise.all(plans.slice(0, MOST_MEANT).map((each) => written(all, each, 1)));
   const there = meant.filter(({ scores }) => scores.size > 0);
   if (there.length === 0) return plain;
   const named = Math.max(0, ...plain.scores.values()) >= WHOLE;
@@ -108,13 +136,21 @@ async function known(all, word, most = MOST_PIECES) {
   return { ...fit([...own, shares], [word], roots), meant: there.flatMap(({ used }) => used) };
 }
 
+/** The words of plans for a word of daily life, or for the one who does what it names: innvandring, innvandrer. */
+async function everyday(all, word) {
+  const plans = await all.everyday(all.words.key(word));
+  const act = actOf(word);
+  return plans.length > 0 || act === undefined ? plans : all.everyday(act);
+}
+
 /** What fits a word as it is written: whole, as a beginning, and in the other written form. */
 async function written(all, word, most = MOST_PIECES) {
   const root = stem(word);
-  const forms = [...new Set([root, all.words.key(word)])];
+  const act = actOf(word);
+  const forms = [...new Set([root, all.words.key(word), ...(act ? [act] : [])])];
   const stems = await Promise.all(forms.map((form) => all.stems(form, form === root ? most : FEW_PIECES)));
   const found = stems.flatMap((some, i) =>
-    some.map((term) => ({ ...term, share: (forms[i] === root ? 1 : ALIKE) * (term.stem === forms[i] ? 1 : BEGINNING) })),
+    some.filter((term) => forms[i] !== act || term.stem === act).map((term) => ({ ...term, share: (forms[i] === root ? 1 : ALIKE) * (term.stem === forms[i] ? 1 : BEGINNING) })),
   );
   return fit(found, found.length > 0 ? [word] : [], forms);
 }

@@ -11,6 +11,13 @@ for (const alert of document.querySelectorAll(".ds-alert")) alert.classList.togg
 for (const heading of document.querySelectorAll("[data-over]:not([data-pv-frist])")) {
   if (isOver(heading.closest("section"))) heading.textContent = heading.dataset.over;
 }
+// What was counted when the page was made is no longer so when something has ended since.
+if (document.querySelector("[data-pv-ute]")) {
+  for (const counted of document.querySelectorAll("[data-pv-tall]")) {
+    counted.textContent = counted.dataset.pvTall;
+    counted.hidden = !counted.dataset.pvTall;
+  }
+}
 
 function count(left) {
   const days = (Date.parse(left.dataset.pvFrist) - today) / DAY;

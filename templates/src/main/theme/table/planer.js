@@ -165,7 +165,7 @@ function start() {
       found = answer;
       show();
     };
-    opened ??= engine(motor).then(({ searcher, loader }) => searcher(loader(index)));
+    opened ??= motor ? engine(motor).then(({ searcher, loader }) => searcher(loader(index))) : Promise.reject();
     opened.then(({ search }) => search(words)).then(arrived, () => arrived({ terms: [], fits: [], missing: [], meant: [] }));
   }
 

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import no.planverk.again.LastBuild;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
+import no.planverk.output.Compressed;
 import no.planverk.output.Outputs;
 import no.planverk.parallel.Artifact;
 import no.planverk.read.ModelReader;
@@ -119,7 +120,12 @@ public final class Planverk {
   }
 
   private static Checked<DecidedSite> decided(Source source, Settings settings) {
-    return Deciding.of(source, settings.language(), settings.today(), settings.workbook());
+    return Deciding.of(
+        source,
+        settings.language(),
+        settings.today(),
+        settings.forms().workbook(),
+        settings.forms().pieces());
   }
 
   private static Checked<WriteResult> written(
@@ -132,9 +138,9 @@ public final class Planverk {
       return Checked.nothing(List.of());
     }
     waiting.at(Waiting.Step.FILER);
-    List<Artifact> files =
-        waiting.counted(Outputs.of(contents.with(figures, settings.documents())));
-    return Rendering.to(settings.output(), files, threads);
+    List<Artifact> files = Outputs.of(contents.with(figures, settings.documents()));
+    List<Artifact> all = settings.forms().compressed() ? Compressed.with(files) : files;
+    return Rendering.to(settings.output(), waiting.counted(all), threads);
   }
 
   /** The JSON Schema of the author's YAML files, as text, for editors that complete and check. */

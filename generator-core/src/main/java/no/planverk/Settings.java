@@ -23,11 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param strict whether a warning stops the site as an error does
  * @param today the day the site is made, the only clock it knows
  * @param dated whether pages tell when they were last changed, where git knows
- * @param pdf whether the whole strategy is made as a PDF
- * @param printable whether the whole strategy is made as one page to print
- * @param word whether it is made as a document to work on
- * @param workbook whether the plans are made as a workbook to work on
- * @param pieces whether pieces for other sites are made
+ * @param forms what is made besides the pages
  * @param build the build the run is a part of
  */
 public record Settings(
@@ -40,14 +36,10 @@ public record Settings(
     boolean strict,
     LocalDate today,
     boolean dated,
-    boolean pdf,
-    boolean printable,
-    boolean word,
-    boolean workbook,
-    boolean pieces,
+    Forms forms,
     BuildPlace build) {
 
-  /** Settings of a run that makes no document to work on, no pieces, and is a part of no build. */
+  /** Settings of a run that is a part of no build. */
   public Settings(
       Path source,
       Path output,
@@ -58,8 +50,7 @@ public record Settings(
       boolean strict,
       LocalDate today,
       boolean dated,
-      boolean pdf,
-      boolean printable) {
+      Forms forms) {
     this(
         source,
         output,
@@ -70,11 +61,7 @@ public record Settings(
         strict,
         today,
         dated,
-        pdf,
-        printable,
-        false,
-        true,
-        false,
+        forms,
         BuildPlace.UNKNOWN);
   }
 
@@ -89,7 +76,7 @@ public record Settings(
       boolean strict,
       LocalDate today,
       boolean dated) {
-    this(source, output, cache, report, language, threads, strict, today, dated, false, false);
+    this(source, output, cache, report, language, threads, strict, today, dated, Forms.PAGES);
   }
 
   /** Settings of a run that makes pages alone and does not ask git. */
@@ -127,24 +114,13 @@ public record Settings(
 
   /** The whole strategy as one document. */
   Documents documents() {
-    return new Documents(pdf, printable, word, today);
+    return new Documents(forms.pdf(), forms.page(), forms.word(), today);
   }
 
   /** What a site depends on; how many work at it makes no difference. */
   LastBuild.Asked asked() {
     Path here = Path.of("").toAbsolutePath();
-    List<?> rest =
-        List.of(
-            here,
-            output,
-            "" + language,
-            strict,
-            source,
-            dated,
-            documents(),
-            workbook,
-            pieces,
-            build);
+    List<?> rest = List.of(here, output, "" + language, strict, source, dated, today, forms, build);
     return new LastBuild.Asked(source, output, cache, dated, rest.toString());
   }
 

@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** nginx or Apache as Debian packs it, run by hand with a site's rules for former addresses. */
+/**
+ * nginx or Apache as Debian packs it, run by hand with what the guide on publishing says, word for
+ * word but for the folder, the name and the port.
+ */
 final class RealServer implements AutoCloseable {
 
   /** The servers, by their command. */
@@ -45,6 +48,8 @@ final class RealServer implements AutoCloseable {
     port = freePort();
     log = folder.resolve("log.txt");
     Path settings = folder.resolve("settings.conf");
+    Files.writeString(
+        folder.resolve("types.txt"), "text/html html\ntext/css css\ntext/javascript js\n");
     Files.writeString(settings, kind == Kind.nginx ? nginx(site, folder) : apache(site, folder));
     String command = kind.command().orElseThrow().toString();
     List<String> words =
@@ -55,7 +60,7 @@ final class RealServer implements AutoCloseable {
         new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(log.toFile()).start();
   }
 
-  private String nginx(Path site, Path folder) {
+  private String nginx(Path site, Path folder) throws IOException {
     String temporary =
         Stream.of("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
             .map(part -> part + "_temp_path " + folder + "/" + part + ";\n")
@@ -67,21 +72,40 @@ final class RealServer implements AutoCloseable {
         error_log %2$s/log.txt;
         events {}
         http {
+        types { text/html html; text/css css; text/javascript js; }
         access_log off;
         %4$s
-        server {
-        listen 127.0.0.1:%3$d;
-        root %1$s;
-        include %1$s/omdirigering/nginx*.conf;
-        }
+        %1$s
         }
         """
-        .formatted(site, folder, port, temporary);
+        .formatted(
+            guide("nginx", site).replaceFirst("server_name .*;", "listen 127.0.0.1:" + port + ";"),
+            folder,
+            port,
+            temporary);
   }
 
-  private String apache(Path site, Path folder) {
+  /** The guide's example for a server, with the site's folder in place of its own. */
+  private static String guide(String language, Path site) throws IOException {
+    String guide = Files.readString(Path.of("../docs/publisering.md"));
+    String begin = "```" + language + "\n";
+    int from = guide.indexOf(begin) + begin.length();
+    return guide
+        .substring(from, guide.indexOf("```", from))
+        .replace("/srv/planstrategi", site.toString());
+  }
+
+  private String apache(Path site, Path folder) throws IOException {
     String modules =
-        Stream.of("mpm_event", "authz_core", "alias")
+        Stream.of(
+                "mpm_event",
+                "authz_core",
+                "alias",
+                "filter",
+                "deflate",
+                "headers",
+                "mime",
+                "rewrite")
             .map(
                 name ->
                     "LoadModule " + name + "_module /usr/lib/apache2/modules/mod_" + name + ".so\n")
@@ -96,23 +120,30 @@ final class RealServer implements AutoCloseable {
         ErrorLog %2$s/log.txt
         User nobody
         Group nogroup
-        DocumentRoot %1$s
-        <VirtualHost *:%3$d>
-        Include %1$s/omdirigering/apache.conf
-        </VirtualHost>
+        TypesConfig %2$s/types.txt
+        %1$s
         """
-        .formatted(site, folder, port, modules);
+        .formatted(guide("apache", site).replace("*:443", "*:" + port), folder, port, modules);
   }
 
   /** The answer to an address: its status, and where it sends who asks. */
   Answer ask(String address) throws IOException, InterruptedException {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address)).build();
+    HttpResponse<byte[]> response = fetch(address);
+    return new Answer(
+        response.statusCode(), response.headers().firstValue("location").map(this::local));
+  }
+
+  /** The whole answer to an address, asked with headers, each followed by its value. */
+  HttpResponse<byte[]> fetch(String address, String... headers)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
     while (true) {
       try {
-        HttpResponse<Void> response = CLIENT.send(request, BodyHandlers.discarding());
-        return new Answer(
-            response.statusCode(), response.headers().firstValue("location").map(this::local));
+        return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
       } catch (ConnectException notYet) {
         if (!process.isAlive()) {
           throw new IOException(Files.readString(log, UTF_8), notYet);

@@ -74,13 +74,16 @@ final class Rooms {
       site.resource: model.* site.page site.phrase
       site.data: text model model.municipality data.* site.page
       site.document: text model.* diagram.graph site.page site.phrase site.front site.goal site.hearing site.progress site.strategy site.table
-      site.search: attachment text markdown model.* search site.page site.phrase
+      site.piece: text model.* diagram.graph site.page site.hearing site.document
+      site.search: attachment text markdown data model.* search site.page site.phrase
       site: diagnostic text model.* diagram.graph search data.* site.*
       render.markup: text
       render.svg: diagnostic text picture
       render.figure: text diagram.graph diagram.plantuml site render.markup render.svg
       render.draw: diagram.graph diagram.plantuml parallel render.svg render.figure
       render.theme: diagnostic source text text.theme parallel diagram.graph site site.page render.markup render.figure
+      published: diagnostic text model model.field model.plan model.value read data.table
+      overview: diagnostic text model model.* site site.page site.phrase published read
       output: diagnostic hash text text.theme model.* diagram.graph search parallel data.* site site.page render.figure render.theme
       report: diagnostic hash text text.theme model.* rule parallel render.theme site.page
       write: diagnostic hash parallel

@@ -143,7 +143,7 @@ class PlanBookFileTest {
     SourceTree tree =
         new SourceTree(List.of(new SourceFile("planverk.yaml", HEAD + yaml)), Map.of());
     return Reading.of(tree, SourceDates.UNKNOWN)
-        .then(source -> Deciding.of(source, null, LocalDate.of(2025, 3, 1), workbook))
+        .then(source -> Deciding.of(source, null, LocalDate.of(2025, 3, 1), workbook, false))
         .value()
         .orElseThrow()
         .site()

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Assets {
 
   private static final String COLOURS = "tema/farger.css";
+  private static final String PIECES = "tema/bit.css";
 
   private Assets() {}
 
@@ -28,6 +29,9 @@ final class Assets {
   /** The theme's files with the names they have on the site. */
   static HashedNames names(SiteToWrite toWrite) {
     Map<String, byte[]> files = new TreeMap<>(toWrite.assets());
+    if (!toWrite.site().hasPieces()) {
+      files.remove(PIECES);
+    }
     files.put(COLOURS, colours(toWrite, files.get(COLOURS)));
     return new HashedNames(files);
   }

@@ -15,6 +15,7 @@ public final class Outputs {
     return List.of(
         WholeStrategy::of,
         HtmlPages::of,
+        PieceFiles::of,
         DiagramFiles::of,
         Assets::of,
         SharingCard::of,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Calls a record's canonical constructor. What a class is like takes long to ask, so it is asked
  * once.
  */
-final class Construction {
+public final class Construction {
 
   private static final ClassValue<Construction> KNOWN =
       new ClassValue<>() {
@@ -60,7 +60,7 @@ final class Construction {
    * A record of a type; components without an argument are null or an empty list, and those that
    * are inline are made from the same arguments.
    */
-  static <T extends Record> T of(Class<T> type, Map<String, @Nullable Object> arguments) {
+  public static <T extends Record> T of(Class<T> type, Map<String, @Nullable Object> arguments) {
     Construction known = KNOWN.get(type);
     @Nullable Object[] values = new Object[known.parts.size()];
     for (int i = 0; i < values.length; i++) {

@@ -83,7 +83,7 @@ public sealed interface Shape {
     }
 
     /** Whether others can point at it by id. */
-    boolean identified() {
+    public boolean identified() {
       return Identified.class.isAssignableFrom(type);
     }
   }

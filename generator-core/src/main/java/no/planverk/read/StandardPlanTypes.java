@@ -9,14 +9,13 @@ import no.planverk.model.municipality.CouncilName;
 import no.planverk.model.type.PlanType;
 
 /** The canonical plan types, which are data in the same form as a municipality's own. */
-final class StandardPlanTypes {
+public final class StandardPlanTypes {
 
   private static final StandardList<PlanType> FILE =
       StandardList.of("plantyper.yaml", "plantyper", PlanType.class);
 
-  /** Read once: it does not change, and every model that is read asks for it. */
   /** The types, in the order authors are shown them. */
-  static final List<PlanType> TYPES = FILE.items();
+  public static final List<PlanType> TYPES = FILE.items();
 
   private static final List<Identity> IDENTITIES = List.copyOf(FILE.identities());
 

@@ -42,11 +42,7 @@ public final class GitHubLines {
   }
 
   private static String command(Level level) {
-    return switch (level) {
-      case ERROR -> "error";
-      case WARNING -> "warning";
-      case NOTE -> "notice";
-    };
+    return level == Level.NOTE ? "notice" : level.word();
   }
 
   private static String data(String text) {

@@ -1,5 +1,6 @@
 package no.planverk.report;
 
+import java.util.Locale;
 import java.util.Optional;
 import no.planverk.diagnostic.Place;
 
@@ -29,6 +30,11 @@ record Notice(
     /** Something is not as it should be. */
     WARNING,
     /** Good to know. */
-    NOTE
+    NOTE;
+
+    /** The word SARIF has for it. */
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import no.planverk.diagnostic.Place;
 import no.planverk.text.Json;
@@ -70,7 +69,7 @@ final class Sarif {
     Map<String, Object> entry = new LinkedHashMap<>();
     entry.put("ruleId", notice.rule());
     entry.put("ruleIndex", rules.index(notice.rule()));
-    entry.put("level", notice.level().name().toLowerCase(Locale.ROOT));
+    entry.put("level", notice.level().word());
     entry.put("message", SarifRules.message(whereabouts.heading(notice.text())));
     entry.put("locations", List.of(Map.of("physicalLocation", location(notice))));
     entry.put("partialFingerprints", Map.of("planverk/v1", notice.fingerprint()));

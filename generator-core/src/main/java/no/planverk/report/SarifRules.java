@@ -73,8 +73,8 @@ final class SarifRules {
 
   private static String level(RuleWeight weight) {
     return switch (weight) {
-      case FEIL, ADVARSEL -> "warning";
-      case INFO -> "note";
+      case FEIL, ADVARSEL -> Notice.Level.WARNING.word();
+      case INFO -> Notice.Level.NOTE.word();
       case AV -> "none";
     };
   }

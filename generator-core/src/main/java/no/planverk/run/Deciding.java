@@ -19,9 +19,9 @@ public final class Deciding {
 
   private Deciding() {}
 
-  /** The site of a source with all its data, in the theme's words. */
+  /** The site of a source with all its data and no pieces, in the theme's words. */
   public static Checked<DecidedSite> of(Source source, @Nullable Language pages, LocalDate today) {
-    return of(source, pages, today, true);
+    return of(source, pages, today, true, false);
   }
 
   /**
@@ -30,26 +30,27 @@ public final class Deciding {
    * @param pages the language of the pages; null for the municipality's own written form
    * @param today the day the site is made
    * @param workbook whether the plans are published as a workbook too
+   * @param pieces whether there are pieces for pages elsewhere
    * @return no value where the files hold no model
    */
   public static Checked<DecidedSite> of(
-      Source source, @Nullable Language pages, LocalDate today, boolean workbook) {
+      Source source, @Nullable Language pages, LocalDate today, boolean workbook, boolean pieces) {
     return source
         .said()
         .model()
         .then(
             model ->
                 wordings(source, model, pages)
-                    .then(words -> inWords(source, words, today, workbook)));
+                    .then(words -> inWords(source, words, today, workbook, pieces)));
   }
 
   /** The site of a source with all its data, in given words. */
   public static Checked<DecidedSite> inWords(Source source, Wordings words, LocalDate today) {
-    return inWords(source, words, today, true);
+    return inWords(source, words, today, true, false);
   }
 
   private static Checked<DecidedSite> inWords(
-      Source source, Wordings words, LocalDate today, boolean workbook) {
+      Source source, Wordings words, LocalDate today, boolean workbook, boolean pieces) {
     return source
         .said()
         .model()
@@ -62,7 +63,8 @@ public final class Deciding {
                     source.pictures(),
                     source.dates(),
                     today,
-                    workbook))
+                    workbook,
+                    pieces))
         .then(site -> Checked.of(new DecidedSite(source, site), List.of()));
   }
 

@@ -1,6 +1,7 @@
 package no.planverk.search;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,12 +26,19 @@ record EverydayWords(SortedMap<String, List<String>> meant) {
     return new EverydayWords(meant);
   }
 
-  /** Those with something on a site to lead to, and only the words that lead there. */
-  EverydayWords where(Predicate<String> isThere) {
+  /**
+   * Those with something on a site to lead to, and only the words that lead there: first those that
+   * something is named by.
+   */
+  EverydayWords where(Predicate<String> isThere, Predicate<String> isName) {
     SortedMap<String, List<String>> led = new TreeMap<>();
     meant.forEach(
         (word, words) -> {
-          List<String> there = words.stream().filter(isThere).toList();
+          List<String> there =
+              words.stream()
+                  .filter(isThere)
+                  .sorted(Comparator.comparing(isName::test).reversed())
+                  .toList();
           if (!there.isEmpty()) {
             led.put(word, there);
           }

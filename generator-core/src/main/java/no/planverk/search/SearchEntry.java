@@ -11,7 +11,8 @@ import java.util.List;
  * @param state the state it is in
  * @param text what else it says, in plain words; empty where that is nothing
  * @param role what people find by it
- * @param names what else it is called; of what explains something, all names of that
+ * @param names what else it is called, or what stands under it with a name of its own; of what
+ *     explains something, all names of that
  */
 public record SearchEntry(
     String group,
@@ -30,6 +31,10 @@ public record SearchEntry(
     FORMER_PLAN,
     /** What a word means. */
     EXPLANATION,
+    /**
+     * A goal: its other names are those of what stands under it, and say less of it than its own.
+     */
+    GOAL,
     /** Something else. */
     OTHER
   }

@@ -49,7 +49,10 @@ public final class SearchIndex {
     FieldWords words = FieldWords.read(stems);
     Set<String> small = WordList.small();
     Terms terms = Terms.of(entries, words, stems);
-    EverydayWords everyday = EverydayWords.read().where(word -> terms.weight(words.key(word)) > 0);
+    EverydayWords everyday =
+        EverydayWords.read()
+            .where(
+                word -> terms.weight(words.key(word)) > 0, word -> terms.isName(words.key(word)));
     SortedMap<String, Object> packed = new TreeMap<>();
     terms.postings().forEach((stem, weights) -> packed.put(stem, Postings.packed(weights)));
     List<Pieces> pieces =

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.planverk.text.Nfc;
 import org.tartarus.snowball.ext.NorwegianStemmer;
@@ -21,6 +23,17 @@ final class Stems {
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:[/_\\-\u2010-\u2015]\\d+)+");
   private static final Pattern DASH = Pattern.compile("[\u2010-\u2015]");
   private static final Pattern IN_TWO = Pattern.compile("(a)[ae]|(o)e");
+
+  /** What Snowball does not know: the ending of just those who do something. */
+  private static final Pattern OF_THOSE = Pattern.compile("(?<=[^jt]er)nes?$");
+
+  /** A short word that ends with a vowel, and an ending Snowball takes for a part of it. */
+  private static final Pattern AFTER_VOWEL =
+      Pattern.compile(
+          "^(?:([^aeiouyæøå]+[iyuøå])(?:e[nr]|ene|ar|ane|a)|([^aeiouyæøå]*(?:ei|øy))(?:e[nr]|ene|a))s?$");
+
+  private static final Pattern DOER = Pattern.compile("[^aeiouyæøå][ae]r$");
+
   private static final Pattern MARK = Pattern.compile("\\p{M}+");
 
   private final NorwegianStemmer stemmer = new NorwegianStemmer();
@@ -91,7 +104,20 @@ final class Stems {
         : one.compareTo(other) < 0 ? one : other;
   }
 
+  /** Without its ending, and of one who does something without that ending too. */
   private String cut(String word) {
+    String plain = OF_THOSE.matcher(word).replaceFirst("");
+    Matcher vowel = AFTER_VOWEL.matcher(plain);
+    String root =
+        cutOnce(
+            vowel.matches()
+                ? Objects.requireNonNullElse(vowel.group(1), "")
+                    + Objects.requireNonNullElse(vowel.group(2), "")
+                : plain);
+    return !root.equals(word) && DOER.matcher(root).find() ? cutOnce(root) : root;
+  }
+
+  private String cutOnce(String word) {
     stemmer.setCurrent(word);
     stemmer.stem();
     return stemmer.getCurrent();

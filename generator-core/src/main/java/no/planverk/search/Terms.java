@@ -2,6 +2,7 @@ package no.planverk.search;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -48,6 +49,14 @@ record Terms(
     SortedMap<String, Integer> sums = new TreeMap<>();
     postings.forEach((stem, found) -> sums.put(stem, found.sum()));
     return new Terms(postings, sums, written);
+  }
+
+  /** Whether something is named by a stem, or by the first that begins with it. */
+  boolean isName(String stem) {
+    SortedMap<String, Weights> from = postings.tailMap(stem);
+    return !from.isEmpty()
+        && from.firstKey().startsWith(stem)
+        && Objects.requireNonNull(from.get(from.firstKey())).falling()[0] >= WordWeights.NAMED;
   }
 
   /** What a stem weighs in all, or the first that begins with it; 0 where there is none. */

@@ -1,7 +1,6 @@
 package no.planverk.search;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,17 +13,23 @@ import java.util.stream.Stream;
  */
 final class WordWeights {
 
-  private static final int IN_TITLE = 10;
+  /** What a name weighs at least, whole or a part of a compound; no text weighs as much. */
+  static final int NAMED = 6;
+
+  private static final int IN_TITLE = 11;
   private static final int IN_TITLE_OF_PLAN = 15;
   private static final int IN_TITLE_OF_FORMER_PLAN = 12;
 
   /** Who asks for just what is explained gets it first anyhow. */
   private static final int IN_EXPLAINED = 6;
 
+  /** Less than a part of a compound in the title of a plan. */
+  private static final int UNDER_GOAL = 7;
+
   /** In a title of fewer words than this each word says more of it. */
   private static final int WORDY = 6;
 
-  /** A part of a compound counts for nine tenths of it. */
+  /** A part of a compound counts for nine tenths of it, rounded down: less than the word itself. */
   private static final int PART = 9;
 
   private static final int PARTS = 10;
@@ -54,9 +59,7 @@ final class WordWeights {
     Map<String, Integer> weights = new HashMap<>();
     String text = entry.state().text() + " " + entry.text();
     found(text).forEach(form -> weights.merge(form, 1, (a, b) -> Math.min(MOST_FROM_TEXT, a + b)));
-    int title = inTitle(entry);
-    new HashSet<>(found(entry.title() + " " + String.join(" ", entry.names())).toList())
-        .forEach(form -> weights.merge(form, title, Integer::sum));
+    named(entry).forEach((form, weight) -> weights.merge(form, weight, Integer::sum));
     Map<String, Integer> inside = new HashMap<>();
     Stream.of(entry.title(), String.join(" ", entry.names()), text)
         .flatMap(some -> Stems.words(some).stream())
@@ -65,6 +68,15 @@ final class WordWeights {
         .forEach(forms -> addParts(forms, weights, inside));
     inside.forEach((part, half) -> weights.merge(part, half, Math::max));
     return weights;
+  }
+
+  private Map<String, Integer> named(SearchEntry entry) {
+    int title = inTitle(entry);
+    int other = entry.role() == SearchEntry.Role.GOAL ? UNDER_GOAL : title;
+    Map<String, Integer> named = new HashMap<>();
+    found(String.join(" ", entry.names())).forEach(form -> named.put(form, other));
+    found(entry.title()).forEach(form -> named.put(form, title));
+    return named;
   }
 
   private static int inTitle(SearchEntry entry) {
@@ -77,7 +89,7 @@ final class WordWeights {
       case PLAN -> IN_TITLE_OF_PLAN + spare;
       case FORMER_PLAN -> IN_TITLE_OF_FORMER_PLAN + spare;
       case EXPLANATION -> IN_EXPLAINED;
-      case OTHER -> IN_TITLE + spare;
+      case GOAL, OTHER -> IN_TITLE + spare;
     };
   }
 
@@ -91,7 +103,7 @@ final class WordWeights {
       Forms forms, Map<String, Integer> weights, Map<String, Integer> inside) {
     int most =
         forms.whole().stream().mapToInt(form -> weights.getOrDefault(form, 0)).max().orElse(0);
-    int share = (PART * most + PARTS - 1) / PARTS;
+    int share = Math.max(1, PART * most / PARTS);
     forms.parts().forEach(part -> inside.merge(part, share, Math::max));
   }
 

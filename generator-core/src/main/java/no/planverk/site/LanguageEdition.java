@@ -8,6 +8,7 @@ import no.planverk.site.page.PageContent;
 import no.planverk.site.page.PageContext;
 import no.planverk.site.page.PageName;
 import no.planverk.site.page.SiteContext;
+import no.planverk.site.piece.Pieces;
 
 /**
  * The pages of a site in one language: the menu is found once, then each page says what it says,
@@ -47,6 +48,16 @@ final class LanguageEdition {
   Page document() {
     PageContext context = new PageContext(site, PageName.DOCUMENT);
     return frames.around(DocumentPage.of(context, said), PageName.FRONT);
+  }
+
+  /** What its pages have said so far, as pieces for pages elsewhere. */
+  List<SitePiece> pieces() {
+    return Pieces.of(site, said).stream()
+        .map(
+            piece ->
+                new SitePiece(
+                    piece.path(), () -> frames.around(piece.content().get(), PageName.FRONT)))
+        .toList();
   }
 
   /** The pages of one more kind, which no other page tells of. */

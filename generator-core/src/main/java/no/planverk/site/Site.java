@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param pictures the author's pictures by their path from the site's root
  * @param addresses where the author's files stand
  * @param data the files that are published as data
+ * @param madePieces makes the pieces for pages elsewhere; null where none are wanted
  */
 public record Site(
     Model model,
@@ -40,7 +41,18 @@ public record Site(
     List<SearchEntry> findable,
     Map<String, byte[]> pictures,
     FileAddresses addresses,
-    List<DataFile> data) {
+    List<DataFile> data,
+    @Nullable Supplier<List<SitePiece>> madePieces) {
+
+  /** Whether it has pieces for pages elsewhere. */
+  public boolean hasPieces() {
+    return madePieces != null;
+  }
+
+  /** The pieces for pages elsewhere; none where none are wanted. */
+  public List<SitePiece> pieces() {
+    return madePieces == null ? List.of() : madePieces.get();
+  }
 
   /** The fixed words of a page. */
   public Wording wording(Page page) {

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.planverk.data.kostra.Kostra;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
@@ -22,6 +24,7 @@ import no.planverk.site.page.PageContext;
 import no.planverk.site.page.PageName;
 import no.planverk.site.page.SiteContext;
 import no.planverk.site.page.SourceDates;
+import no.planverk.site.piece.PiecesPage;
 import no.planverk.site.plan.PlanPages;
 import no.planverk.site.progress.ProgressPage;
 import no.planverk.site.reference.ActorsPage;
@@ -69,6 +72,7 @@ public final class SitePlan {
           PageKind.one(PageName.ABOUT, MenuPlace.ABOUT, StatementPages::about),
           PageKind.one(PageName.DATA, MenuPlace.ABOUT, DataPage::of),
           PageKind.one(PageName.KOSTRA, MenuPlace.NONE, KostraPage::of).where(Kostra::isAsked),
+          PageKind.one(PageName.PIECES, MenuPlace.ABOUT, PiecesPage::of),
           PageKind.one(PageName.ACCESSIBILITY, MenuPlace.ABOUT, StatementPages::accessibility),
           PageKind.one(PageName.PRIVACY, MenuPlace.ABOUT, StatementPages::privacy),
           PageKind.under(PageName.FRONT, TextPages::own),
@@ -87,6 +91,7 @@ public final class SitePlan {
    * @param dates when the author's files were last changed
    * @param today the day the site is made
    * @param workbook whether the plans are published as a workbook too
+   * @param pieces whether there are pieces for pages elsewhere
    */
   public static Checked<Site> of(
       Model model,
@@ -95,10 +100,11 @@ public final class SitePlan {
       Map<String, byte[]> pictures,
       SourceDates dates,
       LocalDate today,
-      boolean workbook) {
+      boolean workbook,
+      boolean pieces) {
     FileAddresses addresses = new FileAddresses(pictures.keySet(), model.attachments());
     SiteContext written = new SiteContext(model, wording, addresses, dates, today, workbook);
-    LanguageEdition edition = new LanguageEdition(written.quoted(), KINDS);
+    LanguageEdition edition = new LanguageEdition(written.quoted(), kinds(pieces));
     List<Page> pages = new ArrayList<>(edition.pages());
     boolean introduced = written.hasIntroduction();
     if (introduced) {
@@ -118,14 +124,23 @@ public final class SitePlan {
             SearchEntries.of(edition.site(), FigureWords.of(pages)),
             addresses.published(pictures),
             addresses,
-            written.data().files());
+            written.data().files(),
+            pieces ? edition::pieces : null);
     return Checked.of(site, found);
   }
 
-  /** A page of the author's own may not stand where another stands, nor a former one. */
+  private static List<PageKind> kinds(boolean pieces) {
+    return KINDS.stream().filter(kind -> pieces || kind.name() != PageName.PIECES).toList();
+  }
+
+  /**
+   * A page of the author's own may not stand where another stands, nor a former one; the whole
+   * strategy to print has its place whether it is made or not.
+   */
   private static List<Diagnostic> taken(Model model, List<Page> pages) {
     Map<String, Long> count =
-        pages.stream().collect(Collectors.groupingBy(Page::path, Collectors.counting()));
+        Stream.concat(Stream.of(PageName.DOCUMENT.path()), pages.stream().map(Page::path))
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     List<Diagnostic> found = new ArrayList<>();
     for (ExtraPage page : model.pages()) {
       if (count.getOrDefault(Addresses.page(page.id()), 0L) > 1) {

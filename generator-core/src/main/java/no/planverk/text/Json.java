@@ -1,10 +1,14 @@
 package no.planverk.text;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 
-/** Writes JSON; the only home of Jackson. */
+/** Writes and reads JSON; the only home of Jackson. */
 public final class Json {
 
   private Json() {}
@@ -26,5 +30,32 @@ public final class Json {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
+  }
+
+  /**
+   * What a text of JSON holds: maps, lists, texts, numbers and truth values. It may not be nested
+   * deeper, nor have longer numbers, than Jackson lets through.
+   *
+   * @throws JsonFault when it is no JSON, holds a key twice, or anything stands after it
+   */
+  public static @Nullable Object read(String text) throws JsonFault {
+    JSON strict = JSON.std.with(JSON.Feature.FAIL_ON_DUPLICATE_MAP_KEYS);
+    try (JsonParser parser = strict.createParser(text)) {
+      Object value = strict.anyFrom(parser);
+      if (parser.nextToken() != null) {
+        throw fault(parser.currentTokenLocation());
+      }
+      return value;
+    } catch (JsonProcessingException broken) {
+      throw fault(broken.getLocation());
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  private static JsonFault fault(@Nullable JsonLocation where) {
+    return where == null
+        ? new JsonFault(1, 1)
+        : new JsonFault(where.getLineNr(), where.getColumnNr());
   }
 }

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import no.planverk.BuiltSite;
 import no.planverk.DrawnFigures;
+import no.planverk.Forms;
 import no.planverk.Planverk;
 import no.planverk.RunLog;
 import no.planverk.Settings;
@@ -40,7 +42,12 @@ class WholeStrategyTest {
     "../site-example/src/planverk, nn, nn",
     "../site-krodsherad/src/planverk, nb, nb",
     "src/test/cases/good-every-field/in, nb, nb",
+    "../site-example/src/planverk, nb, nb",
     "../site-example/src/planverk, en, en",
+    "../site-krodsherad/src/planverk, nn, nn",
+    "../site-krodsherad/src/planverk, en, en",
+    "src/test/cases/good-every-field/in, nn, nn",
+    "src/test/cases/good-every-field/in, en, en",
     "src/test/cases/good-minimal/in, nb, nb"
   })
   void anArchiveAndThoseWhoListenCanHaveThePdf(Path source, String language, String lang)
@@ -74,6 +81,25 @@ class WholeStrategyTest {
     }
   }
 
+  /** The council has the plans before it at a glance: thirty-nine of them on two sheets across. */
+  @Test
+  void thePlanTableTakesTwoSheetsAtMost() throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf(built(GOL, null, true, false)))) {
+      List<String> sheets = new ArrayList<>();
+      PDFTextStripper text = new PDFTextStripper();
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        text.setStartPage(page);
+        text.setEndPage(page);
+        String read = text.getText(document);
+        if (wide(document).get(page - 1) && read.contains("Kva skal skje")) {
+          sheets.add(read);
+        }
+      }
+      assertThat(sheets).hasSizeBetween(1, 2);
+      assertThat(String.join("", sheets)).contains("Kommuneplanens samfunnsdel", "Bustadpolitisk");
+    }
+  }
+
   private static List<Boolean> wide(PDDocument document) {
     List<Boolean> wide = new ArrayList<>();
     for (PDPage page : document.getPages()) {
@@ -92,6 +118,53 @@ class WholeStrategyTest {
     Path pageAlone = built(GOL, null, false, true);
     assertThat(pageAlone.resolve("planstrategi.pdf")).doesNotExist();
     assertThat(ways(pageAlone)).containsExactly("utskrift.html");
+  }
+
+  /** The last build into the folder is another where it was asked for other documents. */
+  @Test
+  void whatIsTurnedOffIsTakenAwayAndWhatIsTurnedOnIsMade() throws IOException {
+    Path site = temp.resolve("av-og-på");
+    Path source = Path.of("src/test/cases/good-minimal/in");
+    for (boolean wanted : List.of(true, false, true)) {
+      assertThat(run(settings(source, site, wanted)).failed()).isFalse();
+      for (String file :
+          List.of("planstrategi.pdf", "planstrategi.docx", "utskrift.html", "data/planer.xlsx")) {
+        assertThat(Files.exists(site.resolve(file))).as(file).isEqualTo(wanted);
+      }
+      assertThat(ways(site)).hasSize(wanted ? 3 : 0);
+      assertThat(page(site, "data.html").select("a[href=data/planer.xlsx]"))
+          .hasSize(wanted ? 1 : 0);
+      FileTime made = Files.getLastModifiedTime(site.resolve("index.html"));
+      assertThat(run(settings(source, site, wanted)).failed()).isFalse();
+      assertThat(Files.getLastModifiedTime(site.resolve("index.html"))).isEqualTo(made);
+    }
+  }
+
+  private static Settings settings(Path source, Path output, boolean documents) {
+    return new Settings(
+        source,
+        output,
+        DrawnFigures.CACHE,
+        null,
+        null,
+        2,
+        false,
+        LocalDate.of(2026, 11, 23),
+        false,
+        new Forms(documents, documents, documents, documents, false, false));
+  }
+
+  private static RunLog run(Settings settings) {
+    return Planverk.generate(settings, line -> {});
+  }
+
+  @Test
+  void theWayToTheDocumentToWorkOnTellsItsSize() throws IOException {
+    Path site = temp.resolve("arbeid");
+    run(settings(Path.of("../site-krodsherad/src/planverk"), site, true));
+    long size = Files.size(site.resolve("planstrategi.docx"));
+    assertThat(page(site, "index.html").select("nav.pv-dokumenter a").eachText())
+        .contains("Hele strategien som Word-dokument (" + Math.round(size / 1000.0) + " kB)");
   }
 
   @Test
@@ -159,7 +232,17 @@ class WholeStrategyTest {
     LocalDate today = LocalDate.of(2026, 11, 23);
     Path cache = DrawnFigures.CACHE;
     return Planverk.generate(
-        new Settings(source, output, cache, null, language, 2, false, today, false, pdf, page),
+        new Settings(
+            source,
+            output,
+            cache,
+            null,
+            language,
+            2,
+            false,
+            today,
+            false,
+            new Forms(pdf, page, false, true, false, false)),
         line -> {});
   }
 

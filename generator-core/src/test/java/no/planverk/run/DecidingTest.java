@@ -15,13 +15,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DecidingTest {
 
-  @Test
-  void anAddressThatIsTakenIsAnErrorBesideTheSite() {
+  @ParameterizedTest
+  @ValueSource(strings = {"planer", "planstrategi", "utskrift"})
+  void anAddressThatIsTakenIsAnErrorBesideTheSite(String id) {
     Checked<DecidedSite> decided =
-        decided(null, "sider/planer.md", "---\ntittel: Mine planar\n---\nTekst\n");
+        decided(null, "sider/" + id + ".md", "---\ntittel: Mine planar\n---\nTekst\n");
 
     assertThat(Sources.rules(decided.diagnostics())).containsExactly("side-opptatt");
     assertThat(decided.value()).isPresent();

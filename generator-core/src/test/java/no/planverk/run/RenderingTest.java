@@ -78,7 +78,8 @@ class RenderingTest {
             new Untouchable(),
             site.pictures(),
             site.addresses(),
-            List.of());
+            List.of(),
+            null);
     SiteToWrite toWrite =
         new SiteToWrite(
             unsearchable, all.theme(), all.assets(), Map.of(), Map.of(), Documents.NONE);

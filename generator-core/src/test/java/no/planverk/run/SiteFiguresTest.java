@@ -85,7 +85,8 @@ class SiteFiguresTest {
             List.of(),
             Map.of(),
             site.addresses(),
-            List.of());
+            List.of(),
+            null);
 
     FigureView.File file = view(SiteFigures.of(both, drawings(PICTURE))).file();
 

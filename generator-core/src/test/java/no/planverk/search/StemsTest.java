@@ -32,6 +32,25 @@ class StemsTest {
         .containsOnly("plan");
   }
 
+  /** Those who do something, and short words that end with a vowel. */
+  @Test
+  void wordsOfOneRootHaveOneStemWhereSnowballCutsThemInTwo() {
+    Stems stems = new Stems();
+    List<List<String>> roots =
+        List.of(
+            List.of("innbygger", "innbyggere", "innbyggeren", "innbyggerne"),
+            List.of("innbyggjar", "innbyggjarar", "innbyggjaren", "innbyggjarane"),
+            List.of("lærer", "lærere", "lærerne", "lærar", "lærarane"),
+            List.of("senter", "senteret"),
+            List.of("vei", "veien", "veier", "veiene"),
+            List.of("sti", "stien", "stier", "stiar", "stiane"),
+            List.of("by", "byen", "byer", "byane"));
+    assertThat(roots)
+        .allSatisfy(root -> assertThat(root.stream().map(stems::of).distinct()).hasSize(1));
+    assertThat(Stream.of("leie", "leiar", "jern", "stjerne", "interne").map(stems::of))
+        .containsExactly("leie", "leiar", "jern", "stjern", "intern");
+  }
+
   @Test
   void wordsAreLettersAndFiguresInLowerCase() {
     assertThat(Stems.words("Årsbudsjett 2024–27, «A\u030Apen» (§ 10-1)"))

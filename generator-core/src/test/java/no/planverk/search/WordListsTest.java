@@ -71,9 +71,16 @@ class WordListsTest {
 
   @Test
   void wordsWithNothingToLeadToAreLeftOut() {
-    EverydayWords led = everyday.where(List.of("renovasjon", "vei")::contains);
+    EverydayWords led = everyday.where(List.of("renovasjon", "vei")::contains, word -> true);
     assertThat(led.meant())
         .containsEntry("søppel", List.of("renovasjon"))
         .doesNotContainKey("psykiatri");
+  }
+
+  /** The search follows only the first words. */
+  @Test
+  void wordsThatSomethingIsNamedByStandFirst() {
+    EverydayWords led = everyday.where(word -> true, "livsløp"::equals);
+    assertThat(led.meant()).containsEntry("pensjonist", List.of("livsløp", "eldre", "omsorg"));
   }
 }

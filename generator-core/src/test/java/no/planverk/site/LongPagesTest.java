@@ -31,14 +31,7 @@ class LongPagesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "planstrategi.html",
-        "plantyper.html",
-        "mal.html",
-        "begreper.html",
-        "aktorer.html",
-        "egen.html"
-      })
+      strings = {"planstrategi.html", "plantyper.html", "mal.html", "aktorer.html", "egen.html"})
   void everyLineLeadsToAHeadingWithTheSameWords(String path) {
     Document page = page(path);
     assertThat(page.select("nav.pv-innhold")).hasSize(1);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import no.planverk.Forms;
 import no.planverk.RunLog;
 import no.planverk.Settings;
 import no.planverk.diagnostic.Severity;
@@ -106,6 +107,13 @@ abstract class PlanverkMojo extends AbstractMojo {
   @Parameter(property = "planverk.pieces", defaultValue = "true")
   boolean pieces;
 
+  /**
+   * Whether each text file is written compressed as well, with {@code .gz} after its name, for a
+   * server that sends such files.
+   */
+  @Parameter(property = "planverk.compressed", defaultValue = "false")
+  boolean compressed;
+
   /** Does nothing at all when true. */
   @Parameter(property = "planverk.skip", defaultValue = "false")
   boolean skip;
@@ -153,11 +161,7 @@ abstract class PlanverkMojo extends AbstractMojo {
         strict,
         Values.date(today),
         lastChanged,
-        pdf,
-        printable,
-        docx,
-        xlsx,
-        pieces,
+        new Forms(pdf, printable, docx, xlsx, pieces, compressed),
         new BuildPlace(ofSeveral(), top == null ? null : top.toPath()));
   }
 

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import no.planverk.Forms;
 import no.planverk.RunLog;
 import no.planverk.Settings;
 import no.planverk.diagnostic.Severity;
@@ -39,6 +40,7 @@ class PlanverkMojoTest {
     goal.docx = true;
     goal.xlsx = false;
     goal.pieces = true;
+    goal.compressed = false;
     goal.top = new File("alt");
     goal.module = "fjell";
     goal.modules = List.of("fjell");
@@ -57,11 +59,7 @@ class PlanverkMojoTest {
                 true,
                 LocalDate.of(2026, 11, 23),
                 true,
-                true,
-                false,
-                true,
-                false,
-                true,
+                new Forms(true, false, true, false, true, false),
                 new BuildPlace(null, new File("alt").toPath())));
   }
 

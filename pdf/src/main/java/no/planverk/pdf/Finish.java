@@ -35,6 +35,7 @@ final class Finish {
     document.setDocumentId(day.toEpochDay());
     dateMetadata(document.getDocumentCatalog().getMetadata(), day);
     LinkWords.describe(document);
+    SmallPictures.in(document);
     for (PDOutputIntent intent : document.getDocumentCatalog().getOutputIntents()) {
       COSStream profile = intent.getDestOutputIntent();
       try (OutputStream out = profile.createOutputStream(COSName.FLATE_DECODE)) {

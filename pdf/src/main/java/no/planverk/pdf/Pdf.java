@@ -27,6 +27,7 @@ public final class Pdf {
    */
   public static byte[] of(PdfPage page) {
     XRLog.setLoggingEnabled(false);
+    SameDeflate.only();
     OneFont.only(page.regular());
     Document document = PreparedPage.of(page);
     try (ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -1,12 +1,28 @@
 package no.planverk.pdf;
 
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** Holds the pictures of a page to what those who listen need. */
 final class Pictures {
 
+  private static final Pattern SHOWN = Pattern.compile("(?i).*\\.(png|jpe?g|gif|svg)");
+
   private Pictures() {}
+
+  /**
+   * A picture of a kind that is not shown in the file is there in its words: nothing is lost
+   * unseen.
+   */
+  static void inWords(Document html) {
+    for (Element picture : html.select("img")) {
+      if (!SHOWN.matcher(picture.attr("src")).matches()) {
+        picture.replaceWith(new TextNode("[" + picture.attr("alt") + "]"));
+      }
+    }
+  }
 
   /**
    * Every picture says in words what it shows.

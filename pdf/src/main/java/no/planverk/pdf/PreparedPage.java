@@ -25,6 +25,7 @@ public final class PreparedPage {
 
   static org.w3c.dom.Document of(PdfPage page) {
     Document html = html(page);
+    Pictures.inWords(html);
     new Glyphs(page.regular()).replaceMissing(html);
     Bookmarks.add(html);
     html.head().appendElement("style").text(Fonts.STYLE);

@@ -1,5 +1,7 @@
 package no.planverk.pdf;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
 /** Pages to make PDFs of. */
@@ -40,12 +43,26 @@ final class Pages {
             + "</body></html>";
     return new PdfPage(
         html,
-        Map.of("figur.svg", DRAWING.getBytes(StandardCharsets.UTF_8)),
+        Map.of("figur.svg", DRAWING.getBytes(StandardCharsets.UTF_8), "kart.png", picture()),
         font("regular"),
         font("bold"),
         Map.of("mal.html", "dok-mal"),
         site,
         DAY);
+  }
+
+  private static byte[] picture() {
+    BufferedImage drawn = new BufferedImage(90, 60, BufferedImage.TYPE_INT_RGB);
+    for (int at = 0; at < 90 * 60; at++) {
+      drawn.setRGB(at % 90, at / 90, at * 7919);
+    }
+    try {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      ImageIO.write(drawn, "png", out);
+      return out.toByteArray();
+    } catch (IOException inMemory) {
+      throw new UncheckedIOException(inMemory);
+    }
   }
 
   private static byte[] font(String weight) {

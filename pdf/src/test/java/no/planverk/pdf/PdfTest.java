@@ -3,13 +3,21 @@ package no.planverk.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.zip.InflaterInputStream;
+import no.planverk.pack.Deflate;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.filter.Filter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
@@ -99,6 +107,81 @@ class PdfTest {
     try (PDDocument pdf = Loader.loadPDF(Pdf.of(Pages.of(BODY)))) {
       assertThat(new PDFTextStripper().getText(pdf))
           .containsSubsequence("Strategien", "Hoppar", "ein", "tre", "Planar", "Måla", "Sitat");
+    }
+  }
+
+  /** Those who listen are read what the structure of the document leads to, one by one. */
+  @Test
+  void itIsHeardInTheOrderOfThePage() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(Pdf.of(Pages.of(BODY)))) {
+      assertThat(Heard.in(pdf))
+          .containsSubsequence(
+              "Strategien",
+              "Hoppar over to nivå",
+              "Inn",
+              "ein",
+              "to",
+              "tre",
+              "Namn",
+              "Verdi",
+              "Ei teikning",
+              "Planar",
+              "Nr",
+              "Plan",
+              "Gruppe",
+              "Arealdelen",
+              "Måla",
+              "Sitat",
+              "kode");
+    }
+  }
+
+  /** Java's own deflater is the machine's, and here asked to work otherwise: no stream is by it. */
+  @Test
+  void everyStreamIsMadeSmallInTheSameWayOnEveryMachine() throws IOException {
+    String page = BODY + "<p><img src=\"kart.png\" alt=\"Kart\"></p>";
+    int seen = 0;
+    System.setProperty(Filter.SYSPROP_DEFLATELEVEL, "1");
+    try (PDDocument pdf = Loader.loadPDF(Pdf.of(Pages.of(page)))) {
+      for (COSObjectKey key : pdf.getDocument().getXrefTable().keySet()) {
+        COSBase held = pdf.getDocument().getObjectFromPool(key).getObject();
+        if (held instanceof COSStream stream && COSName.FLATE_DECODE.equals(stream.getFilters())) {
+          byte[] small = stream.createRawInputStream().readAllBytes();
+          byte[] plain = new InflaterInputStream(new ByteArrayInputStream(small)).readAllBytes();
+          assertThat(Deflate.whole(plain)).isEqualTo(small);
+          seen++;
+        }
+      }
+    } finally {
+      System.clearProperty(Filter.SYSPROP_DEFLATELEVEL);
+    }
+    assertThat(seen).isGreaterThan(5);
+  }
+
+  @Test
+  void aPictureOfAKindThatIsNotShownStandsInWords() throws IOException {
+    try (PDDocument pdf =
+        Loader.loadPDF(Pdf.of(Pages.of("<h1>A</h1><p><img src=\"b.webp\" alt=\"Ei bru\"></p>")))) {
+      assertThat(new PDFTextStripper().getText(pdf)).contains("[Ei bru]");
+    }
+  }
+
+  /** The parts of a document are as many more as there is more on the page, and no more. */
+  @Test
+  void theWorkGrowsWithThePage() throws IOException {
+    int few = objects(20);
+    int more = objects(40) - few;
+    assertThat(objects(80) - few - more).isBetween(2 * more - few / 4, 2 * more + few / 4);
+  }
+
+  private static int objects(int rows) throws IOException {
+    String row = "<tr><th scope=\"row\">Plan</th><td>2026</td><td><a href=\"#a\">sjå</a></td></tr>";
+    String table =
+        "<h1 id=\"a\">A</h1><table><thead><tr><th>A</th><th>B</th><th>C</th></tr></thead><tbody>"
+            + row.repeat(rows)
+            + "</tbody></table>";
+    try (PDDocument pdf = Loader.loadPDF(Pdf.of(Pages.of(table)))) {
+      return pdf.getDocument().getXrefTable().size();
     }
   }
 

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class ModelJson {
 
   /** The form of the file: the first number grows when something others may rely on is changed. */
-  public static final String VERSION = "1.0";
+  public static final String VERSION = "1.1";
 
   /** What is the planner's and on no page: the rules the municipality has lowered, and why. */
   static final String FOR_THE_PLANNER = "regler";

@@ -25,7 +25,7 @@ public final class ModelSchema {
   public static final String FILE = "planstrategi.schema.json";
 
   /** The key of a plan's page, which no author writes. */
-  static final String PAGE = "side";
+  public static final String PAGE = "side";
 
   private static final Map<String, Object> TEXT = Map.of("type", "string");
   private static final String DAY = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";

@@ -22,7 +22,8 @@ public final class Days {
     return word(time.precision());
   }
 
-  private static String word(PlanDate.Precision precision) {
+  /** The word for how exactly a time is written. */
+  public static String word(PlanDate.Precision precision) {
     return switch (precision) {
       case SPAN -> "tidsrom";
       case YEARS -> "flere år";

@@ -1,8 +1,10 @@
 package no.planverk.model.municipality;
 
+import java.util.List;
 import no.planverk.model.field.Field;
 import no.planverk.model.field.Identified;
 import no.planverk.model.field.Origin;
+import no.planverk.model.value.MunicipalityNumber;
 import no.planverk.model.value.WebAddress;
 import no.planverk.text.Prose;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,12 @@ public record Actor(
     @Field(value = "navn", languages = true, nn = "namn", text = "Navnet på aktøren.") String name,
     @Field(value = "gruppe", text = "Hvilken gruppe i kommunesamfunnet aktøren hører til.")
         SocietyGroup group,
+    @Field(
+            value = "kommunenummer",
+            text =
+                "Kommunenumrene til aktøren, når den er en annen kommune eller flere. Da kan"
+                    + " felles planer finnes igjen hos dem, under samme id.")
+        List<MunicipalityNumber> municipalities,
     @Field(value = "nettsted", nn = "nettstad", text = "Aktørens nettsted.")
         @Nullable WebAddress website,
     @Field(value = "tekst", text = "Kort om aktøren, i Markdown.", max = 20000)

@@ -1,92 +1,24 @@
 package no.planverk.site.document;
 
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import no.planverk.model.Kind;
-import no.planverk.model.plan.Plan;
 import no.planverk.site.document.PlanListView.Group;
-import no.planverk.site.document.PlanListView.Row;
-import no.planverk.site.document.PlanListView.Said;
 import no.planverk.site.page.PageContext;
-import no.planverk.site.table.PlanCell;
-import no.planverk.site.table.PlanColumn;
 import no.planverk.site.table.PlanTable;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the document's table of the plans, from the same values as the page's. */
 final class PlanList {
 
-  private static final String YEAR = "aar-";
-  private static final List<String> DATES =
-      List.of("oppstart", "horing", "forventet-vedtak", "frist");
-
-  private final PageContext context;
-  private final PlanTable table;
-  private final Map<String, PlanColumn> columns;
-  private final List<PlanColumn> times;
-
-  private PlanList(PageContext context) {
-    this.context = context;
-    this.table = PlanTable.of(context);
-    this.columns =
-        table.columns().stream().collect(Collectors.toMap(PlanColumn::key, Function.identity()));
-    this.times = table.columns().stream().filter(PlanList::isTime).toList();
-  }
+  private PlanList() {}
 
   static PlanListView of(PageContext context) {
-    PlanList list = new PlanList(context);
+    PlanTable table = PlanTable.of(context);
+    PlanRows rows = new PlanRows(context, table);
     int plans = context.plans().plans().size();
     return new PlanListView(
         plans,
         context.plans().listed().size() - plans,
-        list.table.number() != null,
-        list.table.groups().stream()
-            .map(group -> new Group(group.title(), group.plans().stream().map(list::row).toList()))
+        table.number() != null,
+        table.groups().stream()
+            .map(group -> new Group(group.title(), group.plans().stream().map(rows::of).toList()))
             .toList());
-  }
-
-  private Row row(Plan plan) {
-    return new Row(
-        plan.number(),
-        context.link(Kind.PLAN, plan),
-        said("vedtatt", plan),
-        said("status", plan),
-        said("beslutning", plan),
-        when(plan),
-        said("ansvarlig", plan));
-  }
-
-  private static boolean isTime(PlanColumn column) {
-    return column.key().startsWith(YEAR) || DATES.contains(column.key());
-  }
-
-  /** What the columns of dates and years say, each as words of a line; no date is told twice. */
-  private List<String> when(Plan plan) {
-    List<String> dated =
-        times.stream()
-            .filter(column -> !column.key().startsWith(YEAR) && !column.of(plan).texts().isEmpty())
-            .map(PlanColumn::title)
-            .toList();
-    return times.stream().flatMap(column -> when(column, plan, dated)).toList();
-  }
-
-  private static Stream<String> when(PlanColumn column, Plan plan, List<String> dated) {
-    List<String> texts =
-        column.of(plan).texts().stream().filter(text -> !dated.contains(text)).toList();
-    return texts.isEmpty()
-        ? Stream.empty()
-        : Stream.of(column.title() + ": " + String.join(", ", texts));
-  }
-
-  private Said said(String key, Plan plan) {
-    @Nullable PlanColumn column = columns.get(key);
-    if (column == null) {
-      return new Said(null, List.of());
-    }
-    PlanCell cell = column.of(plan);
-    return new Said(cell.tag(), cell.lines());
   }
 }

@@ -33,8 +33,14 @@ public record FrontView(
   /** What was changed, and the day in words. */
   public record Changed(String when, TextLink what) {}
 
-  /** A question, its answer in a line or two, and where there is more of it. */
-  public record Question(String question, String answer, List<TextLink> ways) {}
+  /**
+   * A question, its answer in a line or two, and where there is more of it.
+   *
+   * @param later what is said in its place when a deadline has passed since the page was made; null
+   *     where no deadline makes it untrue
+   */
+  public record Question(
+      String question, String answer, @Nullable String later, List<TextLink> ways) {}
 
   /** A way to the plans of a theme or type, and how many they are. */
   public record Topic(TextLink name, String count) {}

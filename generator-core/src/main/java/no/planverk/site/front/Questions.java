@@ -51,7 +51,11 @@ final class Questions {
               ? count
               : count + " " + context.word("sporsmal.frist", "frist", context.date(deadline));
     }
-    return asked("horing", answer, List.of(way("tittel.medvirkning", PageName.PARTICIPATION)));
+    return new Question(
+        context.word("sporsmal.horing"),
+        answer,
+        open.isEmpty() ? null : context.word("sporsmal.horing-over"),
+        List.of(way("tittel.medvirkning", PageName.PARTICIPATION)));
   }
 
   /** What happens this year, and how many plans anything is said of at all. */
@@ -77,7 +81,7 @@ final class Questions {
             ? List.of(way("minutt.framdrift", PageName.PROGRESS))
             : List.of();
     return new Question(
-        context.word("sporsmal.aar", "aar", "" + year), happens + " " + known, ways);
+        context.word("sporsmal.aar", "aar", "" + year), happens + " " + known, null, ways);
   }
 
   private static boolean isIn(int year, Milestone milestone) {
@@ -133,10 +137,11 @@ final class Questions {
       return new Question(
           question,
           context.word("sporsmal.vil-ingen"),
+          null,
           List.of(way("tittel.planstrategi", PageName.STRATEGY)));
     }
     String answer = number(goals, "sporsmal.vil-en", "sporsmal.vil-flere");
-    return new Question(question, answer, List.of(way("tittel.mal", PageName.GOALS)));
+    return new Question(question, answer, null, List.of(way("tittel.mal", PageName.GOALS)));
   }
 
   private Question plans() {
@@ -146,7 +151,7 @@ final class Questions {
   }
 
   private Question asked(String key, String answer, List<TextLink> ways) {
-    return new Question(context.word("sporsmal." + key), answer, ways);
+    return new Question(context.word("sporsmal." + key), answer, null, ways);
   }
 
   private String number(int count, String one, String several) {

@@ -26,6 +26,15 @@ public final class HaveYourSay {
   }
 
   public static HaveYourSayView of(PageContext context) {
+    return of(context, MOST);
+  }
+
+  /** The same with all that are open, however many they are. */
+  public static HaveYourSayView all(PageContext context) {
+    return of(context, Integer.MAX_VALUE);
+  }
+
+  private static HaveYourSayView of(PageContext context, int most) {
     HaveYourSay writer = new HaveYourSay(context);
     Hearings hearings = new Hearings(context.model(), context.site().today());
     List<HeldHearing> open = hearings.open();
@@ -35,7 +44,7 @@ public final class HaveYourSay {
             ? coming.isEmpty() ? "delta.ingen" : "delta.neste"
             : open.size() == 1 ? "delta.en" : "delta.flere";
     List<HeldHearing> shown =
-        open.isEmpty() ? coming.stream().limit(1).toList() : open.stream().limit(MOST).toList();
+        open.isEmpty() ? coming.stream().limit(1).toList() : open.stream().limit(most).toList();
     return new HaveYourSayView(
         context.word(state, "antall", Integer.toString(open.size())),
         !open.isEmpty(),

@@ -28,11 +28,25 @@ public final class PageContext implements Links {
 
   private final SiteContext site;
   private final String path;
+  private final boolean elsewhere;
 
   /** The site as seen from the page of a path. */
   public PageContext(SiteContext site, String path) {
+    this(site, path, false);
+  }
+
+  private PageContext(SiteContext site, String path, boolean elsewhere) {
     this.site = site;
     this.path = path;
+    this.elsewhere = elsewhere;
+  }
+
+  /**
+   * The site as seen from a page that is none of its own: addresses are whole where it is known
+   * where the site will be, and else as seen from its root.
+   */
+  public static PageContext elsewhere(SiteContext site, String path) {
+    return new PageContext(site, path, true);
   }
 
   /** The site as seen from a page, in the language of what it is made from. */
@@ -67,6 +81,10 @@ public final class PageContext implements Links {
    * at any address, so its way begins at the server's root where that is known.
    */
   public String root() {
+    if (elsewhere) {
+      WebAddress address = model().municipality().siteAddress();
+      return address == null ? "" : Urls.below(address, "");
+    }
     return path.equals(PageName.NOT_FOUND.path()) ? fromServer() : fromPage();
   }
 
@@ -93,7 +111,7 @@ public final class PageContext implements Links {
   /** An address given from the root, as seen from the page. */
   public String relative(String fromRoot) {
     int folder = path.lastIndexOf('/') + 1;
-    return folder > 0 && fromRoot.startsWith(path.substring(0, folder))
+    return !elsewhere && folder > 0 && fromRoot.startsWith(path.substring(0, folder))
         ? fromRoot.substring(folder)
         : root() + fromRoot;
   }
@@ -104,6 +122,12 @@ public final class PageContext implements Links {
   public @Nullable String whole(String fromRoot) {
     WebAddress site = model().municipality().siteAddress();
     return site == null ? null : Urls.below(site, fromRoot);
+  }
+
+  /** An address given from the root, as seen from the root of the server the site is on. */
+  public String fromServer(String fromRoot) {
+    WebAddress address = model().municipality().siteAddress();
+    return (address == null ? "/" : Urls.way(address)) + fromRoot;
   }
 
   /** Whether the page is the one of a name, in its language. */

@@ -34,6 +34,7 @@ public enum PageName {
   ABOUT("om-nettstedet", "om-nettstedet", "erklaring", "about"),
   DATA("data"),
   KOSTRA("kostra"),
+  PIECES("biter"),
   ACCESSIBILITY("tilgjengelighet", "tilgjengelighet", "erklaring", "accessibility"),
   PRIVACY("personvern", "personvern", "erklaring", "privacy"),
   SEARCH("sok"),

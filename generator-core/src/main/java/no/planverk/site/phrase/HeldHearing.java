@@ -23,7 +23,7 @@ public record HeldHearing(
   }
 
   /** The last day it can have to do with; far ahead where nothing is known. */
-  LocalDate end() {
+  public LocalDate end() {
     PlanDate end = hearing.deadline() != null ? hearing.deadline() : hearing.from();
     return end == null ? LocalDate.MAX : end.last();
   }

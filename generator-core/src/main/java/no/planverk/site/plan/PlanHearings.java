@@ -13,11 +13,11 @@ import no.planverk.site.page.PageContext;
 import no.planverk.site.page.TextLink;
 import no.planverk.site.phrase.Answer;
 import no.planverk.site.phrase.HaveYourSayLink;
+import no.planverk.site.phrase.HearingPeriod;
 import no.planverk.site.phrase.HearingState;
 import no.planverk.site.phrase.Hearings;
 import no.planverk.site.phrase.HeldHearing;
 import no.planverk.site.plan.PlanView.HearingItem;
-import no.planverk.text.PlanDate;
 import org.jspecify.annotations.Nullable;
 
 /** The hearings of one plan, for its page. */
@@ -68,26 +68,14 @@ final class PlanHearings {
     String key = "horing-tilstand." + held.state().name();
     int number = notices.size() + others.size() + 1;
     return new HearingItem(
+        title(context, held),
         context.word(key, "horing", title(context, held)),
-        when(hearing),
+        HearingPeriod.of(context, hearing),
         context.htmlOrNull(hearing.how(), 3, "horing-" + number + "-"),
         facts(held),
         Answer.of(context, held),
         context.word("horing-tilstand.CLOSED", "horing", title(context, held)),
         context.htmlOrNull(hearing.outcome(), 3, "resultat-" + number + "-"));
-  }
-
-  private @Nullable String when(Hearing hearing) {
-    PlanDate from = hearing.from();
-    PlanDate deadline = hearing.deadline();
-    if (from != null && deadline != null) {
-      return context.word(
-          "horing.periode", "fra", context.date(from), "frist", context.date(deadline));
-    }
-    if (deadline != null) {
-      return context.word("horing.frist", "frist", context.date(deadline));
-    }
-    return from == null ? null : context.word("horing.fra", "fra", context.date(from));
   }
 
   private List<Fact> facts(HeldHearing held) {

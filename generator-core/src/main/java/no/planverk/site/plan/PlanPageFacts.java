@@ -66,13 +66,24 @@ final class PlanPageFacts {
     } else {
       adoption(facts, plan.adopted());
     }
-    return facts
+    facts
         .date("fakta.sist-revidert", plan.schedule().lastRevised())
         .text("fakta.gjelder", plan.validity() == null ? null : plan.validity().toString())
         .links("fakta.ansvarlig", UnitLinks.of(context, plan.responsible()))
         .links("fakta.temaer", TextLink.plain(plan.themes()))
-        .text("fakta.arealplan-id", plan.landPlanId() == null ? null : plan.landPlanId().toString())
-        .list();
+        .text(
+            "fakta.arealplan-id", plan.landPlanId() == null ? null : plan.landPlanId().toString());
+    context.plans().types().of(plan).ifPresent(type -> ofType(facts, type));
+    return facts.list();
+  }
+
+  /** What holds for all plans of the type. */
+  private void ofType(Facts facts, PlanType type) {
+    facts
+        .text("plantype.vedtas-av", in(type.adoptedBy()))
+        .text("plantype.varighet", in(type.horizon()))
+        .text("plantype.lov", in(type.law()))
+        .text("plantype.regnes", type.isPlan() ? "" : context.word("plantype.regnes-ikke"));
   }
 
   private void adoption(Facts facts, @Nullable Adoption adopted) {
@@ -117,16 +128,8 @@ final class PlanPageFacts {
   }
 
   private TypeItem type(PlanType type) {
-    List<Fact> facts =
-        new Facts(context)
-            .text("plantype.lov", in(type.law()))
-            .text("plantype.vedtas-av", in(type.adoptedBy()))
-            .text("plantype.varighet", in(type.horizon()))
-            .text("plantype.regnes", type.isPlan() ? "" : context.word("plantype.regnes-ikke"))
-            .list();
     String explanation = in(type.explanation());
-    return new TypeItem(
-        PlanPhrases.type(context, plan), explanation == null ? "" : explanation, facts);
+    return new TypeItem(PlanPhrases.type(context, plan), explanation);
   }
 
   private @Nullable String in(@Nullable Localized text) {

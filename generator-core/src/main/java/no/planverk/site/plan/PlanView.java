@@ -125,7 +125,8 @@ public record PlanView(
   /**
    * A hearing.
    *
-   * @param title what is heard, and whether it is now
+   * @param what what is heard
+   * @param title the same, and whether it is now
    * @param when its period or deadline; null where neither is known
    * @param how how to take part; null where not written
    * @param facts documents, announcements, statements
@@ -134,6 +135,7 @@ public record PlanView(
    * @param outcome what it led to; null where not written
    */
   public record HearingItem(
+      String what,
       String title,
       @Nullable String when,
       @Nullable Html how,
@@ -145,6 +147,6 @@ public record PlanView(
   /** What one of the strategy's own columns says of the plan. */
   public record OwnItem(String title, Html text) {}
 
-  /** A plan type: its explanation and law, who adopts such plans and how long they last. */
-  public record TypeItem(TextLink name, String explanation, List<Fact> facts) {}
+  /** A plan type, and what such a plan is; null where nobody has explained it. */
+  public record TypeItem(TextLink name, @Nullable String explanation) {}
 }

@@ -15,9 +15,9 @@ import no.planverk.site.page.Addresses;
 import no.planverk.site.page.PageContent;
 import no.planverk.site.page.PageContext;
 import no.planverk.site.page.PageName;
-import no.planverk.site.page.TextLink;
 import no.planverk.site.reference.ActorsView.ActorGroup;
 import no.planverk.site.reference.ActorsView.ActorItem;
+import no.planverk.site.reference.ActorsView.GoalRole;
 
 /** Makes the page of the actors. */
 public final class ActorsPage {
@@ -60,19 +60,17 @@ public final class ActorsPage {
         context.links(context.plans().having(PlanRelation.JOINT_WITH, actor)));
   }
 
-  private static List<TextLink> goals(PageContext context, Actor actor) {
+  private static List<GoalRole> goals(PageContext context, Actor actor) {
     return context.model().focusAreas().stream()
         .flatMap(area -> area.goals().stream())
         .flatMap(goal -> goal(context, goal, actor))
         .toList();
   }
 
-  private static Stream<TextLink> goal(PageContext context, Goal goal, Actor actor) {
+  private static Stream<GoalRole> goal(PageContext context, Goal goal, Actor actor) {
     return goal.actors().stream()
         .filter(part -> part.actor().isTo(actor))
         .map(Participation::role)
-        .map(role -> context.word("rolle", role))
-        .map(role -> context.word("aktorer.rolle", "navn", goal.name(), "rolle", role))
-        .map(text -> new TextLink(text, context.item(Kind.GOAL, goal.id())));
+        .map(role -> new GoalRole(context.link(Kind.GOAL, goal), context.word("rolle", role)));
   }
 }

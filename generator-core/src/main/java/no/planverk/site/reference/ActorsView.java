@@ -16,12 +16,15 @@ public record ActorsView(Html intro, List<ActorGroup> groups) {
   /** A group of actors; {@code id} is an anchor. */
   public record ActorGroup(String id, String name, List<ActorItem> actors) {}
 
-  /** An actor; goals are written with the actor's role. */
+  /** An actor. */
   public record ActorItem(
       String id,
       String name,
       @Nullable String website,
       @Nullable Html text,
-      List<TextLink> goals,
+      List<GoalRole> goals,
       List<TextLink> plans) {}
+
+  /** A goal, and what an actor is to it. */
+  public record GoalRole(TextLink goal, String role) {}
 }

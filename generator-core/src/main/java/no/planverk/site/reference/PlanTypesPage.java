@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import no.planverk.model.Kind;
 import no.planverk.model.type.PlanProcess;
 import no.planverk.model.type.PlanType;
+import no.planverk.model.type.SystemBox;
 import no.planverk.site.page.Addresses;
 import no.planverk.site.page.Fact;
 import no.planverk.site.page.Facts;
@@ -55,7 +56,17 @@ public final class PlanTypesPage {
 
   private static Stream<PlanType> types(PageContext context, boolean used) {
     return context.plans().types().all().stream()
-        .filter(type -> context.plans().listedOf(type).isEmpty() != used);
+        .filter(type -> plans(context, type).isEmpty() != used);
+  }
+
+  /** What the municipality has of a type; of strategies it has at least the one that is read. */
+  private static List<TextLink> plans(PageContext context, PlanType type) {
+    List<TextLink> listed = context.links(context.plans().listedOf(type));
+    boolean isRead =
+        type.box() == SystemBox.PLANSTRATEGI
+            && type.like() == null
+            && !context.model().municipality().isCounty();
+    return isRead && listed.isEmpty() ? List.of(context.strategy()) : listed;
   }
 
   private static PlanTypesView.Type type(PageContext context, PlanType type) {
@@ -64,7 +75,7 @@ public final class PlanTypesPage {
         context.said(type.names(), null),
         context.said(type.explanation(), null),
         facts(context, type),
-        context.links(context.plans().listedOf(type)));
+        plans(context, type));
   }
 
   private static List<Fact> facts(PageContext context, PlanType type) {

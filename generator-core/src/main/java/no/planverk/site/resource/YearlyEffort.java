@@ -75,15 +75,25 @@ final class YearlyEffort {
     return loads().map(this::row).toList();
   }
 
-  /** A bar for each year, on one scale; none where there is nothing to draw. */
+  /**
+   * A bar for each year, on one scale; none where there is nothing to draw. The whole period, which
+   * would make the years short beside it, is drawn only where no year has anything.
+   */
   List<Bar> bars() {
+    List<Bar> years = bars(sums.years());
+    return years.isEmpty() && sums.yearless() ? bars(List.of(sums.period())) : years;
+  }
+
+  private List<Bar> bars(List<EffortSum> drawn) {
     BigDecimal longest =
-        loads()
+        drawn.stream()
             .flatMap(
                 sum -> Stream.concat(Stream.of(sum.planned()), Stream.ofNullable(sum.capacity())))
             .max(Comparator.naturalOrder())
             .orElse(BigDecimal.ZERO);
-    return longest.signum() == 0 ? List.of() : loads().map(sum -> bar(sum, longest)).toList();
+    return longest.signum() == 0
+        ? List.of()
+        : drawn.stream().map(sum -> bar(sum, longest)).toList();
   }
 
   private Bar bar(EffortSum sum, BigDecimal longest) {

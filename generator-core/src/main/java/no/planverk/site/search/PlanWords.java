@@ -35,6 +35,7 @@ final class PlanWords {
     process(plan, said);
     return said.texts(plan.links().stream().map(DocumentLink::title).toList())
         .links(PlanPhrases.jointWith(context, plan))
+        .global(plan.sustainabilityGoals())
         .text(plan.landPlanId() == null ? null : plan.landPlanId().toString())
         .all();
   }

@@ -3,8 +3,11 @@ package no.planverk.site.search;
 import java.util.ArrayList;
 import java.util.List;
 import no.planverk.markdown.Markdown;
+import no.planverk.model.need.Indicator;
+import no.planverk.model.value.SustainabilityGoal;
 import no.planverk.site.page.PageContext;
 import no.planverk.site.page.TextLink;
+import no.planverk.site.phrase.GlobalGoals;
 import no.planverk.text.Language;
 import no.planverk.text.Prose;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +35,20 @@ final class Said {
   /** The same. */
   Said texts(List<String> some) {
     return text(some.toArray(String[]::new));
+  }
+
+  /** What shows how it goes, and who knows. */
+  Said indicators(List<Indicator> some) {
+    some.forEach(each -> text(each.name(), each.targetWording(), each.source()));
+    return this;
+  }
+
+  /** The UN's goals that are followed up, by their names, and what they are. */
+  Said global(List<SustainabilityGoal> some) {
+    if (!some.isEmpty()) {
+      text(context.word("mal.berekraftsmal")).texts(GlobalGoals.names(context, some));
+    }
+    return this;
   }
 
   /** What some links are called. */

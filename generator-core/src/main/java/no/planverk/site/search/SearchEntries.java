@@ -10,6 +10,7 @@ import no.planverk.model.Kind;
 import no.planverk.model.Model;
 import no.planverk.model.Term;
 import no.planverk.model.field.Identified;
+import no.planverk.model.need.Challenge;
 import no.planverk.model.plan.DecisionKind;
 import no.planverk.model.plan.Goal;
 import no.planverk.model.plan.Plan;
@@ -35,7 +36,7 @@ public final class SearchEntries {
 
   /** The pages about the site, which the menu leads to from the foot of all others. */
   private static final List<PageName> STATEMENTS =
-      List.of(PageName.ABOUT, PageName.ACCESSIBILITY, PageName.PRIVACY);
+      List.of(PageName.ABOUT, PageName.DATA, PageName.ACCESSIBILITY, PageName.PRIVACY);
 
   private final PageContext context;
   private final Map<String, String> figures;
@@ -60,18 +61,14 @@ public final class SearchEntries {
     model.plans().forEach(findable::plan);
     model.focusAreas().forEach(area -> findable.add(Kind.FOCUS_AREA, area, area.text()));
     model.focusAreas().stream().flatMap(area -> area.goals().stream()).forEach(findable::goal);
-    model
-        .strategy()
-        .foundation()
-        .challenges()
-        .forEach(challenge -> findable.add(Kind.CHALLENGE, challenge, challenge.text()));
+    model.strategy().foundation().challenges().forEach(findable::challenge);
     model.chapters().forEach(chapter -> findable.add(Kind.CHAPTER, chapter, chapter.text()));
     model.actors().forEach(actor -> findable.add(Kind.ACTOR, actor, actor.text()));
     model.units().forEach(unit -> findable.add(Kind.UNIT, unit, unit.text()));
     findable.explained();
     model.pages().forEach(page -> findable.add(Kind.PAGE, page, page.text()));
     model.attachments().forEach(findable::attachment);
-    Stream.concat(site.doors().stream(), STATEMENTS.stream()).forEach(findable::page);
+    findable.pages().forEach(findable::page);
     return List.copyOf(findable.entries);
   }
 
@@ -101,7 +98,31 @@ public final class SearchEntries {
   }
 
   private void goal(Goal goal) {
-    add(Kind.GOAL, goal, GoalWords.of(context, goal));
+    add(Kind.GOAL, goal, GoalWords.of(context, goal), Role.GOAL, GoalWords.names(goal));
+  }
+
+  private void challenge(Challenge challenge) {
+    Said said = new Said(context).text(challenge.shortName()).prose(challenge.text());
+    add(
+        Kind.CHALLENGE,
+        challenge,
+        said.indicators(challenge.indicators()).all(),
+        Role.OTHER,
+        List.of());
+  }
+
+  /** The pages with places of their own: those people are led to, and others that say something. */
+  private Stream<PageName> pages() {
+    SiteContext site = context.site();
+    Stream<PageName> goals =
+        site.model().municipality().vision() == null ? Stream.of() : Stream.of(PageName.GOALS);
+    Stream<PageName> report =
+        site.data().sets().stream().anyMatch(set -> set.key().equals(PageName.KOSTRA.key()))
+            ? Stream.of(PageName.KOSTRA)
+            : Stream.of();
+    return Stream.of(site.doors().stream(), goals, STATEMENTS.stream(), report)
+        .flatMap(pages -> pages)
+        .distinct();
   }
 
   private void explained() {
@@ -173,18 +194,29 @@ public final class SearchEntries {
             State.NONE,
             PageWords.of(context, name, figures.getOrDefault(name.path(), "")),
             Role.OTHER,
-            List.of(context.word("sok.kalt." + name.key()))));
+            names(name)));
+  }
+
+  /** What a page is called; that of changes also by the plans that only it tells of. */
+  private List<String> names(PageName page) {
+    List<String> names = new ArrayList<>(List.of(context.word("sok.kalt." + page.key())));
+    if (page == PageName.CHANGES) {
+      names.addAll(PageWords.dropped(context.model()));
+    } else if (page == PageName.GOALS && !PageWords.global(context.model()).isEmpty()) {
+      names.add(context.word("mal.berekraftsmal"));
+    }
+    return names;
   }
 
   private void add(Kind kind, Identified thing, @Nullable Prose text) {
-    add(kind, thing, new Said(context).prose(text).all());
+    add(kind, thing, new Said(context).prose(text).all(), Role.OTHER, List.of());
   }
 
-  private void add(Kind kind, Identified thing, String text) {
+  private void add(Kind kind, Identified thing, String text, Role role, List<String> names) {
     String address = context.site().addresses().of(kind, thing.id());
     if (address != null) {
       String group = context.word("sok.gruppe." + kind.word());
-      entries.add(new SearchEntry(group, thing.name(), address, State.NONE, text));
+      entries.add(new SearchEntry(group, thing.name(), address, State.NONE, text, role, names));
     }
   }
 }

@@ -38,6 +38,7 @@ public final class StrategyPage {
 
   private StrategyView view() {
     return new StrategyView(
+        OpenHearings.of(context),
         context.text(what(context)),
         StrategyFacts.of(context, strategy),
         CouncilDecision.of(context, strategy),

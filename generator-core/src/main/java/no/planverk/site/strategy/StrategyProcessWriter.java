@@ -83,10 +83,6 @@ final class StrategyProcessWriter {
   }
 
   private HearingItem hearing(Hearing hearing, int number) {
-    String title =
-        hearing.subject() == null
-            ? context.word("strategi.horing")
-            : context.word("strategi.horingen." + hearing.subject());
     Integer statements = hearing.statements();
     Facts facts =
         new Facts(context)
@@ -94,6 +90,8 @@ final class StrategyProcessWriter {
             .date("strategi.horing-frist", hearing.deadline())
             .text("strategi.uttalelser", statements == null ? null : statements.toString());
     return new HearingItem(
-        title, facts.list(), context.htmlOrNull(hearing.outcome(), 4, "horing-" + number + "--"));
+        OpenHearings.title(context, hearing),
+        facts.list(),
+        context.htmlOrNull(hearing.outcome(), 4, "horing-" + number + "--"));
   }
 }

@@ -3,6 +3,7 @@ package no.planverk.site.strategy;
 import java.util.List;
 import no.planverk.site.page.Fact;
 import no.planverk.site.page.TextLink;
+import no.planverk.site.phrase.Answer;
 import no.planverk.site.phrase.IndicatorView;
 import no.planverk.text.Html;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The strategy: what it is, its decision, how it was made, what it builds on and its chapters.
  *
+ * @param open the strategy's own hearings people can answer now
  * @param about the standard text on what a planning strategy is
  * @param facts period, status, adoption, dates and version
  * @param decision the council's decision; null where nothing is written of it
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param chapters the chapters, in order
  */
 public record StrategyView(
+    List<OpenHearing> open,
     Html about,
     List<Fact> facts,
     @Nullable CouncilDecisionView decision,
@@ -28,6 +31,17 @@ public record StrategyView(
     List<Challenge> challenges,
     List<PriorityGroup> priorities,
     List<Chapter> chapters) {
+
+  /**
+   * A hearing of the strategy itself.
+   *
+   * @param title what is heard, and that it is now
+   * @param when its period or deadline; null where neither is known
+   * @param how how to take part; null where not written
+   * @param over the title of the day after its deadline
+   */
+  public record OpenHearing(
+      String title, @Nullable String when, @Nullable Html how, Answer answer, String over) {}
 
   /** A main challenge with its figures and the plans that answer it. */
   public record Challenge(

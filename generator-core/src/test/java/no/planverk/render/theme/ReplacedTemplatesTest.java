@@ -46,14 +46,14 @@ class ReplacedTemplatesTest {
                 "mal",
                 "begreper.ftlh",
                 "borte",
-                "innhold.letters[].terms[].word"),
+                "innhold.terms[].word"),
             Diagnostic.info(
                 new Place("tema/begreper.ftlh", 4, 1),
                 "tema-mal-nytt",
                 "mal",
                 "begreper.ftlh",
                 "nytt",
-                "innhold.letters[].terms[].name"));
+                "innhold.terms[].name"));
   }
 
   @Test

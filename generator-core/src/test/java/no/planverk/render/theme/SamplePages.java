@@ -7,6 +7,8 @@ import static no.planverk.render.theme.SampleFrame.link;
 import static no.planverk.render.theme.SampleFrame.page;
 
 import java.util.List;
+import no.planverk.overview.OverviewView;
+import no.planverk.overview.Said;
 import no.planverk.site.FormerAddressView;
 import no.planverk.site.Page;
 import no.planverk.site.data.DataView;
@@ -48,6 +50,9 @@ final class SamplePages {
         SampleWork.progress(),
         SampleWork.participation(),
         SampleWork.resources(),
+        SamplePieces.framed(),
+        SamplePieces.included(),
+        SamplePieces.shown(),
         page(
             "innforing.html",
             "innforing",
@@ -86,12 +91,44 @@ final class SamplePages {
                 List.of(new KostraView.Row("D1.a", "Året", "2024", "Planstrategien")),
                 "data.html#data-kostra")),
         page("om-nettstedet.html", "erklaring", "Om nettstaden", new StatementView(TEXT, facts())),
-        page("sok.html", "sok", "Søk", new SearchView(List.of(link("Planane", "planer.html")))),
+        page(
+            "sok.html",
+            "sok",
+            "Søk",
+            new SearchView(
+                List.of(link("Kulturplan", "planer/plan.html")),
+                List.of(link("Planane", "planer.html")))),
         page(
             "flyttet.html",
             "flyttet",
             "Sida er flytta",
             new FormerAddressView(link("Om", "om.html"))),
+        page(
+            "kommuner.html",
+            "samling",
+            "Kommunane",
+            new OverviewView(
+                List.of("Kva kvar kommune har."),
+                List.of("Oversikta er laga av data."),
+                1,
+                List.of(
+                    new OverviewView.Section(
+                        "kommuner",
+                        "Kommunane",
+                        null,
+                        new OverviewView.Table(
+                            "Kommunane",
+                            List.of(new OverviewView.Column("kommune", "Kommune")),
+                            List.of(
+                                new OverviewView.Row(
+                                    List.of(
+                                        new OverviewView.Cell(
+                                            "3324",
+                                            List.of(
+                                                new Said(
+                                                    "Gol kommune",
+                                                    "https://example.org/",
+                                                    "nn"))))))))))),
         page("om.html", "side", "Om planarbeidet", new TextView(TEXT)),
         page("utskrift.html", "utskrift", STRATEGY, document()),
         page("planstrategi.pdf", "pdf", STRATEGY, document()),

@@ -214,9 +214,7 @@ final class SamplePlans {
 
   private static PlanView.TypeItem type() {
     return new PlanView.TypeItem(
-        link("Kommunedelplan", "../plansystem.html#kdp"),
-        "Ein del av kommuneplanen.",
-        List.of(new Fact("Heimel", List.of(new TextLink("pbl. § 11-1", null)))));
+        link("Kommunedelplan", "../plansystem.html#kdp"), "Ein del av kommuneplanen.");
   }
 
   private static List<PlanView.Moment> timeline() {
@@ -235,6 +233,7 @@ final class SamplePlans {
 
   private static PlanView.HearingItem hearing() {
     return new PlanView.HearingItem(
+        "Planen",
         "Planen er på høyring no",
         "Fristen er i dag",
         TEXT,

@@ -75,9 +75,9 @@ final class SampleSociety {
                             "https://example.org/",
                             TEXT,
                             List.of(
-                                link(
-                                    "Minst éin større attraksjon (medverkar)",
-                                    "mal.html#attraksjon")),
+                                new ActorsView.GoalRole(
+                                    link("Minst éin større attraksjon", "mal.html#attraksjon"),
+                                    "medverkar")),
                             plansOf("Strategisk næringsplan for Gol kommune 2023-2030")))))));
   }
 
@@ -88,14 +88,13 @@ final class SampleSociety {
         "Omgrep",
         new TermsView(
             TEXT,
+            List.of(link("A", "#arealdel"), link("P", "#planstrategi")),
             List.of(
-                new TermsView.Letter(
-                    "bokstav-41",
-                    "A",
-                    List.of(new TermsView.TermItem("arealdel", "Arealdel", TEXT))),
-                new TermsView.Letter(
-                    "bokstav-50",
-                    "P",
-                    List.of(new TermsView.TermItem("planstrategi", "Planstrategi", TEXT))))));
+                new TermsView.TermItem(
+                    "arealdel",
+                    "Arealdel",
+                    TEXT,
+                    List.of(link("Arealdel: 1 plan", "plantyper.html#plantype-arealdel"))),
+                new TermsView.TermItem("planstrategi", "Planstrategi", TEXT, List.of()))));
   }
 }

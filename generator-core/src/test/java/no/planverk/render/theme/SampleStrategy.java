@@ -61,6 +61,7 @@ final class SampleStrategy {
                 new FrontView.Question(
                     "Kva er nytt?",
                     "9 nye planar skal lagast.",
+                    "Noko er over.",
                     List.of(link("Sjå dei nye planane", "planer.html#beslutning=NY")))),
             List.of(new FrontView.Topic(link("Skule", "planer.html#tema=skule"), "3")),
             List.of(new FrontView.Topic(link("Temaplan", "planer.html#type=temaplan"), "7")),
@@ -74,6 +75,13 @@ final class SampleStrategy {
         "planstrategi",
         "Planstrategien",
         new StrategyView(
+            List.of(
+                new StrategyView.OpenHearing(
+                    "Framlegget til planstrategi er på høyring no",
+                    "Fristen er i dag",
+                    TEXT,
+                    SampleWork.answer(),
+                    "Framlegget til planstrategi har vore på høyring")),
             TEXT,
             facts(),
             new CouncilDecisionView(

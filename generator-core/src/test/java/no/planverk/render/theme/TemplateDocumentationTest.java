@@ -26,6 +26,7 @@ import no.planverk.site.Page;
 import no.planverk.site.document.DocumentView;
 import no.planverk.site.page.Spread;
 import no.planverk.site.phrase.IndicatorView;
+import no.planverk.site.piece.PieceView;
 import no.planverk.text.theme.ThemeFiles;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,7 @@ class TemplateDocumentationTest {
           "bunn",
           "brodsmuler",
           "dokument",
+          "bit-deler",
           "dokument-deler",
           "dokument-planer",
           "dokument-mal",
@@ -88,7 +90,7 @@ class TemplateDocumentationTest {
   /** A page's template lies where its class does: in a room of the site, or in one named here. */
   @Test
   void theThemeHasTheRoomsOfTheSite() throws IOException {
-    Set<String> others = Set.of("frame", "figure", "report", "ord", "tekst");
+    Set<String> others = Set.of("frame", "figure", "overview", "report", "ord", "tekst");
     Path site = Path.of("src/main/java/no/planverk/site");
     try (Stream<Path> rooms = Files.list(THEME).filter(Files::isDirectory)) {
       assertThat(rooms.map(room -> room.getFileName().toString()))
@@ -135,6 +137,7 @@ class TemplateDocumentationTest {
           "side: " + parts(Frame.class, List.of()) + ", template, documents[] (text, href?)";
       case "dokument", "dokument-deler", "dokument-planer", "dokument-mal" ->
           "innhold: " + parts(DocumentView.class, List.of());
+      case "bit-deler" -> "innhold: " + parts(PieceView.class, List.of());
       case "figur" -> "figurer[]: " + parts(FigureView.class, List.of());
       case "indikator" -> "indikatorer[]: " + parts(IndicatorView.class, List.of());
       case REPORT -> "innhold: " + parts(ReportView.class, List.of());

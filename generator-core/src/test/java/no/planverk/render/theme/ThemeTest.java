@@ -31,8 +31,9 @@ class ThemeTest {
   private static final Theme THEME = Theme.load(FILES).value().orElseThrow();
   private static final Wording WORDS = WordingReader.read(FILES, Language.NN).value().orElseThrow();
 
+  /** A piece that is put into another page is none itself. */
   static Stream<Page> pages() {
-    return SamplePages.all().stream();
+    return SamplePages.all().stream().filter(page -> !page.template().equals("bit-inkluder"));
   }
 
   @ParameterizedTest
@@ -45,6 +46,15 @@ class ThemeTest {
     assertThat(document.select("h1").eachText()).containsExactly(page.frame().head().title());
     assertThat(document.selectXpath("//*[@id]").eachAttr("id")).doesNotHaveDuplicates();
     assertThat(document.select("main")).hasSize(1);
+  }
+
+  @Test
+  void aPieceForAnotherPageHasNothingThatPageHas() throws IOException {
+    String html = html(SamplePieces.included());
+    assertThat(html).startsWith("<div ").endsWith("</div>\n").doesNotContain("${", "<#", "</@");
+    assertThat(Jsoup.parse(html).select("[id], [style], style, script, link, h1, h2, h3, main"))
+        .isEmpty();
+    assertThat(Jsoup.parse(html).select("[lang=nn]")).hasSize(1);
   }
 
   @Test

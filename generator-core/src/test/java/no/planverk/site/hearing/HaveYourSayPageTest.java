@@ -156,7 +156,7 @@ class HaveYourSayPageTest {
     assertThat(page.select("section:has(> #pv_planer) tbody tr").eachText())
         .containsExactly(
             "Skoleplan Ny plan Oppstart: i løpet av 2026 Oppvekst",
-            "Idrettsplan Vurderes Tidspunktet er ikke oppgitt.");
+            "Idrettsplan Vurderes ikke oppgitt");
     assertThat(page.select("a[href=#pv_slik]")).hasSize(1);
   }
 

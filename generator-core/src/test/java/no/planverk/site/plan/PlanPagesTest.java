@@ -52,7 +52,7 @@ class PlanPagesTest {
     assertThat(type).isNotNull();
     assertThat(type.name().href()).isEqualTo("../plantyper.html#plantype-kommunedelplan-tema");
     assertThat(type.explanation()).isNotBlank();
-    assertThat(facts(type.facts())).containsKeys("Lov", "Vedtas av");
+    assertThat(facts(plan.brief().facts())).containsKeys("Lov", "Vedtas av", "Gjelder vanligvis");
   }
 
   @Test
@@ -163,7 +163,8 @@ class PlanPagesTest {
     assertThat(bare.course().timeline()).isEmpty();
     assertThat(bare.ties().relations()).isEmpty();
     assertThat(bare.account().documents()).isEmpty();
-    assertThat(facts(bare.brief().facts())).containsOnlyKeys("Plantype");
+    assertThat(facts(bare.brief().facts()))
+        .containsOnlyKeys("Plantype", "Vedtas av", "Gjelder vanligvis");
   }
 
   @Test

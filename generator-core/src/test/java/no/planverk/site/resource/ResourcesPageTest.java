@@ -47,7 +47,18 @@ class ResourcesPageTest {
     assertThat(page.select(".pv-soyler__over").eachAttr("width")).containsExactly("23.1%");
     assertThat(page.select(".pv-soyler__kapasitet").eachAttr("x1"))
         .containsExactly("57.7%", "76.9%");
-    assertThat(page.select("svg[role=img] > desc").text()).contains("2025: 5,2 av 4 årsverk");
+    assertThat(page.select(".pv-soyler__tekst").eachText()).contains("2025: 5,2 av 4 årsverk");
+  }
+
+  @Test
+  void theWholePeriodIsDrawnOnlyWhereNoYearHasAnything() {
+    String yearless = "planer: [{navn: A, type: temaplan, innsats: [{årsverk: 9}]}]";
+    assertThat(page(CAPACITY + yearless).select(".pv-soyler__tekst").eachText())
+        .allSatisfy(label -> assertThat(label).startsWith("202"));
+    assertThat(page(CAPACITY + yearless).select("section:has(> #pv_ar) tbody tr").last().text())
+        .startsWith("Hele perioden 9 årsverk");
+    assertThat(page(Rendered.STRATEGY + yearless).select(".pv-soyler__tekst").eachText())
+        .containsExactly("Hele perioden: 9 årsverk, kapasiteten er ikke oppgitt");
   }
 
   @Test

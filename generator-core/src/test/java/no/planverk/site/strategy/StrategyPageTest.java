@@ -53,6 +53,20 @@ class StrategyPageTest {
       """;
 
   @Test
+  void aHearingOfTheStrategyIsAnsweredWhereItIsRead() {
+    LocalDate within = LocalDate.of(2024, 4, 1);
+    String open = WHOLE.replace("frist: 15.04.2024,", "frist: 15.04.2024, epost: a@b.example,");
+    Document page =
+        Rendered.whole(Rendered.MUNICIPALITY + open, within, Language.NB).page("planstrategi.html");
+    Element alert = page.select(".ds-alert").first();
+    assertThat(alert.text()).startsWith("Forslaget til planstrategi er på høring nå");
+    assertThat(alert.select(".ds-button").text()).startsWith("Gi innspill innen 15. april 2024");
+    assertThat(alert.select(".ds-button").attr("href")).startsWith("mailto:a@b.example");
+    assertThat(page.select("script[src*=frist]")).hasSize(1);
+    assertThat(whole().select(".ds-alert, script[src*=frist]")).isEmpty();
+  }
+
+  @Test
   void everythingThatIsWrittenIsShown() {
     Document page = whole();
     assertThat(part(page, "vedtak"))

@@ -24,6 +24,7 @@ class ThemeFilesTest {
     Map<String, byte[]> assets = files().assets();
     assertThat(assets.keySet())
         .containsExactlyInAnyOrder(
+            "tema/bit.css",
             "tema/dele.js",
             "tema/figur.js",
             "tema/frist.js",
