@@ -177,7 +177,7 @@ public final class PlantUmlText {
 
   /** Boxes are at least so wide, so that they stand straight under one another. */
   private int width() {
-    return hasGroups() ? 120 : 165;
+    return hasGroups() ? 120 : graph.isPlaced() ? 165 : 205;
   }
 
   private void line(String line) {
