@@ -19,13 +19,17 @@ class CheckTest {
   private static final Path GOOD = Path.of("src/test/cases/good-every-field/in");
   private static final Path BROKEN = Path.of("src/test/cases/broken-values/in");
   private static final String[] FILES = {
-    "planverk-rapport.html", "planverk-rapport.json", "planverk-rapport.xml"
+    "gl-code-quality-report.json",
+    "planverk-rapport.html",
+    "planverk-rapport.json",
+    "planverk-rapport.sarif",
+    "planverk-rapport.xml"
   };
 
   @TempDir Path folder;
 
   @Test
-  void writesTheSameThreeFilesEveryTimeAndNothingElse() throws IOException {
+  void writesTheSameFilesEveryTimeAndNothingElse() throws IOException {
     RunLog log = check(GOOD, folder.resolve("a"), false);
     check(GOOD, folder.resolve("b"), false);
 

@@ -97,7 +97,8 @@ class FigureTroubleTest {
 
   private static List<String> java() {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-    return List.of(java.toString(), "-XX:TieredStopAtLevel=1");
+    return List.of(
+        java.toString(), "-XX:TieredStopAtLevel=1", "-D" + GenerateProgram.PAGES_ALONE + "=true");
   }
 
   /** What the build says when it fails, never nothing; empty when it does not. */

@@ -10,6 +10,9 @@ final class GenerateProgram {
   /** A property with the language tag of the locale the machine is to have. */
   static final String LOCALE = "planverk.test.locale";
 
+  /** Whether nothing is made that needs more libraries than pages do. */
+  static final String PAGES_ALONE = "planverk.test.pages";
+
   private GenerateProgram() {}
 
   public static void main(String[] arguments) {
@@ -17,17 +20,31 @@ final class GenerateProgram {
     if (locale != null) {
       Locale.setDefault(Locale.forLanguageTag(locale));
     }
-    RunLog log =
-        Planverk.generate(
-            settings(
-                Path.of(arguments[0]),
-                Path.of(arguments[1]),
-                Path.of(arguments[2]),
-                Integer.parseInt(arguments[3])),
-            line -> {});
+    Settings asked =
+        settings(
+            Path.of(arguments[0]),
+            Path.of(arguments[1]),
+            Path.of(arguments[2]),
+            Integer.parseInt(arguments[3]));
+    boolean alone = Boolean.getBoolean(PAGES_ALONE);
+    RunLog log = Planverk.generate(alone ? pagesAlone(asked) : asked, line -> {});
     if (log.failed()) {
       throw new IllegalStateException(log.lines().toString());
     }
+  }
+
+  private static Settings pagesAlone(Settings asked) {
+    return new Settings(
+        asked.source(),
+        asked.output(),
+        asked.cache(),
+        null,
+        null,
+        asked.threads(),
+        asked.strict(),
+        asked.today(),
+        false,
+        new Forms(false, false, false, false, false, false));
   }
 
   /** The settings of tests that only look at what comes out; several of them run at a time. */

@@ -98,7 +98,7 @@ final class GoalPages {
   }
 
   private static String path(int number) {
-    return FOLDER + (number == NONE ? "uten" : Integer.toString(number)) + ".html";
+    return OverviewPage.path(FOLDER, number == NONE ? "uten" : Integer.toString(number));
   }
 
   /** How many each has. */

@@ -53,6 +53,11 @@ record OverviewPage(
     }
   }
 
+  /** Where a page beside those of the menu stands, from the site's root. */
+  static String path(String folder, String name) {
+    return folder + name + ".html";
+  }
+
   /** A page of the menu. */
   static OverviewPage of(Overview overview, Place place, List<String> notes, List<Section> parts) {
     return new OverviewPage(

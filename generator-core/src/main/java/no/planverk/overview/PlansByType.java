@@ -83,7 +83,7 @@ final class PlansByType {
   }
 
   private static String path(String id) {
-    return FOLDER + id + ".html";
+    return OverviewPage.path(FOLDER, id);
   }
 
   private OverviewPage page(String id, List<Here> here) {

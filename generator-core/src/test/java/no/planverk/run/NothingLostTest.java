@@ -40,6 +40,7 @@ class NothingLostTest {
           Map.entry("PlanType.alsoCalled", "words by which other files may speak of it"),
           Map.entry("Council.name", "stands where something was decided"),
           Map.entry("Council.members", "the council's unit says it too"),
+          Map.entry("Actor.municipalities", "stand in the data, for those who look at several"),
           Map.entry("Goal.part", "the plan says it too"),
           Map.entry("Plan.goals", "the goals say it too"),
           Map.entry("Indicator.target", "the municipality's own words for the target stand there"),

@@ -85,6 +85,10 @@ public final class Word {
     return root.attr("lang");
   }
 
+  private String meta(String name) {
+    return html.select("meta[name=" + name + "]").attr("content");
+  }
+
   private String properties() {
     Markup out = new Markup();
     String time = page.day() + "T00:00:00Z";
@@ -99,7 +103,8 @@ public final class Word {
         "xmlns:xsi",
         "http://www.w3.org/2001/XMLSchema-instance");
     out.inside("dc:title", () -> out.text(html.title()));
-    out.inside("dc:creator", () -> out.text(html.select("meta[name=author]").attr("content")));
+    out.inside("dc:creator", () -> out.text(meta("author")));
+    out.inside("dc:description", () -> out.text(meta("description")));
     out.inside("dc:language", () -> out.text(Runs.language(language())));
     for (String when : new String[] {"dcterms:created", "dcterms:modified"}) {
       out.inside(when, () -> out.text(time), "xsi:type", "dcterms:W3CDTF");

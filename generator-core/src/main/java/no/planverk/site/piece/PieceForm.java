@@ -1,5 +1,6 @@
 package no.planverk.site.piece;
 
+import no.planverk.site.page.Addresses;
 import no.planverk.site.page.PageContext;
 import no.planverk.site.page.PageName;
 import no.planverk.site.page.SiteContext;
@@ -35,7 +36,7 @@ enum PieceForm {
 
   /** The path of a piece in this form, from the site's root. */
   String path(String piece) {
-    return PageName.PIECES.folder() + folder + piece + ".html";
+    return PageName.PIECES.folder() + Addresses.page(folder + piece);
   }
 
   /** The site as seen from a piece of that path. */

@@ -6,6 +6,8 @@ import no.planverk.model.plan.Plan;
 import no.planverk.site.page.PageContent;
 import no.planverk.site.page.PageContext;
 import no.planverk.site.page.PageName;
+import no.planverk.site.page.TextLink;
+import no.planverk.site.piece.PiecesView.Code;
 import no.planverk.site.piece.PiecesView.Item;
 import no.planverk.site.piece.PiecesView.Other;
 import no.planverk.site.piece.PiecesView.Others;
@@ -74,11 +76,9 @@ public final class PiecesPage {
     items.add(
         new Item(
             "bit-" + kind,
-            context.word("biter." + kind),
+            new TextLink(context.word("biter." + kind), href(piece)),
             context.word("biter.om." + kind),
-            href(piece),
-            frame(piece, title),
-            include(piece),
+            new Code(frame(piece, title), include(piece)),
             shown,
             others.isEmpty()
                 ? null

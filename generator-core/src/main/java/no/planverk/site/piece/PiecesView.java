@@ -1,6 +1,7 @@
 package no.planverk.site.piece;
 
 import java.util.List;
+import no.planverk.site.page.TextLink;
 import no.planverk.text.Html;
 import org.jspecify.annotations.Nullable;
 
@@ -17,21 +18,26 @@ public record PiecesView(Html intro, boolean addressed, List<Item> items) {
    * A piece that stands for its kind.
    *
    * @param id its anchor
-   * @param href the piece as a document of its own
-   * @param frame what to copy to show it in a frame
-   * @param include what to copy to have the server put it in
+   * @param name what it is, and the piece as a document of its own
+   * @param code what to copy
    * @param shown what it says; null for a figure
    * @param others the others of its kind; null where there are none
    */
   public record Item(
       String id,
-      String title,
+      TextLink name,
       String about,
-      String href,
-      String frame,
-      String include,
+      Code code,
       @Nullable PieceView shown,
       @Nullable Others others) {}
+
+  /**
+   * What to copy to have a piece on another site.
+   *
+   * @param frame to show it in a frame
+   * @param include to have the server put it in
+   */
+  public record Code(String frame, String include) {}
 
   /**
    * The other pieces of a kind.

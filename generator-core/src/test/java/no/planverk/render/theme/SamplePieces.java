@@ -66,11 +66,11 @@ final class SamplePieces {
     PiecesView.Item item =
         new PiecesView.Item(
             "bit-tema",
-            "Planar om eit tema",
+            new TextLink("Planar om eit tema", "biter/tema/klima.html"),
             "Planane.",
-            "biter/tema/klima.html",
-            "<iframe></iframe>",
-            "<!--#include virtual=\"/biter/inkluder/tema/klima.html\" -->",
+            new PiecesView.Code(
+                "<iframe></iframe>",
+                "<!--#include virtual=\"/biter/inkluder/tema/klima.html\" -->"),
             TOPIC,
             new PiecesView.Others(
                 "Dei andre (1)", List.of(new PiecesView.Other("Natur", "biter/tema/natur.html"))));
