@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.model.PlanIndex;
+import no.planverk.output.Documents;
 import no.planverk.report.CheckResult;
 import no.planverk.report.Remark;
 import no.planverk.run.DecidedSite;
@@ -70,8 +71,23 @@ final class LogTeller {
   }
 
   void read(DecidedSite contents) {
-    int plans = new PlanIndex(contents.site().model()).plans().size();
-    lines.tell("lest", "filer", contents.source().tree().texts().size(), "planer", plans);
+    int files = contents.source().tree().texts().size();
+    lines.tell("lest", "filer", files, "planer", plans(contents));
+  }
+
+  /** The documents that are made; one that is wanted and cannot be is told. */
+  Documents documents(DecidedSite contents) {
+    Documents wanted = settings.documents();
+    Documents made = wanted.of(plans(contents));
+    if (!made.equals(wanted)) {
+      int most = Documents.MOST_PLANS_IN_PDF;
+      lines.tell("pdf-for-stor", "flest", most, "planer", plans(contents));
+    }
+    return made;
+  }
+
+  private static int plans(DecidedSite contents) {
+    return new PlanIndex(contents.site().model()).plans().size();
   }
 
   void drawn(SiteFigures made) {

@@ -8,6 +8,7 @@ import no.planverk.again.LastBuild;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.output.Compressed;
+import no.planverk.output.Documents;
 import no.planverk.output.Outputs;
 import no.planverk.parallel.Artifact;
 import no.planverk.read.ModelReader;
@@ -131,6 +132,7 @@ public final class Planverk {
   private static Checked<WriteResult> written(
       DecidedSite contents, Settings settings, LogTeller log, Waiting waiting) {
     int threads = settings.threads();
+    Documents documents = log.documents(contents);
     waiting.at(Waiting.Step.FIGURER);
     SiteFigures figures = Drawing.of(contents.site(), settings.cache(), threads, waiting::hasDone);
     log.drawn(figures);
@@ -138,7 +140,7 @@ public final class Planverk {
       return Checked.nothing(List.of());
     }
     waiting.at(Waiting.Step.FILER);
-    List<Artifact> files = Outputs.of(contents.with(figures, settings.documents()));
+    List<Artifact> files = Outputs.of(contents.with(figures, documents));
     List<Artifact> all = settings.forms().compressed() ? Compressed.with(files) : files;
     return Rendering.to(settings.output(), waiting.counted(all), threads);
   }

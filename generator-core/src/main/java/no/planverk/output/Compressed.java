@@ -1,22 +1,18 @@
 package no.planverk.output;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
+import no.planverk.pack.Deflate;
 import no.planverk.parallel.Artifact;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Text files compressed beforehand, each beside the file itself, for servers that send those.
  *
- * <p>They hold no name and no time, so that the same file gives the same bytes; another zlib than
- * ours may choose others for the same content.
+ * <p>They hold no name and no time, and are packed by ourselves: the same file gives the same bytes
+ * on every machine.
  */
 public final class Compressed {
 
@@ -37,26 +33,7 @@ public final class Compressed {
     MadeForTwo made = new MadeForTwo(file.content());
     return Stream.of(
         new Artifact(file.path(), made),
-        new Artifact(file.path() + ".gz", () -> packed(made.call())));
-  }
-
-  private static byte[] packed(byte[] bytes) {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 3);
-    try (GZIPOutputStream gzip = new Smallest(packed)) {
-      gzip.write(bytes);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return packed.toByteArray();
-  }
-
-  /** As small as it gets: it is made once and sent often. */
-  private static final class Smallest extends GZIPOutputStream {
-
-    Smallest(ByteArrayOutputStream to) throws IOException {
-      super(to);
-      def.setLevel(Deflater.BEST_COMPRESSION);
-    }
+        new Artifact(file.path() + ".gz", () -> Deflate.gzip(made.call())));
   }
 
   /** Bytes that two ask for, one soon after the other: kept from the first to the second. */
