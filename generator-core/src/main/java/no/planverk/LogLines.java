@@ -12,6 +12,7 @@ import no.planverk.report.CheckResult;
 import no.planverk.report.RemarkGroup;
 import no.planverk.text.Language;
 import no.planverk.text.Messages;
+import no.planverk.write.WriteResult;
 
 /** Gathers what a run has to tell, in the author's language. */
 final class LogLines {
@@ -39,6 +40,18 @@ final class LogLines {
   /** Tells a sentence about the run. */
   void tell(String key, Object... facts) {
     lines.add(new RunLog.Line(Severity.INFO, say(key, facts)));
+  }
+
+  /** Tells what became of the files of a site. */
+  void tellFiles(WriteResult result) {
+    tell(
+        "skrevet",
+        "skrevet",
+        result.written(),
+        "uendret",
+        result.unchanged(),
+        "fjernet",
+        result.removed());
   }
 
   /** Tells how much was found of each kind, and one sentence more, which may be empty. */

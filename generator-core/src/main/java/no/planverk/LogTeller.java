@@ -113,14 +113,7 @@ final class LogTeller {
   }
 
   private void written(LogLines to, WriteResult result, String seconds) {
-    to.tell(
-        "skrevet",
-        "skrevet",
-        result.written(),
-        "uendret",
-        result.unchanged(),
-        "fjernet",
-        result.removed());
+    to.tellFiles(result);
     to.tell("ferdig", "mappe", settings.output(), "sekunder", seconds);
   }
 

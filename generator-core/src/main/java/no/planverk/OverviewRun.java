@@ -160,14 +160,7 @@ public final class OverviewRun {
         .value()
         .ifPresent(
             result -> {
-              log.tell(
-                  "skrevet",
-                  "skrevet",
-                  result.written(),
-                  "uendret",
-                  result.unchanged(),
-                  "fjernet",
-                  result.removed());
+              log.tellFiles(result);
               log.tell("samle-ferdig", "mappe", settings.output());
             });
   }

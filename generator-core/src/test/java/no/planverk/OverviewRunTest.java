@@ -26,8 +26,7 @@ class OverviewRunTest {
 
   @Test
   void eachMunicipalityHasARowThatLeadsToItsOwnPages() throws IOException {
-    MadeUp.write(folder.resolve("data"), 8, 6);
-    made(Language.NB, "data/*.json");
+    eight();
 
     Document front = page("index.html");
     assertThat(front.select("tbody tr")).hasSize(8);
@@ -43,8 +42,7 @@ class OverviewRunTest {
 
   @Test
   void hearingsStandByDateAndPlansByType() throws IOException {
-    MadeUp.write(folder.resolve("data"), 8, 6);
-    made(Language.NB, "data/*.json");
+    eight();
 
     Document hearings = page("horinger.html");
     assertThat(hearings.select("#pv_apne ~ .pv-tabell tbody tr")).hasSize(8);
@@ -63,8 +61,7 @@ class OverviewRunTest {
 
   @Test
   void aPlanThatTwoHaveStandsOnceWithBoth() throws IOException {
-    MadeUp.write(folder.resolve("data"), 8, 6);
-    made(Language.NB, "data/*.json");
+    eight();
 
     Document shared = page("felles.html");
     assertThat(shared.select("#pv_felles ~ .pv-tabell tbody tr")).hasSize(4);
@@ -93,8 +90,7 @@ class OverviewRunTest {
 
   @Test
   void goalsAndTermsStandAcross() throws IOException {
-    MadeUp.write(folder.resolve("data"), 8, 6);
-    made(Language.NB, "data/*.json");
+    eight();
 
     assertThat(page("mal.html").select("tbody tr:eq(12)").text())
         .isEqualTo("13 Stoppe klimaendringene 8 0 8");
@@ -174,6 +170,11 @@ class OverviewRunTest {
     MadeUp.write(folder.resolve("nettsted/data/planstrategi.json"), MadeUp.yaml(1, 1));
     made(Language.NB, "nettsted/");
     assertThat(page("index.html").select("tbody tr")).hasSize(1);
+  }
+
+  private void eight() throws IOException {
+    MadeUp.write(folder.resolve("data"), 8, 6);
+    made(Language.NB, "data/*.json");
   }
 
   private RunLog made(Language language, String... files) {

@@ -167,17 +167,7 @@ class UnchangedBuildTest {
   @Test
   void aCommitMayChangeWhatPagesTellOfTheirAge() throws IOException {
     Repo repo = Repo.in(folder);
-    settings =
-        new Settings(
-            settings.source(),
-            settings.output(),
-            settings.cache(),
-            null,
-            null,
-            1,
-            false,
-            TODAY,
-            true);
+    settings = asked(true, Forms.PAGES);
     generate();
     assertThat(isKnown()).isFalse(); // git has no commit yet
     repo.write("kilde/" + FILE, Files.readString(file)).commit("2026-03-12T12:00:00Z");
@@ -202,6 +192,10 @@ class UnchangedBuildTest {
   }
 
   private Settings compressed(boolean compressed) {
+    return asked(false, new Forms(false, false, false, false, false, compressed));
+  }
+
+  private Settings asked(boolean dated, Forms forms) {
     return new Settings(
         settings.source(),
         settings.output(),
@@ -211,8 +205,8 @@ class UnchangedBuildTest {
         1,
         false,
         TODAY,
-        false,
-        new Forms(false, false, false, false, false, compressed));
+        dated,
+        forms);
   }
 
   private static void copy(Path from, Path to) throws IOException {

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
@@ -37,7 +36,7 @@ class BuildServersTest {
 
   @Test
   void gitLabGetsAnEmptyListForNothing() {
-    assertThat(CodeQuality.text(found(List.of()), Reviews.HERE).strip()).isEqualTo("[ ]");
+    assertThat(CodeQuality.text(Reviews.ofFiles(List.of()), Reviews.HERE).strip()).isEqualTo("[ ]");
   }
 
   @Test
@@ -63,7 +62,9 @@ class BuildServersTest {
 
   @Test
   void gitHubIsToldTheModule() {
-    assertThat(GitHubLines.of(found(List.of(fault("a,b:c%.md", 3, "100 %\n::error::x"))), FJELL))
+    assertThat(
+            GitHubLines.of(
+                Reviews.ofFiles(List.of(fault("a,b:c%.md", 3, "100 %\n::error::x"))), FJELL))
         .singleElement()
         .asString()
         .startsWith("::error file=fjell/src/planverk/a%2Cb%3Ac%25.md,line=3,col=1,title=fjell%3A ")
@@ -75,7 +76,7 @@ class BuildServersTest {
     List<Diagnostic> many =
         IntStream.rangeClosed(1, 30).mapToObj(line -> fault("a.md", line, "x" + line)).toList();
 
-    assertThat(GitHubLines.of(found(many), Reviews.HERE)).hasSize(10);
+    assertThat(GitHubLines.of(Reviews.ofFiles(many), Reviews.HERE)).hasSize(10);
   }
 
   @Test
@@ -107,20 +108,7 @@ class BuildServersTest {
   }
 
   private static List<String> prints(Diagnostic... faults) throws IOException {
-    return quality(found(List.of(faults)), Reviews.HERE).findValuesAsText("fingerprint");
-  }
-
-  private static CheckResult found(List<Diagnostic> faults) {
-    CheckResult unread = Reviews.unread();
-    return new CheckResult(
-        Language.NB,
-        unread.today(),
-        false,
-        Optional.empty(),
-        unread.book(),
-        List.of(),
-        faults,
-        List.of());
+    return quality(Reviews.ofFiles(List.of(faults)), Reviews.HERE).findValuesAsText("fingerprint");
   }
 
   private static JsonNode quality(CheckResult result, Whereabouts where) throws IOException {

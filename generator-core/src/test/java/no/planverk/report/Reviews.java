@@ -101,7 +101,11 @@ final class Reviews {
 
   /** Files that could not be read. */
   static CheckResult unread() {
-    List<Diagnostic> files = List.of(Diagnostic.error(Place.startOf("planverk"), "kilde-mangler"));
+    return ofFiles(List.of(Diagnostic.error(Place.startOf("planverk"), "kilde-mangler")));
+  }
+
+  /** Files with those faults, and so no plans that could be tried. */
+  static CheckResult ofFiles(List<Diagnostic> files) {
     return new CheckResult(
         Language.NB, TODAY, false, Optional.empty(), BOOK, List.of(), files, List.of());
   }

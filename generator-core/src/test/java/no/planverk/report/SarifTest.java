@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
 import no.planverk.text.Language;
@@ -81,7 +80,8 @@ class SarifTest {
   @Test
   void aPathIsSeenFromTheTopAndIsAnAddress() throws IOException {
     CheckResult result =
-        with(Diagnostic.error(new Place("søk & 50 %#?/a b:c.md", 3, 4), "fil-ubrukt"));
+        Reviews.ofFiles(
+            List.of(Diagnostic.error(new Place("søk & 50 %#?/a b:c.md", 3, 4), "fil-ubrukt")));
 
     assertThat(json(result).at("/runs/0/results/0/locations/0/physicalLocation").toString())
         .isEqualTo(
@@ -106,7 +106,8 @@ class SarifTest {
   void nothingAnAuthorWritesIsALinkOrAPlaceholder() throws IOException {
     String hostile = "[trykk](javascript:alert(1)) {0} {{x}}";
     CheckResult result =
-        with(Diagnostic.error(Place.startOf("a.md"), "verdi-dato", "verdi", hostile));
+        Reviews.ofFiles(
+            List.of(Diagnostic.error(Place.startOf("a.md"), "verdi-dato", "verdi", hostile)));
 
     assertThat(json(result).at("/runs/0/results/0/message/text").asText())
         .contains("«[trykk\\](javascript:alert(1)) {{0}} {{{{x}}}}»");
@@ -125,19 +126,6 @@ class SarifTest {
         .allSatisfy(one -> assertThat(one.at("/message/text").asText()).startsWith("fjell: "))
         .allSatisfy(
             one -> assertThat(one.findValue("uri").asText()).startsWith("fjell/src/planverk/"));
-  }
-
-  private static CheckResult with(Diagnostic diagnostic) {
-    CheckResult unread = Reviews.unread();
-    return new CheckResult(
-        Language.NB,
-        unread.today(),
-        false,
-        Optional.empty(),
-        unread.book(),
-        List.of(),
-        List.of(diagnostic),
-        List.of());
   }
 
   private static CheckResult nothing() {

@@ -1,30 +1,18 @@
 package no.planverk.maven;
 
 import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Consumer;
 import no.planverk.Forms;
 import no.planverk.RunLog;
 import no.planverk.Settings;
-import no.planverk.diagnostic.Severity;
 import no.planverk.run.BuildPlace;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What every goal that reads the plans has in common: the parameters, and the report in the log.
- *
- * <p>The few sentences of its own are chosen to be right in both bokmål and nynorsk, since they are
- * needed before the municipality's written form is known.
- */
-abstract class PlanverkMojo extends AbstractMojo {
+/** What every goal that reads the plans of one municipality has in common: the parameters. */
+abstract class PlanverkMojo extends RunMojo {
 
   /** The folder with the municipality's plans: YAML, Markdown, pictures and theme. */
   @Parameter(
@@ -51,28 +39,6 @@ abstract class PlanverkMojo extends AbstractMojo {
       defaultValue = "${project.build.directory}/planverk-cache",
       required = true)
   File cache;
-
-  /**
-   * The language of the pages: {@code nb}, {@code nn} or {@code en}. Without it the pages are in
-   * the municipality's own written form ({@code målform}).
-   */
-  @Parameter(property = "planverk.language")
-  @Nullable String language;
-
-  /** How many threads work at once. Without it: one for each processor. */
-  @Parameter(property = "planverk.threads")
-  @Nullable String threads;
-
-  /** Whether a warning stops the build as an error does, also one of what the law asks for. */
-  @Parameter(property = "planverk.strict", defaultValue = "false")
-  boolean strict;
-
-  /**
-   * The day the site is made, as {@code yyyy-MM-dd}; Planverk asks no other clock. Without it: the
-   * date of the machine. Pass it to get the same bytes tomorrow.
-   */
-  @Parameter(property = "planverk.today")
-  @Nullable String today;
 
   /**
    * Whether pages tell when they were last changed. The days are taken from git, where the whole
@@ -114,10 +80,6 @@ abstract class PlanverkMojo extends AbstractMojo {
   @Parameter(property = "planverk.compressed", defaultValue = "false")
   boolean compressed;
 
-  /** Does nothing at all when true. */
-  @Parameter(property = "planverk.skip", defaultValue = "false")
-  boolean skip;
-
   @Parameter(defaultValue = "${project.artifactId}", readonly = true)
   @Nullable String module;
 
@@ -136,18 +98,15 @@ abstract class PlanverkMojo extends AbstractMojo {
   abstract RunLog run(Settings settings);
 
   @Override
-  public final void execute() throws MojoExecutionException, MojoFailureException {
-    if (skip) {
-      log(getLog()::info, "Hoppa over: planverk.skip=true");
-      return;
-    }
-    Settings settings = settings();
-    RunLog report = report(settings);
-    report.lines().forEach(this::log);
-    GitHubActions.annotate(report.annotations());
-    if (report.failed()) {
-      throw new MojoFailureException("Planverk stansa. Grunnen står over.");
-    }
+  final RunLog run() throws MojoFailureException {
+    return run(settings());
+  }
+
+  /** With the module it is of, where several are built: they may be at the same time. */
+  @Override
+  final String told(String line) {
+    String name = ofSeveral();
+    return name == null ? line : "[" + name + "] " + line;
   }
 
   private Settings settings() throws MojoFailureException {
@@ -168,32 +127,5 @@ abstract class PlanverkMojo extends AbstractMojo {
   /** The module's name, where the build has others too. */
   private @Nullable String ofSeveral() {
     return modules == null || modules.size() < 2 ? null : module;
-  }
-
-  private RunLog report(Settings settings) throws MojoExecutionException {
-    try {
-      return run(settings);
-    } catch (UncheckedIOException broken) {
-      IOException problem = Objects.requireNonNull(broken.getCause());
-      throw new MojoExecutionException("Planverk stansa: " + problem, problem);
-    }
-  }
-
-  private void log(RunLog.Line line) {
-    if (line.severity() == Severity.ERROR) {
-      log(getLog()::error, line.text());
-    } else if (line.severity() == Severity.WARNING) {
-      log(getLog()::warn, line.text());
-    } else {
-      log(getLog()::info, line.text());
-    }
-  }
-
-  /**
-   * Logs a line, with the module it is of where several are built: they may be at the same time.
-   */
-  final void log(Consumer<String> log, String line) {
-    String name = ofSeveral();
-    log.accept(name == null ? line : "[" + name + "] " + line);
   }
 }

@@ -8,9 +8,7 @@ import java.util.List;
 import no.planverk.OverviewRun;
 import no.planverk.OverviewSettings;
 import no.planverk.RunLog;
-import no.planverk.diagnostic.Severity;
 import no.planverk.text.Language;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -23,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * {@code mvn site planverk:samle}. It needs no POM where files are given.
  */
 @Mojo(name = "samle", requiresProject = false, aggregator = true, threadSafe = true)
-public final class SamleMojo extends AbstractMojo {
+public final class SamleMojo extends RunMojo {
 
   private static final String DATA = "target/site/data/planstrategi.json";
 
@@ -47,26 +45,6 @@ public final class SamleMojo extends AbstractMojo {
   @Parameter(property = "planverk.source", defaultValue = "src/planverk", required = true)
   String source;
 
-  /** The language of the pages and messages: {@code nb}, {@code nn} or {@code en}. */
-  @Parameter(property = "planverk.language", defaultValue = "nb")
-  @Nullable String language;
-
-  /** How many threads work at once. Without it: one for each processor. */
-  @Parameter(property = "planverk.threads")
-  @Nullable String threads;
-
-  /** Whether a warning stops the build as an error does. */
-  @Parameter(property = "planverk.strict", defaultValue = "false")
-  boolean strict;
-
-  /** The day the site is made, as {@code yyyy-MM-dd}. Without it: the date of the machine. */
-  @Parameter(property = "planverk.today")
-  @Nullable String today;
-
-  /** Does nothing at all when true. */
-  @Parameter(property = "planverk.skip", defaultValue = "false")
-  boolean skip;
-
   @Parameter(defaultValue = "${project.modules}", readonly = true)
   List<String> modules;
 
@@ -74,16 +52,8 @@ public final class SamleMojo extends AbstractMojo {
   File home;
 
   @Override
-  public void execute() throws MojoFailureException {
-    if (skip) {
-      getLog().info("Hoppa over: planverk.skip=true");
-      return;
-    }
-    RunLog log = OverviewRun.of(settings());
-    log.lines().forEach(this::tell);
-    if (log.failed()) {
-      throw new MojoFailureException("Planverk stansa. Grunnen står over.");
-    }
+  RunLog run() throws MojoFailureException {
+    return OverviewRun.of(settings());
   }
 
   private OverviewSettings settings() throws MojoFailureException {
@@ -114,15 +84,5 @@ public final class SamleMojo extends AbstractMojo {
       }
     }
     return files;
-  }
-
-  private void tell(RunLog.Line line) {
-    if (line.severity() == Severity.ERROR) {
-      getLog().error(line.text());
-    } else if (line.severity() == Severity.WARNING) {
-      getLog().warn(line.text());
-    } else {
-      getLog().info(line.text());
-    }
   }
 }
