@@ -13,6 +13,8 @@ const all = readdirSync(join(here, "test")).map((file) => file.slice(0, -".test.
 const sites = {
   gol: all,
   krodsherad: all.filter((file) => !["lighthouse", "schema"].includes(file)),
+  // The site over several, of the three others.
+  samlet: ["axe", "html", "keyboard", "links", "motion", "print", "reading", "weight"],
   felt: ["asked", "axe", "browser", "html", "keyboard", "links", "motion", "pages", "pieces", "print", "reading"],
 };
 

@@ -9,7 +9,7 @@ export const example = process.env.PLANVERK_EXAMPLE ?? "gol";
 /** The day its site is made on. */
 export const made = new Date(`${example === "felt" ? "2024-06-05" : "2026-11-23"}T10:00:00Z`);
 
-const sites = { gol: "site-example/target/site", krodsherad: "site-krodsherad/target/site", felt: "site-tests/target/felt/site" };
+const sites = { gol: "site-example/target/site", krodsherad: "site-krodsherad/target/site", felt: "site-tests/target/felt/site", samlet: "site-tests/target/samlet/site" };
 export const folder = resolve(process.env.PLANVERK_SITE ?? join(import.meta.dirname, "..", "..", sites[example]));
 
 /**
@@ -36,10 +36,10 @@ export const isPart = (file) => file.startsWith("biter/inkluder/");
 
 export const pages = files.filter((file) => file.endsWith(".html") && !pieces.includes(file));
 
-/** The page with the most to show among the plans' pages. */
+/** The page with the most to show among the plans' pages; undefined where there are none, as in the site over several. */
 export const fullestPlan = pages
   .filter((page) => page.startsWith("planer/"))
-  .reduce((one, other) => (read(other).length > read(one).length ? other : one));
+  .reduce((one, other) => (one && read(one).length >= read(other).length ? one : other), undefined);
 
 /**
  * One page of each kind: all in the root, all in English, and one plan. Where every field is in use,
@@ -48,7 +48,7 @@ export const fullestPlan = pages
 export const kinds =
   example === "felt"
     ? ["endringer.html", "ressurser.html", "medvirkning.html", "index.html", fullestPlan]
-    : [...pages.filter((page) => (!page.includes("/") && page !== "404.html") || page.startsWith("en/")), fullestPlan];
+    : [...pages.filter((page) => (!page.includes("/") && page !== "404.html") || page.startsWith("en/")), fullestPlan].filter(Boolean);
 
 export function read(file) {
   return readFileSync(join(folder, file), "utf8");

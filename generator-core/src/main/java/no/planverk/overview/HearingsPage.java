@@ -52,7 +52,7 @@ final class HearingsPage {
     table.cell(overview.name(member));
     table.time(member, hearing.from());
     table.time(member, hearing.deadline());
-    table.cell(ways(hearing));
+    table.cell(ways(hearing, about(member, held)));
   }
 
   private List<Said> what(Member member, HeldHearing held) {
@@ -68,10 +68,16 @@ final class HearingsPage {
     return what;
   }
 
-  private List<Said> ways(Hearing hearing) {
+  private static String about(Member member, HeldHearing held) {
+    String name = held.plan() == null ? member.model().strategy().title() : held.plan().name();
+    return name + ", " + member.municipality().name();
+  }
+
+  private List<Said> ways(Hearing hearing, String about) {
     List<Said> ways = new ArrayList<>();
     if (hearing.answerAddress() != null) {
-      ways.add(Said.ours(overview.word("samling.innspill"), hearing.answerAddress().value()));
+      String address = hearing.answerAddress().value();
+      ways.add(Said.ours(overview.word("samling.innspill"), address).of(about));
     }
     if (hearing.answerEmail() != null) {
       String email = hearing.answerEmail().value();

@@ -71,7 +71,7 @@ public final class Overview {
 
   /** A municipality's own words. */
   Said said(Member member, String text, @Nullable String href) {
-    return new Said(text, href, lang(member));
+    return new Said(text, href, lang(member), null);
   }
 
   private @Nullable String lang(Member member) {
@@ -83,9 +83,10 @@ public final class Overview {
     return said(member, member.municipality().name(), member.site());
   }
 
-  /** A plan's name, as the way to its page. */
+  /** A plan's name, as the way to its page; several may have plans of one name. */
   Said plan(Member member, Plan plan) {
-    return said(member, plan.name(), member.published().page(plan));
+    return said(member, plan.name(), member.published().page(plan))
+        .of(member.municipality().name());
   }
 
   /** A time in the pages' language, or in the municipality's own words where it has such. */

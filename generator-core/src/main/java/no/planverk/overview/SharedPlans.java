@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SharedPlans {
 
-  /** A plan where one municipality has it. */
+  /**
+   * A plan where one municipality has it; told from others by the two ids, not by all they hold.
+   */
   record Here(Member member, Plan plan) {
 
     private String number() {

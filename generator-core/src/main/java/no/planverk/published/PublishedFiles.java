@@ -1,6 +1,7 @@
 package no.planverk.published;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -61,7 +62,7 @@ public final class PublishedFiles {
       }
     } catch (InvalidPathException | PatternSyntaxException noName) {
       faults.add(Diagnostic.error(place, "samle-fil-mangler"));
-    } catch (IOException unreadable) {
+    } catch (IOException | UncheckedIOException unreadable) {
       faults.add(Diagnostic.error(place, "samle-fil-ulest"));
     }
   }

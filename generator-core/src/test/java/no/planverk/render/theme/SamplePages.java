@@ -128,7 +128,8 @@ final class SamplePages {
                                                 new Said(
                                                     "Gol kommune",
                                                     "https://example.org/",
-                                                    "nn"))))))))))),
+                                                    "nn",
+                                                    "Buskerud"))))))))))),
         page("om.html", "side", "Om planarbeidet", new TextView(TEXT)),
         page("utskrift.html", "utskrift", STRATEGY, document()),
         page("planstrategi.pdf", "pdf", STRATEGY, document()),
