@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import no.planverk.DrawnFigures;
 import no.planverk.Forms;
@@ -38,6 +39,8 @@ class OddWordsInDocumentTest {
           "Naturmangfoldsplanarbeid ".repeat(8).strip(),
           "Cafe\u0301",
           "\u4e2d\u6587 \u0e44\u0e17\u0e22");
+
+  private static final String WEBP = "UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==";
 
   /** Nearer to the edge of a sheet than this, in points, there is nothing. */
   private static final int MARGIN = 40;
@@ -83,6 +86,30 @@ class OddWordsInDocumentTest {
         .contains(foot, "\u010C\u00E1hci \u0161\u017e\u0111\u014b\u0167\u010d\u00e1");
     told(log);
     told(run(source, site));
+  }
+
+  @Test
+  void aPictureThatStandsInWordsIsTold() throws Exception {
+    Path source = Files.createDirectories(temp.resolve("kilde/bilder")).getParent();
+    Files.copy(
+        Path.of("src/test/cases/good-minimal/in/planverk.yaml"), source.resolve("planverk.yaml"));
+    Files.write(source.resolve("bilder/kart.webp"), Base64.getDecoder().decode(WEBP));
+    Files.createDirectories(source.resolve("kapitler"));
+    Files.writeString(
+        source.resolve("kapitler/kart.md"),
+        "---\ntittel: Kart\n---\n![Kart over bygda](../bilder/kart.webp)\n");
+
+    RunLog log = run(source, temp.resolve("site"));
+
+    assertThat(text(Files.readAllBytes(temp.resolve("site/planstrategi.pdf"))))
+        .contains("[Kart over bygda]");
+    for (String file : List.of("planstrategi.pdf", "planstrategi.docx")) {
+      assertThat(log.lines().stream().map(RunLog.Line::text))
+          .anyMatch(
+              line ->
+                  line.startsWith(
+                      "I " + file + " står bare ord der disse bildene skulle vært: «bilder/kart"));
+    }
   }
 
   /** In the next build too, where nothing has changed. */
