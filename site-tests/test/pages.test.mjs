@@ -26,6 +26,24 @@ test("inner pages show their first content within 400 px of a laptop's screen", 
   }
 });
 
+test("on a phone the front page is short, and its figure comes when it is asked for; a wider screen and paper show it", async () => {
+  const figure = (page) => page.locator(".pv-figur__dor .pv-tegning:visible").evaluateAll((all) => all.filter((each) => each.checkVisibility({ contentVisibilityAuto: true })).length);
+  await on("index.html", { viewport: { width: 360, height: 800 } }, async (page) => {
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    assert.ok(height < 7000, `${height} px`);
+    assert.equal(await figure(page), 0);
+    await page.locator(".pv-figur__dor > summary").click();
+    assert.equal(await figure(page), 1);
+  });
+  await on("index.html", {}, async (page) => {
+    assert.equal(await figure(page), 1);
+    assert.equal(await page.locator(".pv-figur__dor > summary").isVisible(), false);
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.emulateMedia({ media: "print" });
+    assert.equal(await figure(page), 1);
+  });
+});
+
 test("the plan table has no more columns than the screen has room for, and a laptop shows a plan at once", () =>
   on("planer.html", {}, async (page) => {
     const { wide, first } = await page.evaluate(() => {
