@@ -13,34 +13,51 @@ const COMPARING = new Set(["forskjell", "forskjellen", "forskjellene", "skilnad"
 
 const WHERE = new Set(["på", "i", "ved"]);
 
-/** The words asked for; those that only hold others together where there is nothing else. */
-export function termsOf(asked, small) {
+/** The words of a question in lower case. */
+export function wordsOf(asked) {
+  return words(asked.normalize("NFC")).map(({ word }) => word);
+}
+
+/**
+ * The words asked for, two that are said as one together; those that only hold others together where there is
+ * nothing else.
+ */
+export function termsOf(asked, small, pairs = []) {
   const written = asked.normalize("NFC");
   const found = numbers(written);
-  const all = words(withoutNumbers(written)).map(({ word }) => word);
+  const all = joined(wordsOf(withoutNumbers(written)), pairs);
   if (found.length > 0) return [...found, ...telling(all, small).filter((word) => word.length > 1 && !BEFORE_NUMBERS.has(word))];
   const some = telling(all, small);
-  return some.length > 0 ? some : all;
+  // A letter by itself is what is left of what is written short: g/s-vei.
+  const long = some.filter((word) => word.length > 1);
+  return [long, some, all].find(({ length }) => length > 0) ?? [];
 }
 
 /** Whether words are compared. */
 export function compares(asked) {
-  return words(asked.normalize("NFC")).some(({ word }) => COMPARING.has(word));
+  return wordsOf(asked).some((word) => COMPARING.has(word));
 }
 
 /** The words that tell where something is, after a word that says so. */
 export function placesOf(asked) {
-  const all = words(asked.normalize("NFC")).map(({ word }) => word);
+  const all = wordsOf(asked);
   return new Set(all.filter((word, i) => i > 1 && WHERE.has(all[i - 1])));
 }
 
 /** The words of a question for what something means; none where it asks for what is there: hva er på høring. */
 export function asDefinition(asked, small) {
-  const all = words(asked.normalize("NFC")).map(({ word }) => word);
+  const all = wordsOf(asked);
   const some = telling(all, small);
   if (WHERE.has(all[all.indexOf(some[0]) - 1]) && !compares(asked)) return [];
   const named = some.filter((word) => !ASKING.has(word) && !COMPARING.has(word));
   return named.length > 0 ? named : some;
+}
+
+function joined(all, pairs) {
+  const [first, second, ...others] = all;
+  if (second === undefined) return all;
+  const pair = `${first} ${second}`;
+  return pairs.includes(pair) ? [pair, ...joined(others, pairs)] : [first, ...joined([second, ...others], pairs)];
 }
 
 function telling(all, small) {
