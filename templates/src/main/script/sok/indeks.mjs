@@ -106,9 +106,9 @@ export async function index(load) {
   /** The words of plans for two words that are said as one. */
   const everydayPair = (pair) => everyday(pair.map(fields.key).join("_"));
 
-  /** Those neighbours among some words that are said as one, each with a space between: gamle hus. */
-  async function pairs(words) {
-    const near = words.slice(1).map((word, i) => [words[i], word]).filter(([first]) => first.length > 1 && begun.has(fields.key(first)));
+  /** Those neighbours that are said as one, with a space between them: gamle hus. */
+  async function pairs(neighbours) {
+    const near = neighbours.filter(([first]) => begun.has(fields.key(first)));
     const meant = await Promise.all(near.map((pair) => everydayPair(pair)));
     return near.filter((pair, i) => meant[i].length > 0).map((pair) => pair.join(" "));
   }

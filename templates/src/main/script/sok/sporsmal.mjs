@@ -13,6 +13,12 @@ const COMPARING = new Set(["forskjell", "forskjellen", "forskjellene", "skilnad"
 
 const WHERE = new Set(["på", "i", "ved"]);
 
+/** The words that are neighbours in a question, or are so without those between them that say little. */
+export function neighbours(asked, small) {
+  const all = wordsOf(asked);
+  return [all, telling(all, small)].flatMap((some) => some.slice(1).map((word, i) => [some[i], word]));
+}
+
 /** The words of a question in lower case. */
 export function wordsOf(asked) {
   return words(asked.normalize("NFC")).map(({ word }) => word);
@@ -27,7 +33,7 @@ export function termsOf(asked, small, pairs = []) {
   const found = numbers(written);
   const all = joined(wordsOf(withoutNumbers(written)), pairs);
   if (found.length > 0) return [...found, ...telling(all, small).filter((word) => word.length > 1 && !BEFORE_NUMBERS.has(word))];
-  const some = telling(all, small);
+  const some = joined(telling(all, small), pairs);
   // A letter by itself is what is left of what is written short: g/s-vei.
   const long = some.filter((word) => word.length > 1);
   return [long, some, all].find(({ length }) => length > 0) ?? [];

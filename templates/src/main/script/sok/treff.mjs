@@ -2,7 +2,7 @@
 // what plans call it, or, where none of that is there, the word it is most like.
 
 import { FEW_PIECES, index } from "./indeks.mjs";
-import { asDefinition, compares, placesOf, termsOf, wordsOf } from "./sporsmal.mjs";
+import { asDefinition, compares, neighbours, placesOf, termsOf } from "./sporsmal.mjs";
 import { actOf, stem } from "./ord.mjs";
 import { inParts, plansFor } from "./sammensatt.mjs";
 import { added, combined, fit, merged, ranked, scaled } from "./passer.mjs";
@@ -24,7 +24,7 @@ const CHANCE = 0.3;
 /** How much the first word of plans for a word of daily life counts, and how much less each next. */
 const MEANT = 0.8;
 const STEP = 0.25;
-const PLACE = 0.7;
+const PLACE = 0.6;
 const LONG = 5;
 
 /** A search over an index. */
@@ -38,7 +38,7 @@ export function searcher(load) {
    */
   async function search(asked) {
     const all = await (opened ??= index(load));
-    const terms = termsOf(asked, all.small, await all.pairs(wordsOf(asked)));
+    const terms = termsOf(asked, all.small, await all.pairs(neighbours(asked, all.small)));
     const places = placesOf(asked);
     const each = await Promise.all(terms.map(async (word) => inPlace(await fitting(all, word), places.has(word))));
     let fits = withoutWildGuesses(terms, each);
