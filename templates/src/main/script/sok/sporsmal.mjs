@@ -11,6 +11,8 @@ const ASKING = new Set(["betyr", "tyder", "betydning", "definisjon", "forklaring
 /** What asks for what sets words apart, and is no part of what is asked about. */
 const COMPARING = new Set(["forskjell", "forskjellen", "forskjellene", "skilnad", "skilnaden", "skilnadene", "skilnadane"]);
 
+/** Who does all that is told here. */
+const WHO = /(?<=(?:gjør|gjer|har|kan|vil|skal|må|bør)) kommun(?:en|a)(?!\p{L})/giu;
 const WHERE = new Set(["på", "i", "ved"]);
 
 /** The words that are neighbours in a question, or are so without those between them that say little. */
@@ -31,7 +33,7 @@ export function wordsOf(asked) {
 export function termsOf(asked, small, pairs = []) {
   const written = asked.normalize("NFC");
   const found = numbers(written);
-  const all = joined(wordsOf(withoutNumbers(written)), pairs);
+  const all = joined(wordsOf(withoutNumbers(written).replace(WHO, "")), pairs);
   if (found.length > 0) return [...found, ...telling(all, small).filter((word) => word.length > 1 && !BEFORE_NUMBERS.has(word))];
   const some = joined(telling(all, small), pairs);
   // A letter by itself is what is left of what is written short: g/s-vei.

@@ -21,6 +21,7 @@ const ALIKE = 0.9;
 /** What a word of daily life of so few letters begins is mostly chance: ku, kultur. */
 const SHORT = 3;
 const CHANCE = 0.3;
+const OTHER_WORD = 0.6;
 /** How much the first word of plans for a word of daily life counts, and how much less each next. */
 const MEANT = 0.8;
 const STEP = 0.25;
@@ -140,8 +141,8 @@ async function likeIt(all, word) {
 /** What fits a word as it is written, and what fits the words plans use for it. */
 async function known(all, word, most = MOST_PIECES) {
   const [plain, plans] = await Promise.all([written(all, word, most), everyday(all, word)]);
-  const isChance = plans.length > 0 && !plain.exact && word.length <= SHORT;
-  const own = isChance ? { ...plain, scores: scaled(plain.scores, CHANCE) } : plain;
+  const isBegun = plans.length > 0 && !plain.exact;
+  const own = isBegun ? { ...plain, scores: scaled(plain.scores, word.length <= SHORT ? CHANCE : OTHER_WORD) } : plain;
   const named = Math.max(0, ...own.scores.values()) >= WHOLE;
   const meant = await inWordsOfPlans(all, plans, named ? MEANT - STEP : MEANT);
   if (meant.scores.size === 0) return plain;

@@ -36,6 +36,9 @@ public final class SearchIndex {
 
   private static final int EXCERPT = 480;
 
+  private static final List<String> PLANS =
+      List.of("plan", "planen", "planene", "planer", "planar", "planane");
+
   /** What the name of a county ends with too. */
   private static final String COMMUNITY = "kommun";
 
@@ -80,9 +83,13 @@ public final class SearchIndex {
         .where(word -> terms.weight(words.key(word)) > 0, word -> terms.isName(words.key(word)));
   }
 
-  /** The small words, and the name of the municipality as far as it is no word of the field. */
+  /**
+   * The small words, those for a plan, since nearly everything here is one, and the name of the
+   * municipality as far as it is no word of the field.
+   */
   private static Set<String> untold(Set<String> small, String municipality, FieldWords words) {
     Set<String> untold = new TreeSet<>(small);
+    untold.addAll(PLANS);
     Stems.words(municipality).stream()
         .filter(word -> !words.knows(word) && !words.key(word).endsWith(COMMUNITY))
         .flatMap(word -> Stream.of(word, word + "s"))
