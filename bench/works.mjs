@@ -7,7 +7,7 @@ import * as planverk from "./peers/planverk.mjs";
 
 const cold = (peer, setUp, run) => ({ setUp, before: peer.clean, run });
 const empty = (setUp = planverk.text) => ({ setUp, run: planverk.empty });
-const warm = (before) => ({ setUp: planverk.text, first: planverk.generate, before, run: planverk.generate });
+const warm = (before) => ({ setUp: planverk.text, first: planverk.pages, before, run: planverk.pages });
 
 /**
  * `who` are measured side by side; each of `goals` says what Planverk may cost, in `of` ("cpu" or "wall"), for one of
@@ -18,7 +18,8 @@ export const works = [1_000, 10_000].flatMap((count) => [
     name: `${count} plans, cold`,
     count,
     who: {
-      planverk: cold(planverk, planverk.text, planverk.generate),
+      planverk: cold(planverk, planverk.text, planverk.pages),
+      "with documents": cold(planverk, planverk.text, planverk.generate),
       hugo: cold(hugo, hugo.text, hugo.build),
       ...(count > 1_000 ? {} : { "mvn site": cold(mavenSite, mavenSite.text, mavenSite.build) }),
       "empty goal": empty(),
@@ -45,7 +46,7 @@ export const works = [1_000, 10_000].flatMap((count) => [
     name: "1000 figures, cold",
     count: 1_000,
     who: {
-      planverk: cold(planverk, planverk.figures, planverk.generate),
+      planverk: cold(planverk, planverk.figures, planverk.pages),
       plantuml: cold(plantuml, plantuml.sources, plantuml.build),
     },
     goals: [goal("cpu", "plantuml", 0.4), goal("wall", "plantuml", 0.4)],
@@ -53,7 +54,11 @@ export const works = [1_000, 10_000].flatMap((count) => [
   {
     name: "Gol, cold",
     count: 39,
-    who: { planverk: cold(planverk, planverk.gol, planverk.generate), "empty goal": empty(planverk.gol) },
+    who: {
+      planverk: cold(planverk, planverk.gol, planverk.pages),
+      "with documents": cold(planverk, planverk.gol, planverk.generate),
+      "empty goal": empty(planverk.gol),
+    },
     goals: [goal("cpu", "empty goal", 3), goal("wall", "empty goal", 3)],
   },
 ]);

@@ -34,7 +34,11 @@ export function gol(folder) {
 
 const goal = (folder, ...more) => ({ folder, run: [...maven, "planverk:generate", "-Dplanverk.today=2026-11-23", ...more] });
 
+/** All that is made when nobody asks for less: documents, data and pieces too. */
 export const generate = (folder) => goal(folder);
+
+/** Pages, figures, search and data, as the peers have no documents and no pieces. */
+export const pages = (folder) => goal(folder, ...["pdf", "docx", "xlsx", "printable", "pieces"].map((form) => `-Dplanverk.${form}=false`));
 export const empty = (folder) => goal(folder, "-Dplanverk.skip");
 
 /** As on the first day: no site, no drawings. */

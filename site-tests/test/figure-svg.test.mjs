@@ -54,7 +54,7 @@ function faults() {
   for (const figure of document.querySelectorAll("figure.pv-figur")) {
     const svg = [...figure.querySelectorAll("svg.pv-tegning")].find((drawing) => drawing.checkVisibility());
     if (!svg) continue;
-    const fault = (text) => found.push(`${figure.querySelector(".pv-figur__tittel :is(h2, h3, h4)").textContent}: ${text}`);
+    const fault = (text) => found.push(`${figure.dataset.pvNavn}: ${text}`);
     const frame = svg.getBoundingClientRect();
     const texts = [...svg.querySelectorAll("text")].map((element) => ({
       element,

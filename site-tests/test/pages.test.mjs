@@ -26,6 +26,24 @@ test("inner pages show their first content within 400 px of a laptop's screen", 
   }
 });
 
+test("on a phone the front page is short, and its figure comes when it is asked for; a wider screen and paper show it", async () => {
+  const figure = (page) => page.locator(".pv-figur__dor .pv-tegning:visible").evaluateAll((all) => all.filter((each) => each.checkVisibility({ contentVisibilityAuto: true })).length);
+  await on("index.html", { viewport: { width: 360, height: 800 } }, async (page) => {
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    assert.ok(height < 7000, `${height} px`);
+    assert.equal(await figure(page), 0);
+    await page.locator(".pv-figur__dor > summary").click();
+    assert.equal(await figure(page), 1);
+  });
+  await on("index.html", {}, async (page) => {
+    assert.equal(await figure(page), 1);
+    assert.equal(await page.locator(".pv-figur__dor > summary").isVisible(), false);
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.emulateMedia({ media: "print" });
+    assert.equal(await figure(page), 1);
+  });
+});
+
 test("the plan table has no more columns than the screen has room for, and a laptop shows a plan at once", () =>
   on("planer.html", {}, async (page) => {
     const { wide, first } = await page.evaluate(() => {
@@ -43,6 +61,28 @@ for (const width of [768, 1024]) {
       assert.ok(end <= width, `it ends at ${end} px`);
     }));
 }
+
+test("no word of the narrow columns is broken", async () => {
+  for (const width of [768, 900, 1024, 1190, 1280]) {
+    await on("planer.html", { viewport: { width, height: 800 } }, async (page) => {
+      const broken = await page.evaluate(() => {
+        const cells = document.querySelectorAll("thead th, .pv-celle--status, .pv-celle--vedtatt, [class*='pv-celle--aar-']");
+        const texts = [...cells].flatMap((cell) => {
+          const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+          return Array.from({ length: 99 }, () => walker.nextNode()).filter(Boolean);
+        });
+        const lines = (node, { index, 0: word }) => {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          return new Set([...range.getClientRects()].map((box) => Math.round(box.top))).size;
+        };
+        return texts.flatMap((node) => [...node.data.matchAll(/[\p{L}\p{N}]+/gu)].filter((word) => lines(node, word) > 1).map(([word]) => word));
+      });
+      assert.deepEqual(broken, [], `${width} px`);
+    });
+  }
+});
 
 test("the columns are the reader's choice, and stand in the address", () =>
   on("planer.html", {}, async (page) => {

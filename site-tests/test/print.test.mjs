@@ -37,6 +37,7 @@ for (const path of printed) {
       await page.emulateMedia({ media: "print" });
       await page.setViewportSize({ width: 680, height: 960 }); // A4 inside its margins, at 96 to the inch.
       assert.deepEqual(await page.evaluate(faults), []);
+      assert.deepEqual(await page.evaluate(figuresOffTheSheet), []);
     }));
 }
 
@@ -75,6 +76,15 @@ function told(pdf) {
     strokes,
     lines,
   };
+}
+
+/** Runs in the page as it is laid out for paper: figures that do not fit a sheet with their words, or leave its sides empty. */
+function figuresOffTheSheet() {
+  return [...document.querySelectorAll(".pv-figur:has(svg.pv-tegning)")].filter((figure) => figure.checkVisibility()).flatMap((figure) => {
+    const svg = [...figure.querySelectorAll("svg.pv-tegning")].find((drawing) => drawing.checkVisibility());
+    const [all, drawn] = [figure, svg].map((element) => element.getBoundingClientRect());
+    return [...(all.height > 960 ? [`${figure.dataset.pvNavn} is ${Math.round(all.height)} px high`] : []), ...(drawn.width < all.width - 1 ? [`${figure.dataset.pvNavn} is ${Math.round(drawn.width)} px wide`] : [])];
+  });
 }
 
 /** Runs in the page as it is laid out for paper. */

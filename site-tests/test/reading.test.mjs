@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launch, look, restyle } from "../site/browser.mjs";
-import { kinds, thorough } from "../site/files.mjs";
+import { isPart, kinds, pages, pieces, read, thorough } from "../site/files.mjs";
 import { serve } from "../site/server.mjs";
 
 const spacing = `
@@ -37,6 +37,47 @@ for (const path of kinds) {
       assert.deepEqual(found, []);
     }));
 }
+
+/** All there is to read but the page for an address that is none, whose styles are asked for at the site's own address. */
+const all = [...pages, ...pieces.filter((piece) => !isPart(piece))].filter((path) => path !== "404.html" && !read(path).includes('http-equiv="refresh"'));
+
+test("what is wider than a phone or a tablet has a name, the keyboard reaches it, and a shade says that there is more", async () => {
+  const found = [];
+  let scrolling = 0;
+  for (const path of all.filter((each) => /<table|<pre|pv-figur__bilde/u.test(read(each)))) {
+    await look(browser, { reducedMotion: "reduce" }, server.root, path, async (page) => {
+      for (const width of [360, 768]) {
+        await page.setViewportSize({ width, height: 900 });
+        const { faults, scrolls } = await page.evaluate(wide);
+        scrolling += scrolls;
+        found.push(...[...faults, ...(await page.evaluate(drawings))].map((fault) => `${path} at ${width} px: ${fault}`));
+      }
+      await page.emulateMedia({ media: "print" });
+      found.push(...(await page.evaluate(drawings)).map((fault) => `${path} on paper: ${fault}`));
+    });
+  }
+  assert.deepEqual(found, []);
+  if (thorough) assert.ok(scrolling > 0, "something is wide");
+});
+
+test("a wide box without name, keyboard or shade is seen, and the shade goes where there is no more", () =>
+  look(browser, { viewport: { width: 360, height: 640 } }, server.root, "index.html", async (page) => {
+    const box = (attributes) => page.evaluate((html) => document.querySelector("main").insertAdjacentHTML("afterbegin", html), `<div ${attributes}><div>${"bred".repeat(200)}</div></div>`);
+    await box('id="bad"');
+    await box('id="good" class="pv-rulle" role="region" tabindex="0" aria-label="Tall"');
+    await page.evaluate(() => {
+      for (const each of document.querySelectorAll("#bad, #good")) each.style.overflowX = "auto";
+      for (const each of document.querySelectorAll("#bad > div, #good > div")) each.style.cssText = "white-space: nowrap; overflow-wrap: normal; color: transparent; block-size: 3rem";
+    });
+    assert.deepEqual((await page.evaluate(wide)).faults.sort(), ["DIV#bad: no name", "DIV#bad: no shade", "DIV#bad: the keyboard does not reach it"]);
+    const edge = async () => {
+      const { x, y, width, height } = await page.locator("#good").boundingBox();
+      return (await page.screenshot({ clip: { x: x + width - 8, y: y + height / 4, width: 8, height: 4 } })).toString("base64");
+    };
+    const more = await edge();
+    await page.locator("#good").evaluate((each) => (each.scrollLeft = 1e6));
+    assert.notEqual(await edge(), more);
+  }));
 
 test("text of 200 % is twice as large", () =>
   look(browser, {}, server.root, "planer.html", async (page) => {
@@ -117,4 +158,33 @@ function faults() {
     }
   });
   return [...new Set(found)].slice(0, 12);
+}
+
+/** Runs in the page: what of its wide boxes cannot be found, reached or seen to go on, and how many they are. A figure says it in words. */
+function wide() {
+  const boxes = [...document.querySelectorAll("body *")].filter(
+    (each) => !each.closest("svg, dialog") && /auto|scroll/u.test(getComputedStyle(each).overflowX) && each.scrollWidth > each.clientWidth + 1 && each.checkVisibility(),
+  );
+  const faults = boxes.flatMap((box) => {
+    const name = `${box.tagName}#${box.id || box.className}`;
+    if (box.matches(".pv-figur__bilde")) {
+      const said = [...box.closest(".pv-figurplass").querySelectorAll(".pv-figur__bred")].some((each) => each.checkVisibility());
+      return said ? [] : [`${name}: nothing says that it is wider`];
+    }
+    const label = box.getAttribute("aria-label") ?? document.getElementById(box.getAttribute("aria-labelledby"))?.textContent;
+    return [
+      [label?.trim() && (box.matches("section") || /^(region|group)$/u.test(box.role)), "no name"],
+      [box.tabIndex >= 0, "the keyboard does not reach it"],
+      [/gradient.*gradient.*gradient.*gradient/u.test(getComputedStyle(box).backgroundImage) && /local.*scroll/u.test(getComputedStyle(box).backgroundAttachment), "no shade"],
+    ].filter(([good]) => !good).map(([, fault]) => `${name}: ${fault}`);
+  });
+  return { faults, scrolls: boxes.length };
+}
+
+/** Runs in the page: figures that are shown, and in more than one of their drawings, or in none. */
+function drawings() {
+  return [...document.querySelectorAll(".pv-figur__bilde")]
+    .filter((box) => box.checkVisibility({ contentVisibilityAuto: true }))
+    .map((box) => [...box.querySelectorAll("svg.pv-tegning")].filter((each) => each.checkVisibility()).length)
+    .flatMap((shown, at) => (shown === 1 ? [] : [`figure ${at + 1} is drawn ${shown} times`]));
 }

@@ -9,6 +9,8 @@ const READABLE = 10 / 15;
 /** So much smaller than it was made a picture may be, and its letters are still 14 high. */
 const NEARLY = 0.94;
 const MOST = 4;
+/** A screen so narrow is held in a hand: there the letters are as large as on the page, and one reads downward. */
+const HAND = 700;
 
 /**
  * Gives what opens the view: a figure of the page, and the button that gets the focus back.
@@ -70,12 +72,12 @@ export function largeView(dialog, figures, alive) {
     at = wanted;
     const drawn = [...figures[at].querySelectorAll(".pv-tegning")];
     const best = drawn.reduce((one, other) => (whole(other) > whole(one) ? other : one));
-    const read = whole(best) >= READABLE;
+    const read = whole(best) >= (field.clientWidth < HAND ? NEARLY : READABLE);
     const wide = drawn.find((drawing) => room(drawing).width >= NEARLY) ?? drawn.at(-1);
     picture = (read ? best : wide).cloneNode(true);
     field.replaceChildren(picture);
     alive(picture);
-    dialog.querySelector("h2").textContent = figures[at].querySelector("h2, h3, h4").textContent;
+    dialog.querySelector("h2").textContent = figures[at].dataset.pvNavn;
     number.textContent = dialog.dataset.nummer.replace("{nummer}", at + 1).replace("{antall}", figures.length);
     part("forrige").disabled = at === 0;
     part("neste").disabled = at === figures.length - 1;

@@ -44,6 +44,5 @@ function begin(figure, open) {
     status.textContent = (await savePng(href, name)) ? dialog.dataset.lagret : dialog.dataset.ikkeLagret;
   });
 
-  for (const name of ["apne", "kopier", "png", "stort", "trykk"]) part(name)?.removeAttribute("hidden");
-  part("rull")?.setAttribute("hidden", "");
+  for (const name of ["apne", "kopier", "png", "trykk"]) part(name)?.removeAttribute("hidden");
 }

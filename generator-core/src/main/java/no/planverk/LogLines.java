@@ -3,11 +3,13 @@ package no.planverk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.NamedValues;
 import no.planverk.diagnostic.Severity;
 import no.planverk.model.law.RuleWeight;
+import no.planverk.output.Shortfall;
 import no.planverk.report.CheckResult;
 import no.planverk.report.RemarkGroup;
 import no.planverk.text.Language;
@@ -18,6 +20,8 @@ import no.planverk.write.WriteResult;
 final class LogLines {
 
   private static final int MOST_FINDINGS = 50;
+  private static final int MOST_WORDS = 5;
+  private static final int MOST_LETTERS = 60;
   private static final Comparator<Diagnostic> BY_WEIGHT =
       Comparator.comparing(Diagnostic::severity).thenComparing(Comparator.naturalOrder());
 
@@ -52,6 +56,30 @@ final class LogLines {
         result.unchanged(),
         "fjernet",
         result.removed());
+  }
+
+  /** Tells what documents could not show: a few of the words and pictures, and how many more. */
+  void tellShortfalls(List<Shortfall> all) {
+    for (Shortfall each : all) {
+      tellShortfall("tegn-mangler", each.file(), each.words());
+      tellShortfall("bilder-i-ord", each.file(), each.pictures());
+    }
+  }
+
+  private void tellShortfall(String key, String file, List<String> what) {
+    if (!what.isEmpty()) {
+      Stream<String> few = what.stream().limit(MOST_WORDS).map(LogLines::brief);
+      int rest = what.size() - MOST_WORDS;
+      String more = rest > 0 ? " " + say("og-til", "antall", rest) : "";
+      tell(key, "fil", file, "hva", few.collect(Collectors.joining(", ")) + more);
+    }
+  }
+
+  private static String brief(String word) {
+    int letters = word.codePointCount(0, word.length());
+    return letters <= MOST_LETTERS
+        ? "«" + word + "»"
+        : "«" + word.substring(0, word.offsetByCodePoints(0, MOST_LETTERS)) + "…»";
   }
 
   /** Tells how much was found of each kind, and one sentence more, which may be empty. */

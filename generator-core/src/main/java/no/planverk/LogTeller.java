@@ -9,6 +9,7 @@ import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.model.PlanIndex;
 import no.planverk.output.Documents;
+import no.planverk.output.Shortfall;
 import no.planverk.report.CheckResult;
 import no.planverk.report.Remark;
 import no.planverk.run.DecidedSite;
@@ -25,6 +26,7 @@ final class LogTeller {
   private final LogLines lines;
   private @Nullable SiteFigures figures;
   private List<RunLog.Line> found = List.of();
+  private List<Shortfall> shortfalls = List.of();
   private boolean stands;
 
   LogTeller(Language author, Settings settings) {
@@ -101,6 +103,12 @@ final class LogTeller {
     lines.tell("figurer", "tegnet", drawn, "lager", cached, "prosesser", workers);
   }
 
+  /** What documents could not show. */
+  void notShown(List<Shortfall> found) {
+    shortfalls = found;
+    lines.tellShortfalls(found);
+  }
+
   /** What became of the files, and how long the whole run took. */
   void written(Checked<WriteResult> written, Duration time) {
     lines.tell(written.diagnostics());
@@ -132,6 +140,7 @@ final class LogTeller {
     }
     LogLines rest = new LogLines(author, settings.strict());
     drawn(rest, 0, figures.drawn() + figures.cached(), 0);
+    rest.tellShortfalls(shortfalls);
     WriteResult same = new WriteResult(0, result.written() + result.unchanged(), 0);
     written(rest, same, UnchangedBuild.SECONDS);
     return UnchangedBuild.remembered(Stream.concat(found.stream(), rest.log().lines().stream()));

@@ -84,8 +84,7 @@ public final class OverviewRun {
     if (!log.failed()) {
       List<Page> pages = OverviewPages.of(overview, shared);
       written(
-          OverviewFiles.of(
-              pages, wording.value().orElseThrow(), theme.value().orElseThrow(), words.assets()));
+          OverviewFiles.of(pages, overview.wording(), theme.value().orElseThrow(), words.assets()));
     }
   }
 

@@ -10,6 +10,8 @@ import no.planverk.diagnostic.Diagnostic;
 import no.planverk.output.Compressed;
 import no.planverk.output.Documents;
 import no.planverk.output.Outputs;
+import no.planverk.output.Shortfall;
+import no.planverk.output.SiteToWrite;
 import no.planverk.parallel.Artifact;
 import no.planverk.read.ModelReader;
 import no.planverk.read.Schema;
@@ -140,9 +142,12 @@ public final class Planverk {
       return Checked.nothing(List.of());
     }
     waiting.at(Waiting.Step.FILER);
-    List<Artifact> files = Outputs.of(contents.with(figures, documents));
+    SiteToWrite toWrite = contents.with(figures, documents);
+    List<Artifact> files = Outputs.of(toWrite);
     List<Artifact> all = settings.forms().compressed() ? Compressed.with(files) : files;
-    return Rendering.to(settings.output(), waiting.counted(all), threads);
+    Checked<WriteResult> result = Rendering.to(settings.output(), waiting.counted(all), threads);
+    result.value().ifPresent(written -> log.notShown(Shortfall.of(toWrite)));
+    return result;
   }
 
   /** The JSON Schema of the author's YAML files, as text, for editors that complete and check. */

@@ -121,6 +121,62 @@ class OverviewRunTest {
         });
   }
 
+  /**
+   * As on the municipality's own pages: a screen reader says them by the rules of their language.
+   */
+  @Test
+  void aNameInSamiSaysWhichLanguageItIsIn() throws IOException {
+    String yaml =
+        MadeUp.yaml(1, 2)
+            .replace("navn: Kommune 1\n", "navn: {nb: Kommune 1, se: Guovdageainnu suohkan}\n")
+            .replace("navn: Plan 0\n", "navn: {nb: Plan 0, se: Gieldda plána}\n")
+            .replace("navn: Folk\n", "navn: {nb: Folk, sma: Almetjh}\n");
+    MadeUp.write(folder.resolve("data/a.json"), yaml);
+    MadeUp.write(folder.resolve("data/b.json"), MadeUp.yaml(2, 2));
+    made(Language.NN, "data/*.json");
+
+    assertThat(page("index.html").select("tbody th [lang=se]").eachText())
+        .containsExactly("Guovdageainnu suohkan");
+    assertThat(page("plantyper/samfunnsdel.html").select("th [lang=se]").eachText())
+        .contains("Gieldda plána");
+    pages()
+        .forEach(
+            (path, page) ->
+                page.getElementsContainingOwnText("Guovdageainnu suohkan").stream()
+                    .filter(each -> !List.of("title", "option").contains(each.tagName()))
+                    .forEach(each -> assertThat(each.attr("lang")).as(path).isEqualTo("se")));
+  }
+
+  @Test
+  void aColumnNobodyHasAnythingInIsLeftOut() throws IOException {
+    String none =
+        "    høringer:\n      - {fra: 01.11.2026, frist: 15.12.2026, epost: svar@k.example}\n";
+    String yaml = MadeUp.yaml(1, 3).replace(", frist: 01.03.2027", "").replace(none, "");
+    MadeUp.write(folder.resolve("data/a.json"), yaml);
+    made(Language.NB, "data/*.json");
+
+    assertThat(page("index.html").select("thead th").eachText()).doesNotContain("Neste frist");
+    assertThat(page("index.html").select("tbody td").eachAttr("data-navn"))
+        .isEqualTo(page("index.html").select("thead th:gt(0)").eachText());
+    pages()
+        .forEach(
+            (path, page) ->
+                page.select("table")
+                    .forEach(
+                        table -> {
+                          int columns = table.select("thead th").size();
+                          for (int at = 0; at < columns; at++) {
+                            assertThat(table.select("tbody tr > :eq(" + at + ")").text())
+                                .as(path + " " + at)
+                                .isNotBlank();
+                          }
+                        }));
+
+    MadeUp.write(folder.resolve("data/b.json"), MadeUp.yaml(2, 3));
+    made(Language.NB, "data/*.json");
+    assertThat(page("index.html").select("thead th").eachText()).contains("Neste frist");
+  }
+
   @Test
   void afterAnErrorTheEarlierSiteStands() throws IOException {
     MadeUp.write(folder.resolve("data"), 2, 2);

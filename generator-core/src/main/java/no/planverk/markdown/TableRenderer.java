@@ -3,6 +3,8 @@ package no.planverk.markdown;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
+import no.planverk.markdown.tree.PlainText;
 import no.planverk.text.Xml;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
@@ -14,10 +16,12 @@ import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes tables with header cells, each in a frame that the keyboard can scroll; the frame is named
- * by the heading above it. Alignment is a class, since the attribute is not allowed any longer.
+ * by the heading above it, else by its columns. Alignment is a class, since the attribute is not
+ * allowed any longer.
  */
 final class TableRenderer implements NodeRenderer {
 
@@ -57,15 +61,38 @@ final class TableRenderer implements NodeRenderer {
   private void frame(Node table) {
     HtmlWriter writer = context.getWriter();
     writer.raw("<div class=\"pv-rulle\" tabindex=\"0\"");
-    for (Node before = table; before != null; before = before.getPrevious()) {
-      if (before instanceof Heading heading) {
-        writer.raw(" role=\"group\" aria-labelledby=\"");
-        draft.leave(writer, MarkupDraft.Standing::idPrefix);
-        writer.raw(Xml.escaped(outline.of(heading).anchor()) + "\"");
-        break;
-      }
+    String columns = columns(table);
+    Heading above = above(table);
+    if (above != null) {
+      writer.raw(" role=\"group\" aria-labelledby=\"");
+      draft.leave(writer, MarkupDraft.Standing::idPrefix);
+      writer.raw(Xml.escaped(outline.of(above).anchor()) + "\"");
+    } else if (!columns.isEmpty()) {
+      writer.raw(" role=\"group\" aria-label=\"" + Xml.escaped(columns) + "\"");
     }
     writer.raw(">");
+  }
+
+  private static @Nullable Heading above(Node table) {
+    for (Node before = table.getPrevious(); before != null; before = before.getPrevious()) {
+      if (before instanceof Heading heading) {
+        return heading;
+      }
+    }
+    return null;
+  }
+
+  /** What the columns are called, one after the other. */
+  private static String columns(Node table) {
+    StringJoiner names = new StringJoiner(", ");
+    Node head = table.getFirstChild().getFirstChild();
+    for (Node cell = head.getFirstChild(); cell != null; cell = cell.getNext()) {
+      String name = PlainText.of(cell);
+      if (!name.isBlank()) {
+        names.add(name);
+      }
+    }
+    return names.toString();
   }
 
   /** A header cell without words would name its column with nothing. */

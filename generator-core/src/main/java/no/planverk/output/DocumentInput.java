@@ -10,6 +10,7 @@ import java.util.function.Function;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
 import no.planverk.model.value.WebAddress;
+import no.planverk.pdf.DocumentFile;
 import no.planverk.pdf.PdfPage;
 import no.planverk.pdf.PictureWithoutWords;
 import no.planverk.site.Page;
@@ -37,8 +38,8 @@ final class DocumentInput {
    *
    * @throws DocumentFault where the author must mend something first
    */
-  static byte[] made(
-      SiteToWrite toWrite, String path, String template, Function<PdfPage, byte[]> maker) {
+  static DocumentFile made(
+      SiteToWrite toWrite, String path, String template, Function<PdfPage, DocumentFile> maker) {
     try {
       return maker.apply(of(toWrite, path, template));
     } catch (PictureWithoutWords without) {

@@ -1,17 +1,18 @@
 package no.planverk.output;
 
 import java.util.function.Supplier;
+import no.planverk.pdf.DocumentFile;
 import org.jspecify.annotations.Nullable;
 
-/** Bytes that several ask for and that take long to make: the first who asks makes them. */
+/** A file that several ask for and that takes long to make: the first who asks makes it. */
 public final class MadeOnce {
 
-  private byte @Nullable [] made;
+  private @Nullable DocumentFile made;
 
-  /** The bytes; whoever asks while they are made waits. */
-  synchronized byte[] by(Supplier<byte[]> maker) {
-    byte[] bytes = made == null ? maker.get() : made;
-    made = bytes;
-    return bytes;
+  /** The file; whoever asks while it is made waits. */
+  synchronized DocumentFile by(Supplier<DocumentFile> maker) {
+    DocumentFile file = made == null ? maker.get() : made;
+    made = file;
+    return file;
   }
 }

@@ -10,10 +10,14 @@ public final class Outputs {
 
   private Outputs() {}
 
-  /** The formats, in the order their files are made. */
+  /**
+   * The formats, in the order their files are made: what takes longest first, and data before the
+   * page that says how large it is, so that nothing is made twice.
+   */
   static List<Output> all() {
     return List.of(
         WholeStrategy::of,
+        DataFiles::of,
         HtmlPages::of,
         PieceFiles::of,
         DiagramFiles::of,
@@ -21,8 +25,7 @@ public final class Outputs {
         SharingCard::of,
         SearchFiles::of,
         Redirects::of,
-        Sitemap::of,
-        DataFiles::of);
+        Sitemap::of);
   }
 
   /** Every file of a site, in an order that does not change; no bytes are made yet. */

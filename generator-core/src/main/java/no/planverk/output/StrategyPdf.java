@@ -1,5 +1,6 @@
 package no.planverk.output;
 
+import no.planverk.pdf.DocumentFile;
 import no.planverk.pdf.Pdf;
 
 /**
@@ -16,6 +17,11 @@ final class StrategyPdf {
 
   /** Its bytes, the same for each who asks. */
   static byte[] bytes(SiteToWrite toWrite) {
+    return file(toWrite).bytes();
+  }
+
+  /** The file, and what it could not show. */
+  static DocumentFile file(SiteToWrite toWrite) {
     return toWrite.pdf().by(() -> DocumentInput.made(toWrite, PATH, TEMPLATE, Pdf::of));
   }
 }

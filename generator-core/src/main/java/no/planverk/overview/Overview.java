@@ -3,6 +3,8 @@ package no.planverk.overview;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import no.planverk.model.plan.DecisionKind;
 import no.planverk.model.plan.Plan;
 import no.planverk.published.PublishedModel;
@@ -33,7 +35,7 @@ public final class Overview {
   public Overview(
       @Nullable String title, Wording wording, LocalDate today, List<PublishedModel> published) {
     this.title = title == null ? wording.word("samling.tittel") : title;
-    this.wording = wording;
+    this.wording = wording.naming(otherNames(published));
     this.ofProposal = wording.ofProposal();
     this.dates = new Dates(wording);
     this.today = today;
@@ -43,9 +45,22 @@ public final class Overview {
     this.members = published.stream().map(each -> Member.of(each, today)).sorted(byName).toList();
   }
 
+  private static Map<String, String> otherNames(List<PublishedModel> published) {
+    Map<String, String> names = new TreeMap<>();
+    for (PublishedModel each : published) {
+      each.model().otherNames().forEach(name -> names.putIfAbsent(name.name(), name.language()));
+    }
+    return names;
+  }
+
   /** The municipalities, by name. */
   public List<Member> members() {
     return members;
+  }
+
+  /** The words of the pages, which know what is written in a language none of them is in. */
+  public Wording wording() {
+    return wording;
   }
 
   String title() {

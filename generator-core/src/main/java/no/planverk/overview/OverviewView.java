@@ -1,6 +1,7 @@
 package no.planverk.overview;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,21 @@ public record OverviewView(
    *
    * @param caption what it shows
    */
-  public record Table(String caption, List<Column> columns, List<Row> rows) {}
+  public record Table(String caption, List<Column> columns, List<Row> rows) {
+
+    /** The same without the columns no row has anything in. */
+    Table filled() {
+      List<Integer> kept =
+          IntStream.range(0, columns.size())
+              .filter(at -> rows.stream().anyMatch(row -> !row.cells().get(at).values().isEmpty()))
+              .boxed()
+              .toList();
+      return new Table(
+          caption,
+          kept.stream().map(columns::get).toList(),
+          rows.stream().map(row -> new Row(kept.stream().map(row.cells()::get).toList())).toList());
+    }
+  }
 
   /** A column: its key, and its heading. */
   public record Column(String key, String title) {}

@@ -81,6 +81,9 @@ final class TableWriter {
     return rows.isEmpty()
         ? new Section(id, title, overview.word("samling.tom." + id), null)
         : new Section(
-            id, title, null, new Table(overview.word("samling.tabell." + id), columns, rows));
+            id,
+            title,
+            null,
+            new Table(overview.word("samling.tabell." + id), columns, rows).filled());
   }
 }

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.function.Function;
 import no.planverk.data.json.ModelJson;
 import no.planverk.data.json.ModelSchema;
+import no.planverk.data.json.OtherNames;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.model.Model;
+import no.planverk.model.field.NameInLanguage;
 import no.planverk.text.Dates;
 import no.planverk.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code planstrategi.json}, which may come from anybody. */
 public final class PublishedReader {
 
-  private static final List<String> OF_THE_FILE = List.of("$schema", "versjon", "dato");
+  private static final List<String> OF_THE_FILE =
+      List.of("$schema", "versjon", "dato", OtherNames.KEY);
 
   private final Function<Language, Dates> dates;
 
@@ -70,9 +73,10 @@ public final class PublishedReader {
     ModelBinder binder = new ModelBinder(findings, times, newer);
     @Nullable LocalDate made = day(root.get("dato"), findings);
     @Nullable Model model = binder.record(root, Model.class, "", OF_THE_FILE);
+    List<NameInLanguage> names = JsonNames.in(root, findings, newer);
     return made == null || model == null
         ? null
-        : new PublishedModel(name, made, model, pages(root));
+        : new PublishedModel(name, made, model.withOtherNames(names), pages(root));
   }
 
   private static @Nullable LocalDate day(@Nullable Object written, JsonFindings findings) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.planverk.model.field.NameInLanguage;
 import no.planverk.model.plan.Naming;
 import no.planverk.read.Shape.FieldShape;
@@ -18,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class NamesInLanguages {
 
-  /** The codes a name can have, those of Norwegian first. */
-  static final List<String> CODES = List.of("nb", "nn", "se", "sma", "smj", "fkv");
+  private static final List<String> NORWEGIAN = List.of("nb", "nn");
 
-  private static final List<String> NORWEGIAN = CODES.subList(0, 2);
+  /** The codes a name can have, those of Norwegian first. */
+  static final List<String> CODES =
+      Stream.concat(NORWEGIAN.stream(), NameInLanguage.LANGUAGES.stream()).toList();
+
   private static final String BETWEEN = " / ";
 
   private final List<NameInLanguage> found = new ArrayList<>();

@@ -32,7 +32,7 @@ final class KnownWords {
     words.lines().forEach(line -> line.forEach(word -> known.add(word, known.weight(word))));
     terms.written().values().forEach(word -> known.add(word, known.weight(word)));
     terms.written().values().forEach(known::addBeginning);
-    everyday.meant().forEach((word, plans) -> known.add(word, known.weight(plans.get(0))));
+    everyday.meant().forEach((word, plans) -> known.addIfOne(word, plans.get(0)));
     known.weights.keySet().removeAll(small);
     return known.weights;
   }
@@ -40,6 +40,13 @@ final class KnownWords {
   private void add(String word, int weight) {
     if (weight > 0 && filed.add(stems.of(word))) {
       weights.put(word, weight);
+    }
+  }
+
+  /** A word of daily life; what is said in two is no word to take another for. */
+  private void addIfOne(String said, String plans) {
+    if (EverydayWords.isOne(said)) {
+      add(said, weight(plans));
     }
   }
 

@@ -97,7 +97,7 @@ class ModelJsonTest {
   void itIsDatedByTheDayTheSiteIsMadeAndHasAVersion() {
     assertThat(model(Published.ofCase("good-minimal", Language.NB)))
         .containsEntry("dato", "2025-06-01")
-        .containsEntry("versjon", "1.1");
+        .containsEntry("versjon", "1.2");
   }
 
   private static Map<String, Object> plan(String yaml) {

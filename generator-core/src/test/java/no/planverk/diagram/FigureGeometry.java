@@ -3,9 +3,8 @@ package no.planverk.diagram;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
-import java.awt.geom.CubicCurve2D;
-import java.awt.geom.FlatteningPathIterator;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
@@ -140,29 +139,31 @@ final class FigureGeometry {
         Double.parseDouble(room[3]));
   }
 
-  private static List<Line2D> lines(String path) {
-    List<Double> n = NUMBER.matcher(path).results().map(f -> Double.valueOf(f.group())).toList();
-    List<Line2D> lines = new ArrayList<>();
-    for (int i = 0; i + 7 < n.size(); i += 6) {
-      CubicCurve2D curve =
-          new CubicCurve2D.Double(
-              n.get(i),
-              n.get(i + 1),
-              n.get(i + 2),
-              n.get(i + 3),
-              n.get(i + 4),
-              n.get(i + 5),
-              n.get(i + 6),
-              n.get(i + 7));
-      double[] at = new double[6];
-      double[] before = {n.get(i), n.get(i + 1)};
-      for (PathIterator way = new FlatteningPathIterator(curve.getPathIterator(null), 0.2);
-          !way.isDone();
-          way.next()) {
-        way.currentSegment(at);
-        lines.add(new Line2D.Double(before[0], before[1], at[0], at[1]));
-        before = at.clone();
+  /** The straight pieces of a path. */
+  static List<Line2D> lines(String data) {
+    Path2D path = new Path2D.Double();
+    for (String part : data.trim().split("(?=[MLQC])", -1)) {
+      double[] n =
+          NUMBER.matcher(part).results().mapToDouble(f -> Double.parseDouble(f.group())).toArray();
+      switch (part.charAt(0)) {
+        case 'M' -> path.moveTo(n[0], n[1]);
+        case 'L' -> path.lineTo(n[0], n[1]);
+        case 'Q' -> path.quadTo(n[0], n[1], n[2], n[3]);
+        default -> {
+          for (int i = 0; i < n.length; i += 6) {
+            path.curveTo(n[i], n[i + 1], n[i + 2], n[i + 3], n[i + 4], n[i + 5]);
+          }
+        }
       }
+    }
+    List<Line2D> lines = new ArrayList<>();
+    double[] at = new double[6];
+    double[] before = new double[2];
+    for (PathIterator way = path.getPathIterator(null, 0.2); !way.isDone(); way.next()) {
+      if (way.currentSegment(at) != PathIterator.SEG_MOVETO) {
+        lines.add(new Line2D.Double(before[0], before[1], at[0], at[1]));
+      }
+      before = at.clone();
     }
     return lines;
   }

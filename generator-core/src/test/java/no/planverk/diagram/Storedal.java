@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import no.planverk.diagram.graph.Graph;
 import no.planverk.diagram.graph.Item;
-import no.planverk.diagram.graph.Node;
 import no.planverk.model.Model;
 import no.planverk.text.Language;
 
@@ -59,8 +58,7 @@ final class Storedal {
     return graph
         .orElseThrow()
         .all()
-        .map(Node.class::cast)
-        .map(node -> node.label() + " (" + node.detail() + ")")
+        .map(item -> item.label() + " (" + item.detail() + ")")
         .map(line -> line.replace('\u00a0', ' '))
         .toList();
   }

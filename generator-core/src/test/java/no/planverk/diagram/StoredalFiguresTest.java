@@ -180,7 +180,12 @@ class StoredalFiguresTest {
     assertThat(Storedal.lines(ofCounty.guidance()))
         .contains("Regional planstrategi (2024–2027)", "Planstrategiene i kommunene (null)");
     assertThat(Storedal.arrows(ofCounty.guidance().orElseThrow()))
-        .contains("Nasjonale forventninger 2023–2027 > Regional planstrategi");
+        .containsExactlyInAnyOrder(
+            "Nasjonale føringer > Regional planlegging",
+            "Nasjonale føringer > Kommunal planlegging",
+            "Regional planlegging > Kommunal planlegging",
+            "Regional planstrategi > Regionale planer",
+            "Planstrategiene i kommunene > Kommuneplanene");
     assertThat(ofCounty.planSystem(Vesledal.TODAY).all().map(Item::label))
         .doesNotContain("Kommuneplan", "Byggesak og tiltak")
         .containsOnlyOnce("Regionale planer", "Regional planstrategi");

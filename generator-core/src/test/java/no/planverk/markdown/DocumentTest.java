@@ -76,6 +76,15 @@ class DocumentTest {
   }
 
   @Test
+  void aTableWithoutAHeadingAboveItIsNamedByItsColumns() {
+    String markdown = "Folketal:\n\n| | År | *Folk* & fe |\n|---|--:|---|\n| Gol | 2024 | 1 |";
+
+    assertThat(html(markdown))
+        .contains(
+            "<div class=\"pv-rulle\" tabindex=\"0\" role=\"group\" aria-label=\"År, Folk &amp; fe\">");
+  }
+
+  @Test
   void thePlainTextIsTheWordsAlone() {
     assertThat(
             text("# Mål\n\nVi *vil*\nha [plan](plan:x) og `kode`.\n\n- ein\n- to\n\n|A|B|\n|-|-|\n|1|2|")

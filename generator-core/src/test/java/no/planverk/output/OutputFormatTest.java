@@ -12,6 +12,7 @@ import no.planverk.parallel.Artifact;
 import no.planverk.run.Deciding;
 import no.planverk.run.Reading;
 import no.planverk.run.SiteFigures;
+import no.planverk.site.page.PageName;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -36,6 +37,17 @@ class OutputFormatTest {
         .contains("Nr.", "Plan", "Vedteken", "2025", "Gruppe")
         .hasSizeGreaterThan(10);
     assertThat(told).hasSizeGreaterThan(20).containsExactlyElementsOf(shown);
+  }
+
+  /** Making a file is what tells how large it is, and so it is not made once more to know. */
+  @Test
+  void dataIsMadeBeforeThePageThatSaysHowLargeItIs() {
+    List<String> paths = Outputs.of(gol()).stream().map(Artifact::path).toList();
+    List<String> before = paths.subList(0, paths.indexOf(PageName.DATA.path()));
+
+    assertThat(before).filteredOn(path -> path.startsWith("data/")).hasSizeGreaterThan(10);
+    assertThat(paths.subList(before.size(), paths.size()))
+        .noneMatch(path -> path.startsWith("data/"));
   }
 
   /** The page's table, with the column of headings and without the rows of headings. */

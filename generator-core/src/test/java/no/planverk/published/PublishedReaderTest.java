@@ -134,6 +134,24 @@ class PublishedReaderTest {
         .anyMatch(line -> line.contains("«planer[3].temaer» er ikke en liste"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{}|«navn-på-andre-språk» er ikke en liste",
+        "[7]|«navn-på-andre-språk[0]» er ikke et objekt",
+        "[{\"navn\": \"\", \"språk\": \"se\"}]|«navn-på-andre-språk[0].navn» er ikke en tekst",
+        "[{\"navn\": \"A\"}]|«navn-på-andre-språk[0].språk» er ikke en tekst",
+        "[{\"navn\": \"A\", \"språk\": \"x\\\">\"}]|«x\">» i «navn-på-andre-språk[0].språk»",
+      })
+  void aNameInALanguageThereIsNotIsTold(String names, String told) throws IOException {
+    Path file = folder.resolve("b.json");
+    MadeUp.write(file, MadeUp.yaml(1, 2));
+    String text = Files.readString(file);
+    String with = "{\"navn-på-andre-språk\": " + names + "," + text.substring(1);
+    assertThat(lines(with)).anyMatch(line -> line.contains(told));
+  }
+
   @Test
   void ofALaterVersionWhatIsKnownIsRead() throws IOException {
     String text = MadeUp.yaml(1, 2);
@@ -143,7 +161,8 @@ class PublishedReaderTest {
         Files.readString(file)
             .replace(
                 "\"versjon\" : \"" + ModelJson.VERSION + "\"",
-                "\"versjon\" : \"1.99\", \"nytt\": 1");
+                "\"versjon\" : \"1.99\", \"nytt\": 1,"
+                    + " \"navn-på-andre-språk\": [{\"navn\": \"A\", \"språk\": \"xx\"}]");
     Files.writeString(file, later);
     Checked<PublishedModel> read = reader.read(file, "a.json");
     assertThat(read.value()).isPresent();

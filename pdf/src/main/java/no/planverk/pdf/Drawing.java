@@ -16,8 +16,9 @@ final class Drawing {
   private Drawing() {}
 
   static byte[] in(byte[] svg, Glyphs glyphs) {
-    String text = glyphs.shown(new String(svg, StandardCharsets.UTF_8));
+    String text = new String(svg, StandardCharsets.UTF_8);
     Document drawing = Jsoup.parse(text, "", Parser.xmlParser());
+    glyphs.replaceMissing(drawing);
     drawing.outputSettings(
         new OutputSettings().prettyPrint(false).syntax(OutputSettings.Syntax.xml));
     for (Element part : drawing.select("[font-family], [style], style")) {

@@ -17,13 +17,14 @@ final class GivenFiles implements FSStreamFactory {
   static final String PROTOCOL = "planverk";
 
   private final Map<String, byte[]> files;
+  private final Glyphs glyphs;
+  private final Map<String, byte[]> drawings = new HashMap<>();
 
-  GivenFiles(PdfPage page) {
+  GivenFiles(PdfPage page, Glyphs glyphs) {
     this.files = new HashMap<>(page.files());
-    Glyphs glyphs = new Glyphs(page.regular());
-    files.replaceAll((path, bytes) -> path.endsWith(".svg") ? Drawing.in(bytes, glyphs) : bytes);
-    files.put(Fonts.REGULAR, page.regular());
-    files.put(Fonts.BOLD, page.bold());
+    this.glyphs = glyphs;
+    files.put(Fonts.REGULAR, PlainFont.of(page.regular()));
+    files.put(Fonts.BOLD, PlainFont.of(page.bold()));
   }
 
   /** The address the renderer asks for a file with, by the one it stands with in the page. */
@@ -35,7 +36,7 @@ final class GivenFiles implements FSStreamFactory {
 
   @Override
   public FSStream getUrl(String address) {
-    byte[] bytes = files.getOrDefault(address.substring(PROTOCOL.length() + 2), new byte[0]);
+    byte[] bytes = bytes(address.substring(PROTOCOL.length() + 2));
     return new FSStream() {
       @Override
       public InputStream getStream() {
@@ -47,5 +48,13 @@ final class GivenFiles implements FSStreamFactory {
         return new InputStreamReader(getStream(), StandardCharsets.UTF_8);
       }
     };
+  }
+
+  /** A drawing is made ready when it is asked for: what is not shown is not looked into. */
+  private byte[] bytes(String path) {
+    byte[] bytes = files.getOrDefault(path, new byte[0]);
+    return path.endsWith(".svg")
+        ? drawings.computeIfAbsent(path, unused -> Drawing.in(bytes, glyphs))
+        : bytes;
   }
 }

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 import org.w3c.dom.Document;
 
@@ -25,13 +26,21 @@ public final class Pdf {
    *
    * @throws PictureWithoutWords when a picture has no alternative text
    */
-  public static byte[] of(PdfPage page) {
+  public static DocumentFile of(PdfPage page) {
     XRLog.setLoggingEnabled(false);
     SameDeflate.only();
     OneFont.only(page.regular());
-    Document document = PreparedPage.of(page);
+    Glyphs glyphs = new Glyphs(page.regular());
+    org.jsoup.nodes.Document html = PreparedPage.html(page);
+    List<String> inWords = Pictures.inWords(html);
+    Document document = PreparedPage.of(html, glyphs);
+    byte[] bytes = bytes(page, document, new GivenFiles(page, glyphs));
+    return new DocumentFile(bytes, glyphs.lost(), inWords);
+  }
+
+  private static byte[] bytes(PdfPage page, Document document, GivenFiles files) {
     try (ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        PdfBoxRenderer renderer = builder(page, document).toStream(bytes).buildPdfRenderer()) {
+        PdfBoxRenderer renderer = builder(document, files).toStream(bytes).buildPdfRenderer()) {
       renderer.layout();
       renderer.createPDFWithoutClosing();
       Finish.of(renderer.getPdfDocument(), page.day(), colours());
@@ -42,7 +51,7 @@ public final class Pdf {
     }
   }
 
-  private static PdfRendererBuilder builder(PdfPage page, Document document) {
+  private static PdfRendererBuilder builder(Document document, GivenFiles files) {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     return builder
         .usePdfAConformance(PdfAConformance.PDFA_2_A)
@@ -51,7 +60,7 @@ public final class Pdf {
         .withProducer(PROGRAM)
         .useSVGDrawer(new BatikSVGDrawer())
         .useUriResolver((base, address) -> GivenFiles.address(address))
-        .useProtocolsStreamImplementation(new GivenFiles(page), GivenFiles.PROTOCOL)
+        .useProtocolsStreamImplementation(files, GivenFiles.PROTOCOL)
         .useExternalResourceAccessControl(
             (address, type) -> address.startsWith(GivenFiles.PROTOCOL + ":"),
             ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)

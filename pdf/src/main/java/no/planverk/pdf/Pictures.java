@@ -1,5 +1,8 @@
 package no.planverk.pdf;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,13 +18,18 @@ final class Pictures {
   /**
    * A picture of a kind that is not shown in the file is there in its words: nothing is lost
    * unseen.
+   *
+   * @return their addresses, each once
    */
-  static void inWords(Document html) {
+  static List<String> inWords(Document html) {
+    Set<String> inWords = new LinkedHashSet<>();
     for (Element picture : html.select("img")) {
       if (!SHOWN.matcher(picture.attr("src")).matches()) {
+        inWords.add(picture.attr("src"));
         picture.replaceWith(new TextNode("[" + picture.attr("alt") + "]"));
       }
     }
+    return List.copyOf(inWords);
   }
 
   /**

@@ -23,10 +23,10 @@ public final class PreparedPage {
     return html;
   }
 
-  static org.w3c.dom.Document of(PdfPage page) {
-    Document html = html(page);
-    Pictures.inWords(html);
-    new Glyphs(page.regular()).replaceMissing(html);
+  /** The page as the renderer needs it: of {@link #html}, with nothing in it that is not shown. */
+  static org.w3c.dom.Document of(Document html, Glyphs glyphs) {
+    glyphs.replaceMissing(html);
+    glyphs.replaceMissingInStyles(html);
     Bookmarks.add(html);
     html.head().appendElement("style").text(Fonts.STYLE);
     return new W3CDom().namespaceAware(false).fromJsoup(html);

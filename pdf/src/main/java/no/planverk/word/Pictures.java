@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -26,6 +29,7 @@ final class Pictures {
 
   private final Map<String, byte[]> given;
   private final Map<String, byte[]> shown = new LinkedHashMap<>();
+  private final Set<String> inWords = new LinkedHashSet<>();
   private final Markup out;
   private final Links links;
   private int number;
@@ -41,6 +45,11 @@ final class Pictures {
     return shown;
   }
 
+  /** Those that stand in their words alone, by their addresses in the page. */
+  List<String> inWords() {
+    return List.copyOf(inWords);
+  }
+
   void write(Element picture) {
     String source = picture.attr("src");
     String ending = source.substring(source.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
@@ -49,6 +58,7 @@ final class Pictures {
     if (size.length == 2) {
       show(picture.attr("alt"), source, ending, bytes, size);
     } else if (picture.closest(".pv-dok__figur") == null) {
+      inWords.add(source);
       out.inside("w:r", () -> words(picture.attr("alt")));
     }
   }

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import no.planverk.pack.Zip;
+import no.planverk.pdf.DocumentFile;
 import no.planverk.pdf.PdfPage;
 import no.planverk.pdf.PreparedPage;
 import org.jsoup.nodes.Document;
@@ -36,11 +38,11 @@ public final class Word {
    *
    * @throws no.planverk.pdf.PictureWithoutWords when a picture has no alternative text
    */
-  public static byte[] of(PdfPage page) {
-    return new Word(page).bytes();
+  public static DocumentFile of(PdfPage page) {
+    return new Word(page).file();
   }
 
-  private byte[] bytes() {
+  private DocumentFile file() {
     Markup out = new Markup();
     Links links = new Links();
     Numbering numbering = new Numbering();
@@ -73,7 +75,7 @@ public final class Word {
     put("word/settings.xml", fixed("settings.xml").replace("LANGUAGE", Runs.language(language())));
     put("word/footer.xml", fixed("footer.xml"));
     files.putAll(pictures.shown());
-    return Zip.of(files);
+    return new DocumentFile(Zip.of(files), List.of(), pictures.inWords());
   }
 
   private void put(String path, String text) {

@@ -9,9 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 import java.util.zip.InflaterInputStream;
 import no.planverk.pack.Deflate;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.fontbox.ttf.model.GsubData;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
@@ -52,25 +55,25 @@ class PdfTest {
 
   @Test
   void anArchiveAndThoseWhoListenCanHaveIt() throws Exception {
-    assertThat(Judge.breaches(Pdf.of(Pages.of(BODY)))).isEmpty();
+    assertThat(Judge.breaches(Pdf.of(Pages.of(BODY)).bytes())).isEmpty();
   }
 
   @Test
   void theJudgeSeesABreach() throws Exception {
-    byte[] pdf = Pdf.of(Pages.of(BODY));
+    byte[] pdf = Pdf.of(Pages.of(BODY)).bytes();
     String broken = new String(pdf, StandardCharsets.ISO_8859_1).replace("/MarkInfo", "/NarkInfo");
     assertThat(Judge.breaches(broken.getBytes(StandardCharsets.ISO_8859_1))).isNotEmpty();
   }
 
   @Test
   void theSamePageGivesTheSameBytesAnywhere() {
-    byte[] here = Pdf.of(Pages.of(BODY));
+    byte[] here = Pdf.of(Pages.of(BODY)).bytes();
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("ar-EG"));
       TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-      assertThat(Pdf.of(Pages.of(BODY))).isEqualTo(here);
+      assertThat(Pdf.of(Pages.of(BODY)).bytes()).isEqualTo(here);
     } finally {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);
@@ -80,7 +83,7 @@ class PdfTest {
   /** Each Java writes a head of its own into a profile it has held. */
   @Test
   void theProfileOfColoursIsOursByteByByte() throws IOException {
-    try (PDDocument document = Loader.loadPDF(Pdf.of(Pages.of(BODY)))) {
+    try (PDDocument document = Loader.loadPDF(Pdf.of(Pages.of(BODY)).bytes())) {
       List<PDOutputIntent> intents = document.getDocumentCatalog().getOutputIntents();
       assertThat(intents).hasSize(1);
       assertThat(new PDStream(intents.get(0).getDestOutputIntent()).toByteArray())
@@ -90,7 +93,7 @@ class PdfTest {
 
   @Test
   void itKnowsWhatItIs() throws IOException {
-    try (PDDocument pdf = Loader.loadPDF(Pdf.of(Pages.of(BODY)))) {
+    try (PDDocument pdf = Loader.loadPDF(Pdf.of(Pages.of(BODY)).bytes())) {
       assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("nn");
       assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Planstrategi & meir");
       assertThat(pdf.getDocumentInformation().getAuthor()).isEqualTo("Gol kommune");
@@ -104,7 +107,7 @@ class PdfTest {
 
   @Test
   void itIsReadInTheOrderOfThePage() throws IOException {
-    try (PDDocument pdf = Loader.loadPDF(Pdf.of(Pages.of(BODY)))) {
+    try (PDDocument pdf = Loader.loadPDF(Pdf.of(Pages.of(BODY)).bytes())) {
       assertThat(new PDFTextStripper().getText(pdf))
           .containsSubsequence("Strategien", "Hoppar", "ein", "tre", "Planar", "Måla", "Sitat");
     }
@@ -113,7 +116,7 @@ class PdfTest {
   /** Those who listen are read what the structure of the document leads to, one by one. */
   @Test
   void itIsHeardInTheOrderOfThePage() throws IOException {
-    try (PDDocument pdf = Loader.loadPDF(Pdf.of(Pages.of(BODY)))) {
+    try (PDDocument pdf = Loader.loadPDF(Pdf.of(Pages.of(BODY)).bytes())) {
       assertThat(Heard.in(pdf))
           .containsSubsequence(
               "Strategien",
@@ -142,7 +145,7 @@ class PdfTest {
     String page = BODY + "<p><img src=\"kart.png\" alt=\"Kart\"></p>";
     int seen = 0;
     System.setProperty(Filter.SYSPROP_DEFLATELEVEL, "1");
-    try (PDDocument pdf = Loader.loadPDF(Pdf.of(Pages.of(page)))) {
+    try (PDDocument pdf = Loader.loadPDF(Pdf.of(Pages.of(page)).bytes())) {
       for (COSObjectKey key : pdf.getDocument().getXrefTable().keySet()) {
         COSBase held = pdf.getDocument().getObjectFromPool(key).getObject();
         if (held instanceof COSStream stream && COSName.FLATE_DECODE.equals(stream.getFilters())) {
@@ -159,11 +162,38 @@ class PdfTest {
   }
 
   @Test
-  void aPictureOfAKindThatIsNotShownStandsInWords() throws IOException {
-    try (PDDocument pdf =
-        Loader.loadPDF(Pdf.of(Pages.of("<h1>A</h1><p><img src=\"b.webp\" alt=\"Ei bru\"></p>")))) {
+  void aPictureOfAKindThatIsNotShownStandsInWordsAndIsTold() throws IOException {
+    DocumentFile made =
+        Pdf.of(Pages.of("<h1>A</h1><p><img src=\"b.webp\" alt=\"Ei bru\"></p>".repeat(2)));
+    try (PDDocument pdf = Loader.loadPDF(made.bytes())) {
       assertThat(new PDFTextStripper().getText(pdf)).contains("[Ei bru]");
     }
+    assertThat(made.pictures()).containsExactly("b.webp");
+    assertThat(Pdf.of(Pages.of(BODY)).pictures()).isEmpty();
+  }
+
+  /** In headings, cells, drawings and what a style sheet puts on each sheet. */
+  @Test
+  void aWordTheFontCannotShowWholeIsTold() throws IOException {
+    String style =
+        "<style>@page { @bottom-left { content: \"Fot\u05D0\"; font-family: Inter } }</style>";
+    String body =
+        "<h1>Hus \uD83C\uDFE1Heim</h1><p>\u010C\u00E1hci, e\u0301 &amp; \u2764\uFE0F</p>"
+            + "<table><tr><td>\u05E9\u05DC \uD83C\uDFE1Heim</td></tr></table>"
+            + "<p><img src=\"figur.svg\" alt=\"Ei teikning\"></p>";
+    PdfPage page = Pages.of(body);
+    String html = page.html().replace("</head>", style + "</head>");
+    DocumentFile made =
+        Pdf.of(
+            new PdfPage(
+                html, page.files(), page.regular(), page.bold(), Map.of(), null, page.day()));
+    assertThat(made.words())
+        .containsExactly("\uD83C\uDFE1Heim", "\u05E9\u05DC", "Fot\u05D0", "\uD83D\uDE00");
+    try (PDDocument pdf = Loader.loadPDF(made.bytes())) {
+      assertThat(new PDFTextStripper().getText(pdf))
+          .contains("Hus \u25A1Heim", "\u010C\u00E1hci", "\u25A1\u25A1", "Fot\u25A1");
+    }
+    assertThat(Pdf.of(Pages.of("<h1>\u010C\u00E1hci</h1>")).words()).isEmpty();
   }
 
   /** The parts of a document are as many more as there is more on the page, and no more. */
@@ -180,14 +210,14 @@ class PdfTest {
         "<h1 id=\"a\">A</h1><table><thead><tr><th>A</th><th>B</th><th>C</th></tr></thead><tbody>"
             + row.repeat(rows)
             + "</tbody></table>";
-    try (PDDocument pdf = Loader.loadPDF(Pdf.of(Pages.of(table)))) {
+    try (PDDocument pdf = Loader.loadPDF(Pdf.of(Pages.of(table)).bytes())) {
       return pdf.getDocument().getXrefTable().size();
     }
   }
 
   @Test
   void theOutlineHasTheHeadings() throws IOException {
-    try (PDDocument pdf = Loader.loadPDF(Pdf.of(Pages.of(BODY)))) {
+    try (PDDocument pdf = Loader.loadPDF(Pdf.of(Pages.of(BODY)).bytes())) {
       PDOutlineItem first = pdf.getDocumentCatalog().getDocumentOutline().getFirstChild();
       assertThat(first.getTitle()).isEqualTo("Strategien");
       assertThat(titles(first.children())).containsExactly("Hoppar over to nivå", "Måla");
@@ -213,7 +243,7 @@ class PdfTest {
 
   private static List<String> links(PdfPage page) throws IOException {
     List<String> links = new ArrayList<>();
-    try (PDDocument pdf = Loader.loadPDF(Pdf.of(page))) {
+    try (PDDocument pdf = Loader.loadPDF(Pdf.of(page).bytes())) {
       for (PDPage sheet : pdf.getPages()) {
         for (PDAnnotation annotation : sheet.getAnnotations()) {
           links.add(annotation.getContents());
@@ -225,15 +255,38 @@ class PdfTest {
 
   @Test
   void aPictureWithoutWordsIsRefused() {
-    assertThatThrownBy(() -> Pdf.of(Pages.of("<h1>A</h1><img src=\"figur.svg\" alt=\" \">")))
+    assertThatThrownBy(
+            () -> Pdf.of(Pages.of("<h1>A</h1><img src=\"figur.svg\" alt=\" \">")).bytes())
         .isInstanceOfSatisfying(
             PictureWithoutWords.class,
             refused -> assertThat(refused.picture()).isEqualTo("figur.svg"));
   }
 
+  /** PDFBox takes several times as long for a font it may look for ligatures in. */
+  @Test
+  void eachCharacterIsAGlyphOfItsOwn() throws IOException {
+    byte[] font = Pages.of("").regular();
+    TrueTypeFont before = OneFont.read(font);
+    TrueTypeFont plain = OneFont.read(PlainFont.of(font));
+    assertThat(before.getGsubData()).isNotEqualTo(GsubData.NO_DATA_FOUND);
+    assertThat(plain.getGsubData()).isEqualTo(GsubData.NO_DATA_FOUND);
+    for (int letter = ' '; letter < 0x250; letter++) {
+      int glyph = before.getUnicodeCmapLookup().getGlyphId(letter);
+      assertThat(plain.getUnicodeCmapLookup().getGlyphId(letter)).isEqualTo(glyph);
+      assertThat(plain.getAdvanceWidth(glyph)).isEqualTo(before.getAdvanceWidth(glyph));
+    }
+  }
+
+  @Test
+  void aLetterWrittenWithItsMarkApartIsThatLetter() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(Pdf.of(Pages.of("<h1>Cafe\u0301</h1>")).bytes())) {
+      assertThat(new PDFTextStripper().getText(pdf)).contains("Caf\u00e9");
+    }
+  }
+
   @Test
   void noFontIsTheMachines() throws IOException {
-    try (PDDocument pdf = Loader.loadPDF(Pdf.of(Pages.of(BODY)))) {
+    try (PDDocument pdf = Loader.loadPDF(Pdf.of(Pages.of(BODY)).bytes())) {
       List<String> fonts = new ArrayList<>();
       for (PDPage page : pdf.getPages()) {
         for (var name : page.getResources().getFontNames()) {

@@ -54,7 +54,7 @@ class WordTest {
     PdfPage page =
         page(
             "<h2 id=\"dok-mal\">Mål</h2><p><a href=\"mal.html\">målet</a> og <a href=\"x.html\">sida</a></p>");
-    Map<String, byte[]> files = Zip.files(Word.of(page));
+    Map<String, byte[]> files = Zip.files(Word.of(page).bytes());
     Document word = xml(files, "word/document.xml");
     assertThat(word.select("w|bookmarkStart").attr("w:name"))
         .isEqualTo(word.select("w|hyperlink[w:anchor]").attr("w:anchor"));
@@ -70,7 +70,7 @@ class WordTest {
   @Test
   void theLanguageAndTheTitleAreTheirs() {
     Map<String, byte[]> files =
-        Zip.files(Word.of(page("<p>Ei <span lang=\"se\">giella</span></p>")));
+        Zip.files(Word.of(page("<p>Ei <span lang=\"se\">giella</span></p>")).bytes());
     assertThat(xml(files, "word/styles.xml").select("w|lang").attr("w:val")).isEqualTo("nn-NO");
     assertThat(xml(files, "word/document.xml").select("w|lang").attr("w:val")).isEqualTo("se-NO");
     Document said = xml(files, "docProps/core.xml");
@@ -84,8 +84,9 @@ class WordTest {
     Map<String, byte[]> files =
         Zip.files(
             Word.of(
-                page(
-                    "<p><img src=\"kart.png\" alt=\"Kart over Gol\"></p><p><img src=\"b.webp\" alt=\"Ei bru\"></p>")));
+                    page(
+                        "<p><img src=\"kart.png\" alt=\"Kart over Gol\"></p><p><img src=\"b.webp\" alt=\"Ei bru\"></p>"))
+                .bytes());
     Document word = xml(files, "word/document.xml");
     assertThat(word.select("wp|docPr").attr("descr")).isEqualTo("Kart over Gol");
     assertThat(word.select("w|t").eachText()).containsExactly("[Ei bru]");
@@ -95,7 +96,7 @@ class WordTest {
             .attr("Target");
     assertThat(files).containsKey("word/" + target);
     PdfPage without = page("<p><img src=\"kart.png\" alt=\"\"></p>");
-    assertThatThrownBy(() -> Word.of(without)).isInstanceOf(PictureWithoutWords.class);
+    assertThatThrownBy(() -> Word.of(without).bytes()).isInstanceOf(PictureWithoutWords.class);
   }
 
   @Test
@@ -128,13 +129,13 @@ class WordTest {
 
   @Test
   void theBytesAreTheSameWhereverItIsMade() {
-    byte[] here = Word.of(page("<h1>Æ</h1>"));
+    byte[] here = Word.of(page("<h1>Æ</h1>")).bytes();
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("ar-SA"));
       TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-      assertThat(Word.of(page("<h1>Æ</h1>"))).isEqualTo(here);
+      assertThat(Word.of(page("<h1>Æ</h1>")).bytes()).isEqualTo(here);
     } finally {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);
@@ -146,7 +147,7 @@ class WordTest {
   }
 
   private static Document document(String body) {
-    return xml(Zip.files(Word.of(page(body))), "word/document.xml");
+    return xml(Zip.files(Word.of(page(body)).bytes()), "word/document.xml");
   }
 
   private static Document xml(Map<String, byte[]> files, String path) {

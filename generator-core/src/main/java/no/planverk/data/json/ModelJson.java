@@ -9,6 +9,7 @@ import no.planverk.data.table.DataSource;
 import no.planverk.data.table.Days;
 import no.planverk.data.table.FieldText;
 import no.planverk.model.Model;
+import no.planverk.model.field.NameInLanguage;
 import no.planverk.model.plan.Plan;
 import no.planverk.model.value.Quantity;
 import no.planverk.model.value.SustainabilityGoal;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class ModelJson {
 
   /** The form of the file: the first number grows when something others may rely on is changed. */
-  public static final String VERSION = "1.1";
+  public static final String VERSION = "1.2";
 
   /** What is the planner's and on no page: the rules the municipality has lowered, and why. */
   static final String FOR_THE_PLANNER = "regler";
@@ -53,6 +54,10 @@ public final class ModelJson {
     Map<String, Object> model = new ModelJson(source).record(source.model());
     model.remove(FOR_THE_PLANNER);
     root.putAll(model);
+    List<NameInLanguage> names = source.model().otherNames();
+    if (!names.isEmpty()) {
+      root.put(OtherNames.KEY, OtherNames.of(names));
+    }
     return Json.text(root).getBytes(StandardCharsets.UTF_8);
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import no.planverk.data.table.Days;
+import no.planverk.model.field.NameInLanguage;
 import no.planverk.model.plan.Plan;
 import no.planverk.model.value.Quantity;
 import no.planverk.model.value.SustainabilityGoal;
@@ -46,7 +47,9 @@ public final class ModelSchema {
     properties.put("$schema", TEXT);
     properties.put("versjon", Map.of("const", ModelJson.VERSION));
     properties.put("dato", day("Dagen filen ble laget."));
-    root.put("properties", schema.properties(ModelJson.told(), properties));
+    schema.properties(ModelJson.told(), properties);
+    properties.put(OtherNames.KEY, otherNames());
+    root.put("properties", properties);
     root.put("required", List.of("versjon", "dato", "kommune", "planstrategi"));
     root.put("additionalProperties", false);
     root.put("$defs", schema.definitions);
@@ -123,6 +126,24 @@ public final class ModelSchema {
     time.put("required", List.of("ordlyd", "presisjon"));
     time.put("additionalProperties", false);
     return time;
+  }
+
+  private static Map<String, Object> otherNames() {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put(OtherNames.NAME, TEXT);
+    properties.put(OtherNames.LANGUAGE, ordered("enum", NameInLanguage.LANGUAGES));
+    Map<String, Object> name = ordered("type", "object", "properties", properties);
+    name.put("required", List.of(OtherNames.NAME, OtherNames.LANGUAGE));
+    name.put("additionalProperties", false);
+    return ordered(
+        "description",
+        "Navn som ikke er på norsk, og språket de er på.",
+        "type",
+        "array",
+        "minItems",
+        1,
+        "items",
+        name);
   }
 
   private static Map<String, Object> day(String about) {

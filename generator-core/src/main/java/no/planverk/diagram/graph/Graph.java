@@ -18,8 +18,6 @@ public record Graph(
 
   /** The way the reading order runs on the picture. */
   public enum Flow {
-    /** Downward, as the arrows pull the boxes, none of which stands in another. */
-    DOWN,
     /** Each box stands above those under it, which are indented; at most one stands above it. */
     TREE,
     /**
@@ -36,15 +34,13 @@ public record Graph(
     return items.stream().flatMap(Graph::withInner);
   }
 
-  /** Whether the boxes are placed in rows, and not where the arrows pull them. */
-  public boolean isPlaced() {
-    return flow != Flow.DOWN;
-  }
-
-  /** The items that the arrows of one lead to. */
+  /** What stands under an item of a tree: what its arrows lead to. */
   public List<Item> under(Item item) {
     List<String> ends =
-        edges.stream().filter(edge -> edge.from().equals(item.id())).map(Edge::to).toList();
+        edges.stream()
+            .filter(edge -> flow == Flow.TREE && edge.from().equals(item.id()))
+            .map(Edge::to)
+            .toList();
     return items.stream().filter(each -> ends.contains(each.id())).toList();
   }
 

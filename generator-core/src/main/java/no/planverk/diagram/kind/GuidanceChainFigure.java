@@ -9,6 +9,7 @@ import java.util.Set;
 import no.planverk.diagram.graph.Edge;
 import no.planverk.diagram.graph.Graph;
 import no.planverk.diagram.graph.Graph.Flow;
+import no.planverk.diagram.graph.Group;
 import no.planverk.diagram.graph.Item;
 import no.planverk.diagram.graph.Look;
 import no.planverk.diagram.graph.Node;
@@ -47,59 +48,61 @@ public final class GuidanceChainFigure {
             "foringer",
             context.word("figur.foringskjede.tittel"),
             context.word("figur.foringskjede.beskrivelse"),
-            Flow.DOWN,
+            Flow.GRID,
             List.copyOf(items),
             List.copyOf(edges)));
   }
 
   private void municipality() {
-    Node national = national();
     Node region =
         box(
             "regionalstrategi",
             "figur.regional-planstrategi",
             kind(GuidanceKind.REGIONAL_PLANSTRATEGI));
-    Node strategy = context.strategy();
-    Node plans = regionalPlans();
-    Node master = master();
-    items.addAll(List.of(national, region, plans, strategy, master));
-    arrow(national, region, "pil.foringer");
-    arrow(national, strategy, "pil.foringer");
-    arrow(region, plans, "pil.bestemmer");
-    arrow(region, strategy, "pil.foringer");
-    arrow(plans, master, "pil.foringer");
-    arrow(strategy, master, "pil.bestemmer");
-    others(strategy);
+    levels(
+        level("regionalt", region, regionalPlans()),
+        level("kommunalt", context.strategy(), master()));
   }
 
   private void county() {
-    Node national = national();
-    Node strategy = context.strategy();
-    Node plans = regionalPlans();
-    Node strategies = general("kommunestrategier", "figur.kommunenes-planstrategier");
-    Node masters = general("kommuneplaner", "figur.kommuneplanene");
-    items.addAll(List.of(national, strategy, plans, strategies, masters));
-    arrow(national, strategy, "pil.foringer");
+    levels(
+        level("regionalt", context.strategy(), regionalPlans()),
+        level(
+            "kommunalt",
+            general("kommunestrategier", "figur.kommunenes-planstrategier"),
+            general("kommuneplaner", "figur.kommuneplanene")));
+  }
+
+  /** What comes from the state guides both the region and the municipalities. */
+  private void levels(Group region, Group municipality) {
+    Group state = group("nasjonalt", national());
+    items.addAll(List.of(state, region, municipality));
+    arrow(state, region, "pil.foringer");
+    arrow(state, municipality, "pil.foringer");
+    arrow(region, municipality, "pil.foringer");
+  }
+
+  /** A strategy, and the plans it decides on. */
+  private Group level(String id, Node strategy, Node plans) {
     arrow(strategy, plans, "pil.bestemmer");
-    arrow(strategy, strategies, "pil.foringer");
-    arrow(plans, masters, "pil.foringer");
-    arrow(strategies, masters, "pil.bestemmer");
-    others(strategy);
+    return group(id, List.of(strategy, plans));
   }
 
-  private Node national() {
-    return box(
-        "nasjonale", "figur.nasjonale-forventninger", kind(GuidanceKind.NASJONALE_FORVENTNINGER));
+  private Group group(String id, List<Item> items) {
+    String label = context.word("figur.foringskjede." + id);
+    return new Group(id, label, null, Look.FRAME, null, items, items.size());
   }
 
-  private void others(Node strategy) {
+  private List<Item> national() {
+    List<Item> all = new ArrayList<>();
+    List<Node> expectations = kind(GuidanceKind.NASJONALE_FORVENTNINGER);
+    all.add(box("nasjonale", "figur.nasjonale-forventninger", expectations));
     List<Node> others = new ArrayList<>();
     OTHERS.stream().sorted().map(this::kind).forEach(others::addAll);
     if (!others.isEmpty()) {
-      Node box = box("andreforinger", "figur.andre-foringer", others);
-      items.add(1, box);
-      arrow(box, strategy, "pil.foringer");
+      all.add(box("andreforinger", "figur.andre-foringer", others));
     }
+    return List.copyOf(all);
   }
 
   /** A box for what has one name, or for several that the text twin names. */

@@ -2,6 +2,7 @@ package no.planverk.diagram.plantuml;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.planverk.diagram.graph.Edge;
 import no.planverk.diagram.graph.Graph;
 import no.planverk.diagram.graph.Group;
@@ -12,8 +13,8 @@ import no.planverk.diagram.graph.Node;
  * A graph as PlantUML source.
  *
  * <p>Nothing of the author's text stands in it raw, and no addresses: items are called n1, n2 … as
- * in {@link Aliases}, and whoever reads the drawing finds them by these names. Arrows come in the
- * order of {@link Graph#edges()}; where boxes are placed in rows only what is written on them does.
+ * in {@link Aliases}, and whoever reads the drawing finds them by these names. Of arrows only what
+ * is written on them stands in it.
  */
 public final class PlantUmlText {
   private static final int LABEL_WIDTH = 22;
@@ -60,10 +61,10 @@ public final class PlantUmlText {
     text.append(DrawingStyle.of(width()));
     line("skinparam ranksep 16");
     graph.items().forEach(this::item);
-    graph.edges().forEach(this::ends);
-    if (graph.isPlaced()) {
-      words();
-    }
+    graph.edges().stream()
+        .flatMap(edge -> Stream.of(edge.from(), edge.to()))
+        .forEach(aliases::name);
+    words();
     line("@enduml");
     return text.toString();
   }
@@ -86,14 +87,6 @@ public final class PlantUmlText {
   public static int dots(String line) {
     String dots = line.replace("\u00a0", "").strip();
     return dots.chars().allMatch(letter -> letter == DOT) ? dots.length() : 0;
-  }
-
-  /** Names both ends of an arrow, also of one that PlantUML has no say in. */
-  private void ends(Edge edge) {
-    String arrow = aliases.name(edge.from()) + " -down-> " + aliases.name(edge.to());
-    if (!graph.isPlaced()) {
-      line(arrow);
-    }
   }
 
   private static boolean holdsBoxes(Item item) {
@@ -177,7 +170,7 @@ public final class PlantUmlText {
 
   /** Boxes are at least so wide, so that they stand straight under one another. */
   private int width() {
-    return hasGroups() ? 120 : graph.isPlaced() ? 165 : 205;
+    return hasGroups() ? 120 : 165;
   }
 
   private void line(String line) {

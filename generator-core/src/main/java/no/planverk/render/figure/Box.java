@@ -1,6 +1,6 @@
 package no.planverk.render.figure;
 
-import java.util.List;
+import java.util.stream.Stream;
 import no.planverk.render.svg.SvgNode.Element;
 import no.planverk.render.svg.SvgNumber;
 
@@ -30,12 +30,16 @@ record Box(double left, double top, double width, double height) {
   }
 
   /** The smallest rectangle around others; empty for none. */
-  static Box around(List<Box> boxes) {
-    double left = boxes.stream().mapToDouble(Box::left).min().orElse(0);
-    double top = boxes.stream().mapToDouble(Box::top).min().orElse(0);
-    double right = boxes.stream().mapToDouble(Box::right).max().orElse(0);
-    double bottom = boxes.stream().mapToDouble(Box::bottom).max().orElse(0);
-    return between(left, top, right, bottom);
+  static Box around(Stream<Box> boxes) {
+    return boxes
+        .reduce(
+            (one, other) ->
+                between(
+                    Math.min(one.left, other.left),
+                    Math.min(one.top, other.top),
+                    Math.max(one.right(), other.right()),
+                    Math.max(one.bottom(), other.bottom())))
+        .orElse(NONE);
   }
 
   /** As an SVG's {@code viewBox}. */
@@ -60,11 +64,6 @@ record Box(double left, double top, double width, double height) {
     return top + height;
   }
 
-  /** The same somewhere else. */
-  Box at(double otherLeft, double otherTop) {
-    return new Box(otherLeft, otherTop, width, height);
-  }
-
   /** An element that draws a rectangle, here. */
   Element on(Element rect) {
     return rect.with("x", SvgNumber.text(left))
@@ -82,25 +81,37 @@ record Box(double left, double top, double width, double height) {
     return between(left - by, top - by, right() + by, bottom() + by);
   }
 
+  /** What two have in common; less than nothing one way where they are apart. */
+  Box shared(Box other) {
+    return between(
+        Math.max(left, other.left),
+        Math.max(top, other.top),
+        Math.min(right(), other.right()),
+        Math.min(bottom(), other.bottom()));
+  }
+
   boolean overlaps(Box other) {
-    return left < other.right()
-        && other.left < right()
-        && top < other.bottom()
-        && other.top < bottom();
+    return shared(other).width() >= 0 && shared(other).height() >= 0;
   }
 
   /** A place on a drawing. */
   record Point(double x, double y) {
-    Point plus(double dx, double dy) {
-      return new Point(x + dx, y + dy);
+    private static final double NEAR = 12;
+
+    /** A place shortly after this one, up, down or across to where another is. */
+    Point near(Point other) {
+      double far = Math.min(NEAR, Math.hypot(other.x - x, other.y - y) / 2);
+      return new Point(x + far * Math.signum(other.x - x), y + far * Math.signum(other.y - y));
     }
 
-    Point towards(Point other, double share) {
-      return new Point(x + (other.x - x) * share, y + (other.y - y) * share);
+    /** How far one has to turn from the right to see another, in degrees. */
+    int turn(Point other) {
+      return (int) Math.toDegrees(Math.atan2(other.y - y, other.x - x));
     }
 
-    double distance(Point other) {
-      return Math.hypot(x - other.x, y - other.y);
+    @Override
+    public String toString() {
+      return SvgNumber.text(x) + "," + SvgNumber.text(y);
     }
   }
 }

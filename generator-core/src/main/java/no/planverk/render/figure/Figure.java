@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Figure {
   private static final double MARGIN = 6;
 
-  /** A page may show what we have placed so much larger, as large as its own text. */
+  /** A page may show it so much larger, as large as its own text. */
   private static final double LARGER = 1.25;
 
   private final Graph graph;
@@ -31,13 +31,14 @@ final class Figure {
   /**
    * A figure.
    *
-   * @param room how wide it may be, in a figure that we place
+   * @param room how wide it may be
    */
   Figure(Graph graph, Element drawing, double room) throws SvgRefused {
     this.graph = graph;
     this.drawn = new DrawingReader(graph, drawing);
-    this.places = graph.isPlaced() ? Layout.of(graph, drawn, room) : drawn.places();
-    this.arrows = new Arrows(graph, drawn, boxes(), room);
+    Gaps gaps = new Gaps(graph, drawn.words(graph), room);
+    this.places = Layout.of(gaps, drawn.places());
+    this.arrows = new Arrows(gaps, places);
     graph.all().filter(Group.class::isInstance).forEach(group -> adopt((Group) group));
   }
 
@@ -52,21 +53,20 @@ final class Figure {
       parts.add(item(item));
     }
     parts.addAll(arrows.elements());
-    Box room = room();
-    double larger = graph.isPlaced() ? LARGER : 1;
+    Box room = arrows.room().grown(MARGIN);
     return Element.of(
             "svg",
             Map.of(
                 "class",
                 "pv-tegning",
                 "height",
-                SvgNumber.text(room.height() * larger),
+                SvgNumber.text(room.height() * LARGER),
                 "role",
                 "group",
                 "viewBox",
                 room.viewBox(),
                 "width",
-                SvgNumber.text(room.width() * larger)))
+                SvgNumber.text(room.width() * LARGER)))
         .holding(parts);
   }
 
@@ -78,23 +78,8 @@ final class Figure {
         .element();
   }
 
-  /** The room of all that is seen; PlantUML's own has what we have left out as well. */
-  private Box room() throws SvgRefused {
-    List<Box> rooms = new ArrayList<>();
-    rooms.add(
-        graph.isPlaced() ? Box.around(List.copyOf(boxes().values())).grown(MARGIN) : drawn.room());
-    rooms.addAll(arrows.rooms());
-    return Box.around(rooms);
-  }
-
-  private Map<String, Box> boxes() {
-    Map<String, Box> boxes = new HashMap<>();
-    places.forEach((id, place) -> boxes.put(id, place.box()));
-    return boxes;
-  }
-
   /** How wide it is drawn, in pixels. */
-  int width() throws SvgRefused {
-    return (int) Math.ceil(room().width());
+  int width() {
+    return (int) Math.ceil(arrows.room().grown(MARGIN).width());
   }
 }

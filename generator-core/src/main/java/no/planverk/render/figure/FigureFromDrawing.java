@@ -31,7 +31,7 @@ public final class FigureFromDrawing {
   public static FigureFromDrawing of(Graph graph, byte[] drawing) throws SvgRefused {
     Element read = SvgReader.read(wellFormed(drawing));
     List<Figure> figures = new ArrayList<>();
-    for (double room : graph.isPlaced() ? ROOMS : ROOMS.subList(0, 1)) {
+    for (double room : ROOMS) {
       Figure figure = new Figure(graph, read, room);
       if (figures.isEmpty() || figure.width() < figures.get(figures.size() - 1).width()) {
         figures.add(figure);

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param svg the picture as inline SVG; null where it could not be drawn
  * @param width how wide the picture is, in pixels; 0 where there is none
  * @param narrower the same picture for narrower rooms, the widest first
- * @param scrolls whether it is drawn in one width only, which a room may be too narrow for
  * @param legend what its colours and borders mean; empty where there is no picture
  * @param file the picture as a file; null where there is none
  * @param twin the figure in words
@@ -28,7 +27,6 @@ public record FigureView(
     @Nullable Html svg,
     int width,
     List<Narrower> narrower,
-    boolean scrolls,
     List<Legend.Meaning> legend,
     @Nullable File file,
     Twin twin,
@@ -58,7 +56,6 @@ public record FigureView(
         null,
         0,
         List.of(),
-        false,
         List.of(),
         null,
         twin,

@@ -44,8 +44,15 @@ record Lines(List<Element> all) {
     return new Lines(lines.stream().map(Lines::begun).toList());
   }
 
+  /** The same lines with their bottom somewhere else. */
+  Lines over(double left, double bottom) {
+    return at(left, bottom - room().height());
+  }
+
   /** The same lines somewhere else. */
-  Lines moved(double right, double down) {
+  Lines at(double left, double top) {
+    double right = left - room().left();
+    double down = top - room().top();
     return new Lines(
         all.stream()
             .map(line -> line.with("x", SvgNumber.text(Box.number(line, "x") + right)))
@@ -55,7 +62,7 @@ record Lines(List<Element> all) {
 
   /** The room of them all. */
   Box room() {
-    return Box.around(all.stream().map(Box::around).toList());
+    return Box.around(all.stream().map(Box::around));
   }
 
   private static boolean runsOn(Element line, Element next, double room) {

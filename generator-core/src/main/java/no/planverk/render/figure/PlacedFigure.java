@@ -37,7 +37,6 @@ public record PlacedFigure(Graph graph, Drawings.Outcome drawing, Page page, Wor
           drawn.svg(),
           drawn.width(),
           narrower(drawn),
-          !graph.isPlaced(),
           Legend.of(graph, words),
           new FigureView.File(path(), text(drawn)),
           Twins.of(graph),

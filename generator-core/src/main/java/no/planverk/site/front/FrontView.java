@@ -30,8 +30,8 @@ public record FrontView(
     List<Topic> types,
     List<Changed> changed) {
 
-  /** What was changed, and the day in words. */
-  public record Changed(String when, TextLink what) {}
+  /** A day in words, and what was changed on it. */
+  public record Changed(String when, List<TextLink> what) {}
 
   /**
    * A question, its answer in a line or two, and where there is more of it.

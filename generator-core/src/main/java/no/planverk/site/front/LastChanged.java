@@ -1,9 +1,15 @@
 package no.planverk.site.front;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import no.planverk.model.Kind;
 import no.planverk.model.plan.Plan;
 import no.planverk.site.front.FrontView.Changed;
@@ -24,7 +30,9 @@ final class LastChanged {
 
   private LastChanged() {}
 
-  /** The latest, the last one first; none where it is not known when anything was changed. */
+  /**
+   * The latest by day, the last day first; none where it is not known when anything was changed.
+   */
   static List<Changed> of(PageContext context) {
     List<Page> pages = new ArrayList<>();
     add(pages, context.site().sources().changed(PageName.STRATEGY.path()), context.strategy());
@@ -32,10 +40,13 @@ final class LastChanged {
       LocalDate day = context.site().sources().changed(Addresses.plan(plan.id()));
       add(pages, day, context.link(Kind.PLAN, plan));
     }
-    return pages.stream()
-        .sorted(Comparator.comparing(Page::day).reversed())
-        .limit(MOST)
-        .map(page -> new Changed(day(context, page.day()), page.name()))
+    Map<LocalDate, List<TextLink>> byDay =
+        pages.stream()
+            .sorted(Comparator.comparing(Page::day).reversed())
+            .limit(MOST)
+            .collect(groupingBy(Page::day, LinkedHashMap::new, mapping(Page::name, toList())));
+    return byDay.entrySet().stream()
+        .map(day -> new Changed(day(context, day.getKey()), day.getValue()))
         .toList();
   }
 

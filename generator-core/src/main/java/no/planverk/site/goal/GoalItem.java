@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A goal with everything below it.
  *
- * @param facts the actors with their roles, who answers for it in the municipality, the plans that
- *     follow it up, the challenges it meets and the UN's goals it builds on
+ * @param actors those who take part
+ * @param facts who answers for it in the municipality, the plans that follow it up, the challenges
+ *     it meets and the UN's goals it builds on
  */
 public record GoalItem(
     String id,
     String name,
     @Nullable Html text,
+    List<Actor> actors,
     List<Fact> facts,
     List<Branch> subGoals,
     List<Branch> strategies,
@@ -35,8 +37,11 @@ public record GoalItem(
    *
    * @param detail responsible unit, deadline and status in one line; null where none is known
    * @param plan the plan it is carried out through; null where none is named
-   * @param actors those who take part, with their role
+   * @param actors those who take part
    */
   public record MeasureItem(
-      String name, @Nullable String detail, @Nullable TextLink plan, List<TextLink> actors) {}
+      String name, @Nullable String detail, @Nullable TextLink plan, List<Actor> actors) {}
+
+  /** Someone who takes part, and the role in words: it is not a part of what leads to the actor. */
+  public record Actor(TextLink link, String role) {}
 }

@@ -10,6 +10,7 @@ import no.planverk.model.need.Challenge;
 import no.planverk.model.plan.Goal;
 import no.planverk.model.plan.Measure;
 import no.planverk.model.plan.SubGoal;
+import no.planverk.site.goal.GoalItem.Actor;
 import no.planverk.site.goal.GoalItem.Branch;
 import no.planverk.site.goal.GoalItem.MeasureItem;
 import no.planverk.site.page.Addresses;
@@ -36,6 +37,7 @@ final class GoalItems {
         anchor,
         goal.name(),
         context.htmlOrNull(goal.text(), 4, Addresses.inside(anchor)),
+        actors(goal.actors()),
         facts(goal),
         goal.subGoals().stream().map(this::branch).toList(),
         goal.strategies().stream()
@@ -55,7 +57,6 @@ final class GoalItems {
     return new Facts(context)
         .links("mal.horer-under", goals(context.plans().findAll(goal.higher())))
         .links("mal.mal-under", goals(context.plans().goals().under(goal)))
-        .links("mal.aktorer", actors(goal.actors()))
         .links("mal.folger-opp", UnitLinks.of(context, goal.responsible()))
         .links("mal.planer", context.links(context.plans().plansOf(goal)))
         .links("mal.utfordringer", challenges(goal.challenges()))
@@ -100,18 +101,16 @@ final class GoalItems {
         measure.name(), detail.isEmpty() ? null : detail, plan, actors(measure.actors()));
   }
 
-  private List<TextLink> actors(List<Participation> parts) {
+  private List<Actor> actors(List<Participation> parts) {
     return parts.stream().flatMap(this::actor).toList();
   }
 
-  private Stream<TextLink> actor(Participation part) {
+  private Stream<Actor> actor(Participation part) {
     String role = context.word("rolle", part.role());
     return context.plans().find(part.actor()).stream()
         .map(
             actor ->
-                new TextLink(
-                    context.word("aktorer.rolle", "navn", actor.name(), "rolle", role),
-                    context.item(Kind.ACTOR, actor.id())));
+                new Actor(new TextLink(actor.name(), context.item(Kind.ACTOR, actor.id())), role));
   }
 
   private List<TextLink> challenges(List<Ref<Challenge>> refs) {

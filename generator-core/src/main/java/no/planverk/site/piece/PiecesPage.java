@@ -2,9 +2,11 @@ package no.planverk.site.piece;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.planverk.diagram.graph.Graph;
 import no.planverk.model.plan.Plan;
 import no.planverk.site.page.PageContent;
 import no.planverk.site.page.PageContext;
+import no.planverk.site.page.PageFigures;
 import no.planverk.site.page.PageName;
 import no.planverk.site.page.TextLink;
 import no.planverk.site.piece.PiecesView.Code;
@@ -21,6 +23,7 @@ public final class PiecesPage {
   private final PageContext context;
   private final PieceWriter writer;
   private final List<Item> items = new ArrayList<>();
+  private final List<Graph> figures = new ArrayList<>();
 
   private PiecesPage(PageContext context) {
     this.context = context;
@@ -33,10 +36,11 @@ public final class PiecesPage {
     page.add("horinger", Pieces.HEARINGS, hearings.title(), hearings, List.of());
     page.addPlans(context.model().plans());
     page.addTopics(Topic.all(context));
-    Pieces.FIGURES.forEach(page::addFigure);
+    page.addFigure(PageName.MUNICIPALITY, PageFigures.twoPart(context));
+    page.addFigure(PageName.SYSTEM, PageFigures.planSystem(context));
     boolean addressed = context.model().municipality().siteAddress() != null;
     PiecesView view = new PiecesView(context.text(PageName.PIECES.key()), addressed, page.items);
-    return PageContent.of(context, PageName.PIECES, view);
+    return PageContent.of(context, PageName.PIECES, view, List.copyOf(page.figures));
   }
 
   /** The first stands for all. */
@@ -58,8 +62,11 @@ public final class PiecesPage {
     }
   }
 
-  private void addFigure(PageName page) {
-    add(page.key(), page.key(), context.word("tittel." + page.key()), null, List.of());
+  /** The first figure of a page is the one its piece has. */
+  private void addFigure(PageName page, List<Graph> ofPage) {
+    Graph figure = ofPage.get(0);
+    figures.add(figure);
+    add(page.key(), page.key(), context.word("tittel." + page.key()), null, figure.id(), List.of());
   }
 
   private Other other(String name, String piece) {
@@ -70,8 +77,17 @@ public final class PiecesPage {
     return context.relative(PieceForm.FRAME.path(piece));
   }
 
+  private void add(String kind, String piece, String title, PieceView shown, List<Other> others) {
+    add(kind, piece, title, shown, null, others);
+  }
+
   private void add(
-      String kind, String piece, String title, @Nullable PieceView shown, List<Other> others) {
+      String kind,
+      String piece,
+      String title,
+      @Nullable PieceView shown,
+      @Nullable String figure,
+      List<Other> others) {
     String count = Integer.toString(others.size());
     items.add(
         new Item(
@@ -80,6 +96,7 @@ public final class PiecesPage {
             context.word("biter.om." + kind),
             new Code(frame(piece, title), include(piece)),
             shown,
+            figure,
             others.isEmpty()
                 ? null
                 : new Others(context.word("biter.andre", "antall", count), others)));

@@ -21,6 +21,7 @@ public record PiecesView(Html intro, boolean addressed, List<Item> items) {
    * @param name what it is, and the piece as a document of its own
    * @param code what to copy
    * @param shown what it says; null for a figure
+   * @param figure the id of the figure it shows; null for another kind
    * @param others the others of its kind; null where there are none
    */
   public record Item(
@@ -29,6 +30,7 @@ public record PiecesView(Html intro, boolean addressed, List<Item> items) {
       String about,
       Code code,
       @Nullable PieceView shown,
+      @Nullable String figure,
       @Nullable Others others) {}
 
   /**

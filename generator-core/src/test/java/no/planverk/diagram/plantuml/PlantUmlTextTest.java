@@ -80,7 +80,7 @@ class PlantUmlTextTest {
   void addressesAndTitlesAreNotInTheSource() {
     Node node = new Node("a", "Plan", null, Look.THEME, "javascript:alert(1)");
     Graph graph =
-        new Graph("g", "Tittel", "Beskrivelse", Graph.Flow.DOWN, List.of(node), List.of());
+        new Graph("g", "Tittel", "Beskrivelse", Graph.Flow.GRID, List.of(node), List.of());
 
     assertThat(PlantUmlText.of(graph)).doesNotContain("javascript", "Tittel", "Beskriv");
   }
@@ -89,7 +89,7 @@ class PlantUmlTextTest {
   void anArrowToNothingIsABug() {
     Edge edge = new Edge("a", "borte", "fører til", false, Edge.Kind.FORWARD);
     Node node = new Node("a", "Plan", null, Look.THEME, null);
-    Graph graph = new Graph("g", "T", "B", Graph.Flow.DOWN, List.of(node), List.of(edge));
+    Graph graph = new Graph("g", "T", "B", Graph.Flow.GRID, List.of(node), List.of(edge));
 
     assertThatThrownBy(() -> PlantUmlText.of(graph)).hasMessageContaining("borte");
   }
@@ -97,7 +97,7 @@ class PlantUmlTextTest {
   /** The label of a box as it stands in the source. */
   private static String label(String text) {
     Node node = new Node("a", text, null, Look.THEME, null);
-    Graph graph = new Graph("g", "T", "B", Graph.Flow.DOWN, List.of(node), List.of());
+    Graph graph = new Graph("g", "T", "B", Graph.Flow.GRID, List.of(node), List.of());
     return PlantUmlText.of(graph)
         .lines()
         .filter(line -> line.startsWith("rectangle \""))

@@ -11,6 +11,7 @@ import no.planverk.diagram.graph.Group;
 import no.planverk.diagram.graph.Item;
 import no.planverk.diagram.graph.Look;
 import no.planverk.diagram.graph.Node;
+import no.planverk.diagram.plantuml.PlantUmlText;
 import org.jspecify.annotations.Nullable;
 
 /** Graphs of the shapes that the site draws. */
@@ -177,7 +178,7 @@ final class Examples {
       items.add(box("r" + i, "Plan for heilskapleg rehabilitering " + i, Look.AREA));
       edges.add(edge("midten", "r" + i, "blir fulgt opp av", Edge.Kind.FORWARD));
     }
-    return graph("stjerne", Graph.Flow.DOWN, items, edges);
+    return graph("stjerne", Graph.Flow.GRID, items, edges);
   }
 
   /** A plan and the plans one step away; another number gives another drawing. */
@@ -190,7 +191,7 @@ final class Examples {
             box("gammel", "Energi- og klimaplan for Gol kommune 2018-2021 (2030)", Look.AREA));
     return graph(
         "nabo-" + number,
-        Graph.Flow.DOWN,
+        Graph.Flow.GRID,
         items,
         List.of(
             edge("over", "denne", "gir føringer for", Edge.Kind.FORWARD),
@@ -198,7 +199,18 @@ final class Examples {
             edge("denne", "gammel", "erstatter", Edge.Kind.FORWARD)));
   }
 
-  /** Every box joined with every other: more than can be laid out in any useful time. */
+  /** A source that has every box joined with every other: no figure of ours asks for as much. */
+  static String heavy(int size) {
+    StringBuilder arrows = new StringBuilder();
+    for (int from = 1; from <= size; from++) {
+      for (int to = from + 1; to <= size; to++) {
+        arrows.append("n" + from + " -down-> n" + to + "\n");
+      }
+    }
+    return PlantUmlText.of(tangle(size)).replace("@enduml", arrows + "@enduml");
+  }
+
+  /** Every box joined with every other. */
   static Graph tangle(int size) {
     List<Edge> edges = new ArrayList<>();
     for (int from = 0; from < size; from++) {
@@ -208,11 +220,11 @@ final class Examples {
     }
     List<Item> items =
         IntStream.range(0, size).<Item>mapToObj(i -> box("x" + i, "Boks", Look.AREA)).toList();
-    return graph("floke", Graph.Flow.DOWN, items, edges);
+    return graph("floke", Graph.Flow.GRID, items, edges);
   }
 
   static Graph labelled(String label) {
-    return graph("en", Graph.Flow.DOWN, List.of(box("en", label, Look.THEME)), List.of());
+    return graph("en", Graph.Flow.GRID, List.of(box("en", label, Look.THEME)), List.of());
   }
 
   static Graph graph(String id, Graph.Flow flow, List<Item> items, List<Edge> edges) {

@@ -189,7 +189,7 @@ class GraphDrawerTest {
         IntStream.range(0, 151)
             .<Item>mapToObj(i -> Examples.box("b" + i, "Boks", Look.THEME))
             .toList();
-    Graph boxesTooMany = Examples.graph("g", Graph.Flow.DOWN, boxes, List.of());
+    Graph boxesTooMany = Examples.graph("g", Graph.Flow.GRID, boxes, List.of());
 
     Drawings drawings =
         pictures().drawAll(List.of(boxesTooMany, Examples.tangle(30)), (done, all) -> {});
@@ -206,9 +206,10 @@ class GraphDrawerTest {
   @Test
   void aDrawingThatTakesTooLongCostsOnlyItself() {
     List<String> sources =
-        Stream.of(Examples.neighbourhood(1), Examples.tangle(60), Examples.neighbourhood(2))
-            .map(graph -> PlantUmlText.of(graph))
-            .toList();
+        List.of(
+            PlantUmlText.of(Examples.neighbourhood(1)),
+            Examples.heavy(60),
+            PlantUmlText.of(Examples.neighbourhood(2)));
     WorkerCommand command = new WorkerCommand(WorkerCommand.ownJava());
 
     DrawingLimit limit = new DrawingLimit(Duration.ofSeconds(4), Duration.ofHours(1));

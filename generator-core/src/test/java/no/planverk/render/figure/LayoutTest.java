@@ -67,7 +67,8 @@ class LayoutTest {
     List<Edge> edges = List.of();
     Graph graph = new Graph("g", "T", "B", flow, items, edges);
     Map<String, Box> boxes = new LinkedHashMap<>();
-    Layout.of(graph, drawn(graph), room).forEach((id, place) -> boxes.put(id, place.box()));
+    Gaps gaps = new Gaps(graph, Map.of(), room);
+    Layout.of(gaps, drawn(graph).places()).forEach((id, place) -> boxes.put(id, place.box()));
     return boxes;
   }
 

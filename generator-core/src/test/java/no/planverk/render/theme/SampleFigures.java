@@ -32,7 +32,6 @@ final class SampleFigures {
             new Html(svg),
             900,
             List.of(new FigureView.Narrower(new Html(svg), 300)),
-            false,
             List.of(new Legend.Meaning("tema", "Plan om eit tema", "blå, runde hjørne", null)),
             new FigureView.File("figurer/plansystem-plansystem.svg", svg),
             twin(),

@@ -30,11 +30,8 @@ final class SampleGoals {
             "knutepunkt",
             "Gol skal vere det viktigaste knutepunktet mellom aust og vest",
             TEXT,
-            List.of(
-                new Fact("Følgd opp av", plansOf("Kommuneplanens samfunnsdel 2018-2030")),
-                new Fact(
-                    "Kven er med?",
-                    List.of(link("Næringslivet (medverkar)", "aktorer.html#naring")))),
+            List.of(actor()),
+            List.of(new Fact("Følgd opp av", plansOf("Kommuneplanens samfunnsdel 2018-2030"))),
             List.of(new GoalItem.Branch("Fleire reisande", List.of(), List.of(), List.of())),
             List.of(
                 new GoalItem.Branch(
@@ -47,7 +44,7 @@ final class SampleGoals {
                     "Utvikle skysstasjonen",
                     "ansvarleg: Samfunn og utvikling, frist 2026",
                     link("Kulturplan 2020-2030", "planer/plan.html"),
-                    List.of(link("Næringslivet (medverkar)", "aktorer.html#naring"))),
+                    List.of(actor())),
                 new GoalItem.MeasureItem("Samarbeide med nabokommunane", null, null, List.of())),
             List.of(indicator()));
     GoalItem bare =
@@ -55,6 +52,7 @@ final class SampleGoals {
             "attraksjon",
             "Minst éin større attraksjon",
             null,
+            List.of(),
             List.of(),
             List.of(),
             List.of(),
@@ -154,5 +152,9 @@ final class SampleGoals {
                         List.of(
                             new StatusThen(new Tag("Under arbeid", "arbeid"), "ansatte i gang"),
                             new StatusThen(null, null)))))));
+  }
+
+  private static GoalItem.Actor actor() {
+    return new GoalItem.Actor(link("Næringslivet", "aktorer.html#naring"), "medverkar");
   }
 }

@@ -72,6 +72,7 @@ final class SamplePieces {
                 "<iframe></iframe>",
                 "<!--#include virtual=\"/biter/inkluder/tema/klima.html\" -->"),
             TOPIC,
+            "plansystem",
             new PiecesView.Others(
                 "Dei andre (1)", List.of(new PiecesView.Other("Natur", "biter/tema/natur.html"))));
     PiecesView view = new PiecesView(TEXT, false, List.of(item));

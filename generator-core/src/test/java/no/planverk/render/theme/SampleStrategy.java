@@ -65,7 +65,9 @@ final class SampleStrategy {
                     List.of(link("Sjå dei nye planane", "planer.html#beslutning=NY")))),
             List.of(new FrontView.Topic(link("Skule", "planer.html#tema=skule"), "3")),
             List.of(new FrontView.Topic(link("Temaplan", "planer.html#type=temaplan"), "7")),
-            List.of(new FrontView.Changed("12. mars 2026", link("Vassplan", "planer/plan.html")))),
+            List.of(
+                new FrontView.Changed(
+                    "12. mars 2026", List.of(link("Vassplan", "planer/plan.html"))))),
         SampleFigures.graph("plansystem"));
   }
 

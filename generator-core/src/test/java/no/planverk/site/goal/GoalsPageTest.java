@@ -60,6 +60,10 @@ class GoalsPageTest {
         .contains("Ny hall (ansvarlig: Skole, frist 2026, i gang)")
         .contains("Følger opp i kommunen Skole")
         .contains("4 God utdanning");
+    assertThat(goal.select("a").eachText())
+        .as("a role is no part of a link")
+        .contains("Idrettslaget");
+    assertThat(goal.select("a").text()).doesNotContain("(");
     assertThat(page(GOALS).select("#satsingsomrade-oppvekst > dl").text())
         .isEqualTo("Målene er vedtatt i Samfunnsdelen");
   }
