@@ -68,6 +68,7 @@ class DocumentedNamesTest {
     return Stream.of(
             "generator-core/src",
             "document-import/src",
+            "pdf/src",
             "preview/src",
             "maven-plugin/src",
             "plugin-tests/src")

@@ -59,9 +59,10 @@ final class Panel {
   static String count(Draft draft, PanelWords words) {
     long errors = draft.errors();
     String others = Long.toString(draft.remarks().size() - errors);
-    return draft.remarks().isEmpty()
-        ? words.say("ingen")
-        : words.say("antall", "feil", Long.toString(errors), "andre", others);
+    if (errors > 0) {
+      return words.say("antall", "feil", Long.toString(errors), "andre", others);
+    }
+    return draft.remarks().isEmpty() ? words.say("ingen") : words.say("funn", "antall", others);
   }
 
   /** The panel of a page, folded where nothing is wrong with the files. */

@@ -6,6 +6,7 @@
   const PLACE = "pvf-sted";
   const folded = `pvf-boks-${box?.open}`;
   let news;
+  let reloads = false;
 
   /** The way to an element: the nearest id, and the numbers of children from there. */
   function wayTo(element) {
@@ -50,6 +51,7 @@
       focus: focus && focus !== document.body ? wayTo(focus) : null,
       open: foldables().map((one) => one.open),
     }));
+    reloads = true;
     history.scrollRestoration = "manual";
     location.reload();
   }
@@ -60,10 +62,7 @@
     if (kept.focus) found(kept.focus).focus({ preventScroll: true });
     const scroll = () => scrollBy({ top: kept.top ? -scrollY : found(kept.eye).getBoundingClientRect().top - kept.height, behavior: "instant" });
     scroll();
-    addEventListener("load", () => {
-      scroll();
-      history.scrollRestoration = "auto";
-    }, { once: true });
+    addEventListener("load", scroll, { once: true });
   }
 
   function listen() {
@@ -93,7 +92,11 @@
 
   // A browser has few connections to one address: a page nobody looks at lets its own go.
   document.addEventListener("visibilitychange", () => (document.hidden ? news?.close() : listen()));
-  addEventListener("pagehide", () => news?.close());
+  addEventListener("pagehide", () => {
+    news?.close();
+    // Not before: the browser would put its own place in place of ours.
+    if (!reloads) history.scrollRestoration = "auto";
+  });
   addEventListener("pageshow", (event) => event.persisted && listen());
   if (!document.hidden) listen();
 })();
