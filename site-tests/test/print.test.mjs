@@ -78,12 +78,12 @@ function told(pdf) {
   };
 }
 
-/** Runs in the page as it is laid out for paper: figures that do not fit a sheet with their words, or leave its sides empty. */
+/** Runs in the page as it is laid out for paper: figures that do not fit a sheet with their words, or are smaller than both it and they could be. */
 function figuresOffTheSheet() {
   return [...document.querySelectorAll(".pv-figur:has(svg.pv-tegning)")].filter((figure) => figure.checkVisibility()).flatMap((figure) => {
     const svg = [...figure.querySelectorAll("svg.pv-tegning")].find((drawing) => drawing.checkVisibility());
     const [all, drawn] = [figure, svg].map((element) => element.getBoundingClientRect());
-    return [...(all.height > 960 ? [`${figure.dataset.pvNavn} is ${Math.round(all.height)} px high`] : []), ...(drawn.width < all.width - 1 ? [`${figure.dataset.pvNavn} is ${Math.round(drawn.width)} px wide`] : [])];
+    return [...(all.height > 960 ? [`${figure.dataset.pvNavn} is ${Math.round(all.height)} px high`] : []), ...(drawn.width < all.width - 1 && drawn.width < svg.viewBox.baseVal.width && drawn.height < 640 ? [`${figure.dataset.pvNavn} is ${Math.round(drawn.width)} px wide`] : [])];
   });
 }
 
