@@ -62,6 +62,28 @@ for (const width of [768, 1024]) {
     }));
 }
 
+test("no word of the narrow columns is broken", async () => {
+  for (const width of [768, 900, 1024, 1190, 1280]) {
+    await on("planer.html", { viewport: { width, height: 800 } }, async (page) => {
+      const broken = await page.evaluate(() => {
+        const cells = document.querySelectorAll("thead th, .pv-celle--status, .pv-celle--vedtatt, [class*='pv-celle--aar-']");
+        const texts = [...cells].flatMap((cell) => {
+          const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+          return Array.from({ length: 99 }, () => walker.nextNode()).filter(Boolean);
+        });
+        const lines = (node, { index, 0: word }) => {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          return new Set([...range.getClientRects()].map((box) => Math.round(box.top))).size;
+        };
+        return texts.flatMap((node) => [...node.data.matchAll(/[\p{L}\p{N}]+/gu)].filter((word) => lines(node, word) > 1).map(([word]) => word));
+      });
+      assert.deepEqual(broken, [], `${width} px`);
+    });
+  }
+});
+
 test("the columns are the reader's choice, and stand in the address", () =>
   on("planer.html", {}, async (page) => {
     const shown = () => page.locator("thead th:visible").evaluateAll((heads) => heads.map((head) => head.dataset.kolonne));

@@ -60,15 +60,15 @@ export async function index(load) {
   /** A word of daily life for the act a verb names, or the longest a compound begins with, or else ends with. */
   async function everydayIn(word) {
     const ends = Array.from({ length: Math.max(0, word.length - 2 * SHORTEST + 2) }, (_, i) => word.length - SHORTEST + 1 - i);
-    const parts = [stem(word) + "ing", ...ends.map((end) => word.slice(0, end)), ...ends.reverse().map((end) => word.slice(end - 1))];
-    for (const part of parts)
+    const tails = ends.toReversed().map((end) => word.slice(end - 1)).filter(({ length }) => length > SHORTEST + 1);
+    for (const part of [stem(word) + "ing", ...ends.map((end) => word.slice(0, end)), ...tails])
       if (part.length >= SHORTEST && (await everyday(fields.key(part))).length > 0) return part;
     return undefined;
   }
 
   /** The numbers of the entries that explain what some keys name. */
   async function defined(keys) {
-    return (await valueOf("d", keys.join(" "))) ?? [];
+    return (await valueOf("d", keys.join("_"))) ?? [];
   }
 
   async function valueOf(kind, key) {
@@ -103,8 +103,19 @@ export async function index(load) {
     return { number, group, title, href, state, look, text };
   }
 
+  /** The words of plans for two words that are said as one. */
+  const everydayPair = (pair) => everyday(pair.map(fields.key).join("_"));
+
+  /** Those neighbours that are said as one, with a space between them: gamle hus. */
+  async function pairs(neighbours) {
+    const near = neighbours.filter(([first]) => begun.has(fields.key(first)));
+    const meant = await Promise.all(near.map((pair) => everydayPair(pair)));
+    return near.filter((pair, i) => meant[i].length > 0).map((pair) => pair.join(" "));
+  }
+
   const small = new Set(start.smaa.split(" "));
-  return { stems, exactly, beginningsOf, wordsLike, everyday, everydayIn, defined, entry, small, topics: start.tema, words: fields };
+  const begun = new Set(start.toord.split(" "));
+  return { stems, exactly, beginningsOf, wordsLike, everyday, everydayIn, everydayPair, pairs, defined, entry, small, topics: start.tema, words: fields };
 }
 
 /** The last of some borders that does not come after a key. */

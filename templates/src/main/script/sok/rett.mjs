@@ -12,14 +12,15 @@ export function slips(word) {
 
 /**
  * The words fewest slips from one, and how many that is; the stems are compared first, and the keys of both written
- * forms. Where several are as near, those with just its letters: two that are swapped are the commonest slip.
+ * forms. Who slips twice begins a word as it is or has just its letters. Where several are as near, those with just its letters: two that are swapped are the commonest slip.
  */
 export function nearest(asked, words, key) {
   const off = (a, b) => distance(folded(a), folded(b));
   const least = (word) => Math.min(off(stem(asked), stem(word)), off(key(asked), key(word)));
   const far = words.map((word) => ({ word, off: least(word), endings: off(asked, word), other: letters(stem(asked)) === letters(stem(word)) ? 0 : 1 }));
-  const [best] = far.sort((a, b) => order(a, b));
-  const tied = far.filter((one) => order(one, best) === 0);
+  const likely = far.filter(({ off, endings, other, word }) => off < 2 || other === 0 || (endings <= off && folded(word)[0] === folded(asked)[0]));
+  const [best] = likely.sort((a, b) => order(a, b));
+  const tied = likely.filter((one) => order(one, best) === 0);
   return { off: best?.off ?? Infinity, words: tied.map(({ word }) => word) };
 }
 
@@ -29,7 +30,7 @@ function order(a, b) {
 
 /** The letters of a word in their order in the alphabet. */
 function letters(word) {
-  return [...folded(word)].sort().join("");
+  return [...word].sort().join("");
 }
 
 /** Letters too many, missing, wrong or swapped with the next: Damerau and Levenshtein. */

@@ -5,6 +5,8 @@ import { stem } from "./ord.mjs";
 import { fit } from "./passer.mjs";
 
 const SHORTEST_PART = 3;
+/** What an entry scores at least that is a plan with a part of a compound in its name. */
+const NAMES_A_PLAN = 11;
 /** What a compound ends with that only says that it is a plan, as nearly everything here is. */
 const PLAN = "plan";
 
@@ -36,7 +38,9 @@ async function inKnownWords(all, word, known, written) {
   const plans = await plansFor(all, word, known);
   if (plans) return plans;
   const fits = await Promise.all(parts.map((part) => known(all, part, FEW_PIECES)));
-  const one = fits.reduce((first, next) => (best(next) > best(first) ? next : first));
+  const one = fits.reduce((first, next) => (best(next) > 1.25 * best(first) ? next : first));
+  // What a word ends with says little of it where nobody knows what it begins with: bekymringsmelding.
+  if (fits[0].scores.size === 0 && best(one) < NAMES_A_PLAN) return fit([]);
   const named = { ...one, used: one.used.map((part) => all.words.written(part, word)) };
   const itself = await Promise.all(parts.map((part) => written(all, part, FEW_PIECES)));
   const whole = together(itself, word, itself.flatMap(({ roots }) => roots));

@@ -2,7 +2,7 @@
 // what plans call it, or, where none of that is there, the word it is most like.
 
 import { FEW_PIECES, index } from "./indeks.mjs";
-import { asDefinition, compares, placesOf, termsOf } from "./sporsmal.mjs";
+import { asDefinition, compares, neighbours, placesOf, termsOf } from "./sporsmal.mjs";
 import { actOf, stem } from "./ord.mjs";
 import { inParts, plansFor } from "./sammensatt.mjs";
 import { added, combined, fit, merged, ranked, scaled } from "./passer.mjs";
@@ -18,10 +18,14 @@ const NAMED = 6;
 const WHOLE = 11;
 const BEGINNING = 0.7;
 const ALIKE = 0.9;
+/** What a word of daily life of so few letters begins is mostly chance: ku, kultur. */
+const SHORT = 3;
+const CHANCE = 0.3;
+const OTHER_WORD = 0.6;
 /** How much the first word of plans for a word of daily life counts, and how much less each next. */
 const MEANT = 0.8;
 const STEP = 0.25;
-const PLACE = 0.8;
+const PLACE = 0.6;
 const LONG = 5;
 
 /** A search over an index. */
@@ -35,7 +39,7 @@ export function searcher(load) {
    */
   async function search(asked) {
     const all = await (opened ??= index(load));
-    const terms = termsOf(asked, all.small);
+    const terms = termsOf(asked, all.small, await all.pairs(neighbours(asked, all.small)));
     const places = placesOf(asked);
     const each = await Promise.all(terms.map(async (word) => inPlace(await fitting(all, word), places.has(word))));
     let fits = withoutWildGuesses(terms, each);
@@ -93,9 +97,12 @@ function inPlace(found, isPlace) {
 
 /** What fits a word, or else what it may stand for. A word that is known is no slip for another. */
 async function fitting(all, word) {
+  if (word.includes(" ")) return inTwo(all, word);
   const plain = await known(all, word);
   if (plain.scores.size > 0) return withPlansFor(all, word, plain);
-  const parts = await inParts(all, word, known, written);
+  const itself = await inParts(all, word, known, written);
+  const act = itself.scores.size > 0 ? undefined : actOf(word);
+  const parts = act ? await inParts(all, act, known, written) : itself;
   if (parts.whole) return parts;
   const most = all.words.knows(word) ? 0 : slips(stem(word));
   const near = nearest(word, most === 0 ? [] : await all.wordsLike(stem(word), most), all.words.key);
@@ -106,6 +113,15 @@ async function fitting(all, word) {
   if (near.off > most || (near.off > 1 && parts.scores.size > 0)) return parts;
   const guessed = merged(await Promise.all(near.words.slice(0, MOST_GUESSES).map((each) => known(all, each, FEW_PIECES))));
   return { ...guessed, guessed: true, scores: scaled(guessed.scores, 1 - (2 * near.off) / word.length) };
+}
+
+/** What fits two words that are said as one, by what plans call it, and by both of them. */
+async function inTwo(all, pair) {
+  const both = pair.split(" ");
+  const each = await Promise.all(both.map((word) => written(all, word, FEW_PIECES)));
+  const itself = fit([{ weights: combined(each, 2), share: 1 / 2 }], [pair], each.flatMap(({ roots }) => roots));
+  const meant = await inWordsOfPlans(all, await all.everydayPair(both));
+  return { ...merged([itself, meant]), used: [pair] };
 }
 
 /** Where a plan for something is only mentioned, the plans with that something in their names as well. */
@@ -125,15 +141,21 @@ async function likeIt(all, word) {
 /** What fits a word as it is written, and what fits the words plans use for it. */
 async function known(all, word, most = MOST_PIECES) {
   const [plain, plans] = await Promise.all([written(all, word, most), everyday(all, word)]);
+  const isBegun = plans.length > 0 && !plain.exact;
+  const own = isBegun ? { ...plain, scores: scaled(plain.scores, word.length <= SHORT ? CHANCE : OTHER_WORD) } : plain;
+  const named = Math.max(0, ...own.scores.values()) >= WHOLE;
+  const meant = await inWordsOfPlans(all, plans, named ? MEANT - STEP : MEANT);
+  if (meant.scores.size === 0) return plain;
+  return { ...merged([own, meant]), used: [word] };
+}
+
+/** What fits the words of plans for something: the first so much, each next less. */
+async function inWordsOfPlans(all, plans, first = MEANT) {
   const meant = await Promise.all(plans.slice(0, MOST_MEANT).map((each) => written(all, each, 1)));
   const there = meant.filter(({ scores }) => scores.size > 0);
-  if (there.length === 0) return plain;
-  const named = Math.max(0, ...plain.scores.values()) >= WHOLE;
-  const first = named ? MEANT - STEP : MEANT;
+  if (there.length === 0) return fit([]);
   const shares = added(there.map((each, i) => fit([{ weights: each.scores, share: first - STEP * i, cut: each.cut }])));
-  const roots = [...plain.roots, ...there.flatMap((each) => each.roots)];
-  const own = plain.scores.size > 0 ? [{ weights: plain.scores, share: 1, cut: plain.cut }] : [];
-  return { ...fit([...own, shares], [word], roots), meant: there.flatMap(({ used }) => used) };
+  return { ...fit([shares], [], there.flatMap(({ roots }) => roots)), meant: there.flatMap(({ used }) => used) };
 }
 
 /** The words of plans for a word of daily life, or for the one who does what it names: innvandring, innvandrer. */
@@ -152,7 +174,8 @@ async function written(all, word, most = MOST_PIECES) {
   const found = stems.flatMap((some, i) =>
     some.filter((term) => forms[i] !== act || term.stem === act).map((term) => ({ ...term, share: (forms[i] === root ? 1 : ALIKE) * (term.stem === forms[i] ? 1 : BEGINNING) })),
   );
-  return fit(found, found.length > 0 ? [word] : [], forms);
+  const exact = found.some((term) => forms.includes(term.stem));
+  return { ...fit(found, found.length > 0 ? [word] : [], forms), exact };
 }
 
 /** What fits each word when neighbours are written in one, as compounds are. */

@@ -66,7 +66,12 @@ class DocumentedNamesTest {
   /** The classes of the program and its tests, by simple name. */
   private static Set<String> classes() {
     return Stream.of(
-            "generator-core/src", "document-import/src", "maven-plugin/src", "plugin-tests/src")
+            "generator-core/src",
+            "document-import/src",
+            "pdf/src",
+            "preview/src",
+            "maven-plugin/src",
+            "plugin-tests/src")
         .flatMap(folder -> names(HOME.resolve(folder)))
         .collect(Collectors.toCollection(TreeSet::new));
   }

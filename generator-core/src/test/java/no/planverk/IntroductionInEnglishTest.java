@@ -76,11 +76,30 @@ class IntroductionInEnglishTest {
         .contains("plans.html", "municipality.html", "system.html");
   }
 
+  /** It has none of its own, and says that the one there is is in Norwegian. */
+  @Test
+  void itLeadsToTheSearch() {
+    for (String path : site.pages()) {
+      if (path.startsWith("en/")) {
+        List<Element> links = site.page(path).select("header a[href$=sok.html]");
+        assertThat(links).hasSize(2);
+        assertThat(links)
+            .allSatisfy(
+                link -> {
+                  assertThat(link.attr("href")).isEqualTo("../sok.html");
+                  assertThat(link.attr("hreflang")).isEqualTo("nn");
+                  assertThat(link.text()).isEqualTo("Search (in Norwegian)");
+                });
+      }
+    }
+    assertThat(site.page("planer.html").select("header a[href$=sok.html]").eachText())
+        .containsOnly("Søk");
+  }
+
   @Test
   void theSearchLeavesItOut() {
     Document search = site.page("sok.html");
     assertThat(search.select("main a").eachAttr("href")).noneMatch(href -> href.startsWith("en/"));
-    assertThat(site.page("en/index.html").select("a[href$=sok.html]")).isEmpty();
   }
 
   @Test

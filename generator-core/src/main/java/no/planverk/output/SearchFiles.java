@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import no.planverk.parallel.Artifact;
 import no.planverk.search.SearchIndex;
+import no.planverk.site.Site;
 import no.planverk.text.Json;
 
 /** The pieces of the search index, each a script that hands over its data. */
@@ -12,7 +13,8 @@ final class SearchFiles {
   private SearchFiles() {}
 
   static List<Artifact> of(SiteToWrite toWrite) {
-    return SearchIndex.of(toWrite.site().findable()).entrySet().stream()
+    Site site = toWrite.site();
+    return SearchIndex.of(site.findable(), site.model().municipality().name()).entrySet().stream()
         .map(file -> artifact(file.getKey(), file.getValue()))
         .toList();
   }

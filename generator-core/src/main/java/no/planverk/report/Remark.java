@@ -51,7 +51,7 @@ public record Remark(Diagnostic diagnostic, @Nullable Finding finding)
   }
 
   /** The id of the plan it concerns; null where it concerns none. */
-  @Nullable String plan() {
+  public @Nullable String plan() {
     return finding == null ? null : finding.plan();
   }
 

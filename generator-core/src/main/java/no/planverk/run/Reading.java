@@ -36,8 +36,12 @@ public final class Reading {
    * @return no value only when the folder is missing, unreadable or holds nothing to read
    */
   public static Checked<Source> of(Path folder, boolean dated) {
-    return SourceReader.read(folder)
-        .then(tree -> dates(folder, tree, dated).then(dates -> of(tree, dates)));
+    return SourceReader.read(folder).then(tree -> of(folder, tree, dated));
+  }
+
+  /** Understands the files of a folder, which are read already. */
+  public static Checked<Source> of(Path folder, SourceTree tree, boolean dated) {
+    return dates(folder, tree, dated).then(dates -> of(tree, dates));
   }
 
   /** Reads files that lie in memory; there is always a value. */

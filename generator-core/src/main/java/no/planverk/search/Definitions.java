@@ -71,6 +71,6 @@ final class Definitions {
     return Stems.words(PARENTHESIS.matcher(name).replaceAll(" ")).stream()
         .filter(word -> !small.contains(word) && Character.isLetter(word.charAt(0)))
         .map(words::key)
-        .collect(Collectors.joining(" "));
+        .collect(Collectors.joining(Pieces.BETWEEN));
   }
 }

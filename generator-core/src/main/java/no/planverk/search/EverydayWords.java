@@ -2,9 +2,13 @@ package no.planverk.search;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -31,14 +35,14 @@ record EverydayWords(SortedMap<String, List<String>> meant) {
    * something is named by.
    */
   EverydayWords where(Predicate<String> isThere, Predicate<String> isName) {
+    // Many lead to the same words, and to ask for one is to look among all words of the site.
+    Map<String, Boolean> names = new HashMap<>();
+    Comparator<String> isNamed =
+        Comparator.comparing(word -> names.computeIfAbsent(word, isName::test));
     SortedMap<String, List<String>> led = new TreeMap<>();
     meant.forEach(
         (word, words) -> {
-          List<String> there =
-              words.stream()
-                  .filter(isThere)
-                  .sorted(Comparator.comparing(isName::test).reversed())
-                  .toList();
+          List<String> there = words.stream().filter(isThere).sorted(isNamed.reversed()).toList();
           if (!there.isEmpty()) {
             led.put(word, there);
           }
@@ -46,13 +50,32 @@ record EverydayWords(SortedMap<String, List<String>> meant) {
     return new EverydayWords(led);
   }
 
-  /** The words of plans with spaces between, by the key of the everyday word. */
+  /** The words of plans with spaces between, by the key of the everyday word or words. */
   SortedMap<String, String> byKey(FieldWords words) {
     SortedMap<String, String> byKey = new TreeMap<>();
     meant.forEach(
-        (word, plans) ->
-            byKey.merge(words.key(word), String.join(" ", plans), EverydayWords::both));
+        (said, plans) ->
+            byKey.merge(key(said, words), String.join(" ", plans), EverydayWords::both));
     return byKey;
+  }
+
+  /** The keys of the words that something said in two words begins with: {@code gamle hus}. */
+  SortedSet<String> beginnings(FieldWords words) {
+    return meant.keySet().stream()
+        .filter(said -> !isOne(said))
+        .map(said -> words.key(said.substring(0, said.indexOf(' '))))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Whether something is said in one word. */
+  static boolean isOne(String said) {
+    return said.indexOf(' ') < 0;
+  }
+
+  private static String key(String said, FieldWords words) {
+    return Arrays.stream(said.split(" ", -1))
+        .map(words::key)
+        .collect(Collectors.joining(Pieces.BETWEEN));
   }
 
   private static String both(String one, String other) {

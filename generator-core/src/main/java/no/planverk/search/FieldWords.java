@@ -66,6 +66,11 @@ final class FieldWords {
     return String.join("", parts(word));
   }
 
+  /** Whether a word is one of the list. */
+  boolean knows(String word) {
+    return tails.containsKey(stems.of(word));
+  }
+
   /** What a word is made of: words of the list by their keys, and what is left between them. */
   List<String> parts(String word) {
     List<String> known = cut.get(word);

@@ -12,6 +12,8 @@ import java.util.TreeMap;
  */
 final class KnownWords {
 
+  private static final int LONG = 5;
+
   private final Terms terms;
   private final FieldWords words;
   private final Stems stems;
@@ -32,7 +34,7 @@ final class KnownWords {
     words.lines().forEach(line -> line.forEach(word -> known.add(word, known.weight(word))));
     terms.written().values().forEach(word -> known.add(word, known.weight(word)));
     terms.written().values().forEach(known::addBeginning);
-    everyday.meant().forEach((word, plans) -> known.add(word, known.weight(plans.get(0))));
+    everyday.meant().forEach((word, plans) -> known.addIfLong(word, plans.get(0)));
     known.weights.keySet().removeAll(small);
     return known.weights;
   }
@@ -40,6 +42,13 @@ final class KnownWords {
   private void add(String word, int weight) {
     if (weight > 0 && filed.add(stems.of(word))) {
       weights.put(word, weight);
+    }
+  }
+
+  /** A word of daily life; short ones are many and like one another, and two words are no word. */
+  private void addIfLong(String said, String plans) {
+    if (EverydayWords.isOne(said) && said.length() >= LONG) {
+      add(said, weight(plans));
     }
   }
 

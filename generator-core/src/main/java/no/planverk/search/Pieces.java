@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  */
 record Pieces(String kind, List<String> borders, Map<String, Object> files) {
 
+  /** What stands between the words of a key: not a space, which stands between borders. */
+  static final String BETWEEN = "_";
+
   /** So many borders stand in one list. */
   static final int LISTED = 64;
 
@@ -30,6 +33,9 @@ record Pieces(String kind, List<String> borders, Map<String, Object> files) {
     String before = "";
     for (Map.Entry<String, ?> entry : values.entrySet()) {
       String key = entry.getKey();
+      if (key.indexOf(' ') >= 0) {
+        throw new IllegalArgumentException("a key with a space: " + key);
+      }
       int needed = key.length() + entry.getValue().toString().length();
       if (room < needed) {
         piece = new LinkedHashMap<>();

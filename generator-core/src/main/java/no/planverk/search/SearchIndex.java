@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import no.planverk.text.Nfc;
 
 /**
@@ -34,6 +36,22 @@ public final class SearchIndex {
 
   private static final int EXCERPT = 480;
 
+  /** What nearly everything here is. */
+  private static final List<String> ALL =
+      List.of(
+          "plan",
+          "planen",
+          "planene",
+          "planer",
+          "planar",
+          "planane",
+          "kommunal",
+          "kommunalt",
+          "kommunale");
+
+  /** What the name of a county ends with too. */
+  private static final String COMMUNITY = "kommun";
+
   private SearchIndex() {}
 
   /**
@@ -43,16 +61,15 @@ public final class SearchIndex {
    * what pieces of a kind begin with.
    *
    * @param entries everything that can be found
+   * @param municipality whose site it is: its name says little there of what is looked for
    */
-  public static Map<String, Object> of(List<SearchEntry> entries) {
+  public static Map<String, Object> of(List<SearchEntry> entries, String municipality) {
     Stems stems = new Stems();
     FieldWords words = FieldWords.read(stems);
     Set<String> small = WordList.small();
+    Set<String> untold = untold(small, municipality, words);
     Terms terms = Terms.of(entries, words, stems);
-    EverydayWords everyday =
-        EverydayWords.read()
-            .where(
-                word -> terms.weight(words.key(word)) > 0, word -> terms.isName(words.key(word)));
+    EverydayWords everyday = everyday(terms, words);
     SortedMap<String, Object> packed = new TreeMap<>();
     terms.postings().forEach((stem, weights) -> packed.put(stem, Postings.packed(weights)));
     List<Pieces> pieces =
@@ -63,16 +80,39 @@ public final class SearchIndex {
                 WORDS,
                 Spelling.of(KnownWords.of(terms, words, everyday, small, stems), stems)),
             Pieces.of("h", EVERYDAY, everyday.byKey(words)),
-            Pieces.of("d", EVERYDAY, Definitions.of(entries, words, small)));
+            Pieces.of("d", EVERYDAY, Definitions.of(entries, words, untold)));
     Map<String, Object> files = new TreeMap<>();
-    files.put("start", start(pieces, words, small, Topics.of(terms, words)));
+    files.put("start", start(pieces, words, untold, everyday, Topics.of(terms, words)));
     pieces.forEach(some -> files.putAll(some.allFiles()));
     files.putAll(shown(entries));
     return files;
   }
 
+  private static EverydayWords everyday(Terms terms, FieldWords words) {
+    return EverydayWords.read()
+        .where(word -> terms.weight(words.key(word)) > 0, word -> terms.isName(words.key(word)));
+  }
+
+  /**
+   * The small words, those for what nearly everything here is, and the name of the municipality as
+   * far as it is no word of the field.
+   */
+  private static Set<String> untold(Set<String> small, String municipality, FieldWords words) {
+    Set<String> untold = new TreeSet<>(small);
+    untold.addAll(ALL);
+    Stems.words(municipality).stream()
+        .filter(word -> !words.knows(word) && !words.key(word).endsWith(COMMUNITY))
+        .flatMap(word -> Stream.of(word, word + "s"))
+        .forEach(untold::add);
+    return untold;
+  }
+
   private static Map<String, Object> start(
-      List<Pieces> pieces, FieldWords words, Set<String> small, List<String> topics) {
+      List<Pieces> pieces,
+      FieldWords words,
+      Set<String> small,
+      EverydayWords everyday,
+      List<String> topics) {
     Map<String, Object> start = new LinkedHashMap<>();
     for (Pieces some : pieces) {
       start.put(some.kind(), some.start());
@@ -81,6 +121,7 @@ public final class SearchIndex {
     start.put("sider", ENTRIES);
     start.put("like", words.lines().stream().map(line -> String.join(" ", line)).toList());
     start.put("smaa", String.join(" ", small));
+    start.put("toord", String.join(" ", everyday.beginnings(words)));
     start.put("tema", topics);
     return start;
   }

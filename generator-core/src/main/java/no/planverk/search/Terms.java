@@ -2,7 +2,6 @@ package no.planverk.search;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -51,12 +50,11 @@ record Terms(
     return new Terms(postings, sums, written);
   }
 
-  /** Whether something is named by a stem, or by the first that begins with it. */
+  /** Whether something is named by a stem, or by one that begins with it. */
   boolean isName(String stem) {
-    SortedMap<String, Weights> from = postings.tailMap(stem);
-    return !from.isEmpty()
-        && from.firstKey().startsWith(stem)
-        && Objects.requireNonNull(from.get(from.firstKey())).falling()[0] >= WordWeights.NAMED;
+    return postings.tailMap(stem).entrySet().stream()
+        .takeWhile(some -> some.getKey().startsWith(stem))
+        .anyMatch(some -> some.getValue().most() >= WordWeights.NAMED);
   }
 
   /** What a stem weighs in all, or the first that begins with it; 0 where there is none. */

@@ -28,6 +28,10 @@ final class Weights {
     return Arrays.stream(weights, 0, size).sum();
   }
 
+  int most() {
+    return Arrays.stream(weights, 0, size).max().orElse(0);
+  }
+
   /** The different weights, the largest first. */
   int[] falling() {
     int[] rising = Arrays.stream(weights, 0, size).distinct().sorted().toArray();

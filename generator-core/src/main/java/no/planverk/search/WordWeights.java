@@ -54,15 +54,31 @@ final class WordWeights {
    */
   private record Forms(Set<String> whole, Set<String> parts) {}
 
+  /**
+   * A text, cut once.
+   *
+   * @param words its words
+   * @param numbers those of its numbers that are written with a sign inside
+   */
+  private record Cut(List<String> words, List<String> numbers) {
+
+    static Cut of(String text) {
+      return new Cut(Stems.words(text), Stems.numbers(text));
+    }
+  }
+
   /** The weight of everything an entry is found by. */
   Map<String, Integer> of(SearchEntry entry) {
+    Cut title = Cut.of(entry.title());
+    Cut names = Cut.of(String.join(" ", entry.names()));
+    Cut text = Cut.of(entry.state().text() + " " + entry.text());
     Map<String, Integer> weights = new HashMap<>();
-    String text = entry.state().text() + " " + entry.text();
     found(text).forEach(form -> weights.merge(form, 1, (a, b) -> Math.min(MOST_FROM_TEXT, a + b)));
-    named(entry).forEach((form, weight) -> weights.merge(form, weight, Integer::sum));
+    named(entry.role(), title, names)
+        .forEach((form, weight) -> weights.merge(form, weight, Integer::sum));
     Map<String, Integer> inside = new HashMap<>();
-    Stream.of(entry.title(), String.join(" ", entry.names()), text)
-        .flatMap(some -> Stems.words(some).stream())
+    Stream.of(title, names, text)
+        .flatMap(some -> some.words().stream())
         .distinct()
         .map(this::forms)
         .forEach(forms -> addParts(forms, weights, inside));
@@ -70,22 +86,19 @@ final class WordWeights {
     return weights;
   }
 
-  private Map<String, Integer> named(SearchEntry entry) {
-    int title = inTitle(entry);
-    int other = entry.role() == SearchEntry.Role.GOAL ? UNDER_GOAL : title;
+  private Map<String, Integer> named(SearchEntry.Role role, Cut title, Cut names) {
+    int first = inTitle(role, title);
+    int other = role == SearchEntry.Role.GOAL ? UNDER_GOAL : first;
     Map<String, Integer> named = new HashMap<>();
-    found(String.join(" ", entry.names())).forEach(form -> named.put(form, other));
-    found(entry.title()).forEach(form -> named.put(form, title));
+    found(names).forEach(form -> named.put(form, other));
+    found(title).forEach(form -> named.put(form, first));
     return named;
   }
 
-  private static int inTitle(SearchEntry entry) {
-    long words =
-        Stems.words(entry.title()).stream()
-            .filter(word -> Character.isLetter(word.charAt(0)))
-            .count();
+  private static int inTitle(SearchEntry.Role role, Cut title) {
+    long words = title.words().stream().filter(word -> Character.isLetter(word.charAt(0))).count();
     int spare = (int) Math.max(0, WORDY - words) / 2;
-    return switch (entry.role()) {
+    return switch (role) {
       case PLAN -> IN_TITLE_OF_PLAN + spare;
       case FORMER_PLAN -> IN_TITLE_OF_FORMER_PLAN + spare;
       case EXPLANATION -> IN_EXPLAINED;
@@ -93,10 +106,10 @@ final class WordWeights {
     };
   }
 
-  private Stream<String> found(String text) {
+  private Stream<String> found(Cut text) {
     return Stream.concat(
-        Stems.words(text).stream().flatMap(word -> forms(word).whole().stream()),
-        Stems.numbers(text).stream());
+        text.words().stream().flatMap(word -> forms(word).whole().stream()),
+        text.numbers().stream());
   }
 
   private static void addParts(

@@ -30,7 +30,7 @@ public record Frame(
    * @param root the way from the page to the site's root: empty or {@code ../}
    * @param path the page's path from the root
    * @param home the front page in the page's language, as seen from the page
-   * @param search the search page; null where the page's language has none
+   * @param search the search page; null where the site has none
    */
   public record Place(String root, String path, String home, @Nullable String search) {}
 

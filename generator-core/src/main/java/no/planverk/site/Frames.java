@@ -44,7 +44,8 @@ final class Frames {
     this.foot = menu.at(MenuPlace.FOOT);
     this.about = menu.at(MenuPlace.ABOUT);
     this.own = site.isIntroduction() ? List.of() : site.model().pages();
-    this.hasSearch = menu.has(PageName.SEARCH);
+    // There is one search, which understands English words too; the introduction leads to it.
+    this.hasSearch = menu.has(PageName.SEARCH) || site.isIntroduction();
     this.translations = Translations.from(site);
     this.adopted = Adoptions.sentence(new PageContext(site, PageName.FRONT));
     this.contact = Contacts.of(site.model().municipality().contact());

@@ -32,6 +32,11 @@ public record AttachedFile(Attachment attachment, Path file, Hash hash) {
     }
   }
 
+  /** SHA-256 of what was looked into. */
+  public byte[] sha256() {
+    return hash.sha256().clone();
+  }
+
   /**
    * What it holds.
    *

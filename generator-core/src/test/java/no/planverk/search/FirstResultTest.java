@@ -68,7 +68,7 @@ class FirstResultTest {
 
   @BeforeAll
   static void searchAmongTenThousandPlans() throws Exception {
-    for (Map.Entry<String, Object> file : SearchIndex.of(plans()).entrySet()) {
+    for (Map.Entry<String, Object> file : SearchIndex.of(plans(), "").entrySet()) {
       String script =
           "planverkSok(\"" + file.getKey() + "\"," + Json.compact(file.getValue()) + ");\n";
       Files.writeString(folder.resolve(file.getKey() + ".js"), script);

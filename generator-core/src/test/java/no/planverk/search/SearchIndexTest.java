@@ -65,7 +65,7 @@ class SearchIndexTest {
   void anExcerptEndsBetweenWords() {
     SearchEntry entry =
         new SearchEntry("Planer", "Plan", "a.html", State.NONE, "langt ord ".repeat(200));
-    Object[] shown = ((List<?>) SearchIndex.of(List.of(entry)).get("s0")).toArray();
+    Object[] shown = ((List<?>) SearchIndex.of(List.of(entry), "").get("s0")).toArray();
     assertThat(((List<?>) shown[0]).get(5).toString()).endsWith("ord …").hasSizeLessThan(490);
   }
 
@@ -79,6 +79,6 @@ class SearchIndexTest {
 
   @SuppressWarnings("unchecked") // a piece is a map by what the class says of its files
   private static Map<String, Object> piece(List<SearchEntry> entries, String name) {
-    return (Map<String, Object>) SearchIndex.of(entries).get(name);
+    return (Map<String, Object>) SearchIndex.of(entries, "").get(name);
   }
 }

@@ -43,6 +43,15 @@ final class Values {
     return Integer.parseInt(number);
   }
 
+  /** The port. */
+  static int port(String number) throws MojoFailureException {
+    int port = number.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(number) : 0;
+    if (port < 1024 || port > 65_535) {
+      throw refused("planverk.port", number, "heiltal fra 1024 til 65535");
+    }
+    return port;
+  }
+
   /** The date; that of the machine where none is given. */
   static LocalDate date(@Nullable String text) throws MojoFailureException {
     if (text == null) {

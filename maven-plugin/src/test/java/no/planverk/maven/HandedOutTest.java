@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is handed out says whose it is, and nothing else is handed out. */
@@ -20,7 +21,8 @@ class HandedOutTest {
   private static final Path HOME = Path.of("..");
 
   @ParameterizedTest
-  @ValueSource(strings = {"templates", "generator-core", "document-import", "maven-plugin"})
+  @ValueSource(
+      strings = {"templates", "generator-core", "document-import", "preview", "maven-plugin"})
   void everyJarCarriesLicenceAndNotice(String module) {
     Path inJar = HOME.resolve(module).resolve("target/classes/META-INF");
 
@@ -28,22 +30,24 @@ class HandedOutTest {
     assertThat(inJar.resolve("NOTICE")).hasSameTextualContentAs(HOME.resolve("NOTICE"));
   }
 
-  /** Only the goal that imports loads what reads documents. */
-  @Test
-  void noOtherGoalKnowsTheImport() throws IOException {
+  /**
+   * Only the goal that imports loads what reads documents, and only the one that shows a server.
+   */
+  @ParameterizedTest
+  @CsvSource({"importing, ImportMojo.class", "preview, ServeMojo.class"})
+  void noOtherGoalKnowsIt(String room, String goal) throws IOException {
     try (Stream<Path> classes = Files.list(Path.of("target/classes/no/planverk/maven"))) {
       assertThat(classes.filter(file -> file.toString().endsWith(".class")).toList())
           .hasSizeGreaterThan(5)
-          .filteredOn(file -> knowsTheImport(file))
+          .filteredOn(file -> knows(file, "no/planverk/" + room))
           .extracting(file -> file.getFileName().toString())
-          .containsExactly("ImportMojo.class");
+          .containsExactly(goal);
     }
   }
 
-  private static boolean knowsTheImport(Path file) {
+  private static boolean knows(Path file, String room) {
     try {
-      return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)
-          .contains("no/planverk/importing");
+      return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(room);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

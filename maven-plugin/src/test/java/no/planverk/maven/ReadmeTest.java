@@ -40,7 +40,7 @@ class ReadmeTest {
     List<String> properties = found("\\$\\{(planverk\\.[a-zA-Z]+)}", descriptor);
 
     assertThat(goals)
-        .hasSize(7)
+        .hasSize(8)
         .allSatisfy(goal -> assertThat(readme).contains("| `planverk:" + goal + "`"));
     assertThat(properties)
         .hasSizeGreaterThan(8)

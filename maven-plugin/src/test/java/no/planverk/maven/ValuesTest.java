@@ -36,6 +36,20 @@ class ValuesTest {
   }
 
   @Test
+  void portIsOneAnybodyMayListenTo() throws MojoFailureException {
+    assertThat(Values.port("1024")).isEqualTo(1024);
+    assertThat(Values.port("65535")).isEqualTo(65_535);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "80", "1023", "65536", "-8080", "08080", "http", "", "٨٠٨٠"})
+  void portThatIsNoneIsRefused(String number) {
+    assertThatThrownBy(() -> Values.port(number))
+        .hasMessage(
+            "planverk.port: «" + number + "» er ugyldig. → Skriv heiltal fra 1024 til 65535.");
+  }
+
+  @Test
   void dateIsTheOneGiven() throws MojoFailureException {
     assertThat(Values.date("2024-02-29")).isEqualTo(LocalDate.of(2024, 2, 29));
     assertThat(Values.date(null)).isAfter(LocalDate.of(2020, 1, 1));

@@ -23,8 +23,8 @@ final class GivenFiles implements FSStreamFactory {
   GivenFiles(PdfPage page, Glyphs glyphs) {
     this.files = new HashMap<>(page.files());
     this.glyphs = glyphs;
-    files.put(Fonts.REGULAR, page.regular());
-    files.put(Fonts.BOLD, page.bold());
+    files.put(Fonts.REGULAR, PlainFont.of(page.regular()));
+    files.put(Fonts.BOLD, PlainFont.of(page.bold()));
   }
 
   /** The address the renderer asks for a file with, by the one it stands with in the page. */

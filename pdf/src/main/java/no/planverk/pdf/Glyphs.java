@@ -2,6 +2,7 @@ package no.planverk.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,8 +54,12 @@ final class Glyphs {
     }
   }
 
-  /** The text with a sign in place of each character the font does not have. */
-  String shown(String text) {
+  /**
+   * The text with a sign in place of each character the font does not have; a letter and its mark
+   * become one where there is such a letter, as it has a glyph of its own.
+   */
+  String shown(String written) {
+    String text = Normalizer.normalize(written, Normalizer.Form.NFC);
     if (text.codePoints().allMatch(character -> isPlain(character))) {
       return text;
     }

@@ -11,6 +11,9 @@ final class Tables {
   /** The width of an upright sheet's text, in twentieths of a point. */
   private static final int FULL = 9864;
 
+  /** What such a table shows stands in another too: an import has its plans from there. */
+  private static final String OVERVIEW = "pv-dok__oversikt";
+
   /** All of a table, in fiftieths of a percent. */
   private static final int PERCENT = 5000;
 
@@ -40,7 +43,7 @@ final class Tables {
       return;
     }
     out.open("w:tbl");
-    look(caption == null ? "" : caption.text());
+    look(caption == null ? "" : caption.text(), table.hasClass(OVERVIEW) ? "Overview" : "Grid");
     Widths widths = Widths.of(rows, width);
     out.open("w:tblGrid");
     for (int column = 0; column < width; column++) {
@@ -52,9 +55,9 @@ final class Tables {
     out.inside("w:p", () -> new Paragraph("AfterTable").write(out));
   }
 
-  private void look(String caption) {
+  private void look(String caption, String style) {
     out.open("w:tblPr");
-    out.empty("w:tblStyle", "w:val", "Grid");
+    out.empty("w:tblStyle", "w:val", style);
     out.empty("w:tblW", "w:w", Integer.toString(PERCENT), "w:type", "pct");
     out.empty("w:tblLook", "w:val", "04A0", "w:firstRow", "1", "w:firstColumn", "1");
     if (!caption.isEmpty()) {

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.TimeZone;
 import java.util.zip.InflaterInputStream;
 import no.planverk.pack.Deflate;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.fontbox.ttf.model.GsubData;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
@@ -258,6 +260,28 @@ class PdfTest {
         .isInstanceOfSatisfying(
             PictureWithoutWords.class,
             refused -> assertThat(refused.picture()).isEqualTo("figur.svg"));
+  }
+
+  /** PDFBox takes several times as long for a font it may look for ligatures in. */
+  @Test
+  void eachCharacterIsAGlyphOfItsOwn() throws IOException {
+    byte[] font = Pages.of("").regular();
+    TrueTypeFont before = OneFont.read(font);
+    TrueTypeFont plain = OneFont.read(PlainFont.of(font));
+    assertThat(before.getGsubData()).isNotEqualTo(GsubData.NO_DATA_FOUND);
+    assertThat(plain.getGsubData()).isEqualTo(GsubData.NO_DATA_FOUND);
+    for (int letter = ' '; letter < 0x250; letter++) {
+      int glyph = before.getUnicodeCmapLookup().getGlyphId(letter);
+      assertThat(plain.getUnicodeCmapLookup().getGlyphId(letter)).isEqualTo(glyph);
+      assertThat(plain.getAdvanceWidth(glyph)).isEqualTo(before.getAdvanceWidth(glyph));
+    }
+  }
+
+  @Test
+  void aLetterWrittenWithItsMarkApartIsThatLetter() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(Pdf.of(Pages.of("<h1>Cafe\u0301</h1>")).bytes())) {
+      assertThat(new PDFTextStripper().getText(pdf)).contains("Caf\u00e9");
+    }
   }
 
   @Test

@@ -11,8 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param place where it stands
  * @param title the name of a sheet; empty for a table in a text
  * @param cells its cells, row by row; one that is merged stands once
+ * @param overview whether it is one of ours that shows what stands in another table too
  */
-public record Table(String place, String title, List<Cell> cells) implements Block {
+public record Table(String place, String title, List<Cell> cells, boolean overview)
+    implements Block {
+
+  /** A table of its own. */
+  public Table(String place, String title, List<Cell> cells) {
+    this(place, title, cells, false);
+  }
 
   /** The rows, each with the cell over each square; null where there is none. */
   public List<List<@Nullable Cell>> rows() {

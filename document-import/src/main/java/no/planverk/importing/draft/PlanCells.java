@@ -42,6 +42,12 @@ final class PlanCells {
 
   private static final int LONGEST_WORDING = 1000;
   private static final int LONGEST_UNIT = 100;
+
+  /** What our own document says where nobody has written anything. */
+  private static final Pattern UNSAID =
+      Pattern.compile(
+          "(?iu)ik(?:ke|kje) oppgitt|ingen beslutning|inga avgjerd|ikke noe forslag|ikkje noko framlegg");
+
   private static final Pattern DASH = Pattern.compile("[\\s–—−.-]*");
   private static final Pattern YES = Pattern.compile("(?iu)x|ja|✓|✔");
 
@@ -69,6 +75,9 @@ final class PlanCells {
     }
     if (DASH.matcher(cell.words()).matches()) {
       return Landing.report("grunn-strek");
+    }
+    if (UNSAID.matcher(cell.words()).matches()) {
+      return Landing.report("grunn-uoppgitt");
     }
     ColumnHead head = value.heads().get(0);
     boolean isProse = head.column() == Column.EVALUATION || head.column() == Column.COMMENT;

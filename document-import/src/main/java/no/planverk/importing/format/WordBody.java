@@ -20,6 +20,9 @@ import org.w3c.dom.Element;
 /** The paragraphs and tables of a Word document, in order. */
 final class WordBody {
 
+  /** The style of the tables in our own document that show what stands in another too. */
+  private static final String OVERVIEW = "Overview";
+
   private final WordParts parts;
   private final WordStyles styles;
   private final Findings findings;
@@ -114,7 +117,8 @@ final class WordBody {
   private void table(Element element, List<Block> blocks, int depth) throws Refusal {
     tables++;
     WordTable table = new WordTable(parts, findings, "tabell " + tables);
-    blocks.add(new Table("tabell " + tables, "", table.cells(element)));
+    boolean overview = Xml.value(element, "tblPr", "tblStyle").equals(OVERVIEW);
+    blocks.add(new Table("tabell " + tables, "", table.cells(element), overview));
     int pictures = 0;
     for (WordParagraph.Image image : table.images()) {
       pictures++;

@@ -42,7 +42,7 @@ public enum Column {
       ".*(?:\\brevisjon\\b|\\brevidering\\b|\\brevisjonsbehov|\\bvurdering|\\bvideref|\\bvidaref"
           + "|\\bbeslutning|\\bavgjerd|\\brullering|\\banbefaling|\\btilråding|\\bkonklusjon|\\bbehov\\b"
           + "|\\btiltak\\b|\\bi perioden\\b|\\bskal gjøres\\b|\\bskal gjerast\\b|\\bhandling\\b"
-          + "|\\bplanarbeid i\\b|\\bny \\w*\\s?revi).*"),
+          + "|\\b[hk]va skal skje\\b|\\bplanarbeid i\\b|\\bny \\w*\\s?revi).*"),
   ADOPTED(
       ".*\\b(?:vedtatt|vedteken|vedteke|vedtak|vedtaksdato|vedtaksår|vedtaksdag|godkjent|godkjend|gjeldende fra|gjeldande frå)\\b.*|dato"),
   VALIDITY(

@@ -30,8 +30,14 @@ public final class PlanTable {
     this.rows = rows;
   }
 
-  /** The rows of a table of plans; empty where it is a table of something else. */
+  /**
+   * The rows of a table of plans; empty where it is a table of something else, or shows again what
+   * another has.
+   */
   public static Optional<List<TableRow>> rows(Table table) {
+    if (table.overview()) {
+      return Optional.empty();
+    }
     List<List<@Nullable Cell>> rows = table.rows();
     PlanTable read = new PlanTable(rows);
     int row = 0;

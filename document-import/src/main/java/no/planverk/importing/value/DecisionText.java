@@ -30,7 +30,10 @@ public final class DecisionText {
 
   private static void standing(Map<Pattern, DecisionKind> words) {
     put(words, NOT + " prioriter\\w*|nedprioriter\\w*", DecisionKind.IKKE_PRIORITERT);
-    put(words, "(?:i|til) neste (?:plan)?periode|utset[tj](?:es|ast|te?)", DecisionKind.UTSETTES);
+    put(
+        words,
+        "(?:i|til) neste (?:plan)?periode|utset[tj](?:es|ast|te?)|(?:blir|er) utsett",
+        DecisionKind.UTSETTES);
     put(
         words,
         NOT
@@ -39,7 +42,7 @@ public final class DecisionText {
             + "|(?:endres|endrast|revideres|reviderast|rulleres|rullerast) (?:ikke|ikkje)"
             + "|v[ie]d[ae]ref(?:øre?s|ørast|øring)|uendr[ea]\\w*",
         DecisionKind.VIDEREFOERES);
-    put(words, "forleng(?:es|ast)", DecisionKind.FORLENGES);
+    put(words, "forlengj?(?:es|ast)", DecisionKind.FORLENGES);
   }
 
   /** What has been done already is no decision: «erstattet» is not among the words. */

@@ -19,7 +19,7 @@ public final class StatusText {
         words,
         "(?:ikke|ikkje) (?:på)?(?:begynt|starta|startet|igangsatt)",
         PlanStatus.IKKE_PAABEGYNT);
-    put(words, "avlyst", PlanStatus.AVLYST);
+    put(words, "avlyste?", PlanStatus.AVLYST);
     put(words, "oppstart varsl[ea]t?|varsl[ea]t? oppstart", PlanStatus.OPPSTART_VARSLET);
     put(words, "på høy?ring|offentl[ei]g ettersyn", PlanStatus.PAA_HOERING);
     put(words, "til vedtak|til (?:slutt)?behandling", PlanStatus.TIL_VEDTAK);
@@ -30,8 +30,9 @@ public final class StatusText {
         PlanStatus.UNDER_ARBEID);
     put(words, "opphev[ea]t?", PlanStatus.OPPHEVET);
     put(words, "erstatt[ea]t?", PlanStatus.ERSTATTET);
+    put(words, "utløpt,? men gjelder|gått ut,? men gjeld", PlanStatus.UTLOEPT_MEN_GJELDER);
     put(words, "vedtatt|vedteke[nt]?|gjeldende|gjeldande", PlanStatus.VEDTATT);
-    put(words, "planlagt", PlanStatus.PLANLAGT);
+    put(words, "planlag[td]", PlanStatus.PLANLAGT);
     return words;
   }
 

@@ -46,6 +46,11 @@ public final class GraphDrawer {
     return work.drawings(started);
   }
 
+  /** What the cache holds of graphs, and what need not be drawn; nothing is drawn. */
+  public Drawings kept(List<Graph> graphs) {
+    return new GraphsInWork(graphs, this::kept).kept();
+  }
+
   private Optional<WorkerAnswer> kept(String source) {
     return cache.get(key(source)).map(WorkerAnswer.Svg::new);
   }

@@ -80,6 +80,14 @@ final class GraphsInWork implements AnswerTaker {
     }
   }
 
+  /** What is known of graphs before anything is drawn; those that wait for it are left out. */
+  Drawings kept() {
+    Drawings all = drawings(0);
+    Map<Graph, Outcome> known = new LinkedHashMap<>(all.byGraph());
+    awaited.values().forEach(known.keySet()::removeAll);
+    return new Drawings(known, 0, all.cached(), 0);
+  }
+
   /**
    * What came of every graph, when all that was missing has come.
    *

@@ -1,0 +1,128 @@
+package no.planverk.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import no.planverk.RunLog;
+import no.planverk.diagnostic.Severity;
+import no.planverk.preview.Preview;
+import no.planverk.preview.PreviewSettings;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows the site in the author's own browser while it is written; it needs no POM.
+ *
+ * <p>The address stands in the log. A page that is open shows what was saved by itself, at the same
+ * place, with all that is wrong in a panel; nothing is written to the site's folder, and no other
+ * machine is answered. The PDF and the Word document are not made. Ctrl-C ends it.
+ */
+@Mojo(name = "serve", requiresProject = false, threadSafe = true)
+public final class ServeMojo extends AbstractMojo {
+
+  /** The folder with the municipality's plans, as a path from the project or the folder. */
+  @Parameter(property = "planverk.source", defaultValue = "src/planverk", required = true)
+  String source;
+
+  /** The folder that keeps drawn diagrams; without it: {@code generate}'s own. */
+  @Parameter(property = "planverk.cache")
+  @Nullable String cache;
+
+  /** The port of this machine to listen to; where it is taken, the next that is free. */
+  @Parameter(property = "planverk.port", defaultValue = "8080")
+  String port;
+
+  /** The language of the pages: {@code nb}, {@code nn} or {@code en}; as for {@code generate}. */
+  @Parameter(property = "planverk.language")
+  @Nullable String language;
+
+  /** The day the site is shown as of, as {@code yyyy-MM-dd}. Without it: today. */
+  @Parameter(property = "planverk.today")
+  @Nullable String today;
+
+  /** Whether pages tell when they were last changed, where git knows. */
+  @Parameter(property = "planverk.lastChanged", defaultValue = "true")
+  boolean lastChanged;
+
+  /** Whether the whole strategy is shown as one page to print too. */
+  @Parameter(property = "planverk.printable", defaultValue = "true")
+  boolean printable;
+
+  /** Whether the plans are made as a workbook too. */
+  @Parameter(property = "planverk.xlsx", defaultValue = "true")
+  boolean xlsx;
+
+  /** Whether pieces for other sites are made too. */
+  @Parameter(property = "planverk.pieces", defaultValue = "true")
+  boolean pieces;
+
+  /** Does nothing at all when true. */
+  @Parameter(property = "planverk.skip", defaultValue = "false")
+  boolean skip;
+
+  @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
+  File home;
+
+  @Parameter(defaultValue = "${project.file}", readonly = true)
+  @Nullable File pom;
+
+  @Parameter(defaultValue = "${project.build.directory}", readonly = true)
+  @Nullable String build;
+
+  @Override
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip) {
+      getLog().info("Hoppa over: planverk.skip=true");
+      return;
+    }
+    PreviewSettings settings = settings();
+    Optional<String> refusal = Preview.refusal(settings.source());
+    if (refusal.isPresent()) {
+      throw new MojoFailureException(refusal.get());
+    }
+    try (Preview preview = Preview.start(settings, this::log)) {
+      Thread ending = new Thread(preview::close, "planverk-end");
+      Runtime.getRuntime().addShutdownHook(ending);
+      preview.await();
+    } catch (IOException | ExecutionException problem) {
+      throw new MojoExecutionException("Planverk stansa: " + problem, problem);
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private PreviewSettings settings() throws MojoFailureException {
+    return new PreviewSettings(
+        home.toPath().resolve(source),
+        cache(),
+        Values.language(language),
+        Values.date(today),
+        lastChanged,
+        printable,
+        xlsx,
+        pieces,
+        Values.port(port));
+  }
+
+  /** Without a POM Maven knows of no folder for what is built. */
+  private Path cache() {
+    String made = pom == null || build == null ? "target" : build;
+    return home.toPath().resolve(cache == null ? made + "/planverk-cache" : cache);
+  }
+
+  private void log(RunLog.Line line) {
+    if (line.severity() == Severity.ERROR) {
+      getLog().error(line.text());
+    } else if (line.severity() == Severity.WARNING) {
+      getLog().warn(line.text());
+    } else {
+      getLog().info(line.text());
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package no.planverk.preview;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import no.planverk.diagnostic.Diagnostic;
+import no.planverk.output.DocumentFault;
+import no.planverk.render.theme.TemplateFault;
+import no.planverk.source.ChangedFile;
+
+/**
+ * What stands at each address. Nothing is looked for on a disk: an address is the path of a file
+ * the site would have, or it is nothing.
+ */
+final class Answers {
+
+  /** No file of a site begins with a line. */
+  static final String OWN = "/_planverk/";
+
+  static final String EVENTS = OWN + "hendelser";
+  static final String FINDINGS = OWN + "funn";
+  static final String SCRIPT = OWN + "panel.js";
+  static final String STYLES = OWN + "panel.css";
+
+  /** A name that says its content. */
+  private static final Pattern LASTING = Pattern.compile("tema/[\\w-]+\\.[0-9a-f]{10}\\.\\w+");
+
+  private final Supplier<Showing> stage;
+
+  Answers(Supplier<Showing> stage) {
+    this.stage = stage;
+  }
+
+  /** What is answered to an address, which begins with a slash. */
+  Answer at(String address) {
+    Showing now = stage.get();
+    return switch (address) {
+      case SCRIPT, STYLES -> own(address.substring(OWN.length()));
+      case FINDINGS -> findings(now);
+      default -> now.site().map(site -> ofSite(now, site, address)).orElseGet(() -> none(now));
+    };
+  }
+
+  private static Answer own(String name) {
+    try (InputStream in = Objects.requireNonNull(Answers.class.getResourceAsStream(name))) {
+      return new Answer(200, MediaTypes.of(name), in.readAllBytes(), false);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private static Answer ofSite(Showing now, ServedSite site, String address) {
+    String path = (address.endsWith("/") ? address + "index.html" : address).substring(1);
+    try {
+      Optional<ServedFile> file = site.at(path);
+      return file.map(there -> of(now, path, there)).orElseGet(() -> unknown(now));
+    } catch (TemplateFault fault) {
+      return broken(now, fault.diagnostic());
+    } catch (DocumentFault fault) {
+      return broken(now, fault.diagnostic());
+    } catch (ChangedFile fault) {
+      return broken(now, fault.diagnostic());
+    }
+  }
+
+  private static Answer of(Showing now, String path, ServedFile file) {
+    return file.isPage()
+        ? Answer.page(200, PageWithPanel.of(file.bytes(), new Panel(now).on(path, file)))
+        : new Answer(200, MediaTypes.of(path), file.bytes(), LASTING.matcher(path).matches());
+  }
+
+  private static Answer unknown(Showing now) {
+    Panel panel = new Panel(now);
+    PanelWords words = panel.words();
+    return Answer.page(
+        404,
+        new BarePage(panel).of(words.say("ukjent.tittel"), words.say("ukjent"), panel.errors()));
+  }
+
+  private static Answer broken(Showing now, Diagnostic fault) {
+    Panel panel = new Panel(now);
+    String title = panel.words().say("tittel");
+    return Answer.page(500, new BarePage(panel).of(title, panel.count(), List.of(fault)));
+  }
+
+  private static Answer findings(Showing now) {
+    Panel panel = new Panel(now);
+    String title = panel.words().say("panel");
+    return Answer.page(200, new BarePage(panel).of(title, panel.count(), panel.all()));
+  }
+
+  private static Answer none(Showing now) {
+    Panel panel = new Panel(now);
+    PanelWords words = panel.words();
+    return Answer.page(
+        503, new BarePage(panel).of(words.say("tittel"), words.say("foerst"), panel.all()));
+  }
+}

@@ -1,0 +1,50 @@
+package no.planverk.preview;
+
+import java.util.List;
+import java.util.Optional;
+import no.planverk.diagnostic.Checked;
+import no.planverk.report.CheckResult;
+import no.planverk.report.Remark;
+import no.planverk.run.Checking;
+import no.planverk.run.DecidedSite;
+import no.planverk.run.Deciding;
+import no.planverk.run.Reading;
+import no.planverk.run.Source;
+import no.planverk.source.SourceTree;
+
+/**
+ * What the author's files say at one moment.
+ *
+ * @param checked everything there is to tell of them
+ * @param contents the site as decided; empty where there can be none
+ * @param remarks what the author should see at once, the most pressing first
+ */
+record Draft(CheckResult checked, Optional<DecidedSite> contents, List<Remark> remarks) {
+
+  /** Understands files by the same stages as a build. */
+  static Draft of(Checked<SourceTree> tree, PreviewSettings settings) {
+    Checked<Source> source =
+        tree.then(files -> Reading.of(settings.source(), files, settings.dated()));
+    Checked<DecidedSite> contents =
+        source.then(
+            read ->
+                Deciding.of(
+                    read,
+                    settings.language(),
+                    settings.today(),
+                    settings.workbook(),
+                    settings.pieces()));
+    CheckResult checked = Checking.of(source, contents, settings.today(), false);
+    return new Draft(checked, contents.value(), checked.remarks());
+  }
+
+  /** How many of the remarks would stop a build. */
+  long errors() {
+    return remarks.stream().filter(remark -> remark.diagnostic().isError()).count();
+  }
+
+  /** The site, where a build would make one. */
+  Optional<DecidedSite> site() {
+    return errors() == 0 ? contents : Optional.empty();
+  }
+}

@@ -1,0 +1,44 @@
+package no.planverk.preview;
+
+import java.util.List;
+import java.util.Locale;
+import no.planverk.diagnostic.Diagnostic;
+import no.planverk.text.Messages;
+import no.planverk.text.Xml;
+
+/**
+ * Findings as a list on a page: what is wrong, what to do, and the place, to be copied.
+ *
+ * @param messages the messages, as a check of the same files puts them
+ * @param words the words of the preview
+ */
+record FindingList(Messages messages, PanelWords words) {
+
+  /** The list, in HTML. */
+  String html(List<Diagnostic> findings) {
+    StringBuilder list = new StringBuilder("<ol class=\"pvf-liste\">\n");
+    findings.forEach(finding -> list.append(item(finding)));
+    return list.append("</ol>\n").toString();
+  }
+
+  private String item(Diagnostic finding) {
+    String severity = finding.severity().name().toLowerCase(Locale.ROOT);
+    String place = finding.place().file() + ":" + finding.place().line();
+    String number = finding.lawRule().map(rule -> " [" + rule + "]").orElse("");
+    return String.format(
+        Locale.ROOT,
+        """
+        <li class="pvf-funn pvf-funn--%s"><p><strong>%s:</strong> %s</p>
+        <p>→ %s%s</p>
+        <p><button type="button" class="pvf-sted" data-sted="%s" aria-label="%s">%s</button></p></li>
+        """,
+        severity,
+        words.say(severity),
+        Xml.escaped(messages.wrong(finding)),
+        Xml.escaped(messages.remedy(finding)),
+        number,
+        Xml.escaped(place),
+        Xml.escaped(words.say("kopier", "sted", place)),
+        Xml.escaped(place));
+  }
+}

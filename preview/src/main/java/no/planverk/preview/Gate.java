@@ -1,0 +1,66 @@
+package no.planverk.preview;
+
+import com.sun.net.httpserver.Headers;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Lets in the author's own browser, and nobody through it: drafts are nobody else's to read.
+ *
+ * <p>A page from elsewhere may ask this machine for things. One whose name was made to lead here
+ * comes with its own name as {@code Host}; others with their {@code Origin}, or with the browser's
+ * word that the question is another site's.
+ */
+final class Gate {
+
+  private static final int OK = 200;
+  private static final int BAD = 400;
+  private static final int FORBIDDEN = 403;
+  private static final int METHOD = 405;
+  private static final Set<String> METHODS = Set.of("GET", "HEAD");
+  private static final Set<String> OWN = Set.of("same-origin", "none");
+
+  private final Set<String> hosts;
+
+  /** The gate of a port. */
+  Gate(int port) {
+    this.hosts = Set.of("127.0.0.1:" + port, "localhost:" + port, "[::1]:" + port);
+  }
+
+  /** The status a question is turned away with; 200 where it is let in. */
+  int status(String method, URI address, Headers headers) {
+    if (!METHODS.contains(method)) {
+      return METHOD;
+    }
+    if (address.getHost() != null || address.getPath() == null) {
+      return BAD;
+    }
+    if (!address.getPath().startsWith("/") || !isOnce(headers, "Host")) {
+      return BAD;
+    }
+    return isKnown(headers) && !isOfOthers(headers) ? OK : FORBIDDEN;
+  }
+
+  private static boolean isOnce(Headers headers, String name) {
+    return headers.getOrDefault(name, List.of()).size() == 1;
+  }
+
+  private boolean isKnown(Headers headers) {
+    return hosts.contains(headers.getFirst("Host"))
+        && headers.getOrDefault("Origin", List.of()).stream().allMatch(this::isOwn);
+  }
+
+  private boolean isOwn(String origin) {
+    return hosts.stream().anyMatch(host -> origin.equals("http://" + host));
+  }
+
+  /** Somebody may follow a link to here; nobody may read what is here into a page of their own. */
+  private static boolean isOfOthers(Headers headers) {
+    String site = headers.getFirst("Sec-Fetch-Site");
+    return site != null
+        && !OWN.contains(site)
+        && !("navigate".equals(headers.getFirst("Sec-Fetch-Mode"))
+            && "document".equals(headers.getFirst("Sec-Fetch-Dest")));
+  }
+}

@@ -1,0 +1,134 @@
+package no.planverk.preview;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import no.planverk.diagnostic.Diagnostic;
+import no.planverk.report.Remark;
+import no.planverk.site.page.Addresses;
+import no.planverk.text.Language;
+import no.planverk.text.Xml;
+
+/** What the preview adds to a page: all that is wrong, and the script that waits for news. */
+final class Panel {
+
+  /** A page with more would be slow to show; all stand on a page of their own. */
+  private static final int MOST = 100;
+
+  private final Showing now;
+  private final PanelWords words;
+  private final FindingList list;
+
+  Panel(Showing now) {
+    this.now = now;
+    this.words = PanelWords.in(now.draft().checked().language());
+    this.list = new FindingList(now.draft().checked().messages(), words);
+  }
+
+  /** The words of the preview, in the author's written form. */
+  PanelWords words() {
+    return words;
+  }
+
+  /** Findings as a list on a page. */
+  FindingList list() {
+    return list;
+  }
+
+  /** The language the author writes in. */
+  Language language() {
+    return now.draft().checked().language();
+  }
+
+  /** What keeps the files from becoming a site. */
+  List<Diagnostic> errors() {
+    return all().stream().filter(Diagnostic::isError).toList();
+  }
+
+  /** Every finding of the files. */
+  List<Diagnostic> all() {
+    return now.draft().remarks().stream().map(Remark::diagnostic).toList();
+  }
+
+  /** How much there is to mend, in a few words. */
+  String count() {
+    return count(now.draft(), words);
+  }
+
+  static String count(Draft draft, PanelWords words) {
+    long errors = draft.errors();
+    String others = Long.toString(draft.remarks().size() - errors);
+    if (errors > 0) {
+      return words.say("antall", "feil", Long.toString(errors), "andre", others);
+    }
+    return draft.remarks().isEmpty() ? words.say("ingen") : words.say("funn", "antall", others);
+  }
+
+  /** The panel of a page, folded where nothing is wrong with the files. */
+  String on(String path, ServedFile page) {
+    boolean broken = now.draft().errors() > 0;
+    StringBuilder text = new StringBuilder();
+    text.append("<details class=\"pvf-boks\"").append(broken ? " open" : "").append(">\n");
+    text.append("<summary>").append(words.say("panel")).append(": ");
+    text.append(count()).append("</summary>\n<div class=\"pvf-inni\">\n");
+    if (broken) {
+      text.append("<p>").append(words.say("gammel")).append("</p>\n");
+    }
+    if (page.awaits()) {
+      text.append("<p>").append(words.say("figurer")).append("</p>\n");
+    }
+    text.append(findings(path, page)).append("</div>\n</details>\n");
+    return around(text.toString());
+  }
+
+  /**
+   * Those of the plan on the page by themselves, but after what keeps the files from being read.
+   */
+  private String findings(String path, ServedFile page) {
+    List<Diagnostic> here = new ArrayList<>(page.figures());
+    List<Diagnostic> rest = new ArrayList<>();
+    for (Remark remark : now.draft().remarks()) {
+      (isOf(remark, path) ? here : rest).add(remark.diagnostic());
+    }
+    String own = part("her", here);
+    String others = part("resten", rest.subList(0, Math.min(MOST, rest.size())));
+    String more =
+        rest.size() > MOST
+            ? "<p><a href=\"" + Answers.FINDINGS + "\">" + allWords() + "</a></p>\n"
+            : "";
+    return now.draft().errors() > 0 ? others + more + own : own + others + more;
+  }
+
+  private String allWords() {
+    return words.say("alle", "antall", Integer.toString(now.draft().remarks().size()));
+  }
+
+  private static boolean isOf(Remark remark, String path) {
+    return remark.plan() != null
+        && Addresses.plan(Objects.requireNonNull(remark.plan())).equals(path);
+  }
+
+  private String part(String heading, List<Diagnostic> findings) {
+    return findings.isEmpty() ? "" : "<h2>" + words.say(heading) + "</h2>\n" + list.html(findings);
+  }
+
+  /** The landmark, and the script that waits for news. */
+  String around(String content) {
+    return String.format(
+        Locale.ROOT,
+        """
+        <aside class="pvf-panel" id="pvf_panel" lang="%s" aria-label="%s" data-versjon="%s" data-kopiert="%s" data-brutt="%s">
+        %s<p class="pvf-sagt" role="status"></p>
+        </aside>
+        <script src="%s" defer></script>
+        """,
+        language().code(),
+        words.say("panel"),
+        now.version(),
+        Xml.escaped(words.say("kopiert")),
+        Xml.escaped(words.say("brutt")),
+        content,
+        Answers.SCRIPT);
+  }
+}

@@ -1,0 +1,136 @@
+package no.planverk.preview;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import no.planverk.RunLog;
+import no.planverk.diagnostic.Checked;
+import no.planverk.source.SourceReader;
+import no.planverk.source.SourceTree;
+import no.planverk.text.Language;
+import no.planverk.text.Messages;
+
+/**
+ * A site shown while it is written. It is read, decided and checked by the stages of a build; pages
+ * are made when they are asked for, and nothing is written but drawings to the cache.
+ */
+public final class Preview implements AutoCloseable {
+
+  /** An editor saves in several steps. */
+  private static final int QUIET = 10;
+
+  private final PreviewSettings settings;
+  private final PreviewLog log;
+  private final Listeners listeners = new Listeners();
+  private final CompletableFuture<Void> end = new CompletableFuture<>();
+  private final Semaphore changes = new Semaphore(0);
+  private final AtomicBoolean closed = new AtomicBoolean();
+  private final FigureShelf shelf;
+  private final Stage stage;
+  private final SourceWatch watch;
+  private final PreviewServer server;
+  private final Background reading;
+  private String state;
+
+  private Preview(PreviewSettings settings, Consumer<RunLog.Line> lines) throws IOException {
+    this.settings = settings;
+    this.log = new PreviewLog(lines);
+    this.shelf = new FigureShelf(settings.cache(), this::drawn, end::completeExceptionally);
+    // Watched before it is read, so that nothing is changed between.
+    this.watch = SourceWatch.of(settings.source(), changes::release, end::completeExceptionally);
+    long started = System.nanoTime();
+    Checked<SourceTree> files = SourceReader.read(settings.source());
+    this.state = SourceState.of(files);
+    Draft first = Draft.of(files, settings);
+    this.stage = new Stage(first, shelf, settings.documents(), listeners::tell);
+    this.server =
+        PreviewServer.start(settings.port(), stage::showing, listeners, end::completeExceptionally);
+    tell(first, started);
+    begun();
+    this.reading = Background.start("planverk-reading", this::read, end::completeExceptionally);
+  }
+
+  /**
+   * Begins to show a site; it stands at {@link #address} when this returns.
+   *
+   * @param log takes what there is to tell, on any thread
+   * @throws IOException when the folder is not there, or no port is free
+   */
+  public static Preview start(PreviewSettings settings, Consumer<RunLog.Line> log)
+      throws IOException {
+    return new Preview(settings, log);
+  }
+
+  /** Why a folder cannot be shown at all, as a build would say it; empty where it can. */
+  public static Optional<String> refusal(Path source) {
+    return Files.isDirectory(source)
+        ? Optional.empty()
+        : SourceReader.read(source).diagnostics().stream()
+            .map(Messages.in(Language.NB)::line)
+            .findFirst();
+  }
+
+  /** Where the front page is. */
+  public URI address() {
+    return server.address();
+  }
+
+  private void read() throws InterruptedException {
+    changes.acquire();
+    Thread.sleep(QUIET);
+    changes.drainPermits();
+    long started = System.nanoTime();
+    Checked<SourceTree> files = SourceReader.read(settings.source());
+    String now = SourceState.of(files);
+    if (!now.equals(state)) {
+      state = now;
+      Draft draft = Draft.of(files, settings);
+      stage.show(draft, shelf);
+      tell(draft, started);
+    }
+  }
+
+  private void tell(Draft draft, long started) {
+    long milliseconds = (System.nanoTime() - started) / 1_000_000;
+    log.tell(draft, milliseconds, address().resolve(Answers.FINDINGS).toString());
+  }
+
+  private void drawn() {
+    stage.showFigures();
+  }
+
+  private void begun() {
+    PanelWords words = PanelWords.in(stage.showing().draft().checked().language());
+    int asked = settings.port();
+    if (asked != 0 && asked != address().getPort()) {
+      log.info(words.say("opptatt", "port", Integer.toString(asked)));
+    }
+    log.info(words.say("adresse", "adresse", address().toString()));
+  }
+
+  /** Waits until it is closed; what broke it comes out as it is. */
+  public void await() throws InterruptedException, ExecutionException {
+    end.get();
+  }
+
+  /** Ends it: the figure that is being drawn too. */
+  @Override
+  public void close() {
+    if (closed.compareAndSet(false, true)) {
+      watch.close();
+      reading.close();
+      shelf.close();
+      server.close();
+      PanelWords words = PanelWords.in(stage.showing().draft().checked().language());
+      log.info(words.say("slutt"));
+      end.complete(null);
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package no.planverk.preview;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+
+/** Answers the browsers of this machine, over HTTP, and nobody else. */
+final class PreviewServer implements AutoCloseable {
+
+  private static final int PORTS = 100;
+  private static final int MOST_WAITING = 100;
+  private static final int FULL = 503;
+  private static final int OK = 200;
+
+  private final HttpServer http;
+  private final ExecutorService threads;
+  private final Gate gate;
+  private final Answers answers;
+  private final Listeners listeners;
+  private final Supplier<Showing> stage;
+  private final Background.Fault broken;
+
+  private PreviewServer(
+      HttpServer http, Supplier<Showing> stage, Listeners listeners, Background.Fault broken) {
+    this.http = http;
+    this.gate = new Gate(http.getAddress().getPort());
+    this.answers = new Answers(stage);
+    this.listeners = listeners;
+    this.stage = stage;
+    this.broken = broken;
+    this.threads =
+        Executors.newCachedThreadPool(
+            task -> {
+              Thread thread = new Thread(task, "planverk-preview");
+              thread.setDaemon(true);
+              return thread;
+            });
+    http.setExecutor(threads);
+    http.createContext("/", this::answer);
+    http.start();
+  }
+
+  /**
+   * Listens to a port, or where it is taken the next that is free.
+   *
+   * @param stage what there is to see
+   * @param listeners the pages that wait for news
+   * @param broken hears of a fault of the program
+   */
+  static PreviewServer start(
+      int port, Supplier<Showing> stage, Listeners listeners, Background.Fault broken)
+      throws IOException {
+    return new PreviewServer(bound(port), stage, listeners, broken);
+  }
+
+  /** Never any other address: what is written is not published. */
+  private static HttpServer bound(int first) throws IOException {
+    InetAddress here = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+    int last = first == 0 ? 0 : Math.min(65_535, first + PORTS);
+    for (int port = first; ; port++) {
+      try {
+        return HttpServer.create(new InetSocketAddress(here, port), MOST_WAITING);
+      } catch (BindException taken) {
+        if (port >= last) {
+          throw taken;
+        }
+      }
+    }
+  }
+
+  /** Where the front page is. */
+  URI address() {
+    return URI.create("http://127.0.0.1:" + http.getAddress().getPort() + "/");
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      URI address = exchange.getRequestURI();
+      Headers headers = exchange.getResponseHeaders();
+      guard(headers);
+      int status = gate.status(exchange.getRequestMethod(), address, exchange.getRequestHeaders());
+      if (status != OK) {
+        headers.set("Allow", "GET, HEAD");
+        exchange.sendResponseHeaders(status, -1);
+      } else if (address.getPath().equals(Answers.EVENTS)) {
+        events(exchange);
+      } else {
+        send(exchange, answers.at(address.getPath()));
+      }
+    } catch (RuntimeException | Error fault) {
+      broken.hear(fault);
+    }
+  }
+
+  /** Nobody but the site itself may show it in a frame or read it in. */
+  private static void guard(Headers headers) {
+    headers.set("Content-Security-Policy", "frame-ancestors 'self'");
+    headers.set("Cross-Origin-Resource-Policy", "same-origin");
+    headers.set("Referrer-Policy", "same-origin");
+    headers.set("X-Content-Type-Options", "nosniff");
+  }
+
+  private static void send(HttpExchange exchange, Answer answer) throws IOException {
+    Headers headers = exchange.getResponseHeaders();
+    headers.set("Content-Type", answer.type());
+    headers.set("Cache-Control", answer.lasting() ? "max-age=31536000, immutable" : "no-store");
+    if (exchange.getRequestMethod().equals("HEAD")) {
+      headers.set("Content-Length", Integer.toString(answer.body().length));
+      exchange.sendResponseHeaders(answer.status(), -1);
+    } else {
+      boolean empty = answer.body().length == 0; // 0 would mean a length not known
+      exchange.sendResponseHeaders(answer.status(), empty ? -1 : answer.body().length);
+      exchange.getResponseBody().write(answer.body());
+    }
+  }
+
+  private void events(HttpExchange exchange) throws IOException {
+    exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+    exchange.getResponseHeaders().set("Cache-Control", "no-store");
+    if (!listeners.haveRoom() || exchange.getRequestMethod().equals("HEAD")) {
+      exchange.sendResponseHeaders(listeners.haveRoom() ? OK : FULL, -1);
+      return;
+    }
+    exchange.sendResponseHeaders(OK, 0);
+    try {
+      listeners.serve(exchange.getResponseBody(), () -> stage.get().version());
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void close() {
+    threads.shutdownNow();
+    http.stop(0);
+  }
+}

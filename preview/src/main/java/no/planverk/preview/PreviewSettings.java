@@ -1,0 +1,37 @@
+package no.planverk.preview;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import no.planverk.output.Documents;
+import no.planverk.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is shown, and where.
+ *
+ * @param source the author's folder
+ * @param cache the folder that keeps drawn diagrams between runs
+ * @param language the language of the pages; null for the municipality's own written form
+ * @param today the day the site is shown as of
+ * @param dated whether pages tell when they were last changed, where git knows
+ * @param printable whether the whole strategy is made as one page to print
+ * @param workbook whether the plans are made as a workbook to work on
+ * @param pieces whether pieces for other sites are made
+ * @param port the port to listen to; where it is taken, the next that is free
+ */
+public record PreviewSettings(
+    Path source,
+    Path cache,
+    @Nullable Language language,
+    LocalDate today,
+    boolean dated,
+    boolean printable,
+    boolean workbook,
+    boolean pieces,
+    int port) {
+
+  /** The whole strategy as one page alone: the files one saves it in take seconds to make. */
+  Documents documents() {
+    return new Documents(false, printable, false, today);
+  }
+}
