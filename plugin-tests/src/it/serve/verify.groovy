@@ -13,7 +13,9 @@ def maven = new File(System.getProperty("maven.home"), windows ? "bin/mvn.cmd" :
 def command = [maven.path, "-B", "-o", "-s", new File(basedir.parentFile, "interpolated-settings.xml").path,
     "-Dmaven.repo.local=" + localRepositoryPath, "-Dplanverk.today=2026-11-23",
     "-Dplanverk.port=18080", "no.planverk:planverk-maven-plugin:@project.version@:serve"]
-def process = new ProcessBuilder(command*.toString()).directory(basedir).redirectErrorStream(true).start()
+def builder = new ProcessBuilder(command*.toString()).directory(basedir).redirectErrorStream(true)
+builder.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8")
+def process = builder.start()
 def lines = new LinkedBlockingQueue<String>()
 def told = []
 def reader = Thread.startDaemon { process.inputStream.eachLine("UTF-8") { lines.add(it) } }

@@ -12,7 +12,7 @@ export function loader(folder) {
 
 /** A piece on its way; one that does not come may be asked for again. */
 function piece(address, forget) {
-  const { promise, resolve, reject } = withResolvers();
+  const { promise, resolve, reject } = Promise.withResolvers();
   const script = Object.assign(document.createElement("script"), { src: address });
   script.addEventListener("error", () => {
     forget();
@@ -20,10 +20,4 @@ function piece(address, forget) {
   });
   document.head.append(script);
   return { promise, arrived: resolve };
-}
-
-function withResolvers() {
-  let resolve, reject;
-  const promise = new Promise((...both) => ([resolve, reject] = both));
-  return { promise, resolve, reject };
 }

@@ -12,6 +12,8 @@ import java.util.TreeMap;
  */
 final class KnownWords {
 
+  private static final int LONG = 5;
+
   private final Terms terms;
   private final FieldWords words;
   private final Stems stems;
@@ -32,7 +34,7 @@ final class KnownWords {
     words.lines().forEach(line -> line.forEach(word -> known.add(word, known.weight(word))));
     terms.written().values().forEach(word -> known.add(word, known.weight(word)));
     terms.written().values().forEach(known::addBeginning);
-    everyday.meant().forEach((word, plans) -> known.addIfOne(word, plans.get(0)));
+    everyday.meant().forEach((word, plans) -> known.addIfLong(word, plans.get(0)));
     known.weights.keySet().removeAll(small);
     return known.weights;
   }
@@ -43,9 +45,9 @@ final class KnownWords {
     }
   }
 
-  /** A word of daily life; what is said in two is no word to take another for. */
-  private void addIfOne(String said, String plans) {
-    if (EverydayWords.isOne(said)) {
+  /** A word of daily life; short ones are many and like one another, and two words are no word. */
+  private void addIfLong(String said, String plans) {
+    if (EverydayWords.isOne(said) && said.length() >= LONG) {
       add(said, weight(plans));
     }
   }

@@ -36,8 +36,18 @@ public final class SearchIndex {
 
   private static final int EXCERPT = 480;
 
-  private static final List<String> PLANS =
-      List.of("plan", "planen", "planene", "planer", "planar", "planane");
+  /** What nearly everything here is. */
+  private static final List<String> ALL =
+      List.of(
+          "plan",
+          "planen",
+          "planene",
+          "planer",
+          "planar",
+          "planane",
+          "kommunal",
+          "kommunalt",
+          "kommunale");
 
   /** What the name of a county ends with too. */
   private static final String COMMUNITY = "kommun";
@@ -84,12 +94,12 @@ public final class SearchIndex {
   }
 
   /**
-   * The small words, those for a plan, since nearly everything here is one, and the name of the
-   * municipality as far as it is no word of the field.
+   * The small words, those for what nearly everything here is, and the name of the municipality as
+   * far as it is no word of the field.
    */
   private static Set<String> untold(Set<String> small, String municipality, FieldWords words) {
     Set<String> untold = new TreeSet<>(small);
-    untold.addAll(PLANS);
+    untold.addAll(ALL);
     Stems.words(municipality).stream()
         .filter(word -> !words.knows(word) && !words.key(word).endsWith(COMMUNITY))
         .flatMap(word -> Stream.of(word, word + "s"))

@@ -30,7 +30,7 @@ final class FigureShelf implements AutoCloseable {
   private final Background background;
   private final Map<Graph, Outcome> known = new LinkedHashMap<>(16, 0.75f, true);
   private final Set<Graph> ordered = new HashSet<>();
-  private final BlockingQueue<Graph> orders = new LinkedBlockingQueue<>();
+  private final BlockingQueue<List<Graph>> orders = new LinkedBlockingQueue<>();
 
   /**
    * A shelf over a cache.
@@ -67,7 +67,7 @@ final class FigureShelf implements AutoCloseable {
       Map<Graph, Outcome> kept = drawer.kept(rest).byGraph();
       kept.forEach(this::keep);
       found.putAll(kept);
-      rest.stream().filter(graph -> !kept.containsKey(graph)).forEach(this::order);
+      order(rest.stream().filter(graph -> !kept.containsKey(graph)).toList());
     }
     return new Drawings(found, 0, found.size(), 0);
   }
@@ -84,15 +84,19 @@ final class FigureShelf implements AutoCloseable {
     }
   }
 
-  private synchronized void order(Graph graph) {
-    if (ordered.add(graph)) {
-      orders.add(graph);
+  /** Those of a page together, so that they come together. */
+  private synchronized void order(List<Graph> graphs) {
+    List<Graph> fresh = graphs.stream().filter(ordered::add).toList();
+    if (!fresh.isEmpty()) {
+      orders.add(fresh);
     }
   }
 
   private void draw() throws InterruptedException {
-    List<Graph> graphs = new ArrayList<>(List.of(orders.take()));
-    orders.drainTo(graphs);
+    List<Graph> graphs = new ArrayList<>(orders.take());
+    for (List<Graph> more = orders.poll(); more != null; more = orders.poll()) {
+      graphs.addAll(more);
+    }
     drawer.drawAll(graphs, (done, all) -> {}).byGraph().forEach(this::keep);
   }
 

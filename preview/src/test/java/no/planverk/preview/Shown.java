@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import no.planverk.RunLog;
 
 /** A preview, and a browser that looks at it. */
@@ -27,7 +28,7 @@ final class Shown implements AutoCloseable {
   /** Drawings are kept between the tests, with those of the core. */
   static final Path CACHE = Path.of("..", "generator-core", "target", "test-figures");
 
-  private static final int PATIENCE = 30_000;
+  private static final int PATIENCE = 120_000;
 
   final Preview preview;
   final List<String> log = new CopyOnWriteArrayList<>();
@@ -54,6 +55,20 @@ final class Shown implements AutoCloseable {
   /** The text of a page. */
   String text(String address) throws IOException, InterruptedException {
     return new String(get(address).body(), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The text of a page when it is as it should be: looked at again with each piece of news, as
+   * figures come when they are drawn.
+   */
+  String textWhen(News news, String address, Predicate<String> right)
+      throws IOException, InterruptedException {
+    String text = text(address);
+    while (!right.test(text)) {
+      news.next();
+      text = text(address);
+    }
+    return text;
   }
 
   /** A page that waits for news. */
