@@ -60,7 +60,8 @@ final class Panel {
     long errors = draft.errors();
     String others = Long.toString(draft.remarks().size() - errors);
     if (errors > 0) {
-      return words.say("antall", "feil", Long.toString(errors), "andre", others);
+      String key = errors == draft.remarks().size() ? "feil" : "antall";
+      return words.say(key, "feil", Long.toString(errors), "andre", others);
     }
     return draft.remarks().isEmpty() ? words.say("ingen") : words.say("funn", "antall", others);
   }
@@ -92,7 +93,8 @@ final class Panel {
       (isOf(remark, path) ? here : rest).add(remark.diagnostic());
     }
     String own = part("her", here);
-    String others = part("resten", rest.subList(0, Math.min(MOST, rest.size())));
+    List<Diagnostic> first = rest.subList(0, Math.min(MOST, rest.size()));
+    String others = here.isEmpty() && !first.isEmpty() ? list.html(first) : part("resten", first);
     String more =
         rest.size() > MOST
             ? "<p><a href=\"" + Answers.FINDINGS + "\">" + allWords() + "</a></p>\n"

@@ -103,7 +103,7 @@ class WhileWritingTest {
 
       assertThat(shown.textWhen(news, PLAN, page -> page.contains("1 feil")))
           .contains("Kommuneplanens samfunnsdel", "<details class=\"pvf-boks\" open")
-          .contains("Siden er slik den var da alt sist kunne leses.", "1 feil")
+          .contains("Siden er slik den var da alt sist kunne leses.", "Forhåndsvisning: 1 feil<")
           .contains("tull &amp; &lt;b&gt;tøys", "data-sted=\"testvik.yaml:14\"")
           .doesNotContain("<b>tøys");
       assertThat(shown.log)
