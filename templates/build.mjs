@@ -14,8 +14,9 @@ const here = import.meta.dirname;
 const theme = join(here, "src", "main", "theme");
 const modules = join(here, "node_modules");
 const browsers = ["chrome123", "firefox121", "safari17.5"];
-// What the scripts of the search call the parts of a result among themselves, as short as other names of theirs.
-const PARTS_OF_A_RESULT = /^(arrived|endings|everydayIn|everydayPair|guessed|keyOf|missing|roots|scores|weights|wordsLike)$/;
+// What the scripts of the search call the parts of a result among themselves, and what each is called on the site.
+const PARTS = ["arrived", "endings", "everydayIn", "everydayPair", "guessed", "keyOf", "missing", "roots", "scores", "weights", "wordsLike"];
+const SHORT = Object.fromEntries(PARTS.map((part, at) => [part, String.fromCharCode(65 + at)]));
 const output = process.argv[2] ?? join(here, "target", "classes", "no", "planverk", "theme");
 
 const files = new Map([...sources(), ...(await styles()), ...(await scripts()), ...pictures(), ...fonts(), ...licences()]);
@@ -60,7 +61,8 @@ async function scripts() {
     outdir: "tema",
     bundle: true,
     minify: true,
-    mangleProps: PARTS_OF_A_RESULT,
+    mangleProps: new RegExp(`^(${PARTS.join("|")})$`),
+    mangleCache: SHORT,
     format: "iife",
     charset: "utf8",
     legalComments: "none",

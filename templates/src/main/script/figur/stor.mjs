@@ -4,13 +4,9 @@
 
 const STEP = 1.25;
 const LEAST = 0.1;
-/** Letters are drawn 15 high; smaller than this they are not read from a screen. */
-const READABLE = 10 / 15;
 /** So much smaller than it was made a picture may be, and its letters are still 14 high. */
-const NEARLY = 0.94;
+const READABLE = 0.94;
 const MOST = 4;
-/** A screen so narrow is held in a hand: there the letters are as large as on the page, and one reads downward. */
-const HAND = 700;
 
 /**
  * Gives what opens the view: a figure of the page, and the button that gets the focus back.
@@ -72,8 +68,8 @@ export function largeView(dialog, figures, alive) {
     at = wanted;
     const drawn = [...figures[at].querySelectorAll(".pv-tegning")];
     const best = drawn.reduce((one, other) => (whole(other) > whole(one) ? other : one));
-    const read = whole(best) >= (field.clientWidth < HAND ? NEARLY : READABLE);
-    const wide = drawn.find((drawing) => room(drawing).width >= NEARLY) ?? drawn.at(-1);
+    const read = whole(best) >= READABLE;
+    const wide = drawn.find((drawing) => room(drawing).width >= READABLE) ?? drawn.at(-1);
     picture = (read ? best : wide).cloneNode(true);
     field.replaceChildren(picture);
     alive(picture);
@@ -81,7 +77,7 @@ export function largeView(dialog, figures, alive) {
     number.textContent = dialog.dataset.nummer.replace("{nummer}", at + 1).replace("{antall}", figures.length);
     part("forrige").disabled = at === 0;
     part("neste").disabled = at === figures.length - 1;
-    zoom(read ? whole(picture) : Math.min(Math.max(room(picture).width, NEARLY), 1.6));
+    zoom(read ? whole(picture) : Math.min(Math.max(room(picture).width, READABLE), 1.6));
     field.scrollTo(0, 0);
   }
 
