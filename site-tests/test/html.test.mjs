@@ -62,7 +62,8 @@ test("outside the figures, links of a page with one text lead to one place", () 
     // A plan type may have the name of the one plan of that type; the table's column tells them apart.
     const toType = (link) => (attribute(link, "href") ?? "").includes("#plantype-");
     for (const link of elements.filter((each) => each.tagName === "a" && !figures.has(each) && !toType(each))) {
-      const name = attribute(link, "aria-label") ?? text(link);
+      const pictures = all(link, "img").map((each) => attribute(each, "alt") ?? "");
+      const name = attribute(link, "aria-label") ?? (text(link) || pictures.join(" "));
       assert.notEqual(name, "", `link without a name on ${page}`);
       targets.set(name, (targets.get(name) ?? new Set()).add(attribute(link, "href")));
     }
