@@ -20,6 +20,7 @@ import no.planverk.site.page.PageName;
 import no.planverk.site.page.TextLink;
 import no.planverk.site.reference.MunicipalityView.Member;
 import no.planverk.site.reference.MunicipalityView.Members;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the page "Hvor skal det planlegges?". */
 public final class MunicipalityPage {
@@ -33,6 +34,7 @@ public final class MunicipalityPage {
             context.text("kommunen-samfunn"),
             Arrays.stream(SocietyGroup.values()).map(group -> society(context, group)).toList(),
             context.text("kommunen-organisasjon"),
+            unassigned(context),
             Arrays.stream(OrganisationGroup.values())
                 .map(group -> organisation(context, group))
                 .toList());
@@ -75,6 +77,17 @@ public final class MunicipalityPage {
         members,
         context.htmlOrNull(unit.text(), 4, Addresses.inside(anchor)),
         work(context, unit));
+  }
+
+  /** Who looks for the plans of a unit, and finds none, is told why. */
+  private static @Nullable String unassigned(PageContext context) {
+    List<Plan> plans = context.plans().listed();
+    boolean asked = !context.site().isIntroduction() && !context.model().units().isEmpty();
+    return asked
+            && !plans.isEmpty()
+            && plans.stream().allMatch(plan -> plan.responsible().isEmpty())
+        ? context.word("kommunen.uten-ansvar")
+        : null;
   }
 
   /** Plans stand on pages the introduction does not have. */

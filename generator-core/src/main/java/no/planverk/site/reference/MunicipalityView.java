@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param society the standard text on the municipality as society
  * @param societyGroups its groups with their actors
  * @param organisation the standard text on the municipality as organisation
+ * @param unassigned says that no plan tells who answers for it; null where one does, and where
+ *     there are no units to ask for
  * @param organisationGroups its groups with their bodies and units
  */
 public record MunicipalityView(
@@ -19,6 +21,7 @@ public record MunicipalityView(
     Html society,
     List<Members> societyGroups,
     Html organisation,
+    @Nullable String unassigned,
     List<Members> organisationGroups) {
 
   /** A group and those in it; {@code members} is empty where the municipality named none. */

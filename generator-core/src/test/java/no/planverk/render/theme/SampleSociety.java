@@ -31,6 +31,7 @@ final class SampleSociety {
                     List.of(member("Hallingdal Næringshage", "aktorer.html#naringshage", null))),
                 new MunicipalityView.Members("Frivillige organisasjonar", List.of())),
             TEXT,
+            "Planstrategien seier ikkje kven som har ansvaret for planane.",
             List.of(
                 new MunicipalityView.Members(
                     "Politikarar",
