@@ -19,7 +19,7 @@ final class Sources {
             .orElseThrow()
             .site();
     Set<String> sources = new LinkedHashSet<>();
-    site.figures().forEach(graph -> sources.addAll(PlantUmlText.of(graph)));
+    site.figures().forEach(graph -> sources.add(PlantUmlText.of(graph)));
     int number = 0;
     for (String source : sources) {
       Files.writeString(to.resolve(++number + ".puml"), source);
