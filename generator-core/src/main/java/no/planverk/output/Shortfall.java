@@ -13,6 +13,8 @@ import no.planverk.pdf.DocumentFile;
  */
 public record Shortfall(String file, List<String> words, List<String> pictures) {
 
+  private static final Shortfall NOTHING = new Shortfall("", List.of(), List.of());
+
   /** Those of the documents a site was written with; none of one that shows all. */
   public static List<Shortfall> of(SiteToWrite written) {
     return Stream.of(
@@ -23,8 +25,6 @@ public record Shortfall(String file, List<String> words, List<String> pictures) 
         .filter(each -> !each.words().isEmpty() || !each.pictures().isEmpty())
         .toList();
   }
-
-  private static final Shortfall NOTHING = new Shortfall("", List.of(), List.of());
 
   private static Shortfall of(String path, DocumentFile file) {
     return new Shortfall(path, file.words(), file.pictures());

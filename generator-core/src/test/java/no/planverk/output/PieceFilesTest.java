@@ -2,22 +2,13 @@ package no.planverk.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import no.planverk.BuiltSite;
-import no.planverk.DrawnFigures;
-import no.planverk.Forms;
-import no.planverk.Planverk;
-import no.planverk.RunLog;
-import no.planverk.Settings;
 import no.planverk.diagnostic.Checked;
 import no.planverk.parallel.Artifact;
 import no.planverk.run.DecidedSite;
@@ -30,9 +21,7 @@ import no.planverk.source.SourceTree;
 import no.planverk.text.Language;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Pieces for pages elsewhere: what they say, where they lead, and what they may not hold. */
 class PieceFilesTest {
@@ -180,37 +169,6 @@ class PieceFilesTest {
     assertThat(pieces(files(KNOWN + untold, true)).keySet())
         .contains("biter/type/temaplan.html")
         .noneMatch(path -> path.contains("/tema/"));
-  }
-
-  /** The picture, its words and the figure as text, as on the page that takes in the piece. */
-  @Test
-  void theFiguresAreShownAsTheirPiecesAre(@TempDir Path folder) throws IOException {
-    BuiltSite site = drawn(folder);
-    Document page = site.page("biter.html");
-
-    for (String figure : List.of("kommunen", "plansystem")) {
-      Element shown = page.selectFirst("section:has(#bit-" + figure + ") blockquote");
-      assertThat(shown).as(figure).isNotNull();
-      Document piece = site.page("biter/" + figure + ".html");
-      assertThat(shown.text())
-          .isNotBlank()
-          .isEqualTo(piece.select("main > :not(h1, .planverk-bit__kilde)").text().strip());
-      String picture = shown.select("img").attr("src");
-      assertThat(piece.select("img").attr("src")).isEqualTo("../" + picture);
-      assertThat(site.home().resolve(picture)).exists();
-    }
-  }
-
-  private static BuiltSite drawn(Path folder) throws IOException {
-    Path source = Files.createDirectories(folder.resolve("kilde"));
-    Files.writeString(source.resolve("planverk.yaml"), KNOWN + STRATEGY);
-    Path to = folder.resolve("nettsted");
-    Forms forms = new Forms(false, false, false, false, true, false);
-    Settings settings =
-        new Settings(source, to, DrawnFigures.CACHE, null, null, 1, false, TODAY, false, forms);
-    RunLog log = Planverk.generate(settings, line -> {});
-    assertThat(log.failed()).as(log.lines().toString()).isFalse();
-    return new BuiltSite(to, List.of());
   }
 
   @Test

@@ -3,30 +3,16 @@ package no.planverk.maven;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
-import java.util.function.Consumer;
 import no.planverk.RunLog;
-import no.planverk.diagnostic.Severity;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every goal that makes something of plans has in common: how it is run, what it says in the
- * log, and how it ends the build.
- *
- * <p>The few sentences of its own are chosen to be right in both bokmål and nynorsk, since they are
- * needed before the municipality's written form is known.
+ * What every goal that makes something of plans has in common: how it is run and ends the build.
  */
-abstract class RunMojo extends AbstractMojo {
-
-  /**
-   * The language of the pages: {@code nb}, {@code nn} or {@code en}. Without it the pages of a
-   * municipality are in its own written form ({@code målform}), those over several in bokmål.
-   */
-  @Parameter(property = "planverk.language")
-  @Nullable String language;
+abstract class RunMojo extends TellingMojo {
 
   /** How many threads work at once. Without it: one for each processor. */
   @Parameter(property = "planverk.threads")
@@ -36,29 +22,12 @@ abstract class RunMojo extends AbstractMojo {
   @Parameter(property = "planverk.strict", defaultValue = "false")
   boolean strict;
 
-  /**
-   * The day the site is made, as {@code yyyy-MM-dd}; Planverk asks no other clock. Without it: the
-   * date of the machine. Pass it to get the same bytes tomorrow.
-   */
-  @Parameter(property = "planverk.today")
-  @Nullable String today;
-
-  /** Does nothing at all when true. */
-  @Parameter(property = "planverk.skip", defaultValue = "false")
-  boolean skip;
-
   /** Runs the core. */
   abstract RunLog run() throws MojoFailureException;
 
-  /** A line as it is logged. */
-  String told(String line) {
-    return line;
-  }
-
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
-    if (skip) {
-      log(getLog()::info, "Hoppa over: planverk.skip=true");
+    if (isSkipped()) {
       return;
     }
     RunLog report = report();
@@ -76,19 +45,5 @@ abstract class RunMojo extends AbstractMojo {
       IOException problem = Objects.requireNonNull(broken.getCause());
       throw new MojoExecutionException("Planverk stansa: " + problem, problem);
     }
-  }
-
-  private void log(RunLog.Line line) {
-    if (line.severity() == Severity.ERROR) {
-      log(getLog()::error, line.text());
-    } else if (line.severity() == Severity.WARNING) {
-      log(getLog()::warn, line.text());
-    } else {
-      log(getLog()::info, line.text());
-    }
-  }
-
-  final void log(Consumer<String> log, String line) {
-    log.accept(told(line));
   }
 }

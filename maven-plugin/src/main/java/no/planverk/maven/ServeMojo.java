@@ -5,11 +5,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import no.planverk.RunLog;
-import no.planverk.diagnostic.Severity;
 import no.planverk.preview.Preview;
 import no.planverk.preview.PreviewSettings;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -24,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * machine is answered. The PDF and the Word document are not made. Ctrl-C ends it.
  */
 @Mojo(name = "serve", requiresProject = false, threadSafe = true)
-public final class ServeMojo extends AbstractMojo {
+public final class ServeMojo extends TellingMojo {
 
   /** The folder with the municipality's plans, as a path from the project or the folder. */
   @Parameter(property = "planverk.source", defaultValue = "src/planverk", required = true)
@@ -37,14 +34,6 @@ public final class ServeMojo extends AbstractMojo {
   /** The port of this machine to listen to; where it is taken, the next that is free. */
   @Parameter(property = "planverk.port", defaultValue = "8080")
   String port;
-
-  /** The language of the pages: {@code nb}, {@code nn} or {@code en}; as for {@code generate}. */
-  @Parameter(property = "planverk.language")
-  @Nullable String language;
-
-  /** The day the site is shown as of, as {@code yyyy-MM-dd}. Without it: today. */
-  @Parameter(property = "planverk.today")
-  @Nullable String today;
 
   /** Whether pages tell when they were last changed, where git knows. */
   @Parameter(property = "planverk.lastChanged", defaultValue = "true")
@@ -62,10 +51,6 @@ public final class ServeMojo extends AbstractMojo {
   @Parameter(property = "planverk.pieces", defaultValue = "true")
   boolean pieces;
 
-  /** Does nothing at all when true. */
-  @Parameter(property = "planverk.skip", defaultValue = "false")
-  boolean skip;
-
   @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
   File home;
 
@@ -77,8 +62,7 @@ public final class ServeMojo extends AbstractMojo {
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
-    if (skip) {
-      getLog().info("Hoppa over: planverk.skip=true");
+    if (isSkipped()) {
       return;
     }
     PreviewSettings settings = settings();
@@ -114,15 +98,5 @@ public final class ServeMojo extends AbstractMojo {
   private Path cache() {
     String made = pom == null || build == null ? "target" : build;
     return home.toPath().resolve(cache == null ? made + "/planverk-cache" : cache);
-  }
-
-  private void log(RunLog.Line line) {
-    if (line.severity() == Severity.ERROR) {
-      getLog().error(line.text());
-    } else if (line.severity() == Severity.WARNING) {
-      getLog().warn(line.text());
-    } else {
-      getLog().info(line.text());
-    }
   }
 }
