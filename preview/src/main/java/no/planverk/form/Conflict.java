@@ -44,13 +44,18 @@ record Conflict(FormWords words) {
 
   private String begun(Where where) {
     return new FormPage(words).head(words.say("krasj.tittel"), where.back())
-        + "<p>" + words.say("krasj") + "</p>\n<h2 class=\"ds-heading\" data-size=\"sm\">"
-        + words.say("krasj.ditt") + "</h2>\n";
+        + "<p>"
+        + words.say("krasj")
+        + "</p>\n<h2 class=\"ds-heading\" data-size=\"sm\">"
+        + words.say("krasj.ditt")
+        + "</h2>\n";
   }
 
   private Reply ended(StringBuilder html, Where where) {
     html.append("<p><a class=\"ds-link\" href=\"").append(Xml.escaped(where.address()));
-    html.append("\">").append(words.say("krasj.igjen")).append("</a></p>\n</main>\n</body>\n</html>\n");
+    html.append("\">")
+        .append(words.say("krasj.igjen"))
+        .append("</a></p>\n</main>\n</body>\n</html>\n");
     return Reply.page(STATUS, html.toString());
   }
 
@@ -72,7 +77,9 @@ record Conflict(FormWords words) {
     if (value instanceof Rows rows) {
       rows.rows().forEach(row -> all.append(text(row.value())).append("\n"));
     } else if (value instanceof Group group) {
-      group.fields().forEach((key, part) -> all.append(key).append(": ").append(text(part)).append("\n"));
+      group
+          .fields()
+          .forEach((key, part) -> all.append(key).append(": ").append(text(part)).append("\n"));
     }
     return all.toString();
   }

@@ -76,7 +76,9 @@ final class Differences {
       return;
     }
     var entry = node == null ? null : Kinds.entry(node, field);
-    if (of.way().isEmpty() && field.nb().equals(BODY) && (entry == null || isBody(entry.getValue()))) {
+    if (of.way().isEmpty()
+        && field.nb().equals(BODY)
+        && (entry == null || isBody(entry.getValue()))) {
       body(entry == null ? "" : ((YamlNode.Scalar) entry.getValue().value()).text(), wanted, of);
     } else if (entry == null) {
       value(field.shape(), null, wanted, of.inside(field.key(language)));
@@ -111,7 +113,7 @@ final class Differences {
     }
     if (wanted == null || wanted.isEmpty()) {
       changes.add(new Change.Remove(at));
-    } else if (before == null) {
+    } else if (before == null || written == null) {
       changes.add(new Change.Put(at, writing.of(shape, wanted)));
     } else if (shape instanceof RecordOf type && wanted instanceof Group group) {
       record(type, written, group, at);
@@ -126,8 +128,10 @@ final class Differences {
 
   /** Whether nothing has to be written for it. */
   private boolean isSame(Shape shape, @Nullable Filled before, @Nullable Filled wanted) {
-    boolean nothing = wanted == null || wanted.isEmpty();
-    return before == null || before.isEmpty() ? nothing : !nothing && writing.areSame(shape, before, wanted);
+    if (before == null || before.isEmpty()) {
+      return wanted == null || wanted.isEmpty();
+    }
+    return wanted != null && !wanted.isEmpty() && writing.areSame(shape, before, wanted);
   }
 
   private void record(RecordOf type, @Nullable YamlNode written, Group wanted, Spot at) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -64,9 +65,19 @@ record Disk(Path folder) {
         tree.refused());
   }
 
-  /** Puts files in place of those there are. */
+  /** Puts files in place of those there are, each whole. */
   void save(Edited edited) {
-    throw new IllegalStateException("not yet " + edited);
+    try {
+      for (Map.Entry<String, byte[]> file : edited.files().entrySet()) {
+        Path whole = folder.resolve(file.getKey());
+        Path beside = whole.resolveSibling("." + whole.getFileName() + ".ny");
+        Files.write(beside, file.getValue());
+        Files.move(
+            beside, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      }
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   static String text(byte[] bytes) {

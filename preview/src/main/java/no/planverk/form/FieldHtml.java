@@ -11,7 +11,9 @@ import no.planverk.read.time.Times;
 import no.planverk.text.Quotes;
 import no.planverk.text.Xml;
 
-/** A field with one value, as HTML: its label, what it means, the box to write in, what is wrong. */
+/**
+ * A field with one value, as HTML: its label, what it means, the box to write in, what is wrong.
+ */
 final class FieldHtml {
 
   private final FormWords words;
@@ -81,7 +83,13 @@ final class FieldHtml {
     }
     if (shape instanceof Shape.Markdown || text.contains("\n")) {
       // A browser takes away the first line end.
-      return "<textarea rows=\"" + rows(text) + "\" " + attributes + ">\n" + Xml.escaped(text) + "</textarea>";
+      return "<textarea rows=\""
+          + rows(text)
+          + "\" "
+          + attributes
+          + ">\n"
+          + Xml.escaped(text)
+          + "</textarea>";
     }
     String list = "";
     if (shape instanceof Shape.Reference reference) {

@@ -53,7 +53,8 @@ sealed interface Filled {
       return text.text().isBlank();
     }
     if (this instanceof Group group) {
-      return group.strange().isEmpty() && group.fields().values().stream().allMatch(Filled::isEmpty);
+      return group.strange().isEmpty()
+          && group.fields().values().stream().allMatch(Filled::isEmpty);
     }
     return this instanceof Rows rows
         && rows.rows().stream().map(Row::value).allMatch(Filled::isEmpty);

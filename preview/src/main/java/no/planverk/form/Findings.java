@@ -27,7 +27,9 @@ record Findings(
   /** Whether there is anything to tell beside a field or the parts of it. */
   boolean concern(String path) {
     return byField.keySet().stream()
-        .anyMatch(name -> name.equals(path) || name.startsWith(path + ".") || name.startsWith(path + "?"));
+        .anyMatch(
+            name ->
+                name.equals(path) || name.startsWith(path + ".") || name.startsWith(path + "?"));
   }
 
   List<Diagnostic> of(String path) {

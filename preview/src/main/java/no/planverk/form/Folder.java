@@ -21,9 +21,7 @@ record Folder(Checked<SourceTree> files, Sources sources, FormWords words, Names
 
   /** What a line belongs to. */
   Optional<Thing> atLine(String file, String line) {
-    return line.matches("[0-9]{1,9}")
-        ? sources.at(file, Integer.parseInt(line))
-        : Optional.empty();
+    return line.matches("[0-9]{1,9}") ? sources.at(file, Integer.parseInt(line)) : Optional.empty();
   }
 
   /** What a form is asked for; empty where there is no such thing. */

@@ -18,6 +18,12 @@ public final class FormDesk {
   /** Where forms are. */
   public static final String ADDRESS = FormPage.ADDRESS;
 
+  /** What the page of a form does. */
+  public static final String SCRIPT = ADDRESS + ".js";
+
+  /** What it looks like. */
+  public static final String STYLES = ADDRESS + ".css";
+
   private static final int UNKNOWN = 404;
   private static final int BAD = 400;
   private static final int FORBIDDEN = 403;
@@ -37,6 +43,11 @@ public final class FormDesk {
     byte[] random = new byte[16];
     new SecureRandom().nextBytes(random);
     this.token = HexFormat.of().formatHex(random);
+  }
+
+  /** Whether an address is one of a form. */
+  public static boolean has(String address) {
+    return address.equals(ADDRESS) || address.startsWith(ADDRESS + "/");
   }
 
   /**
@@ -104,7 +115,8 @@ public final class FormDesk {
     Checked<SourceTree> files = disk.read();
     SourceTree tree = files.value().orElseGet(() -> new SourceTree(List.of(), java.util.Map.of()));
     Language language = ModelReader.languageSaid(tree).orElse(Language.NB);
-    return new Folder(files, Sources.of(tree), FormWords.in(language), new Names(ModelReader.identities(tree)));
+    return new Folder(
+        files, Sources.of(tree), FormWords.in(language), new Names(ModelReader.identities(tree)));
   }
 
   private static Reply unknown(Folder folder) {

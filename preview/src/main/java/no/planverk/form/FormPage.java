@@ -14,8 +14,17 @@ final class FormPage {
   /** Where forms are. */
   static final String ADDRESS = "/_planverk/rediger";
 
-  private static final String HEAD =
-      """
+  private final FormWords words;
+
+  FormPage(FormWords words) {
+    this.words = words;
+  }
+
+  /** What stands above all else of a page of ours. */
+  String head(String title, String back) {
+    return String.format(
+        Locale.ROOT,
+        """
       <!DOCTYPE html>
       <html lang="%s" data-color-scheme="auto">
       <head>
@@ -31,19 +40,7 @@ final class FormPage {
       <main id="innhold" data-uendret="%s">
       <p><a class="ds-link" href="%s">%s</a></p>
       <h1 class="ds-heading" data-size="lg">%s</h1>
-      """;
-
-  private final FormWords words;
-
-  FormPage(FormWords words) {
-    this.words = words;
-  }
-
-  /** What stands above all else of a page of ours. */
-  String head(String title, String back) {
-    return String.format(
-        Locale.ROOT,
-        HEAD,
+      """,
         words.language().code(),
         title,
         ADDRESS,
@@ -65,14 +62,24 @@ final class FormPage {
    * @param state where it came from, to be sent back with it
    * @param message what was done; empty where nothing was
    */
-  String of(String title, FormState state, Findings findings, String message, String fields, String after) {
+  String of(
+      String title,
+      FormState state,
+      Findings findings,
+      String message,
+      String fields,
+      String after) {
     return head(title, state.where().back())
         + place(state)
         + said(message)
         + summary(findings)
-        + "<form method=\"post\" action=\"" + ADDRESS + "\" id=\"skjema\">\n"
+        + "<form method=\"post\" action=\""
+        + ADDRESS
+        + "\" id=\"skjema\">\n"
         + state.hidden()
-        + "<button hidden name=\"_gjør\" value=\"prøv\">" + words.say("proev") + "</button>\n"
+        + "<button hidden name=\"_gjør\" value=\"prøv\">"
+        + words.say("proev")
+        + "</button>\n"
         + findings.html("")
         + fields
         + actions(findings)

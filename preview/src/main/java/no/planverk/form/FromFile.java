@@ -104,7 +104,8 @@ record FromFile(Names names) {
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       Filled value = value(list.element(), items.get(i));
-      rows.add(new Row(Integer.toString(i), value == null ? Filled.nothing(list.element()) : value));
+      rows.add(
+          new Row(Integer.toString(i), value == null ? Filled.nothing(list.element()) : value));
     }
     return new Rows(rows);
   }

@@ -64,7 +64,9 @@ final class Kinds {
     return fields;
   }
 
-  /** The entry of a field in a mapping, by whichever key the author uses; null where there is none. */
+  /**
+   * The entry of a field in a mapping, by whichever key the author uses; null where there is none.
+   */
   static Map.@Nullable Entry<String, YamlNode.Entry> entry(YamlNode.Fields node, FieldShape field) {
     for (String key : List.of(field.nb(), field.nn())) {
       YamlNode.Entry entry = node.fields().get(key);

@@ -14,11 +14,7 @@ record Names(Identities identities) {
 
   /** The name of what is pointed at; what is written where it has none of its own. */
   String shown(Kind kind, String written) {
-    return identities
-        .find(kind, written)
-        .filter(this::isAlone)
-        .map(Identity::name)
-        .orElse(written);
+    return identities.find(kind, written).filter(this::isAlone).map(Identity::name).orElse(written);
   }
 
   /** Whether a thing is found by its name. */
@@ -32,7 +28,9 @@ record Names(Identities identities) {
     return target.isPresent() && target.equals(identities.find(kind, other));
   }
 
-  /** What a file that points by id holds for what was typed; as typed where nothing is called so. */
+  /**
+   * What a file that points by id holds for what was typed; as typed where nothing is called so.
+   */
   String written(Kind kind, String typed) {
     return identities.find(kind, typed).map(Identity::id).orElse(typed);
   }

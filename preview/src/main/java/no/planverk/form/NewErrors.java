@@ -13,7 +13,8 @@ import no.planverk.diagnostic.Diagnostic;
 record NewErrors(List<Diagnostic> before) {
 
   boolean isAny(List<Diagnostic> after) {
-    List<String> known = new ArrayList<>(before.stream().filter(Diagnostic::isError).map(NewErrors::said).toList());
+    List<String> known =
+        new ArrayList<>(before.stream().filter(Diagnostic::isError).map(NewErrors::said).toList());
     boolean untried = !known.isEmpty();
     return after.stream()
         .filter(Diagnostic::isError)

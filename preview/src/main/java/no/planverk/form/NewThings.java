@@ -72,7 +72,8 @@ final class NewThings {
     }
     boolean files =
         type.field("tekst") != null
-            && sources.things().stream().anyMatch(t -> t.shape().equals(type) && t.first().isFile());
+            && sources.things().stream()
+                .anyMatch(t -> t.shape().equals(type) && t.first().isFile());
     if (files) {
       return Optional.of(new Spot(folder(type) + "/", List.of()));
     }
@@ -109,13 +110,17 @@ final class NewThings {
     return new Made(List.of(new Change.Insert(list, index, value)), list.inside(index));
   }
 
-  /** Where the others have an id of their own, this has one too: an address lasts longer than a name. */
+  /**
+   * Where the others have an id of their own, this has one too: an address lasts longer than a
+   * name.
+   */
   private Group withId(Thing thing, Group wanted, Names names) {
     boolean asOthers =
         sources.things().stream()
             .filter(other -> other.shape().equals(thing.shape()))
             .filter(other -> other.at().file().equals(thing.at().file()))
-            .anyMatch(other -> other.first().node() instanceof YamlNode.Fields f && f.get("id") != null);
+            .anyMatch(
+                other -> other.first().node() instanceof YamlNode.Fields f && f.get("id") != null);
     String id = slug(wanted);
     if (!asOthers || wanted.fields().containsKey("id") || id.isEmpty()) {
       return wanted;

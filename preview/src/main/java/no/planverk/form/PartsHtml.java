@@ -1,7 +1,6 @@
 package no.planverk.form;
 
 import java.util.Locale;
-import java.util.Map;
 import no.planverk.form.Filled.Apart;
 import no.planverk.form.Filled.Group;
 import no.planverk.form.Filled.Row;
@@ -13,7 +12,9 @@ import no.planverk.text.Language;
 import no.planverk.text.Xml;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of a form as HTML: records, lists and their items, with buttons that need no script. */
+/**
+ * The parts of a form as HTML: records, lists and their items, with buttons that need no script.
+ */
 final class PartsHtml {
 
   private final FormWords words;
@@ -113,7 +114,8 @@ final class PartsHtml {
   }
 
   private String ofParts(Shape shape, Group group, String path, String key) {
-    String label = Kinds.LANGUAGES.contains(key) ? words.say("spraak." + key) : FormWords.label(key);
+    String label =
+        Kinds.LANGUAGES.contains(key) ? words.say("spraak." + key) : FormWords.label(key);
     Filled value = group.fields().get(key);
     return plain(shape, FromPost.name(path, key), label, "", false, value);
   }
@@ -173,8 +175,7 @@ final class PartsHtml {
 
   private String list(
       Shape.ListOf list, String label, String help, String path, @Nullable Rows rows) {
-    Step.What what =
-        list.element() instanceof RecordOf ? Step.What.ADD_ROW : Step.What.ADD_VALUE;
+    Step.What what = list.element() instanceof RecordOf ? Step.What.ADD_ROW : Step.What.ADD_VALUE;
     if (rows == null) {
       return add(what, path, label, help);
     }
@@ -234,7 +235,10 @@ final class PartsHtml {
   /** What tells an item from the others: the first plain value it has. */
   static String called(RecordOf type, Group group) {
     return type.fields().stream()
-        .sorted((a, b) -> Boolean.compare(b.component().getName().equals("name"), a.component().getName().equals("name")))
+        .sorted(
+            (a, b) ->
+                Boolean.compare(
+                    b.component().getName().equals("name"), a.component().getName().equals("name")))
         .map(field -> group.fields().get(field.nb()))
         .filter(Filled.Text.class::isInstance)
         .map(value -> ": " + Xml.escaped(((Filled.Text) value).text()))
@@ -243,7 +247,11 @@ final class PartsHtml {
   }
 
   private static String hidden(String name, String value) {
-    return "<input type=\"hidden\" name=\"" + Xml.escaped(name) + "\" value=\"" + Xml.escaped(value) + "\">\n";
+    return "<input type=\"hidden\" name=\""
+        + Xml.escaped(name)
+        + "\" value=\""
+        + Xml.escaped(value)
+        + "\">\n";
   }
 
   private static String button(Step.What what, String path, String label) {

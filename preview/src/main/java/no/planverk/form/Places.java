@@ -39,8 +39,7 @@ final class Places {
    * @param thing where it stands in the files that were checked
    * @param shown what the form shows; its items have the names they have in the form
    */
-  static Findings sorted(
-      Thing thing, Group shown, Tried tried, FormWords words) {
+  static Findings sorted(Thing thing, Group shown, Tried tried, FormWords words) {
     Map<String, List<Diagnostic>> byField = new LinkedHashMap<>();
     List<Diagnostic> rest = new ArrayList<>(tried.findings());
     for (Piece piece : thing.pieces()) {
@@ -108,8 +107,7 @@ final class Places {
               if (field == null) {
                 mark(entry.value(), name, null);
               } else {
-                Filled value =
-                    shown instanceof Group group ? group.fields().get(field.nb()) : null;
+                Filled value = shown instanceof Group group ? group.fields().get(field.nb()) : null;
                 value(field.shape(), entry.value(), value, name);
               }
             });

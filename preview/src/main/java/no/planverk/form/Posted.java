@@ -33,7 +33,7 @@ final class Posted {
   static Optional<Posted> of(String body) {
     Map<String, List<String>> values = new LinkedHashMap<>();
     try {
-      for (String pair : body.split("&")) {
+      for (String pair : body.split("&", -1)) {
         int sign = pair.indexOf('=');
         if (sign > 0) {
           String name = decoded(pair.substring(0, sign));

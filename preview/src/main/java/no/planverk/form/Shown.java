@@ -30,7 +30,9 @@ record Shown(FormWords words, Optional<Links> links) implements FieldHtml.Previe
         "<details class=\"pvr-vist\"><summary>%s</summary>\n<div id=\"%s-vist\">%s</div>\n</details>\n",
         words.say("slik"),
         id,
-        text.isEmpty() ? "<p>" + words.say(links.isEmpty() ? "slik.feil" : "slik.tom") + "</p>" : text);
+        text.isEmpty()
+            ? "<p>" + words.say(links.isEmpty() ? "slik.feil" : "slik.tom") + "</p>"
+            : text);
   }
 
   private static String parsed(String markdown, Links links, String id) {

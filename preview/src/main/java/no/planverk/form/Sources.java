@@ -73,8 +73,11 @@ final class Sources {
   private static @Nullable FieldShape listOfFolder(String path) {
     String[] parts = path.split("/", -1);
     return MODEL.fields().stream()
-        .filter(field -> parts.length == 2 && element(field) instanceof RecordOf type
-            && type.field("tekst") != null)
+        .filter(
+            field ->
+                parts.length == 2
+                    && element(field) instanceof RecordOf type
+                    && type.field("tekst") != null)
         .filter(field -> List.of(Slug.of(field.nb()), Slug.of(field.nn())).contains(parts[0]))
         .findFirst()
         .orElse(null);
@@ -86,7 +89,8 @@ final class Sources {
 
   private void find(String path, YamlNode.Fields root) {
     if (path.endsWith(".md")) {
-      RecordOf type = (RecordOf) Objects.requireNonNull(element(Objects.requireNonNull(listOfFolder(path))));
+      RecordOf type =
+          (RecordOf) Objects.requireNonNull(element(Objects.requireNonNull(listOfFolder(path))));
       add(type, new Piece(new Spot(path, List.of()), root, Place.startOf(path)));
       return;
     }

@@ -1,5 +1,6 @@
 package no.planverk.form;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -21,14 +22,23 @@ final class Ways {
   /** What a text says; a step of digits alone is a place in a list. */
   static Spot spot(String file, String text) {
     List<Object> way = new ArrayList<>();
-    for (String step : text.split("/")) {
+    for (String step : text.split("/", -1)) {
       if (step.matches("[0-9]{1,9}")) {
         way.add(Integer.valueOf(step));
       } else if (!step.isEmpty()) {
-        way.add(java.net.URLDecoder.decode(step, StandardCharsets.UTF_8));
+        way.add(decoded(step));
       }
     }
     return new Spot(file, way);
+  }
+
+  /** As it stands, where it is no such text: nothing is called so. */
+  private static String decoded(String step) {
+    try {
+      return URLDecoder.decode(step, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException broken) {
+      return step;
+    }
   }
 
   static String encoded(String text) {

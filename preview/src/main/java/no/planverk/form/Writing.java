@@ -75,10 +75,9 @@ record Writing(Names names, Language language) {
         fields.put(field.key(language), of(field.shape(), value));
       }
     }
+    Written alone = name == null ? null : fields.get(name.key(language));
     boolean isShort = type.type().isAnnotationPresent(ShortForm.class) && fields.size() == 1;
-    return isShort && name != null && fields.containsKey(name.key(language))
-        ? fields.get(name.key(language))
-        : new Written.Fields(fields);
+    return isShort && alone != null ? alone : new Written.Fields(fields);
   }
 
   private Written parts(Map<String, Shape> parts, Group group) {
