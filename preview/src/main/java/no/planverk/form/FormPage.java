@@ -37,7 +37,7 @@ final class FormPage {
       <script src="%s.js" defer></script>
       </head>
       <body class="pvr-side">
-      <main id="innhold" data-uendret="%s">
+      <main id="innhold">
       <p><a class="ds-link" href="%s">%s</a></p>
       <h1 class="ds-heading" data-size="lg">%s</h1>
       """,
@@ -45,7 +45,6 @@ final class FormPage {
         title,
         ADDRESS,
         ADDRESS,
-        words.say("forlat"),
         Xml.escaped(back),
         words.say("tilbake"),
         title);
@@ -60,22 +59,25 @@ final class FormPage {
    * The page of a form.
    *
    * @param state where it came from, to be sent back with it
-   * @param message what was done; empty where nothing was
+   * @param fields those of the form
+   * @param after what stands below the form
    */
   String of(
       String title,
       FormState state,
       Findings findings,
-      String message,
+      Outcome outcome,
       String fields,
       String after) {
     return head(title, state.where().back())
         + place(state)
-        + said(message)
-        + summary(findings)
+        + said(outcome.message())
+        + summary(findings, outcome.isRefused())
         + "<form method=\"post\" action=\""
         + ADDRESS
-        + "\" id=\"skjema\">\n"
+        + "\" id=\"skjema\" data-videre=\""
+        + (outcome.next().isEmpty() ? "" : Findings.id(outcome.next()))
+        + "\">\n"
         + state.hidden()
         + "<button hidden name=\"_gjør\" value=\"prøv\">"
         + words.say("proev")
@@ -100,11 +102,12 @@ final class FormPage {
   }
 
   /** Each error leads to the field it is about. */
-  private String summary(Findings findings) {
+  private String summary(Findings findings, boolean first) {
     StringBuilder html = new StringBuilder("<div id=\"oppsummering\">\n");
     int errors = findings.errors().size();
     if (errors > 0) {
-      html.append("<div class=\"ds-error-summary\" tabindex=\"-1\">\n<h2 class=\"ds-heading\">");
+      html.append("<div class=\"ds-error-summary\" tabindex=\"-1\"");
+      html.append(first ? " autofocus>" : ">").append("\n<h2 class=\"ds-heading\">");
       html.append(words.say("feil", "antall", Integer.toString(errors)));
       html.append("</h2>\n<ul class=\"ds-list\">\n");
       findings.errors().forEach(error -> html.append(line(error, findings)));

@@ -18,9 +18,6 @@ import no.planverk.source.SourceTree;
 /** One form given out, or taken in: read, checked, and perhaps saved. */
 final class FormRound {
 
-  private static final int OK = 200;
-  private static final int WRONG = 422;
-
   private final Disk disk;
   private final Trial trial;
   private final Folder folder;
@@ -53,7 +50,7 @@ final class FormRound {
     Findings findings = Places.sorted(thing, group, tried, folder.words());
     String message =
         saved ? folder.words().say("lagret", "fil", String.join(", ", files(thing))) : "";
-    return answer(OK, group, findings, tried, message);
+    return answer(Outcome.of(message, ""), group, findings, tried);
   }
 
   /** What is written of a thing, in all its pieces. */
@@ -72,6 +69,7 @@ final class FormRound {
   Reply taken(Posted sent) {
     String button = sent.one("_gjør");
     Optional<Step> step = Step.of(button);
+    String next = step.map(sent::added).orElse("");
     Posted posted = step.map(sent::after).orElse(sent);
     Group group = new FromPost(posted).record(thing.shape(), "");
     if (!state.isOf(sent)) {
@@ -81,7 +79,7 @@ final class FormRound {
     Checked<Edited> edited = Patching.of(bytes, made.changes());
     return edited
         .value()
-        .map(files -> tried(button, group, files, made.at()))
+        .map(files -> tried(button.equals("lagre"), next, group, files, made.at()))
         .orElseGet(() -> refused(group, edited));
   }
 
@@ -104,10 +102,10 @@ final class FormRound {
     Map<String, List<no.planverk.diagnostic.Diagnostic>> all = Findings.none();
     all.put("", why.diagnostics());
     Findings findings = new Findings(all, List.of(), tried.messages(), folder.words());
-    return answer(WRONG, group, findings, tried, "");
+    return answer(Outcome.refused(folder.words()), group, findings, tried);
   }
 
-  private Reply tried(String button, Group group, Edited edited, Spot at) {
+  private Reply tried(boolean save, String next, Group group, Edited edited, Spot at) {
     SourceTree before = folder.files().value().orElseThrow();
     SourceTree after = Disk.after(before, edited);
     Tried tried = trial.of(Checked.of(after, folder.files().diagnostics()));
@@ -116,12 +114,12 @@ final class FormRound {
             .at(at)
             .map(there -> Places.sorted(there, group, tried, folder.words()))
             .orElseGet(() -> elsewhere(tried));
-    if (!button.equals("lagre")) {
-      return answer(OK, group, findings, tried, "");
+    if (!save) {
+      return answer(Outcome.of("", next), group, findings, tried);
     }
     boolean worse = new NewErrors(trial.of(folder.files()).findings()).isAny(tried.findings());
     if (worse) {
-      return answer(WRONG, group, findings, tried, folder.words().say("ikke-lagret"));
+      return answer(Outcome.refused(folder.words()), group, findings, tried);
     }
     disk.save(edited);
     return Reply.to(state.where().of(at).address() + "&lagret=1");
@@ -135,7 +133,7 @@ final class FormRound {
         folder.words());
   }
 
-  private Reply answer(int status, Group group, Findings findings, Tried tried, String message) {
+  private Reply answer(Outcome outcome, Group group, Findings findings, Tried tried) {
     FormWords words = folder.words();
     FieldHtml fields = new FieldHtml(words, findings, new Shown(words, tried.links()));
     String parts = new PartsHtml(words, findings, fields).record(thing.shape(), group, "");
@@ -143,7 +141,8 @@ final class FormRound {
     String title = title(group);
     String lists = page.lists(fields.lists(), folder.names());
     String own = new Inside(words).of(thing, folder.sources(), folder.names());
-    return Reply.page(status, page.of(title, state, findings, message, parts, own + lists));
+    return Reply.page(
+        outcome.status(), page.of(title, state, findings, outcome, parts, own + lists));
   }
 
   private String title(Group group) {

@@ -183,7 +183,9 @@ final class PartsHtml {
     for (int i = 0; i < rows.rows().size(); i++) {
       items.append(row(list.element(), label, path, rows, i));
     }
-    return box(label, help, path, items.toString())
+    String forms = list.element() instanceof RecordOf ? "" : fields.forms(list.element());
+    String more = forms.isEmpty() ? "" : "<p class=\"pvr-slik\">" + forms + "</p>";
+    return box(label, help + more, path, items.toString())
         + button(what, path, words.say("legg-til-i", "hva", label))
         + "</fieldset>\n";
   }
@@ -257,7 +259,9 @@ final class PartsHtml {
   private static String button(Step.What what, String path, String label) {
     return String.format(
         Locale.ROOT,
-        "<button class=\"ds-button\" data-variant=\"secondary\" data-size=\"sm\" name=\"_gjør\" value=\"%s\">%s</button>\n",
+        "<button class=\"ds-button\" data-variant=\"secondary\" data-size=\"sm\" formaction=\"%s#%s\" name=\"_gjør\" value=\"%s\">%s</button>\n",
+        FormPage.ADDRESS,
+        Findings.id(new Step(what, path).home()),
         Xml.escaped(what.to(path)),
         label);
   }

@@ -65,9 +65,10 @@ final class Places {
   private String path(Diagnostic finding) {
     Mark found = null;
     for (Mark mark : marks) {
+      int later = found == null ? 1 : mark.place().compareTo(found.place());
       if (mark.place().compareTo(finding.place()) <= 0
-          && (found == null || mark.place().compareTo(found.place()) >= 0)) {
-        found = mark;
+          && (later > 0 || (later == 0 && mark.path().contains("?")))) {
+        found = mark; // of those at one place the outermost, but for a key that is none
       }
     }
     String path = found == null ? "" : found.path();

@@ -42,6 +42,15 @@ record Step(What what, String path) {
     return Optional.empty();
   }
 
+  /** The part that is still there afterwards. */
+  String home() {
+    return switch (what) {
+      case REMOVE_ROW, UP, DOWN -> list();
+      case REMOVE_STRANGE -> path.substring(0, path.indexOf('?'));
+      default -> path;
+    };
+  }
+
   /** The list an item is in. */
   String list() {
     return path.substring(0, Math.max(0, path.lastIndexOf('.')));
