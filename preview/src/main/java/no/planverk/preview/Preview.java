@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import no.planverk.RunLog;
 import no.planverk.diagnostic.Checked;
+import no.planverk.form.FormDesk;
 import no.planverk.source.SourceReader;
 import no.planverk.source.SourceTree;
 import no.planverk.text.Language;
@@ -51,7 +52,12 @@ public final class Preview implements AutoCloseable {
     Draft first = Draft.of(files, settings);
     this.stage = new Stage(first, shelf, settings.documents(), listeners::tell);
     this.server =
-        PreviewServer.start(settings.port(), stage::showing, listeners, end::completeExceptionally);
+        PreviewServer.start(
+            settings.port(),
+            stage::showing,
+            listeners,
+            new FormDesk(settings.source(), tree -> Draft.of(tree, settings).tried(settings)),
+            end::completeExceptionally);
     tell(first, started);
     begun();
     this.reading = Background.start("planverk-reading", this::read, end::completeExceptionally);

@@ -1,0 +1,68 @@
+// Tries a form as it is typed, with the same check as a build; adds and removes its parts without leaving the page.
+(() => {
+  const WAIT = 500;
+  const main = document.getElementById("innhold");
+  let timer;
+  let asked = 0;
+  let typed = false;
+
+  const form = () => document.getElementById("skjema");
+
+  async function answer(button) {
+    const data = new URLSearchParams(new FormData(form()));
+    data.set("_gjør", button);
+    const reply = await fetch(form().action, { method: "POST", body: data });
+    return new DOMParser().parseFromString(await reply.text(), "text/html");
+  }
+
+  /** What is found and how texts will look, put beside what somebody is typing; nothing typed is touched. */
+  function show(answered) {
+    const fresh = (id) => answered.getElementById(id);
+    for (const old of document.querySelectorAll(".pvr-funn, [id$='-vist'], #oppsummering, #telling")) {
+      const now = fresh(old.id);
+      if (now && now.innerHTML !== old.innerHTML) old.replaceChildren(...now.childNodes);
+    }
+    for (const box of form().querySelectorAll(".ds-input")) {
+      const wrong = fresh(box.id)?.getAttribute("aria-invalid");
+      wrong ? box.setAttribute("aria-invalid", wrong) : box.removeAttribute("aria-invalid");
+    }
+  }
+
+  async function trial() {
+    const mine = ++asked;
+    const answered = await answer("prøv");
+    if (mine === asked && answered.getElementById("skjema")) show(answered);
+  }
+
+  /** What was unfolded stays so, and one goes on where something came or went. */
+  async function step(button) {
+    clearTimeout(timer);
+    const mine = ++asked;
+    const answered = await answer(button.value);
+    const now = answered.getElementById("innhold");
+    if (mine !== asked || !answered.getElementById("skjema")) return;
+    const open = new Set([...document.querySelectorAll("details[open][id]")].map((one) => one.id));
+    main.replaceChildren(...document.adoptNode(now).childNodes);
+    for (const one of document.querySelectorAll("details[id]")) if (open.has(one.id)) one.open = true;
+    typed = true;
+    const at = document.getElementById(form().dataset.videre);
+    at?.closest("details:not([open])")?.setAttribute("open", "");
+    (at?.querySelector("input:not([type=hidden]), select, textarea") ?? at)?.focus();
+  }
+
+  main.addEventListener("input", () => {
+    typed = true;
+    clearTimeout(timer);
+    timer = setTimeout(trial, WAIT);
+  });
+
+  main.addEventListener("click", (event) => {
+    const button = event.target.closest?.("button[name='_gjør']");
+    if (!button || !button.value.includes(":")) return;
+    event.preventDefault();
+    step(button);
+  });
+
+  main.addEventListener("submit", () => (typed = false));
+  addEventListener("beforeunload", (event) => typed && event.preventDefault());
+})();
