@@ -85,7 +85,7 @@ public final class FormDesk {
         .thing(where)
         .filter(thing -> fresh == where.isNew())
         .map(thing -> new FormRound(tools, folder, thing, where))
-        .map(round -> round.shown(query.has("lagret")))
+        .map(round -> round.shown(query))
         .orElseGet(() -> unknown(folder));
   }
 

@@ -50,13 +50,21 @@ final class FormRound {
   }
 
   /** The form as the files fill it in. */
-  Reply shown(boolean saved) {
+  Reply shown(Posted query) {
     Group group = read(thing, folder.names());
     Tried tried = trial.of(folder.files());
     Findings findings = Places.sorted(thing, group, tried, folder.words());
-    String message =
-        saved ? folder.words().say("lagret", "fil", String.join(", ", files(thing))) : "";
-    return answer(Outcome.of(message, ""), group, findings, tried);
+    return answer(Outcome.of(said(query, group), ""), group, findings, tried);
+  }
+
+  private String said(Posted query, Group group) {
+    FormWords words = folder.words();
+    if (!query.has("lagret")) {
+      return "";
+    }
+    String id = group.fields().get("id") instanceof Filled.Text text ? text.text() : "";
+    String kept = query.has("id") ? " " + words.say("id-beholdt", "id", id) : "";
+    return words.say("lagret", "fil", String.join(", ", files(thing))) + kept;
   }
 
   /** What is written of a thing, in all its pieces. */
@@ -129,10 +137,17 @@ final class FormRound {
     return answer(outcome, group, findings, tried);
   }
 
+  private boolean keepsId(Change change) {
+    return !thing.isNew()
+        && change instanceof Change.Put put
+        && put.at().equals(thing.at().inside("id"));
+  }
+
   private Reply saved(Group group, NewThings.Made made) {
     Saved saved = saving.save(state.hashes(), made.changes());
     if (saved instanceof Saved.Done) {
-      return Reply.to(state.where().of(made.at()).address() + "&lagret=1");
+      String kept = made.changes().stream().anyMatch(this::keepsId) ? "&id=1" : "";
+      return Reply.to(state.where().of(made.at()).address() + "&lagret=1" + kept);
     }
     if (saved instanceof Saved.Meanwhile) {
       Map<String, byte[]> now = disk.bytes(files(thing));
