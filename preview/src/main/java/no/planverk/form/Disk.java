@@ -6,14 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import no.planverk.diagnostic.Checked;
-import no.planverk.edit.Edited;
 import no.planverk.hash.Sha256;
-import no.planverk.source.SourceFile;
 import no.planverk.source.SourceReader;
 import no.planverk.source.SourceTree;
 
@@ -49,35 +45,6 @@ record Disk(Path folder) {
     Map<String, String> hashes = new TreeMap<>();
     files.forEach((path, bytes) -> hashes.put(path, Sha256.hex(bytes)));
     return hashes;
-  }
-
-  /** A folder as it would be after a change. */
-  static SourceTree after(SourceTree tree, Edited edited) {
-    Map<String, SourceFile> texts = new TreeMap<>();
-    tree.texts().forEach(file -> texts.put(file.path(), file));
-    edited.files().forEach((path, bytes) -> texts.put(path, new SourceFile(path, text(bytes))));
-    edited.gone().forEach(texts::remove);
-    return new SourceTree(
-        List.copyOf(texts.values()),
-        tree.pictures(),
-        tree.attachments(),
-        tree.unread(),
-        tree.refused());
-  }
-
-  /** Puts files in place of those there are, each whole. */
-  void save(Edited edited) {
-    try {
-      for (Map.Entry<String, byte[]> file : edited.files().entrySet()) {
-        Path whole = folder.resolve(file.getKey());
-        Path beside = whole.resolveSibling("." + whole.getFileName() + ".ny");
-        Files.write(beside, file.getValue());
-        Files.move(
-            beside, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-      }
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
   }
 
   static String text(byte[] bytes) {

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import no.planverk.diagnostic.Checked;
+import no.planverk.edit.save.Saving;
 import no.planverk.read.ModelReader;
 import no.planverk.source.SourceTree;
 import no.planverk.text.Language;
@@ -28,21 +29,26 @@ public final class FormDesk {
   private static final int BAD = 400;
   private static final int FORBIDDEN = 403;
 
-  private final Disk disk;
-  private final Trial trial;
-  private final String token;
+  /**
+   * What every form is made with.
+   *
+   * @param token says of a form that is sent that it is one of ours
+   */
+  record Tools(Disk disk, Trial trial, Saving saving, String token) {}
+
+  private final Tools tools;
 
   /**
    * The desk of a folder.
    *
    * @param trial checks files by the stages of a build
+   * @param saving makes changes in the folder
    */
-  public FormDesk(Path source, Trial trial) {
-    this.disk = new Disk(source);
-    this.trial = trial;
+  public FormDesk(Path source, Trial trial, Saving saving) {
     byte[] random = new byte[16];
     new SecureRandom().nextBytes(random);
-    this.token = HexFormat.of().formatHex(random);
+    String token = HexFormat.of().formatHex(random);
+    this.tools = new Tools(new Disk(source), trial, saving, token);
   }
 
   /** Whether an address is one of a form. */
@@ -78,8 +84,8 @@ public final class FormDesk {
     return folder
         .thing(where)
         .filter(thing -> fresh == where.isNew())
-        .map(thing -> new FormRound(disk, trial, token, folder, thing, where))
-        .map(round -> round.shown(query.has("lagret")))
+        .map(thing -> new FormRound(tools, folder, thing, where))
+        .map(round -> round.shown(query))
         .orElseGet(() -> unknown(folder));
   }
 
@@ -101,18 +107,18 @@ public final class FormDesk {
     Where where = Where.sent(posted);
     return folder
         .thing(where)
-        .map(thing -> new FormRound(disk, trial, token, folder, thing, where).taken(posted))
+        .map(thing -> new FormRound(tools, folder, thing, where).taken(posted))
         .orElseGet(() -> new Conflict(words).gone(where, posted));
   }
 
   /** Compared so that the time it takes tells nothing. */
   private boolean isOurs(String sent) {
     return MessageDigest.isEqual(
-        sent.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
+        sent.getBytes(StandardCharsets.UTF_8), tools.token().getBytes(StandardCharsets.UTF_8));
   }
 
   private Folder folder() {
-    Checked<SourceTree> files = disk.read();
+    Checked<SourceTree> files = tools.disk().read();
     SourceTree tree = files.value().orElseGet(() -> new SourceTree(List.of(), java.util.Map.of()));
     Language language = ModelReader.languageSaid(tree).orElse(Language.NB);
     return new Folder(

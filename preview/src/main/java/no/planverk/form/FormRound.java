@@ -7,31 +7,37 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.planverk.diagnostic.Checked;
+import no.planverk.diagnostic.Diagnostic;
 import no.planverk.edit.Change;
 import no.planverk.edit.Edited;
 import no.planverk.edit.Patching;
 import no.planverk.edit.Spot;
+import no.planverk.edit.save.Saved;
+import no.planverk.edit.save.Saving;
 import no.planverk.form.Filled.Group;
 import no.planverk.form.Thing.Piece;
+import no.planverk.source.ChangedTexts;
 import no.planverk.source.SourceTree;
 
 /** One form given out, or taken in: read, checked, and perhaps saved. */
 final class FormRound {
 
   private final Disk disk;
+  private final Saving saving;
   private final Trial trial;
   private final Folder folder;
   private final Thing thing;
   private final FormState state;
   private final Map<String, byte[]> bytes;
 
-  FormRound(Disk disk, Trial trial, String token, Folder folder, Thing thing, Where where) {
-    this.disk = disk;
-    this.trial = trial;
+  FormRound(FormDesk.Tools desk, Folder folder, Thing thing, Where where) {
+    this.disk = desk.disk();
+    this.saving = desk.saving();
+    this.trial = desk.trial();
     this.folder = folder;
     this.thing = thing;
     this.bytes = disk.bytes(files(thing));
-    this.state = new FormState(token, where, Disk.hashes(bytes));
+    this.state = new FormState(desk.token(), where, Disk.hashes(bytes));
   }
 
   private static Set<String> files(Thing thing) {
@@ -44,13 +50,21 @@ final class FormRound {
   }
 
   /** The form as the files fill it in. */
-  Reply shown(boolean saved) {
+  Reply shown(Posted query) {
     Group group = read(thing, folder.names());
     Tried tried = trial.of(folder.files());
     Findings findings = Places.sorted(thing, group, tried, folder.words());
-    String message =
-        saved ? folder.words().say("lagret", "fil", String.join(", ", files(thing))) : "";
-    return answer(Outcome.of(message, ""), group, findings, tried);
+    return answer(Outcome.of(said(query, group), ""), group, findings, tried);
+  }
+
+  private String said(Posted query, Group group) {
+    FormWords words = folder.words();
+    if (!query.has("lagret")) {
+      return "";
+    }
+    String id = group.fields().get("id") instanceof Filled.Text text ? text.text() : "";
+    String kept = query.has("id") ? " " + words.say("id-beholdt", "id", id) : "";
+    return words.say("lagret", "fil", String.join(", ", files(thing))) + kept;
   }
 
   /** What is written of a thing, in all its pieces. */
@@ -76,11 +90,17 @@ final class FormRound {
       return new Conflict(folder.words()).changed(state.where(), thing, group, bytes);
     }
     NewThings.Made made = made(group);
+    return button.equals("lagre") && !made.changes().isEmpty()
+        ? saved(group, made)
+        : checked(Outcome.of("", next), group, made);
+  }
+
+  private Reply checked(Outcome outcome, Group group, NewThings.Made made) {
     Checked<Edited> edited = Patching.of(bytes, made.changes());
     return edited
         .value()
-        .map(files -> tried(button.equals("lagre"), next, group, files, made.at()))
-        .orElseGet(() -> refused(group, edited));
+        .map(files -> tried(outcome, group, files, made.at()))
+        .orElseGet(() -> refused(group, edited.diagnostics()));
   }
 
   private NewThings.Made made(Group group) {
@@ -97,32 +117,45 @@ final class FormRound {
     return Differences.of(thing, group, writing.names(), writing.language());
   }
 
-  private Reply refused(Group group, Checked<Edited> why) {
+  private Reply refused(Group group, List<Diagnostic> why) {
     Tried tried = trial.of(folder.files());
-    Map<String, List<no.planverk.diagnostic.Diagnostic>> all = Findings.none();
-    all.put("", why.diagnostics());
+    Map<String, List<Diagnostic>> all = Findings.none();
+    all.put("", why);
     Findings findings = new Findings(all, List.of(), tried.messages(), folder.words());
     return answer(Outcome.refused(folder.words()), group, findings, tried);
   }
 
-  private Reply tried(boolean save, String next, Group group, Edited edited, Spot at) {
-    SourceTree before = folder.files().value().orElseThrow();
-    SourceTree after = Disk.after(before, edited);
-    Tried tried = trial.of(Checked.of(after, folder.files().diagnostics()));
+  private Reply tried(Outcome outcome, Group group, Edited edited, Spot at) {
+    Checked<SourceTree> after = ChangedTexts.in(folder.files(), edited.files(), edited.gone());
+    Tried tried = trial.of(after);
     Findings findings =
-        Sources.of(after)
-            .at(at)
+        after
+            .value()
+            .flatMap(tree -> Sources.of(tree).at(at))
             .map(there -> Places.sorted(there, group, tried, folder.words()))
             .orElseGet(() -> elsewhere(tried));
-    if (!save) {
-      return answer(Outcome.of("", next), group, findings, tried);
+    return answer(outcome, group, findings, tried);
+  }
+
+  private boolean keepsId(Change change) {
+    return !thing.isNew()
+        && change instanceof Change.Put put
+        && put.at().equals(thing.at().inside("id"));
+  }
+
+  private Reply saved(Group group, NewThings.Made made) {
+    Saved saved = saving.save(state.hashes(), made.changes());
+    if (saved instanceof Saved.Done) {
+      String kept = made.changes().stream().anyMatch(this::keepsId) ? "&id=1" : "";
+      return Reply.to(state.where().of(made.at()).address() + "&lagret=1" + kept);
     }
-    boolean worse = new NewErrors(trial.of(folder.files()).findings()).isAny(tried.findings());
-    if (worse) {
-      return answer(Outcome.refused(folder.words()), group, findings, tried);
+    if (saved instanceof Saved.Meanwhile) {
+      Map<String, byte[]> now = disk.bytes(files(thing));
+      return new Conflict(folder.words()).changed(state.where(), thing, group, now);
     }
-    disk.save(edited);
-    return Reply.to(state.where().of(at).address() + "&lagret=1");
+    return saved instanceof Saved.Impossible impossible
+        ? refused(group, impossible.why())
+        : checked(Outcome.refused(folder.words()), group, made);
   }
 
   private Findings elsewhere(Tried tried) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import no.planverk.diagnostic.Diagnostic;
+import no.planverk.form.EditLinks;
 import no.planverk.report.Remark;
 import no.planverk.site.page.Addresses;
 import no.planverk.text.Language;
@@ -79,8 +80,27 @@ final class Panel {
     if (page.awaits()) {
       text.append("<p>").append(words.say("figurer")).append("</p>\n");
     }
-    text.append(findings(path, page)).append("</div>\n</details>\n");
+    text.append(findings(path, page)).append("</div>\n</details>\n").append(edit(path));
     return around(text.toString());
+  }
+
+  /** The forms of what the page is about. */
+  private String edit(String path) {
+    List<EditLinks.Link> links =
+        now.draft()
+            .contents()
+            .map(site -> EditLinks.of(site.site().model(), path, language()))
+            .orElse(List.of());
+    if (links.isEmpty()) {
+      return "";
+    }
+    StringBuilder list = new StringBuilder("<details class=\"pvf-boks pvf-rediger\">\n<summary>");
+    list.append(words.say("rediger")).append("</summary>\n<ul class=\"pvf-inni\">\n");
+    for (EditLinks.Link link : links) {
+      list.append("<li><a href=\"").append(Xml.escaped(link.address())).append("\">");
+      list.append(link.text()).append("</a></li>\n");
+    }
+    return list.append("</ul>\n</details>\n").toString();
   }
 
   /**

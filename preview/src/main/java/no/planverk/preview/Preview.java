@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import no.planverk.RunLog;
 import no.planverk.diagnostic.Checked;
+import no.planverk.edit.save.Saving;
 import no.planverk.form.FormDesk;
 import no.planverk.source.SourceReader;
 import no.planverk.source.SourceTree;
@@ -56,7 +57,7 @@ public final class Preview implements AutoCloseable {
             settings.port(),
             stage::showing,
             listeners,
-            new FormDesk(settings.source(), tree -> Draft.of(tree, settings).tried(settings)),
+            forms(settings),
             end::completeExceptionally);
     tell(first, started);
     begun();
@@ -72,6 +73,13 @@ public final class Preview implements AutoCloseable {
   public static Preview start(PreviewSettings settings, Consumer<RunLog.Line> log)
       throws IOException {
     return new Preview(settings, log);
+  }
+
+  private static FormDesk forms(PreviewSettings settings) {
+    return new FormDesk(
+        settings.source(),
+        files -> Draft.of(files, settings).tried(settings),
+        new Saving(settings.source(), files -> Draft.of(files, settings).checked()));
   }
 
   /** Why a folder cannot be shown at all, as a build would say it; empty where it can. */
