@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Objects;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.form.EditLinks;
+import no.planverk.preview.sheet.SheetDesk;
 import no.planverk.report.Remark;
 import no.planverk.site.page.Addresses;
+import no.planverk.site.page.PageName;
 import no.planverk.text.Language;
 import no.planverk.text.Xml;
 
@@ -96,6 +98,10 @@ final class Panel {
     }
     StringBuilder list = new StringBuilder("<details class=\"pvf-boks pvf-rediger\">\n<summary>");
     list.append(words.say("rediger")).append("</summary>\n<ul class=\"pvf-inni\">\n");
+    if (path.equals(PageName.PLANS.path())) {
+      list.append("<li><a href=\"").append(SheetDesk.ADDRESS).append("\">");
+      list.append(words.say("regneark")).append("</a></li>\n");
+    }
     for (EditLinks.Link link : links) {
       list.append("<li><a href=\"").append(Xml.escaped(link.address())).append("\">");
       list.append(link.text()).append("</a></li>\n");

@@ -82,8 +82,7 @@ record CellChanges(Language language) {
   }
 
   /** The whole of a field; null where nothing was typed. */
-  private @Nullable Written written(
-      SheetColumn first, Map<String, String> cells, boolean wasList) {
+  private @Nullable Written written(SheetColumn first, Map<String, String> cells, boolean wasList) {
     if (first.part() == null) {
       String text = cells.getOrDefault(first.name(), "");
       return text.isEmpty() ? null : single(first, text, wasList);
@@ -107,7 +106,11 @@ record CellChanges(Language language) {
   private static Written single(SheetColumn column, String text, boolean wasList) {
     boolean several = column.isList() && (wasList || text.contains(","));
     return several
-        ? Written.list(Arrays.stream(text.split(",", -1)).map(String::strip).filter(s -> !s.isEmpty()).toList())
+        ? Written.list(
+            Arrays.stream(text.split(",", -1))
+                .map(String::strip)
+                .filter(s -> !s.isEmpty())
+                .toList())
         : Written.of(text);
   }
 

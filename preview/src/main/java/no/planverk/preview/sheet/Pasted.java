@@ -77,7 +77,9 @@ record Pasted(Language language) {
 
   private static String text(@Nullable Object value) {
     if (value instanceof List<?> items) {
-      boolean plain = items.stream().noneMatch(item -> item instanceof Map || String.valueOf(item).contains(","));
+      boolean plain =
+          items.stream()
+              .noneMatch(item -> item instanceof Map || String.valueOf(item).contains(","));
       return plain ? items.stream().map(String::valueOf).collect(Collectors.joining(", ")) : "";
     }
     return value == null || value instanceof Map ? "" : String.valueOf(value).replace('\n', ' ');

@@ -53,8 +53,7 @@ record PlanRows(List<PlanRow> rows, List<Spot> lists) {
     tree.texts().stream()
         .filter(PlanRows::isPlan)
         .forEach(
-            file ->
-                FrontMatter.read(file).value().ifPresent(node -> add(file, node, rows, byId)));
+            file -> FrontMatter.read(file).value().ifPresent(node -> add(file, node, rows, byId)));
     return new PlanRows(List.copyOf(rows), List.copyOf(lists));
   }
 
@@ -92,8 +91,7 @@ record PlanRows(List<PlanRow> rows, List<Spot> lists) {
   private static void add(
       SourceFile file, YamlNode.Fields node, List<PlanRow> rows, Map<String, Integer> byId) {
     boolean own = node.get("id") != null;
-    String id =
-        own ? IdentityScan.id(SheetColumn.PLAN, node) : FrontMatter.idOf(file.path());
+    String id = own ? IdentityScan.id(SheetColumn.PLAN, node) : FrontMatter.idOf(file.path());
     Piece piece = new Piece(new Spot(file.path(), List.of()), node);
     Integer row = byId.remove(id);
     if (row == null) {
@@ -111,11 +109,11 @@ record PlanRows(List<PlanRow> rows, List<Spot> lists) {
     return files;
   }
 
-  /** Where a new plan comes that has no neighbour; in a file of its own kind where there is none. */
+  /**
+   * Where a new plan comes that has no neighbour; in a file of its own kind where there is none.
+   */
   Spot home(Language language) {
     String key = PLANS.key(language);
-    return lists.isEmpty()
-        ? Spot.of(Slug.of(key) + ".yaml", key)
-        : lists.get(lists.size() - 1);
+    return lists.isEmpty() ? Spot.of(Slug.of(key) + ".yaml", key) : lists.get(lists.size() - 1);
   }
 }

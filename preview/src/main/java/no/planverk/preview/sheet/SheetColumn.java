@@ -66,9 +66,10 @@ record SheetColumn(FieldShape field, @Nullable FieldShape part) {
 
   /** What its head says: the keys, as words. */
   String label(Language language) {
-    FieldShape inner = part;
-    boolean whole = inner == null || isMain();
-    String label = whole ? key(language) : key(language) + ": " + inner.key(language);
+    String label = key(language);
+    if (part != null && !isMain()) {
+      label += ": " + partKey(language);
+    }
     return Quotes.capitalised(label.replace('-', ' '));
   }
 

@@ -35,10 +35,7 @@ public final class SheetDesk {
    * @param token says of a sheet that is sent that it is one of ours
    */
   record Tools(
-      Path source,
-      Saving saving,
-      Function<Checked<SourceTree>, CheckResult> check,
-      String token) {}
+      Path source, Saving saving, Function<Checked<SourceTree>, CheckResult> check, String token) {}
 
   private final Tools tools;
 

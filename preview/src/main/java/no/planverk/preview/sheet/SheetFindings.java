@@ -61,15 +61,13 @@ record SheetFindings(
     if (value == null) {
       return;
     }
-    YamlNode one = PlanRow.only(value.entry().value());
-    boolean parts = column.part() != null && one instanceof YamlNode.Fields;
-    if (!parts || column.isMain()) {
+    if (column.part() == null || column.isMain()) {
       cells.put(value.entry().key(), cell);
-      cells.put(value.entry().value().place(), cell);
       places(value.entry().value(), cell, cells);
     }
-    if (parts) {
-      var part = PlanRow.part(column, (YamlNode.Fields) one);
+    if (column.part() != null
+        && PlanRow.only(value.entry().value()) instanceof YamlNode.Fields fields) {
+      var part = PlanRow.part(column, fields);
       if (part != null) {
         cells.put(part.getValue().key(), cell);
         places(part.getValue().value(), cell, cells);

@@ -47,9 +47,7 @@ record SheetPage(SheetWords words) {
 
   /** A page with a sentence alone. */
   String bare(String key) {
-    return around(
-        words.say("tittel"),
-        "<p>" + words.say(key) + "</p>\n" + again());
+    return around(words.say("tittel"), "<p>" + words.say(key) + "</p>\n" + again());
   }
 
   private String again() {
@@ -94,7 +92,8 @@ record SheetPage(SheetWords words) {
     StringBuilder html = new StringBuilder("<div id=\"oppsummering\">\n");
     List<Map.Entry<String, Diagnostic>> errors = findings.errors();
     if (!errors.isEmpty()) {
-      html.append("<div class=\"ds-error-summary\" tabindex=\"-1\"").append(first ? " autofocus" : "");
+      html.append("<div class=\"ds-error-summary\" tabindex=\"-1\"")
+          .append(first ? " autofocus" : "");
       html.append(">\n<h2 class=\"ds-heading\">");
       html.append(words.say("feil", "antall", Integer.toString(errors.size())));
       html.append("</h2>\n<ul class=\"ds-list\">\n");
@@ -106,8 +105,7 @@ record SheetPage(SheetWords words) {
     }
     if (!findings.elsewhere().isEmpty()) {
       html.append("<p><a class=\"ds-link\" href=\"/_planverk/funn\">");
-      html.append(
-          words.say("andre-feil", "antall", Integer.toString(findings.elsewhere().size())));
+      html.append(words.say("andre-feil", "antall", Integer.toString(findings.elsewhere().size())));
       html.append("</a></p>\n");
     }
     return html.append("</div>\n").toString();

@@ -123,8 +123,7 @@ final class SheetRound {
     if (!what.equals("lim")) {
       return checked(step(typed, what), "", false);
     }
-    List<Typed.Line> news =
-        new Pasted(words.language()).lines(sent.one("_lim"), typed.next());
+    List<Typed.Line> news = new Pasted(words.language()).lines(sent.one("_lim"), typed.next());
     String said =
         news.isEmpty()
             ? words.say("lim.ingen")
@@ -190,15 +189,16 @@ final class SheetRound {
 
   private String hidden() {
     StringBuilder html =
-        new StringBuilder("<input type=\"hidden\" name=\"_merke\" value=\"" + tools.token() + "\">\n");
+        new StringBuilder(
+            "<input type=\"hidden\" name=\"_merke\" value=\"" + tools.token() + "\">\n");
     hashes(files)
         .forEach(
-        (file, hash) ->
-            html.append("<input type=\"hidden\" name=\"fil\" value=\"")
-                .append(hash)
-                .append(' ')
-                .append(Xml.escaped(file))
-                .append("\">\n"));
+            (file, hash) ->
+                html.append("<input type=\"hidden\" name=\"fil\" value=\"")
+                    .append(hash)
+                    .append(' ')
+                    .append(Xml.escaped(file))
+                    .append("\">\n"));
     return html.toString();
   }
 

@@ -16,15 +16,16 @@ import no.planverk.text.Xml;
  * @param rows the plans as they are written
  * @param identities all that can be pointed at
  */
-record SheetTable(
-    SheetWords words, PlanRows rows, Identities identities, SheetFindings findings) {
+record SheetTable(SheetWords words, PlanRows rows, Identities identities, SheetFindings findings) {
 
   private static final int LINES = 1;
 
   String of(Typed typed) {
     StringBuilder html = new StringBuilder();
-    html.append("<div class=\"pvs-rulle\" role=\"region\" tabindex=\"0\" aria-labelledby=\"bildetekst\">\n");
-    html.append("<table class=\"pvs-ark\">\n<caption id=\"bildetekst\">").append(words.say("tabell"));
+    html.append(
+        "<div class=\"pvs-rulle\" role=\"region\" tabindex=\"0\" aria-labelledby=\"bildetekst\">\n");
+    html.append("<table class=\"pvs-ark\">\n<caption id=\"bildetekst\">")
+        .append(words.say("tabell"));
     html.append("</caption>\n").append(head());
     int number = 0;
     for (Typed.Line line : typed.lines()) {
@@ -62,7 +63,8 @@ record SheetTable(
   private String control(Typed.Line line, int number, String called) {
     String token = line.token();
     boolean ordered = line.isNew() || row(line).isInList();
-    StringBuilder html = new StringBuilder("<td class=\"pvs-rad\" id=\"" + token + "\" tabindex=\"-1\">");
+    StringBuilder html =
+        new StringBuilder("<td class=\"pvs-rad\" id=\"" + token + "\" tabindex=\"-1\">");
     html.append("<input type=\"hidden\" name=\"rad\" value=\"").append(token).append("\">");
     if (!line.more().isEmpty()) {
       html.append("<input type=\"hidden\" name=\"").append(token).append(".mer\" value=\"");
@@ -186,8 +188,7 @@ record SheetTable(
   }
 
   private static @org.jspecify.annotations.Nullable Kind kind(SheetColumn column) {
-    Shape shape =
-        column.shape() instanceof Shape.ListOf list ? list.element() : column.shape();
+    Shape shape = column.shape() instanceof Shape.ListOf list ? list.element() : column.shape();
     return shape instanceof Shape.Reference reference ? Kind.of(reference.target()) : null;
   }
 
@@ -210,7 +211,11 @@ record SheetTable(
       return identities.all(kind).stream()
           .map(
               each ->
-                  "<option value=\"" + Xml.escaped(each.id()) + "\">" + Xml.escaped(each.name()) + "</option>")
+                  "<option value=\""
+                      + Xml.escaped(each.id())
+                      + "\">"
+                      + Xml.escaped(each.name())
+                      + "</option>")
           .toList();
     }
     return Choices.words(((Shape.Choice) column.shape()).type(), words.language()).stream()
