@@ -1,6 +1,7 @@
 package no.planverk.form;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import no.planverk.form.Filled.Apart;
 import no.planverk.form.Filled.Group;
 import no.planverk.form.Filled.Row;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PartsHtml {
 
+  private static final Pattern NEW = Pattern.compile("\\.n[0-9]+(\\.|$)");
+
   private final FormWords words;
   private final Findings findings;
   private final FieldHtml fields;
@@ -29,6 +32,8 @@ final class PartsHtml {
 
   /** The fields of a record: those with a value, then the others, folded away. */
   String record(RecordOf type, Group group, String path) {
+    // What is being written for the first time is there to be filled in.
+    boolean fresh = !path.isEmpty() && (group.isEmpty() || NEW.matcher(path).find());
     StringBuilder shown = new StringBuilder();
     StringBuilder folded = new StringBuilder();
     int hidden = 0;
@@ -37,7 +42,7 @@ final class PartsHtml {
       Filled value = group.fields().get(field.nb());
       if (Kinds.haveFormsOfTheirOwn(field.shape())) {
         shown.append(findings.concern(name) ? findings.html(name) : "");
-      } else if (value != null || field.required() || findings.concern(name)) {
+      } else if (fresh || value != null || field.required() || findings.concern(name)) {
         shown.append(field(field, value, name));
       } else {
         folded.append(field(field, null, name));
@@ -213,7 +218,7 @@ final class PartsHtml {
 
   private String part(
       RecordOf type, Group group, String name, String numbered, String content, int at, int count) {
-    boolean open = name.matches(".*\\.n[0-9]+") || count == 1 || findings.concern(name);
+    boolean open = NEW.matcher(name).find() || count == 1 || findings.concern(name);
     return String.format(
         Locale.ROOT,
         """

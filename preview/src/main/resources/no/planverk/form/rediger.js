@@ -3,16 +3,29 @@
   const WAIT = 500;
   const main = document.getElementById("innhold");
   let timer;
-  let asked = 0;
+  let question = new AbortController();
   let typed = false;
 
   const form = () => document.getElementById("skjema");
 
+  /** The last question is the only one anybody waits for the answer to; empty where it was given up. */
   async function answer(button) {
+    stop();
+    const { signal } = question;
     const data = new URLSearchParams(new FormData(form()));
     data.set("_gjør", button);
-    const reply = await fetch(form().action, { method: "POST", body: data });
-    return new DOMParser().parseFromString(await reply.text(), "text/html");
+    try {
+      const reply = await fetch(form().action, { method: "POST", body: data, signal });
+      return new DOMParser().parseFromString(await reply.text(), "text/html");
+    } catch {
+      return null;
+    }
+  }
+
+  function stop() {
+    clearTimeout(timer);
+    question.abort();
+    question = new AbortController();
   }
 
   /** What is found and how texts will look, put beside what somebody is typing; nothing typed is touched. */
@@ -29,18 +42,21 @@
   }
 
   async function trial() {
-    const mine = ++asked;
     const answered = await answer("prøv");
-    if (mine === asked && answered.getElementById("skjema")) show(answered);
+    if (answered?.getElementById("skjema")) show(answered);
+    else if (answered) document.getElementById("sagt").replaceChildren(...answered.querySelectorAll("h1, h1 + p"));
   }
 
   /** What was unfolded stays so, and one goes on where something came or went. */
   async function step(button) {
-    clearTimeout(timer);
-    const mine = ++asked;
     const answered = await answer(button.value);
+    if (!answered) return;
+    if (!answered.getElementById("skjema")) {
+      typed = false;
+      form().requestSubmit(button);
+      return;
+    }
     const now = answered.getElementById("innhold");
-    if (mine !== asked || !answered.getElementById("skjema")) return;
     const open = new Set([...document.querySelectorAll("details[open][id]")].map((one) => one.id));
     main.replaceChildren(...document.adoptNode(now).childNodes);
     for (const one of document.querySelectorAll("details[id]")) if (open.has(one.id)) one.open = true;
@@ -63,6 +79,9 @@
     step(button);
   });
 
-  main.addEventListener("submit", () => (typed = false));
+  main.addEventListener("submit", () => {
+    stop();
+    typed = false;
+  });
   addEventListener("beforeunload", (event) => typed && event.preventDefault());
 })();
