@@ -7,7 +7,7 @@
   const said = document.getElementById("sagt");
   const past = [];
   const future = [];
-  let anchor, timer, asked = 0, leaving = false;
+  let anchor, focused, timer, asked = 0, leaving = false;
 
   const plans = () => [...table.tBodies];
   const cells = (plan) => [...plan.rows[0].cells];
@@ -20,12 +20,17 @@
   const gone = (plan) => plan.querySelector("input[name=fjern]");
 
   function restore(was) {
-    for (const plan of plans()) plan.remove();
+    const here = document.activeElement;
+    const now = plans();
+    const moves = now.length !== was.length || was.some(({ plan }, i) => plan !== now[i]);
+    if (moves) for (const plan of now) plan.remove();
     for (const { plan, gone: removed, values } of was) {
-      table.append(plan);
+      if (moves) table.append(plan);
       if (gone(plan)) gone(plan).checked = removed;
       values.forEach((value, column) => value === undefined || (input(plan, column).value = value));
     }
+    if (moves && here.isConnected) here.focus();
+    if (focused) focused.value = focused.box.value;
     changed();
   }
 
@@ -51,7 +56,6 @@
   }
 
   // ── what is typed ──
-  let focused;
   table.addEventListener("focusin", ({ target }) => {
     focused = target.matches(".ds-input") ? { box: target, value: target.value } : undefined;
     if (focused && !shifted) anchor = undefined, mark();
@@ -152,12 +156,19 @@
       mark();
       changed();
     } else if (key === "Delete" && anchor) act(() => each(range(), (one) => (one.value = "")));
-    else if (command && key === "z" && !event.shiftKey) settle(), undo();
-    else if (command && (key === "y" || (key === "z" && event.shiftKey))) settle(), redo();
     else if (command && key === "d") fill(box);
     else done = false;
     if (done) event.preventDefault();
     if (focused && done) focused.value = focused.box.value;
+  });
+
+  form.addEventListener("keydown", (event) => {
+    const key = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase();
+    const back = key === "z" && !event.shiftKey;
+    if (event.target.matches("textarea") || !(back || key === "y" || key === "z")) return;
+    event.preventDefault();
+    settle();
+    back ? undo() : redo();
   });
 
   /** The upper cell into those below it; one cell alone gets what is above it. */
