@@ -30,8 +30,9 @@ public final class EditLinks {
    * A link to a form.
    *
    * @param text what it leads to, in HTML
+   * @param fresh whether it is the form of something that is not written yet
    */
-  public record Link(String address, String text) {}
+  public record Link(String address, String text, boolean fresh) {}
 
   /**
    * The links of a page.
@@ -114,13 +115,13 @@ public final class EditLinks {
 
   private void link(Place place, String text, String part) {
     String anchor = part.isEmpty() ? "" : "#" + Findings.id(part);
-    links.add(new Link(at(place) + back() + anchor, text));
+    links.add(new Link(at(place) + back() + anchor, text, false));
   }
 
   private void fresh(String list, String kind) {
     String address = FormPage.ADDRESS + "/ny?liste=" + Ways.encoded(list) + back();
     String thing = words.say("ting." + kind);
-    links.add(new Link(address, words.say("tittel.ny", "ting", thing)));
+    links.add(new Link(address, words.say("tittel.ny", "ting", thing), true));
   }
 
   private String back() {

@@ -93,9 +93,19 @@ final class Panel {
             .contents()
             .map(site -> EditLinks.of(site.site().model(), path, language()))
             .orElse(List.of());
-    if (links.isEmpty()) {
-      return "";
+    if (links.size() == 1) {
+      EditLinks.Link only = links.get(0);
+      return String.format(
+          Locale.ROOT,
+          "<p class=\"pvf-boks pvf-rediger\"><a href=\"%s\" aria-label=\"%s\">%s</a></p>\n",
+          Xml.escaped(only.address()),
+          only.fresh() ? only.text() : words.say("rediger.sted", "sted", only.text()),
+          only.fresh() ? only.text() : words.say("rediger"));
     }
+    return links.isEmpty() ? "" : edit(links);
+  }
+
+  private String edit(List<EditLinks.Link> links) {
     StringBuilder list = new StringBuilder("<details class=\"pvf-boks pvf-rediger\">\n<summary>");
     list.append(words.say("rediger")).append("</summary>\n<ul class=\"pvf-inni\">\n");
     if (path.equals(PageName.PLANS.path())) {

@@ -17,7 +17,6 @@ import no.planverk.edit.save.Saving;
 import no.planverk.report.CheckResult;
 import no.planverk.report.Remark;
 import no.planverk.run.Checking;
-import no.planverk.run.Deciding;
 import no.planverk.run.Reading;
 import no.planverk.run.Source;
 import no.planverk.source.SourceTree;
@@ -49,7 +48,7 @@ final class Filling {
 
   private static CheckResult checked(Path folder, Checked<SourceTree> files) {
     Checked<Source> source = files.then(tree -> Reading.of(folder, tree, false));
-    return Checking.of(source, source.then(read -> Deciding.of(read, null, TODAY)), TODAY, false);
+    return Checking.of(source, Checked.nothing(List.of()), TODAY, false);
   }
 
   private static Tried tried(Path folder, Checked<SourceTree> files) {
