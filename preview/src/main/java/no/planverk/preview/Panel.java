@@ -88,11 +88,14 @@ final class Panel {
 
   /** The forms of what the page is about. */
   private String edit(String path) {
-    List<EditLinks.Link> links =
-        now.draft()
-            .contents()
-            .map(site -> EditLinks.of(site.site().model(), path, language()))
-            .orElse(List.of());
+    List<EditLinks.Link> links = new ArrayList<>();
+    if (path.equals(PageName.PLANS.path())) {
+      links.add(new EditLinks.Link(SheetDesk.ADDRESS, words.say("regneark"), true));
+    }
+    now.draft()
+        .contents()
+        .map(site -> EditLinks.of(site.site().model(), path, language()))
+        .ifPresent(links::addAll);
     if (links.size() == 1) {
       EditLinks.Link only = links.get(0);
       return String.format(
@@ -108,10 +111,6 @@ final class Panel {
   private String edit(List<EditLinks.Link> links) {
     StringBuilder list = new StringBuilder("<details class=\"pvf-boks pvf-rediger\">\n<summary>");
     list.append(words.say("rediger")).append("</summary>\n<ul class=\"pvf-inni\">\n");
-    if (path.equals(PageName.PLANS.path())) {
-      list.append("<li><a href=\"").append(SheetDesk.ADDRESS).append("\">");
-      list.append(words.say("regneark")).append("</a></li>\n");
-    }
     for (EditLinks.Link link : links) {
       list.append("<li><a href=\"").append(Xml.escaped(link.address())).append("\">");
       list.append(link.text()).append("</a></li>\n");

@@ -97,8 +97,9 @@ public final class Preview implements AutoCloseable {
     if (!now.equals(state)) {
       state = now;
       Draft draft = Draft.of(files, settings);
-      stage.show(draft, shelf);
+      // Who sees it may look in the log at once.
       tell(draft, started);
+      stage.show(draft, shelf);
     }
   }
 

@@ -18,7 +18,8 @@ import no.planverk.text.Xml;
  */
 record SheetTable(SheetWords words, PlanRows rows, Identities identities, SheetFindings findings) {
 
-  private static final int LINES = 1;
+  private static final String DECISION = "beslutning.valg";
+  private static final String WORDING = "beslutning.ordlyd";
 
   String of(Typed typed) {
     StringBuilder html = new StringBuilder();
@@ -141,7 +142,7 @@ record SheetTable(SheetWords words, PlanRows rows, Identities identities, SheetF
   }
 
   private static int line(PlanRow row) {
-    return Math.max(LINES, row.pieces().get(0).node().place().line());
+    return row.pieces().get(0).node().place().line();
   }
 
   private String found(Typed.Line line) {
@@ -153,6 +154,10 @@ record SheetTable(SheetWords words, PlanRows rows, Identities identities, SheetF
       wrong |= findings.areWrong(cell);
       String label = Xml.escaped(column.label(words.language())) + ": ";
       findings.of(cell).forEach(finding -> items.add(item(label, finding)));
+    }
+    if (keepsOldWording(line)) {
+      String wording = line.cells().getOrDefault(WORDING, "");
+      items.add("<li>" + words.say("ordlyd", "ordlyd", wording) + "</li>\n");
     }
     List<String> more = Pasted.keys(line.more());
     if (!more.isEmpty()) {
@@ -168,6 +173,21 @@ record SheetTable(SheetWords words, PlanRows rows, Identities identities, SheetF
             wrong ? " open" : "",
             words.say("funn", "antall", Integer.toString(items.size())),
             String.join("", items));
+  }
+
+  /** Whether a decision is another and is still told in the words of the old one. */
+  private boolean keepsOldWording(Typed.Line line) {
+    return !line.isNew()
+        && !line.cells().getOrDefault(WORDING, "").isEmpty()
+        && isAsWritten(line, WORDING)
+        && !isAsWritten(line, DECISION);
+  }
+
+  private boolean isAsWritten(Typed.Line line, String name) {
+    return SheetColumn.ALL.stream()
+        .filter(column -> column.name().equals(name))
+        .allMatch(
+            column -> line.cell(column).equals(String.valueOf(row(line).text(column)).strip()));
   }
 
   private String item(String label, Diagnostic finding) {

@@ -115,6 +115,17 @@ class SheetDeskTest {
   }
 
   @Test
+  void aDecisionThatIsAnotherIsNotToldInOldWordsWithoutAWord() throws IOException {
+    Files.writeString(file, GOOD.replace("revideres", "{valg: revideres, ordlyd: Full revisjon}"));
+    OpenSheet sheet = sheet();
+
+    assertThat(sheet.type("r0.beslutning.valg", "videreføres").press("prøv").page())
+        .contains("ordlyden er som før: «Full revisjon»");
+    assertThat(sheet.type("r0.beslutning.ordlyd", "Videreføres").press("prøv").page())
+        .doesNotContain("ordlyden er som før");
+  }
+
+  @Test
   void aNewNameKeepsTheIdThatOthersPointAt() {
     sheet().type("r0.navn", "Kommuneplanens samfunnsdel").save();
 
