@@ -1,7 +1,7 @@
 // Changes pieces of YAML so that they say what was edited, and leaves all else of them as it was.
 
 import { Pair, Scalar, YAMLMap, YAMLSeq, isCollection, isMap, isScalar, isSeq, parseDocument } from "yaml";
-import { isExplained, item, kindOf, pairOf, same, shown, written } from "./shape.mjs";
+import { isExplained, item, kindOf, pairOf, same, saying, shown, written } from "./shape.mjs";
 
 /** A piece that says `next`: the same piece where that can be; null where nothing is to be written. */
 export function changed(node, field, next) {
@@ -76,16 +76,23 @@ function changedPairs(map, field, values) {
 
 /** For each value the piece it was: one that says the same, else one with its id or name, else the one at its place. */
 export function matched(nodes, values, field) {
-  const free = new Set(nodes);
-  const shownOf = new Map(nodes.map((node) => [node, shown(node, field)]));
+  const shownNodes = nodes.map((node) => shown(node, field));
   const found = values.map(() => undefined);
-  const take = (test) =>
-    values.forEach((value, at) => {
-      const node = found[at] ? undefined : [...free].find((each) => test(shownOf.get(each), value, nodes.indexOf(each) === at));
-      if (node && free.delete(node)) found[at] = node;
+  const free = new Set(nodes.keys());
+  const take = (keyOf) => {
+    const waiting = new Map();
+    for (const at of free) {
+      const key = keyOf(shownNodes[at], at);
+      if (key) waiting.set(key, [...(waiting.get(key) ?? []), at]);
+    }
+    values.forEach((value, index) => {
+      const at = found[index] === undefined ? waiting.get(keyOf(value, index))?.shift() : undefined;
+      if (at !== undefined && free.delete(at)) found[index] = at;
     });
-  take((old, value) => same(old, value));
-  for (const name of ["id", field.planverk?.short].filter(Boolean)) take((old, value) => old?.[name] && value?.[name] && old[name] === value[name]);
-  take((_old, _value, sameAt) => sameAt && nodes.length === values.length);
-  return found;
+  };
+  take(saying);
+  take((value) => value?.id);
+  take((value) => value?.[field.planverk?.short]);
+  if (nodes.length === values.length) take((_value, at) => at + 1);
+  return found.map((at) => nodes[at]);
 }

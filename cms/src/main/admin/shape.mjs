@@ -3,7 +3,7 @@
 import { isMap, isScalar, isSeq, stringify } from "yaml";
 
 const kindOf = (field) => (field.widget === "object" ? "record" : field.widget === "list" ? "list" : "leaf");
-const item = (field) => field.field ?? { ...field, widget: "object", planverk: field.planverk.item };
+const item = (field) => field.field ?? { ...field, widget: "object", planverk: field.planverk?.item };
 
 /** A leaf that is written as a list or a mapping, in one line. */
 const inLine = (node) => stringify(node.toJSON(), { collectionStyle: "flow", flowCollectionPadding: false, lineWidth: 0, schema: "failsafe" }).trim();
@@ -67,7 +67,10 @@ export function written(value) {
 }
 
 /** Whether two values say the same. */
-export const same = (one, other) => JSON.stringify(sorted(written(one))) === JSON.stringify(sorted(written(other)));
+export const same = (one, other) => saying(one) === saying(other);
+
+/** What a value says, as a text that is the same for all that say it. */
+export const saying = (value) => JSON.stringify(sorted(written(value))) ?? "";
 
 const sorted = (value) =>
   Array.isArray(value) ? value.map(sorted)

@@ -78,11 +78,12 @@ function changedEntries(part, field, entries, next, style) {
   const one = item(field);
   const values = next.filter((value) => written(value) !== undefined);
   const found = matched(entries.map(({ node }) => node), values, one);
+  const entryOf = new Map(entries.map((entry) => [entry.node, entry]));
   const indent = /^ */u.exec(entries[0].text)[0];
   const blank = entries.length > 1 && entries.slice(0, -1).every(({ text }) => /\n[ \t]*\n$/u.test(text));
   let out = part.slice(0, entries[0].at);
   values.forEach((value, index) => {
-    const entry = entries.find(({ node }) => node === found[index]);
+    const entry = entryOf.get(found[index]);
     if (blank && index && !/\n[ \t]*\n$/u.test(out)) out = `${ended(out)}\n`;
     out = ended(out) + (entry ? changedEntry(entry.text, one, value, indent, style) : indented(seqOf(changed(undefined, one, value), style), indent));
   });

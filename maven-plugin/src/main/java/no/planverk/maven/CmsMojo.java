@@ -76,6 +76,9 @@ public final class CmsMojo extends AbstractMojo {
   @Parameter(property = "planverk.language")
   @Nullable String language;
 
+  @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
+  File home;
+
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     try {
@@ -124,13 +127,13 @@ public final class CmsMojo extends AbstractMojo {
                 "github, gitlab, azure eller local"));
   }
 
-  /** The folder's path from the top of the working tree; its own name where there is none. */
-  private static String inRepository(Path folder) {
+  /** The folder's path from the top of the working tree, or of the project where there is none. */
+  private String inRepository(Path folder) {
     for (Path top = folder; top != null; top = top.getParent()) {
       if (Files.exists(top.resolve(".git"))) {
         return top.relativize(folder).toString().replace('\\', '/');
       }
     }
-    return "src/planverk";
+    return home.toPath().toAbsolutePath().relativize(folder).toString().replace('\\', '/');
   }
 }
