@@ -116,7 +116,9 @@ final class CmsConfig {
     made.put("identifier_field", fields.key(title));
     made.put("slug", "{{fields." + fields.key(title) + "}}");
     // A file may fill in a row of a list, which has the name and all that is required.
-    made.put("fields", fields.ofFile(type, topFilesWith(list).isEmpty()));
+    boolean rows = topFilesWith(list).findAny().isPresent();
+    made.put("summary", "{{" + fields.key(title) + "}}" + (rows ? " ({{filename}})" : ""));
+    made.put("fields", fields.ofFile(type, !rows));
     return made;
   }
 
@@ -130,12 +132,10 @@ final class CmsConfig {
             .orElse(type.fields().get(0));
   }
 
-  private List<String> topFilesWith(FieldShape list) {
+  private Stream<SourceFile> topFilesWith(FieldShape list) {
     return sources.texts().stream()
         .filter(CmsConfig::isYamlAtTop)
-        .filter(file -> keys(file).stream().anyMatch(key -> isOf(list, key)))
-        .map(SourceFile::path)
-        .toList();
+        .filter(file -> keys(file).stream().anyMatch(key -> isOf(list, key)));
   }
 
   private static boolean isOf(FieldShape field, String key) {

@@ -96,8 +96,7 @@ public final class CmsMojo extends AbstractMojo {
   }
 
   private CmsSettings settings() throws IOException, MojoFailureException {
-    HostedRepository repository =
-        new HostedRepository(host(), repo, branch, login, app, tenant);
+    HostedRepository repository = new HostedRepository(host(), repo, branch, login, app, tenant);
     List<HostedRepository.Refusal> refusals = repository.refusals();
     if (!refusals.isEmpty()) {
       throw new MojoFailureException(
