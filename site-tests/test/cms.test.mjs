@@ -20,7 +20,7 @@ const sources = {
   felt: join(home, "generator-core", "src", "test", "cases", "good-every-field", "in"),
 };
 /** Of so many places of each example one is edited, in each way there is. */
-const step = { gol: 7, krodsherad: 4, felt: 4 };
+const step = { gol: 23, krodsherad: 11, felt: 7 };
 let browser, server;
 
 /** Runs the program of the folder's tests: triples of a source, its name and the folder to make, or - to be told what is in it. */
@@ -96,7 +96,7 @@ for (const name of Object.keys(sources)) {
         }
       }
     }
-    assert.ok(tried > 400, `${tried} edits`);
+    assert.ok(tried > 150, `${tried} edits`);
   });
 }
 

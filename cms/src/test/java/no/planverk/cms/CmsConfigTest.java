@@ -42,7 +42,9 @@ class CmsConfigTest {
     source("planer.yaml", "planer:\n  - navn: Kystplan\n    type: temaplan\n");
 
     assertThat(Outline.of(decap(folder)))
-        .contains("planer/navn: string\n", "filer/planer/planer/navn: string påkrevd");
+        .contains(
+            "\nplaner/navn: string {also=namn}\n",
+            "filer/planer/planer/navn: string påkrevd {also=namn}");
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import no.planverk.cms.AdminFolder;
@@ -108,22 +109,18 @@ public final class CmsMojo extends AbstractMojo {
   }
 
   private static String said(HostedRepository.Refusal refusal) {
-    return Values.refused(
-            "planverk.cms." + refusal.parameter(),
-            refusal.value() == null ? "" : refusal.value(),
-            refusal.right())
-        .getMessage();
+    String value = refusal.value() == null ? "" : refusal.value();
+    String parameter = "planverk.cms." + refusal.parameter();
+    return Objects.requireNonNull(Values.refused(parameter, value, refusal.right()).getMessage());
   }
 
   private RepositoryHost host() throws MojoFailureException {
-    Optional<RepositoryHost> named =
-        backend == null ? Optional.empty() : RepositoryHost.named(backend);
-    return named.orElseThrow(
-        () ->
-            Values.refused(
-                "planverk.cms.backend",
-                backend == null ? "" : backend,
-                "github, gitlab, azure eller local"));
+    String asked = backend == null ? "" : backend;
+    Optional<RepositoryHost> named = RepositoryHost.named(asked);
+    if (named.isEmpty()) {
+      throw Values.refused("planverk.cms.backend", asked, "github, gitlab, azure eller local");
+    }
+    return named.get();
   }
 
   /** The folder's path from the top of the working tree, or of the project where there is none. */
