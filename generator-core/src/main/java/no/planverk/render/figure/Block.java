@@ -1,5 +1,6 @@
 package no.planverk.render.figure;
 
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Map;
 import no.planverk.diagram.graph.Graph;
@@ -21,18 +22,15 @@ record Block(Item item, Shape shape, int columns, Place drawn, List<Block> inner
   static final double INDENT = 16;
 
   private static final double PADDING = 10;
-  private static final double MARGIN = 12;
 
-  /** How far what is written keeps from the left of its box. */
-  private static final double START = 11;
+  /** How far what is written keeps from the sides of its box. */
+  private static final double MARGIN = 12;
 
   /** A box of its own row is no wider for the sake of its words: longer lines are hard to read. */
   private static final double LONG = 420;
 
-  private static final double WIDE = 165;
-
-  /** Letters of a font that stands in for ours may be wider. */
-  private static final double LOOSE = 1.04;
+  /** So many steps of a ring stand beside one another. */
+  private static final int RING = 3;
 
   /** The right edge of the head of a group with groups inside is left to arrows that go past it. */
   private static final double LANE = 40;
@@ -53,7 +51,8 @@ record Block(Item item, Shape shape, int columns, Place drawn, List<Block> inner
    */
   static Block all(Graph graph, Map<String, Place> drawn) {
     List<Item> outer = graph.flow() == Flow.TREE ? graph.items().subList(0, 1) : graph.items();
-    return of(new Group("", "", null, Look.FRAME, null, outer), Shape.ALL, graph, drawn);
+    int columns = graph.flow() == Flow.ROUND ? RING : 1;
+    return of(new Group("", "", null, Look.FRAME, null, outer, columns), Shape.ALL, graph, drawn);
   }
 
   private static Block of(Item item, Shape alone, Graph graph, Map<String, Place> drawn) {
@@ -61,9 +60,10 @@ record Block(Item item, Shape shape, int columns, Place drawn, List<Block> inner
     Shape inside = item instanceof Group ? Shape.GROUP : Shape.BRANCH;
     Shape shape = under.isEmpty() || alone == Shape.ALL ? alone : inside;
     Shape within = alone == Shape.ALL ? Shape.STEP : Shape.BOX;
-    int root = alone == Shape.STEP ? under.size() : 1;
-    int columns = item instanceof Group group ? group.columns() : root;
     List<Block> inner = under.stream().map(each -> of(each, within, graph, drawn)).toList();
+    boolean wide = shape == Shape.GROUP ? holdGroups(inner) : alone == Shape.STEP;
+    int most = item instanceof Group group ? group.columns() : 1;
+    int columns = wide ? inner.size() : most;
     return new Block(item, shape, columns, drawn.getOrDefault(item.id(), Place.NONE), inner, 0);
   }
 
@@ -75,11 +75,6 @@ record Block(Item item, Shape shape, int columns, Place drawn, List<Block> inner
   /** Whether an item is this one, or stands in it. */
   boolean holds(String id) {
     return item.id().equals(id) || inner.stream().anyMatch(each -> each.holds(id));
-  }
-
-  /** How many may stand beside one another where there is room to spare, before boxes are wide. */
-  int most(double room) {
-    return shape == Shape.GROUP ? Math.max(columns, (int) (room / WIDE)) : columns;
   }
 
   /** What of its width its rows do not have on the left. */
@@ -94,45 +89,42 @@ record Block(Item item, Shape shape, int columns, Place drawn, List<Block> inner
 
   /** Whether what stands in it is equally wide. */
   boolean isEven() {
-    return shape == Shape.ALL || !holdsGroups();
+    return !holdGroups(inner);
   }
 
-  private boolean holdsGroups() {
-    return inner.stream().anyMatch(each -> each.shape == Shape.GROUP);
+  private static boolean holdGroups(List<Block> blocks) {
+    return blocks.stream().anyMatch(each -> each.shape == Shape.GROUP);
   }
 
   /** The least width of what it is itself, whatever stands in it. */
   double least(double room) {
+    Lines lines = shape == Shape.STEP ? drawn.lines().within(LONG) : drawn.lines();
+    double words = lines.room().getWidth() * Lines.WIDER + 2 * MARGIN;
     return switch (shape) {
       case ALL -> 0;
-      case GROUP -> drawn.lines().room().width() * Lines.WIDER + 2 * MARGIN;
-      case BRANCH, BOX ->
-          Math.max(drawn.box().width(), drawn.lines().room().width() * LOOSE + 2 * START);
-      case STEP -> {
-        double line = drawn.lines().within(LONG).room().width() * Lines.WIDER + 2 * MARGIN;
-        yield Math.max(drawn.box().width(), Math.min(room, line));
-      }
+      case GROUP -> words;
+      case BRANCH, STEP, BOX -> Math.max(drawn.box().getWidth(), Math.min(room, words));
     };
   }
 
   /** The item in its place, with what is written on it: from the left, and from the top. */
-  Place in(Box place) {
-    double down = place.top() - drawn.box().top() + drawn.lines().room().top();
-    return new Place(place, written().at(place.left() + START, down));
+  Place in(Rectangle2D place) {
+    double down = place.getY() - drawn.box().getY() + drawn.lines().room().getY();
+    return new Place(place, written().at(place.getX() + MARGIN, down));
   }
 
   /** What is written on it where it is so wide. */
   private Lines written() {
-    return drawn.lines().within(width - 2 * MARGIN - (holdsGroups() ? LANE : 0));
+    return drawn.lines().within(width - 2 * MARGIN - (isEven() ? 0 : LANE));
   }
 
   /** The height of its own box or head. */
   double head() {
-    double end = written().room().bottom();
+    double end = written().room().getMaxY();
     return switch (shape) {
       case ALL -> 0;
-      case GROUP -> end + MARGIN - drawn.box().top();
-      case BRANCH, STEP, BOX -> drawn.box().height() + end - drawn.lines().room().bottom();
+      case GROUP -> end + MARGIN - drawn.box().getY();
+      case BRANCH, STEP, BOX -> drawn.box().getHeight() + end - drawn.lines().room().getMaxY();
     };
   }
 }

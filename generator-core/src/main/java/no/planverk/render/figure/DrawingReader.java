@@ -51,7 +51,7 @@ final class DrawingReader {
         throw missing("words of " + edge.from());
       }
       if (said.add(List.of(edge.from(), edge.meaning()))) {
-        words.put(edge, Lines.of(found));
+        words.put(edge, new Lines(Lettering.texts(found)));
       }
     }
     return words;
@@ -61,7 +61,7 @@ final class DrawingReader {
   Map<String, Place> places() throws SvgRefused {
     Map<String, Place> places = new HashMap<>();
     for (Item item : aliases.items().values()) {
-      Lines lines = Lines.of(item(item.id()));
+      Lines lines = new Lines(Lettering.texts(item(item.id())));
       places.put(item.id(), new Place(Box.of(shape(item.id())), lines));
     }
     return places;

@@ -1,9 +1,12 @@
 package no.planverk.render.figure;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.planverk.diagram.graph.Graph;
 import no.planverk.diagram.graph.Group;
 import no.planverk.diagram.graph.Item;
@@ -53,21 +56,35 @@ final class Figure {
       parts.add(item(item));
     }
     parts.addAll(arrows.elements());
-    Box room = arrows.room().grown(MARGIN);
+    Rectangle2D room = room();
+    String viewBox =
+        Stream.of(room.getX(), room.getY(), room.getWidth(), room.getHeight())
+            .map(SvgNumber::text)
+            .collect(Collectors.joining(" "));
     return Element.of(
             "svg",
             Map.of(
                 "class",
                 "pv-tegning",
                 "height",
-                SvgNumber.text(room.height() * LARGER),
+                SvgNumber.text(room.getHeight() * LARGER),
                 "role",
                 "group",
                 "viewBox",
-                room.viewBox(),
+                viewBox,
                 "width",
-                SvgNumber.text(room.width() * LARGER)))
+                SvgNumber.text(room.getWidth() * LARGER)))
         .holding(parts);
+  }
+
+  private Rectangle2D room() {
+    Rectangle2D room = arrows.room();
+    double both = 2 * MARGIN;
+    return Box.at(
+        room.getX() - MARGIN,
+        room.getY() - MARGIN,
+        room.getWidth() + both,
+        room.getHeight() + both);
   }
 
   private Element item(Item item) throws SvgRefused {
@@ -80,6 +97,6 @@ final class Figure {
 
   /** How wide it is drawn, in pixels. */
   int width() {
-    return (int) Math.ceil(arrows.room().grown(MARGIN).width());
+    return (int) Math.ceil(room().getWidth());
   }
 }

@@ -59,7 +59,7 @@ final class FileLegend {
             .map(Palette::of)
             .findFirst()
             .orElseThrow();
-    Element box = Box.between(x, y - 9, x + SIGN, y + 9).on(Element.of("rect", Map.of()));
+    Element box = Box.on(Box.at(x, y - 9, SIGN, 18), Element.of("rect", Map.of()));
     Element drawn =
         box.with("fill", palette.fill().equals("transparent") ? "none" : palette.fill())
             .with("rx", SvgNumber.text(Math.min(9, palette.round() / 2.0)))

@@ -21,19 +21,23 @@ record Gaps(Graph graph, Map<Edge, Lines> words, double room) {
 
   private static final double ARROW = 34;
   private static final double AROUND_WORDS = 16;
-  private static final double LONG = 200;
 
   double beside(Block one, Block other) {
-    return gap(List.of(one), List.of(other), edge -> all(edge).room().width() * Lines.WIDER);
+    return gap(List.of(one), List.of(other), edge -> all(edge).room().getWidth() * Lines.WIDER);
   }
 
   double below(List<Block> row, List<Block> next) {
-    return gap(row, next, edge -> narrow(edge).room().height());
+    return gap(row, next, edge -> narrow(edge).room().getHeight());
   }
 
-  /** The words on an arrow up or down, which do not run on as far as they could. */
+  /** How high a row is at least, so that words on arrows in it do not rise above it. */
+  double within(List<Block> row) {
+    return gap(row, row, edge -> 2 * all(edge).room().getHeight());
+  }
+
+  /** The words on an arrow up or down. */
   Lines narrow(Edge edge) {
-    return all(edge).within(Math.min(LONG, room / 2 - AROUND_WORDS));
+    return all(edge).within(room / 2 - AROUND_WORDS);
   }
 
   Lines all(Edge edge) {

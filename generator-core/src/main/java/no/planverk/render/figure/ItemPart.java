@@ -1,5 +1,6 @@
 package no.planverk.render.figure;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ record ItemPart(
   }
 
   private Element placed(Element shape) {
-    return shape.name().equals("rect") ? place.box().on(shape) : shape;
+    return shape.name().equals("rect") ? Box.on(place.box(), shape) : shape;
   }
 
   /**
@@ -83,14 +84,14 @@ record ItemPart(
 
   /** What of a group is clicked on: a field behind its label, at least 24 units high. */
   private Element target() {
-    Box texts = place.lines().room();
-    double right = Math.max(texts.right() + 6, texts.left() + 18);
-    Box field = Box.between(texts.left() - 6, texts.top() - 4, right, texts.bottom() + 4);
+    Rectangle2D texts = place.lines().room();
+    double width = Math.max(texts.getWidth() + 12, 24);
+    Rectangle2D field = Box.at(texts.getX() - 6, texts.getY() - 4, width, texts.getHeight() + 8);
     Element rect =
         Element.of(
             "rect",
             Map.of(
                 "class", "pv-tegning__treff", "fill", "none", "pointer-events", "all", "rx", "4"));
-    return field.on(rect);
+    return Box.on(field, rect);
   }
 }

@@ -1,5 +1,6 @@
 package no.planverk.render.figure;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import no.planverk.diagram.plantuml.PlantUmlText;
@@ -23,10 +24,6 @@ record Lines(List<Element> all) {
 
   static final Lines NONE = new Lines(List.of());
 
-  static Lines of(Element group) {
-    return new Lines(Lettering.texts(group));
-  }
-
   /** The same words in as few lines as there is room for: a line runs on whole or not at all. */
   Lines within(double room) {
     List<Element> lines = new ArrayList<>();
@@ -44,15 +41,10 @@ record Lines(List<Element> all) {
     return new Lines(lines.stream().map(Lines::begun).toList());
   }
 
-  /** The same lines with their bottom somewhere else. */
-  Lines over(double left, double bottom) {
-    return at(left, bottom - room().height());
-  }
-
   /** The same lines somewhere else. */
   Lines at(double left, double top) {
-    double right = left - room().left();
-    double down = top - room().top();
+    double right = left - room().getX();
+    double down = top - room().getY();
     return new Lines(
         all.stream()
             .map(line -> line.with("x", SvgNumber.text(Box.number(line, "x") + right)))
@@ -61,7 +53,7 @@ record Lines(List<Element> all) {
   }
 
   /** The room of them all. */
-  Box room() {
+  Rectangle2D room() {
     return Box.around(all.stream().map(Box::around));
   }
 
@@ -74,7 +66,7 @@ record Lines(List<Element> all) {
 
   private static double width(Element line, Element next) {
     double space = SPACE * Box.number(line, "font-size");
-    return Box.around(line).width() + space + Box.around(next).width();
+    return Box.around(line).getWidth() + space + Box.around(next).getWidth();
   }
 
   private static Element joined(Element line, Element next) {

@@ -1,53 +1,55 @@
 package no.planverk.render.figure;
 
-import java.util.ArrayList;
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Map;
-import no.planverk.render.figure.Box.Point;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.planverk.render.svg.SvgNode.Element;
+import no.planverk.render.svg.SvgNumber;
 
-/** A way that we draw ourselves: straight lines up, down and across, with rounded corners. */
-record Route(List<Point> points) {
+/** A way that we draw ourselves: straight lines up, down and across. */
+record Route(List<Point2D> points) {
   private static final String COLOUR = "#4A4A4A";
   private static final String HEAD = "0,0,-9,4,-5,0,-9,-4";
 
   /** A way through points, given as their coordinates in turn. */
   static Route through(double... at) {
-    List<Point> points = new ArrayList<>();
-    for (int i = 0; i < at.length; i += 2) {
-      points.add(new Point(at[i], at[i + 1]));
-    }
-    return new Route(points);
+    IntStream places = IntStream.range(0, at.length / 2);
+    return new Route(
+        places.<Point2D>mapToObj(i -> new Point2D.Double(at[2 * i], at[2 * i + 1])).toList());
   }
 
   /** The room of its lines. */
-  Box room() {
-    return Box.around(points.stream().map(at -> new Box(at.x(), at.y(), 0, 0)));
+  Rectangle2D room() {
+    return Box.around(points.stream().map(at -> Box.at(at.getX(), at.getY(), 0, 0)));
   }
 
-  /** A dashed line. */
-  List<Element> dashes() {
-    return List.of(line().with("stroke-dasharray", "7,7"));
+  /** Whether it goes straight from its beginning through or along a rectangle. */
+  boolean meets(Rectangle2D other) {
+    return new Line2D.Double(points.get(0), points.get(1)).intersects(other);
   }
 
-  /** A full line with an arrowhead. */
-  List<Element> arrow() {
-    Point tip = points.get(points.size() - 1);
-    String turned =
-        "translate(" + tip + ") rotate(" + points.get(points.size() - 2).turn(tip) + ")";
+  /** Its line with an arrowhead, turned from the right to where the way leads. */
+  Stream<Element> arrow() {
+    Point2D tip = points.get(points.size() - 1);
+    Point2D last = points.get(points.size() - 2);
+    double angle = Math.atan2(tip.getY() - last.getY(), tip.getX() - last.getX());
+    String turned = "translate(" + text(tip) + ") rotate(" + (int) Math.toDegrees(angle) + ")";
     Map<String, String> look = Map.of("fill", COLOUR, "points", HEAD, "transform", turned);
-    return List.of(line(), Element.of("polygon", look).with("stroke", COLOUR));
+    return Stream.of(line(), Element.of("polygon", look).with("stroke", COLOUR));
   }
 
-  private Element line() {
-    StringBuilder data = new StringBuilder("M" + points.get(0));
-    for (int i = 1; i < points.size() - 1; i++) {
-      Point corner = points.get(i);
-      data.append(" L" + corner.near(points.get(i - 1)));
-      data.append(" Q" + corner + " " + corner.near(points.get(i + 1)));
-    }
-    data.append(" L" + points.get(points.size() - 1));
-    Map<String, String> look = Map.of("d", data.toString(), "fill", "none", "stroke", COLOUR);
-    return Element.of("path", look).with("stroke-width", "2");
+  Element line() {
+    String data = points.stream().map(Route::text).collect(Collectors.joining(" L", "M", ""));
+    Map<String, String> look = Map.of("d", data, "fill", "none", "stroke", COLOUR);
+    return Element.of("path", look).with("stroke-width", "2").with("stroke-linejoin", "round");
+  }
+
+  private static String text(Point2D at) {
+    return SvgNumber.text(at.getX()) + "," + SvgNumber.text(at.getY());
   }
 }

@@ -2,6 +2,7 @@ package no.planverk.render.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Rectangle2D;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,48 +26,50 @@ class LayoutTest {
 
   @Test
   void whatStandsBesideOneAnotherIsEquallyHighAndWide() throws SvgRefused {
-    Map<String, Box> places = places(Flow.GRID, List.of(group("g", 2, "a", "b", "c")), WIDE);
+    Map<String, Rectangle2D> places =
+        places(Flow.GRID, List.of(group("g", 2, "a", "b", "c")), WIDE);
 
-    assertThat(places.get("a").width()).isEqualTo(places.get("b").width());
-    assertThat(places.get("a").top()).isEqualTo(places.get("b").top());
-    assertThat(places.get("c").top()).isGreaterThan(places.get("a").bottom());
-    assertThat(places.get("c").left()).isEqualTo(places.get("a").left());
-    assertThat(places.get("c").width()).isEqualTo(places.get("a").width());
+    assertThat(places.get("a").getWidth()).isEqualTo(places.get("b").getWidth());
+    assertThat(places.get("a").getY()).isEqualTo(places.get("b").getY());
+    assertThat(places.get("c").getY()).isGreaterThan(places.get("a").getMaxY());
+    assertThat(places.get("c").getX()).isEqualTo(places.get("a").getX());
+    assertThat(places.get("c").getWidth()).isEqualTo(places.get("a").getWidth());
   }
 
   @Test
   void inANarrowFigureAllStandsBelowOneAnother() throws SvgRefused {
-    Map<String, Box> places = places(Flow.GRID, List.of(group("g", 3, "a", "b", "c")), 100);
+    Map<String, Rectangle2D> places = places(Flow.GRID, List.of(group("g", 3, "a", "b", "c")), 100);
 
-    assertThat(places.get("b").top()).isGreaterThan(places.get("a").bottom());
-    assertThat(places.get("c").top()).isGreaterThan(places.get("b").bottom());
+    assertThat(places.get("b").getY()).isGreaterThan(places.get("a").getMaxY());
+    assertThat(places.get("c").getY()).isGreaterThan(places.get("b").getMaxY());
   }
 
   @Test
   void theLastStepsOfARingStandBelowTheFirstFromTheRight() throws SvgRefused {
-    Map<String, Box> places =
+    Map<String, Rectangle2D> places =
         places(Flow.ROUND, List.of(box("a"), box("b"), box("c"), box("d"), box("e")), WIDE);
 
-    assertThat(places.get("a").top()).isEqualTo(places.get("c").top());
-    assertThat(places.get("d").top()).isGreaterThan(places.get("c").bottom());
-    assertThat(places.get("d").left()).isEqualTo(places.get("c").left());
-    assertThat(places.get("e").right()).isLessThan(places.get("d").left());
+    assertThat(places.get("a").getY()).isEqualTo(places.get("c").getY());
+    assertThat(places.get("d").getY()).isGreaterThan(places.get("c").getMaxY());
+    assertThat(places.get("d").getMaxX()).isEqualTo(places.get("c").getMaxX());
+    assertThat(places.get("e").getMaxX()).isLessThan(places.get("d").getX());
   }
 
   @Test
   void boxesStandAtTheTopOfAGroupThatIsHigherThanTheyNeed() throws SvgRefused {
     List<Item> sides = List.of(group("g", 1, "a"), group("h", 1, "b", "c"));
     Group both = new Group("over", "over", null, Look.FRAME, null, sides, 2);
-    Map<String, Box> places = places(Flow.GRID, List.of(both), WIDE);
+    Map<String, Rectangle2D> places = places(Flow.GRID, List.of(both), WIDE);
 
-    assertThat(places.get("g").bottom()).isEqualTo(places.get("h").bottom());
-    assertThat(places.get("a").top()).isEqualTo(places.get("b").top());
+    assertThat(places.get("g").getMaxY()).isEqualTo(places.get("h").getMaxY());
+    assertThat(places.get("a").getY()).isEqualTo(places.get("b").getY());
   }
 
-  private static Map<String, Box> places(Flow flow, List<Item> items, int room) throws SvgRefused {
+  private static Map<String, Rectangle2D> places(Flow flow, List<Item> items, int room)
+      throws SvgRefused {
     List<Edge> edges = List.of();
     Graph graph = new Graph("g", "T", "B", flow, items, edges);
-    Map<String, Box> boxes = new LinkedHashMap<>();
+    Map<String, Rectangle2D> boxes = new LinkedHashMap<>();
     Gaps gaps = new Gaps(graph, Map.of(), room);
     Layout.of(gaps, drawn(graph).places()).forEach((id, place) -> boxes.put(id, place.box()));
     return boxes;
