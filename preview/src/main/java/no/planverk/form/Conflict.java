@@ -1,8 +1,11 @@
 package no.planverk.form;
 
 import java.util.Map;
-import no.planverk.form.Filled.Group;
-import no.planverk.form.Filled.Rows;
+import no.planverk.form.value.Filled;
+import no.planverk.form.value.Filled.Group;
+import no.planverk.form.value.Filled.Rows;
+import no.planverk.form.value.Posted;
+import no.planverk.form.value.Thing;
 import no.planverk.read.Shape.FieldShape;
 import no.planverk.text.Xml;
 

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import no.planverk.diagnostic.Diagnostic;
+import no.planverk.form.value.Filled.Group;
+import no.planverk.form.value.Places;
+import no.planverk.form.value.Thing;
 import no.planverk.text.Messages;
 import no.planverk.text.Xml;
 
@@ -23,6 +26,16 @@ record Findings(
     List<Diagnostic> elsewhere,
     Messages messages,
     FormWords words) {
+
+  /** Sorts what a check says to the fields of a form. */
+  static Findings of(Thing thing, Group shown, Tried tried, FormWords words) {
+    Places.Sorted sorted = Places.sorted(thing, shown, tried.findings());
+    return new Findings(
+        sorted.byField(),
+        sorted.elsewhere().stream().filter(Diagnostic::isError).toList(),
+        tried.messages(),
+        words);
+  }
 
   /** Whether there is anything to tell beside a field or the parts of it. */
   boolean concern(String path) {

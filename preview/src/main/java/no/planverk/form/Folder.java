@@ -2,6 +2,10 @@ package no.planverk.form;
 
 import java.util.Optional;
 import no.planverk.diagnostic.Checked;
+import no.planverk.form.value.Names;
+import no.planverk.form.value.NewThings;
+import no.planverk.form.value.Sources;
+import no.planverk.form.value.Thing;
 import no.planverk.source.SourceTree;
 
 /**

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import no.planverk.diagnostic.Diagnostic;
+import no.planverk.form.value.Names;
 import no.planverk.model.Kind;
 import no.planverk.read.Identity;
 import no.planverk.text.Xml;

@@ -1,6 +1,5 @@
 package no.planverk.form;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,17 @@ import no.planverk.edit.Patching;
 import no.planverk.edit.Spot;
 import no.planverk.edit.save.Saved;
 import no.planverk.edit.save.Saving;
-import no.planverk.form.Filled.Group;
-import no.planverk.form.Thing.Piece;
+import no.planverk.form.value.Differences;
+import no.planverk.form.value.Filled;
+import no.planverk.form.value.Filled.Group;
+import no.planverk.form.value.FromFile;
+import no.planverk.form.value.FromPost;
+import no.planverk.form.value.NewThings;
+import no.planverk.form.value.Posted;
+import no.planverk.form.value.Sources;
+import no.planverk.form.value.Step;
+import no.planverk.form.value.Thing;
+import no.planverk.form.value.Writing;
 import no.planverk.source.ChangedTexts;
 import no.planverk.source.SourceTree;
 
@@ -51,9 +59,9 @@ final class FormRound {
 
   /** The form as the files fill it in. */
   Reply shown(Posted query) {
-    Group group = read(thing, folder.names());
+    Group group = new FromFile(folder.names()).thing(thing);
     Tried tried = trial.of(folder.files());
-    Findings findings = Places.sorted(thing, group, tried, folder.words());
+    Findings findings = Findings.of(thing, group, tried, folder.words());
     return answer(Outcome.of(said(query, group), ""), group, findings, tried);
   }
 
@@ -65,18 +73,6 @@ final class FormRound {
     String id = group.fields().get("id") instanceof Filled.Text text ? text.text() : "";
     String kept = query.has("id") ? " " + words.say("id-beholdt", "id", id) : "";
     return words.say("lagret", "fil", String.join(", ", files(thing))) + kept;
-  }
-
-  /** What is written of a thing, in all its pieces. */
-  static Group read(Thing thing, Names names) {
-    Map<String, Filled> fields = new LinkedHashMap<>();
-    Map<String, String> strange = new LinkedHashMap<>();
-    for (Piece piece : thing.pieces()) {
-      Group group = new FromFile(names).record(thing.shape(), piece.node());
-      group.fields().forEach(fields::putIfAbsent);
-      group.strange().forEach(strange::putIfAbsent);
-    }
-    return new Group(fields, strange);
   }
 
   /** A form that was sent. */
@@ -132,7 +128,7 @@ final class FormRound {
         after
             .value()
             .flatMap(tree -> Sources.of(tree).at(at))
-            .map(there -> Places.sorted(there, group, tried, folder.words()))
+            .map(there -> Findings.of(there, group, tried, folder.words()))
             .orElseGet(() -> elsewhere(tried));
     return answer(outcome, group, findings, tried);
   }

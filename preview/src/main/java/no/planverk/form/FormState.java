@@ -2,6 +2,7 @@ package no.planverk.form;
 
 import java.util.Locale;
 import java.util.Map;
+import no.planverk.form.value.Posted;
 import no.planverk.text.Xml;
 
 /**

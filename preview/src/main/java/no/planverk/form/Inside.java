@@ -3,6 +3,11 @@ package no.planverk.form;
 import java.util.List;
 import java.util.Locale;
 import no.planverk.edit.Spot;
+import no.planverk.form.value.FromFile;
+import no.planverk.form.value.Kinds;
+import no.planverk.form.value.Names;
+import no.planverk.form.value.Sources;
+import no.planverk.form.value.Thing;
 import no.planverk.read.Shape.FieldShape;
 import no.planverk.text.Xml;
 
@@ -36,7 +41,7 @@ record Inside(FormWords words) {
   }
 
   private static String link(Thing thing, Names names) {
-    String called = PartsHtml.called(thing.shape(), FormRound.read(thing, names));
+    String called = PartsHtml.called(thing.shape(), new FromFile(names).thing(thing));
     return anchor("li", new Where("", "", "", "/").of(thing.at()), called.replaceFirst("^: ", ""));
   }
 

@@ -2,10 +2,14 @@ package no.planverk.form;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-import no.planverk.form.Filled.Apart;
-import no.planverk.form.Filled.Group;
-import no.planverk.form.Filled.Row;
-import no.planverk.form.Filled.Rows;
+import no.planverk.form.value.Filled;
+import no.planverk.form.value.Filled.Apart;
+import no.planverk.form.value.Filled.Group;
+import no.planverk.form.value.Filled.Row;
+import no.planverk.form.value.Filled.Rows;
+import no.planverk.form.value.FromPost;
+import no.planverk.form.value.Kinds;
+import no.planverk.form.value.Step;
 import no.planverk.read.Shape;
 import no.planverk.read.Shape.FieldShape;
 import no.planverk.read.Shape.RecordOf;

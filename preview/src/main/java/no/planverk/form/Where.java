@@ -1,6 +1,7 @@
 package no.planverk.form;
 
 import java.util.regex.Pattern;
+import no.planverk.form.value.Posted;
 
 /**
  * What a form is asked for by, which is sent back with it.

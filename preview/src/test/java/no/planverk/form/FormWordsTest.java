@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.planverk.form.value.Kinds;
+import no.planverk.form.value.Sources;
 import no.planverk.read.Shape;
 import no.planverk.read.Shape.FieldShape;
 import no.planverk.read.Shape.RecordOf;

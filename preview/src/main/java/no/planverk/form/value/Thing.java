@@ -1,4 +1,4 @@
-package no.planverk.form;
+package no.planverk.form.value;
 
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param pieces where it is written, the first where new fields go; a new thing has one with
  *     nothing in it
  */
-record Thing(RecordOf shape, List<Piece> pieces) {
+public record Thing(RecordOf shape, List<Piece> pieces) {
 
   /**
    * A part of a thing in one file.
@@ -24,7 +24,7 @@ record Thing(RecordOf shape, List<Piece> pieces) {
    * @param node what is written; null for a new thing
    * @param start where it begins, with its key
    */
-  record Piece(Spot at, @Nullable YamlNode node, Place start) {
+  public record Piece(Spot at, @Nullable YamlNode node, Place start) {
 
     /** Whether it is a file of Markdown by itself. */
     boolean isFile() {
@@ -33,17 +33,17 @@ record Thing(RecordOf shape, List<Piece> pieces) {
   }
 
   /** The piece new fields go to. */
-  Piece first() {
+  public Piece first() {
     return pieces.get(0);
   }
 
   /** Where it is known by. */
-  Spot at() {
+  public Spot at() {
     return first().at();
   }
 
   /** Whether it is not written yet. */
-  boolean isNew() {
+  public boolean isNew() {
     return pieces.stream().map(Piece::node).allMatch(Objects::isNull);
   }
 }

@@ -1,4 +1,4 @@
-package no.planverk.form;
+package no.planverk.form.value;
 
 import java.util.Optional;
 
@@ -7,10 +7,10 @@ import java.util.Optional;
  *
  * @param path the part, by its name in the form
  */
-record Step(What what, String path) {
+public record Step(What what, String path) {
 
   /** What is done. */
-  enum What {
+  public enum What {
     ADD("legg-til"),
     ADD_ROW("ny-rad"),
     ADD_VALUE("ny-verdi"),
@@ -27,13 +27,13 @@ record Step(What what, String path) {
     }
 
     /** The value of a button that does it. */
-    String to(String path) {
+    public String to(String path) {
       return word + ":" + path;
     }
   }
 
   /** The step of a pressed button; empty where it is of another kind. */
-  static Optional<Step> of(String button) {
+  public static Optional<Step> of(String button) {
     for (What what : What.values()) {
       if (button.startsWith(what.to(""))) {
         return Optional.of(new Step(what, button.substring(what.to("").length())));
@@ -43,7 +43,7 @@ record Step(What what, String path) {
   }
 
   /** The part that is still there afterwards. */
-  String home() {
+  public String home() {
     return switch (what) {
       case REMOVE_ROW, UP, DOWN -> list();
       case REMOVE_STRANGE -> path.substring(0, path.indexOf('?'));
@@ -52,12 +52,12 @@ record Step(What what, String path) {
   }
 
   /** The list an item is in. */
-  String list() {
+  public String list() {
     return path.substring(0, Math.max(0, path.lastIndexOf('.')));
   }
 
   /** The token of an item. */
-  String row() {
+  public String row() {
     return path.substring(path.lastIndexOf('.') + 1);
   }
 }

@@ -1,4 +1,4 @@
-package no.planverk.form;
+package no.planverk.form.value;
 
 import java.util.List;
 import java.util.Map;
@@ -16,36 +16,36 @@ import no.planverk.read.yaml.YamlNode;
 import org.jspecify.annotations.Nullable;
 
 /** What parts a form has, by the shape of what may stand there. */
-final class Kinds {
+public final class Kinds {
 
   /** A time with the author's own words. */
   static final RecordOf WORDED = Shapes.of(WordedTime.class);
 
   /** The codes of a name that is written in several languages. */
-  static final List<String> LANGUAGES =
+  public static final List<String> LANGUAGES =
       Stream.concat(Stream.of("nb", "nn"), NameInLanguage.LANGUAGES.stream()).toList();
 
   private Kinds() {}
 
   /** Whether a value is one text, however it is written. */
-  static boolean isPlain(Shape shape) {
+  public static boolean isPlain(Shape shape) {
     return !(shape instanceof Shape.ListOf) && !(shape instanceof RecordOf);
   }
 
   /** Whether the things of a list have forms of their own, and are no parts of another's. */
-  static boolean haveFormsOfTheirOwn(Shape shape) {
+  public static boolean haveFormsOfTheirOwn(Shape shape) {
     return shape instanceof Shape.ListOf list
         && list.element() instanceof RecordOf type
         && type.type() == Goal.class;
   }
 
   /** The fields something is written by where it stands as a mapping; none where it cannot. */
-  static Optional<Map<String, Shape>> parts(Shape shape, YamlNode node) {
+  public static Optional<Map<String, Shape>> parts(Shape shape, YamlNode node) {
     return node instanceof YamlNode.Fields ? parts(shape) : Optional.empty();
   }
 
   /** The fields of a plain value that can be written as a mapping too. */
-  static Optional<Map<String, Shape>> parts(Shape shape) {
+  public static Optional<Map<String, Shape>> parts(Shape shape) {
     if (shape instanceof Shape.Time) {
       return Optional.of(fields(WORDED));
     }
@@ -67,7 +67,8 @@ final class Kinds {
   /**
    * The entry of a field in a mapping, by whichever key the author uses; null where there is none.
    */
-  static Map.@Nullable Entry<String, YamlNode.Entry> entry(YamlNode.Fields node, FieldShape field) {
+  public static Map.@Nullable Entry<String, YamlNode.Entry> entry(
+      YamlNode.Fields node, FieldShape field) {
     for (String key : List.of(field.nb(), field.nn())) {
       YamlNode.Entry entry = node.fields().get(key);
       if (entry != null) {
@@ -78,7 +79,7 @@ final class Kinds {
   }
 
   /** Whether a field only helps another: it says its choice in the author's own words. */
-  static boolean isWording(RecordOf type, FieldShape field) {
+  public static boolean isWording(RecordOf type, FieldShape field) {
     return type.fields().stream()
         .map(other -> other.component().getAnnotation(Field.class))
         .anyMatch(other -> other != null && other.wording().equals(field.nb()));

@@ -1,4 +1,4 @@
-package no.planverk.form;
+package no.planverk.form.value;
 
 import java.util.Optional;
 import no.planverk.model.Kind;
@@ -10,20 +10,20 @@ import no.planverk.read.Identity;
  *
  * @param identities all that can be pointed at
  */
-record Names(Identities identities) {
+public record Names(Identities identities) {
 
   /** The name of what is pointed at; what is written where it has none of its own. */
-  String shown(Kind kind, String written) {
+  public String shown(Kind kind, String written) {
     return identities.find(kind, written).filter(this::isAlone).map(Identity::name).orElse(written);
   }
 
   /** Whether a thing is found by its name. */
-  boolean isAlone(Identity thing) {
+  public boolean isAlone(Identity thing) {
     return identities.find(thing.kind(), thing.name()).filter(thing::equals).isPresent();
   }
 
   /** Whether two texts point at the same. */
-  boolean areSame(Kind kind, String one, String other) {
+  public boolean areSame(Kind kind, String one, String other) {
     Optional<Identity> target = identities.find(kind, one);
     return target.isPresent() && target.equals(identities.find(kind, other));
   }
@@ -31,7 +31,7 @@ record Names(Identities identities) {
   /**
    * What a file that points by id holds for what was typed; as typed where nothing is called so.
    */
-  String written(Kind kind, String typed) {
+  public String written(Kind kind, String typed) {
     return identities.find(kind, typed).map(Identity::id).orElse(typed);
   }
 }

@@ -1,11 +1,11 @@
-package no.planverk.form;
+package no.planverk.form.value;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.planverk.edit.Written;
-import no.planverk.form.Filled.Group;
-import no.planverk.form.Filled.Rows;
+import no.planverk.form.value.Filled.Group;
+import no.planverk.form.value.Filled.Rows;
 import no.planverk.model.Kind;
 import no.planverk.model.field.ShortForm;
 import no.planverk.read.Shape;
@@ -19,10 +19,10 @@ import no.planverk.text.Language;
  * @param names what references are shown as
  * @param language the author's written form, which new keys are in
  */
-record Writing(Names names, Language language) {
+public record Writing(Names names, Language language) {
 
   /** A value that is not empty. */
-  Written of(Shape shape, Filled filled) {
+  public Written of(Shape shape, Filled filled) {
     if (filled instanceof Rows rows && shape instanceof Shape.ListOf list) {
       return list(list, rows);
     }
@@ -93,7 +93,7 @@ record Writing(Names names, Language language) {
   }
 
   /** Whether two values say the same, so that the file's own way of saying it stands. */
-  boolean areSame(Shape shape, Filled one, Filled other) {
+  public boolean areSame(Shape shape, Filled one, Filled other) {
     if (one instanceof Filled.Text first && other instanceof Filled.Text second) {
       return isSameText(shape, first.text(), second.text());
     }

@@ -1,4 +1,4 @@
-package no.planverk.form;
+package no.planverk.form.value;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import no.planverk.edit.Change;
 import no.planverk.edit.Spot;
 import no.planverk.edit.Written;
-import no.planverk.form.Filled.Apart;
-import no.planverk.form.Filled.Group;
-import no.planverk.form.Filled.Rows;
-import no.planverk.form.Thing.Piece;
+import no.planverk.form.value.Filled.Apart;
+import no.planverk.form.value.Filled.Group;
+import no.planverk.form.value.Filled.Rows;
+import no.planverk.form.value.Thing.Piece;
 import no.planverk.read.IdentityScan;
 import no.planverk.read.OneLine;
 import no.planverk.read.Shape;
@@ -25,7 +25,7 @@ import no.planverk.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /** What has to be changed in the files for them to say what a form says: only what differs. */
-final class Differences {
+public final class Differences {
 
   private final FromFile reading;
   private final Writing writing;
@@ -39,7 +39,7 @@ final class Differences {
   }
 
   /** The changes of a thing that is written already. */
-  static List<Change> of(Thing thing, Group wanted, Names names, Language language) {
+  public static List<Change> of(Thing thing, Group wanted, Names names, Language language) {
     Differences differences = new Differences(names, language);
     differences.thing(thing, wanted);
     return List.copyOf(differences.changes);
@@ -67,7 +67,7 @@ final class Differences {
       return;
     }
     String id = IdentityScan.id(thing.shape(), node);
-    Group before = FormRound.read(thing, reading.names());
+    Group before = reading.thing(thing);
     boolean renamed =
         Stream.of("navn", "tittel", "område")
             .anyMatch(key -> !Objects.equals(before.fields().get(key), wanted.fields().get(key)));

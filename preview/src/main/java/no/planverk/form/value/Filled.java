@@ -1,11 +1,11 @@
-package no.planverk.form;
+package no.planverk.form.value;
 
 import java.util.List;
 import java.util.Map;
 import no.planverk.read.Shape;
 
 /** What stands in a part of a form: as the file has it, or as somebody typed it. */
-sealed interface Filled {
+public sealed interface Filled {
 
   /** A plain value; what is not written has none, and an empty one is none either. */
   record Text(String text) implements Filled {}

@@ -1,16 +1,17 @@
-package no.planverk.form;
+package no.planverk.form.value;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
-import no.planverk.form.Filled.Group;
-import no.planverk.form.Filled.Row;
-import no.planverk.form.Filled.Rows;
-import no.planverk.form.Thing.Piece;
+import no.planverk.form.value.Filled.Group;
+import no.planverk.form.value.Filled.Row;
+import no.planverk.form.value.Filled.Rows;
+import no.planverk.form.value.Thing.Piece;
 import no.planverk.read.OneLine;
 import no.planverk.read.Shape;
 import no.planverk.read.Shape.FieldShape;
@@ -19,7 +20,7 @@ import no.planverk.read.yaml.YamlNode;
 import org.jspecify.annotations.Nullable;
 
 /** Where the fields of a form stand in the files, so that a finding is shown beside its field. */
-final class Places {
+public final class Places {
 
   /**
    * A place, and the field that begins there.
@@ -34,26 +35,36 @@ final class Places {
   private Places() {}
 
   /**
+   * Findings by where they are shown.
+   *
+   * @param byField those of the form, by the names of its fields
+   * @param elsewhere the others
+   */
+  public record Sorted(Map<String, List<Diagnostic>> byField, List<Diagnostic> elsewhere) {}
+
+  /**
    * Sorts findings to the fields of a form.
    *
    * @param thing where it stands in the files that were checked
    * @param shown what the form shows; its items have the names they have in the form
    */
-  static Findings sorted(Thing thing, Group shown, Tried tried, FormWords words) {
+  public static Sorted sorted(Thing thing, Group shown, List<Diagnostic> findings) {
     Map<String, List<Diagnostic>> byField = new LinkedHashMap<>();
-    List<Diagnostic> rest = new ArrayList<>(tried.findings());
+    List<Diagnostic> rest = findings;
     for (Piece piece : thing.pieces()) {
       Places places = new Places();
       if (piece.node() != null) {
-        places.record(thing.shape(), Objects.requireNonNull(piece.node()), shown, "");
+        places.record(thing.shape(), piece.node(), shown, "");
       }
-      List<Diagnostic> own = rest.stream().filter(each -> places.hold(piece, each)).toList();
-      own.forEach(
-          each -> byField.computeIfAbsent(places.path(each), path -> new ArrayList<>()).add(each));
-      rest.removeAll(new java.util.HashSet<>(own));
+      Map<Boolean, List<Diagnostic>> own =
+          rest.stream().collect(Collectors.partitioningBy(each -> places.hold(piece, each)));
+      own.getOrDefault(true, List.of())
+          .forEach(
+              each ->
+                  byField.computeIfAbsent(places.path(each), path -> new ArrayList<>()).add(each));
+      rest = own.getOrDefault(false, List.of());
     }
-    return new Findings(
-        byField, rest.stream().filter(Diagnostic::isError).toList(), tried.messages(), words);
+    return new Sorted(byField, rest);
   }
 
   private boolean hold(Piece piece, Diagnostic finding) {
@@ -149,7 +160,7 @@ final class Places {
   }
 
   /** The last line of a node. */
-  static int lastLine(YamlNode node) {
+  public static int lastLine(YamlNode node) {
     if (node instanceof YamlNode.Scalar scalar) {
       return scalar.content().line() + (int) scalar.text().lines().count();
     }

@@ -1,12 +1,12 @@
-package no.planverk.form;
+package no.planverk.form.value;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import no.planverk.form.Filled.Apart;
-import no.planverk.form.Filled.Group;
-import no.planverk.form.Filled.Row;
-import no.planverk.form.Filled.Rows;
-import no.planverk.form.Filled.Text;
+import no.planverk.form.value.Filled.Apart;
+import no.planverk.form.value.Filled.Group;
+import no.planverk.form.value.Filled.Row;
+import no.planverk.form.value.Filled.Rows;
+import no.planverk.form.value.Filled.Text;
 import no.planverk.read.Shape;
 import no.planverk.read.Shape.FieldShape;
 import no.planverk.read.Shape.RecordOf;
@@ -18,15 +18,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param posted what the browser sent
  */
-record FromPost(Posted posted) {
+public record FromPost(Posted posted) {
 
   /** The name of a part in the form. */
-  static String name(String outer, String part) {
+  public static String name(String outer, String part) {
     return outer.isEmpty() ? part : outer + "." + part;
   }
 
   /** A record. */
-  Group record(RecordOf shape, String path) {
+  public Group record(RecordOf shape, String path) {
     Map<String, Filled> fields = new LinkedHashMap<>();
     for (FieldShape field : shape.fields()) {
       if (!Kinds.haveFormsOfTheirOwn(field.shape())) {

@@ -1,14 +1,14 @@
-package no.planverk.form;
+package no.planverk.form.value;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import no.planverk.form.Filled.Apart;
-import no.planverk.form.Filled.Group;
-import no.planverk.form.Filled.Row;
-import no.planverk.form.Filled.Rows;
-import no.planverk.form.Filled.Text;
+import no.planverk.form.value.Filled.Apart;
+import no.planverk.form.value.Filled.Group;
+import no.planverk.form.value.Filled.Row;
+import no.planverk.form.value.Filled.Rows;
+import no.planverk.form.value.Filled.Text;
 import no.planverk.model.Kind;
 import no.planverk.read.OneLine;
 import no.planverk.read.Shape;
@@ -22,10 +22,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param names what references are shown as
  */
-record FromFile(Names names) {
+public record FromFile(Names names) {
+
+  /** A thing, in all its pieces. */
+  public Group thing(Thing thing) {
+    Map<String, Filled> fields = new LinkedHashMap<>();
+    Map<String, String> strange = new LinkedHashMap<>();
+    for (Thing.Piece piece : thing.pieces()) {
+      Group group = record(thing.shape(), piece.node());
+      group.fields().forEach(fields::putIfAbsent);
+      group.strange().forEach(strange::putIfAbsent);
+    }
+    return new Group(fields, strange);
+  }
 
   /** A record; without any fields where nothing is written. */
-  Group record(RecordOf shape, @Nullable YamlNode node) {
+  public Group record(RecordOf shape, @Nullable YamlNode node) {
     Map<String, Filled> fields = new LinkedHashMap<>();
     Map<String, String> strange = new LinkedHashMap<>();
     if (node != null && OneLine.whole(shape, node) instanceof YamlNode.Fields written) {

@@ -1,4 +1,4 @@
-package no.planverk.form;
+package no.planverk.form.value;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -17,11 +17,11 @@ import java.util.stream.Stream;
  * record, {@code path#} with the token of each item of a list in order, {@code path?key} for a key
  * that is none of a record's.
  */
-final class Posted {
+public final class Posted {
 
   private final Map<String, List<String>> values;
 
-  Posted(Map<String, List<String>> values) {
+  public Posted(Map<String, List<String>> values) {
     this.values = values;
   }
 
@@ -30,7 +30,7 @@ final class Posted {
    *
    * @return empty where it is no such text
    */
-  static Optional<Posted> of(String body) {
+  public static Optional<Posted> of(String body) {
     Map<String, List<String>> values = new LinkedHashMap<>();
     try {
       for (String pair : body.split("&", -1)) {
@@ -53,29 +53,29 @@ final class Posted {
   }
 
   /** The value of a name; empty where it was not sent. */
-  String one(String name) {
+  public String one(String name) {
     return values.getOrDefault(name, List.of("")).get(0);
   }
 
   /** Every value of a name, in the form's order. */
-  List<String> all(String name) {
+  public List<String> all(String name) {
     return values.getOrDefault(name, List.of());
   }
 
   /** Whether something of a name was sent. */
-  boolean has(String name) {
+  public boolean has(String name) {
     return values.containsKey(name);
   }
 
   /** What follows a beginning in the names that have it. */
-  Stream<String> after(String beginning) {
+  public Stream<String> after(String beginning) {
     return values.keySet().stream()
         .filter(name -> name.startsWith(beginning))
         .map(name -> name.substring(beginning.length()));
   }
 
   /** The same after somebody has pressed one of the buttons for parts. */
-  Posted after(Step step) {
+  public Posted after(Step step) {
     Map<String, List<String>> after = new LinkedHashMap<>(values);
     switch (step.what()) {
       case ADD -> after.put(step.path() + "!", List.of(""));
@@ -93,7 +93,7 @@ final class Posted {
   }
 
   /** Where somebody is to go on writing after a step; empty where nothing came. */
-  String added(Step step) {
+  public String added(Step step) {
     return switch (step.what()) {
       case ADD, UP, DOWN -> step.path();
       case ADD_ROW, ADD_VALUE -> step.path() + "." + newToken(step.path());

@@ -1,4 +1,4 @@
-package no.planverk.form;
+package no.planverk.form.value;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,8 +11,8 @@ import no.planverk.diagnostic.Place;
 import no.planverk.edit.Change;
 import no.planverk.edit.Spot;
 import no.planverk.edit.Written;
-import no.planverk.form.Filled.Group;
-import no.planverk.form.Thing.Piece;
+import no.planverk.form.value.Filled.Group;
+import no.planverk.form.value.Thing.Piece;
 import no.planverk.model.Kind;
 import no.planverk.read.Identity;
 import no.planverk.read.Shape;
@@ -23,18 +23,18 @@ import no.planverk.text.Language;
 import no.planverk.text.Slug;
 
 /** Things that are not written yet: where they will stand, and what is written for them. */
-final class NewThings {
+public final class NewThings {
 
   private final Sources sources;
   private final Language language;
 
-  NewThings(Sources sources, Language language) {
+  public NewThings(Sources sources, Language language) {
     this.sources = sources;
     this.language = language;
   }
 
   /** A new entry of a list at the top of the files, by the list's key; empty where none is so. */
-  Optional<Thing> of(String list) {
+  public Optional<Thing> of(String list) {
     FieldShape field = Sources.MODEL.field(list);
     return field != null
             && field.shape() instanceof Shape.ListOf all
@@ -44,7 +44,7 @@ final class NewThings {
   }
 
   /** A new entry of a list in something that has entries with forms of their own. */
-  Optional<Thing> in(Thing owner, String list) {
+  public Optional<Thing> in(Thing owner, String list) {
     FieldShape field = owner.shape().field(list);
     if (field == null || !Kinds.haveFormsOfTheirOwn(field.shape())) {
       return Optional.empty();
@@ -98,9 +98,9 @@ final class NewThings {
   }
 
   /** What is written for a new thing, and where it stands then. */
-  record Made(List<Change> changes, Spot at) {}
+  public record Made(List<Change> changes, Spot at) {}
 
-  Made made(Thing thing, Group wanted, Writing writing) {
+  public Made made(Thing thing, Group wanted, Writing writing) {
     Spot list = thing.at();
     if (list.way().isEmpty()) {
       return asFile(thing, wanted, writing);

@@ -1,4 +1,4 @@
-package no.planverk.form;
+package no.planverk.form.value;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import no.planverk.diagnostic.Place;
 import no.planverk.edit.Spot;
-import no.planverk.form.Thing.Piece;
+import no.planverk.form.value.Thing.Piece;
 import no.planverk.model.Model;
 import no.planverk.read.IdentityScan;
 import no.planverk.read.Shape;
@@ -25,9 +25,9 @@ import no.planverk.text.Slug;
 import org.jspecify.annotations.Nullable;
 
 /** The author's files as nodes, and the things that have forms in them. */
-final class Sources {
+public final class Sources {
 
-  static final RecordOf MODEL = Shapes.of(Model.class);
+  public static final RecordOf MODEL = Shapes.of(Model.class);
   private static final String THEME = "tema/";
 
   /** More than any file has lines. */
@@ -40,7 +40,7 @@ final class Sources {
   private Sources() {}
 
   /** Reads the files that can be read as YAML, whatever else is wrong with them. */
-  static Sources of(SourceTree tree) {
+  public static Sources of(SourceTree tree) {
     Sources sources = new Sources();
     for (SourceFile file : tree.texts()) {
       YamlNode node = file.path().startsWith(THEME) ? null : read(file);
@@ -156,19 +156,19 @@ final class Sources {
   }
 
   /** Every thing with a form, in the order of the files. */
-  List<Thing> things() {
+  public List<Thing> things() {
     return List.copyOf(things);
   }
 
   /** The thing that stands, or has a piece, at a spot. */
-  Optional<Thing> at(Spot spot) {
+  public Optional<Thing> at(Spot spot) {
     return things.stream()
         .filter(thing -> thing.pieces().stream().anyMatch(piece -> piece.at().equals(spot)))
         .findFirst();
   }
 
   /** The innermost thing a line of a file is in; else the last that begins before it. */
-  Optional<Thing> at(String file, int line) {
+  public Optional<Thing> at(String file, int line) {
     Thing found = null;
     int best = 0;
     for (Thing thing : things) {
@@ -186,12 +186,12 @@ final class Sources {
   }
 
   /** The root of a file; null where it cannot be read. */
-  YamlNode.@Nullable Fields root(String file) {
+  public YamlNode.@Nullable Fields root(String file) {
     return files.get(file);
   }
 
   /** The files that can be read, in order. */
-  List<String> files() {
+  public List<String> files() {
     return List.copyOf(files.keySet());
   }
 }
