@@ -56,6 +56,7 @@ public final class Differences {
       field(field, (YamlNode.Fields) home.node(), wanted.fields().get(field.nb()), home.at());
     }
     keepId(thing, wanted);
+    new FormerIds(reading, language).of(thing, wanted).ifPresent(changes::add);
     thing.pieces().forEach(piece -> strange(thing.shape(), piece.node(), wanted, piece.at()));
   }
 
