@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Objects;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.form.EditLinks;
+import no.planverk.preview.sheet.SheetDesk;
 import no.planverk.report.Remark;
 import no.planverk.site.page.Addresses;
+import no.planverk.site.page.PageName;
 import no.planverk.text.Language;
 import no.planverk.text.Xml;
 
@@ -86,11 +88,14 @@ final class Panel {
 
   /** The forms of what the page is about. */
   private String edit(String path) {
-    List<EditLinks.Link> links =
-        now.draft()
-            .contents()
-            .map(site -> EditLinks.of(site.site().model(), path, language()))
-            .orElse(List.of());
+    List<EditLinks.Link> links = new ArrayList<>();
+    if (path.equals(PageName.PLANS.path())) {
+      links.add(new EditLinks.Link(SheetDesk.ADDRESS, words.say("regneark"), true));
+    }
+    now.draft()
+        .contents()
+        .map(site -> EditLinks.of(site.site().model(), path, language()))
+        .ifPresent(links::addAll);
     if (links.size() == 1) {
       EditLinks.Link only = links.get(0);
       return String.format(

@@ -12,8 +12,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import no.planverk.RunLog;
 import no.planverk.diagnostic.Checked;
-import no.planverk.edit.save.Saving;
-import no.planverk.form.FormDesk;
 import no.planverk.source.SourceReader;
 import no.planverk.source.SourceTree;
 import no.planverk.text.Language;
@@ -57,7 +55,7 @@ public final class Preview implements AutoCloseable {
             settings.port(),
             stage::showing,
             listeners,
-            forms(settings),
+            Desks.of(settings),
             end::completeExceptionally);
     tell(first, started);
     begun();
@@ -73,13 +71,6 @@ public final class Preview implements AutoCloseable {
   public static Preview start(PreviewSettings settings, Consumer<RunLog.Line> log)
       throws IOException {
     return new Preview(settings, log);
-  }
-
-  private static FormDesk forms(PreviewSettings settings) {
-    return new FormDesk(
-        settings.source(),
-        files -> Draft.of(files, settings).tried(settings),
-        new Saving(settings.source(), files -> Draft.of(files, settings).checked()));
   }
 
   /** Why a folder cannot be shown at all, as a build would say it; empty where it can. */
@@ -106,8 +97,9 @@ public final class Preview implements AutoCloseable {
     if (!now.equals(state)) {
       state = now;
       Draft draft = Draft.of(files, settings);
-      stage.show(draft, shelf);
+      // Who sees it may look in the log at once.
       tell(draft, started);
+      stage.show(draft, shelf);
     }
   }
 

@@ -10,11 +10,9 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
-import no.planverk.form.FormDesk;
 
 /** Answers the browsers of this machine, over HTTP, and nobody else. */
 final class PreviewServer implements AutoCloseable {
@@ -30,18 +28,18 @@ final class PreviewServer implements AutoCloseable {
   private final Answers answers;
   private final Listeners listeners;
   private final Supplier<Showing> stage;
-  private final FormDesk forms;
+  private final Desks desks;
   private final Background.Fault broken;
 
   private PreviewServer(
       HttpServer http,
       Supplier<Showing> stage,
       Listeners listeners,
-      FormDesk forms,
+      Desks desks,
       Background.Fault broken) {
     this.http = http;
-    this.gate = new Gate(http.getAddress().getPort(), Set.of(FormDesk.ADDRESS));
-    this.forms = forms;
+    this.gate = new Gate(http.getAddress().getPort(), Desks.ADDRESSES);
+    this.desks = desks;
     this.answers = new Answers(stage);
     this.listeners = listeners;
     this.stage = stage;
@@ -63,17 +61,13 @@ final class PreviewServer implements AutoCloseable {
    *
    * @param stage what there is to see
    * @param listeners the pages that wait for news
-   * @param forms gives out forms and takes them in
+   * @param desks give out what is edited and take it in
    * @param broken hears of a fault of the program
    */
   static PreviewServer start(
-      int port,
-      Supplier<Showing> stage,
-      Listeners listeners,
-      FormDesk forms,
-      Background.Fault broken)
+      int port, Supplier<Showing> stage, Listeners listeners, Desks desks, Background.Fault broken)
       throws IOException {
-    return new PreviewServer(bound(port), stage, listeners, forms, broken);
+    return new PreviewServer(bound(port), stage, listeners, desks, broken);
   }
 
   /** Never any other address: what is written is not published. */
@@ -103,12 +97,12 @@ final class PreviewServer implements AutoCloseable {
       guard(headers);
       int status = gate.status(exchange.getRequestMethod(), address, exchange.getRequestHeaders());
       if (status != OK) {
-        boolean form = FormDesk.ADDRESS.equals(address.getPath());
+        boolean form = Desks.ADDRESSES.contains(String.valueOf(address.getPath()));
         headers.set("Allow", form ? "GET, HEAD, POST" : "GET, HEAD");
         exchange.sendResponseHeaders(status, -1);
       } else if (address.getPath().equals(Answers.EVENTS)) {
         events(exchange);
-      } else if (FormDesk.has(address.getPath())) {
+      } else if (Desks.have(address.getPath())) {
         send(exchange, form(exchange, address));
       } else {
         send(exchange, answers.at(address.getPath()));
@@ -121,10 +115,10 @@ final class PreviewServer implements AutoCloseable {
   private Answer form(HttpExchange exchange, URI address) throws IOException {
     if (exchange.getRequestMethod().equals("POST")) {
       byte[] body = exchange.getRequestBody().readNBytes(Gate.MOST_BYTES);
-      return Answer.of(forms.taken(new String(body, StandardCharsets.UTF_8)));
+      return Answer.of(desks.taken(address.getPath(), new String(body, StandardCharsets.UTF_8)));
     }
     String question = Objects.requireNonNullElse(address.getRawQuery(), "");
-    return Answer.of(forms.shown(address.getPath(), question));
+    return Answer.of(desks.shown(address.getPath(), question));
   }
 
   /** Nobody but the site itself may show it in a frame or read it in. */

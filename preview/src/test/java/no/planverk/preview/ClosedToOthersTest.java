@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import no.planverk.form.FormDesk;
+import no.planverk.preview.sheet.SheetDesk;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -138,9 +139,14 @@ class ClosedToOthersTest {
   }
 
   private static String posted(String body, String... headers) throws IOException {
+    return postedTo(FormDesk.ADDRESS, body, headers);
+  }
+
+  private static String postedTo(String address, String body, String... headers)
+      throws IOException {
     return sent(
         "POST "
-            + FormDesk.ADDRESS
+            + address
             + " HTTP/1.1\r\nConnection: close\r\nHost: "
             + host
             + "\r\n"
@@ -166,8 +172,38 @@ class ClosedToOthersTest {
             + "\r\nSec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: navigate\r\nSec-Fetch-Dest: document"
       })
   void nobodyElsesFormIsTakenIn(String headers) throws IOException {
-    String answer = posted("a=b", FORM, "Content-Length: 3", headers);
-    assertThat(status(answer)).isEqualTo("403");
+    for (String address : Desks.ADDRESSES) {
+      String answer = postedTo(address, "a=b", FORM, "Content-Length: 3", headers);
+      assertThat(status(answer)).as(address).isEqualTo("403");
+    }
+  }
+
+  @Test
+  void aSheetIsTakenInWithItsTokenAlone() throws Exception {
+    String page = SHOWN.get().text(SheetDesk.ADDRESS);
+    String own = page.replaceAll("(?s).*name=\"_merke\" value=\"([0-9a-f]{32})\".*", "$1");
+    String file = page.replaceAll("(?s).*name=\"fil\" value=\"(\\S+) a.yaml\".*", "$1+a.yaml");
+    String sheet = "fil=" + file + "&rad=r0&r0.navn=Kapret&_gj%C3%B8r=lagre&_slutt=1&_merke=";
+    String before = Files.readString(folder.resolve("src").resolve("a.yaml"));
+    for (String token : List.of("", "0", "0".repeat(32), own.substring(1))) {
+      String body = sheet + token;
+      String length = "Content-Length: " + body.length();
+      assertThat(status(postedTo(SheetDesk.ADDRESS, body, OWN, FORM, length))).isEqualTo("403");
+    }
+    assertThat(Files.readString(folder.resolve("src").resolve("a.yaml"))).isEqualTo(before);
+    String tried = (sheet + own).replace("lagre", "pr%C3%B8v");
+    String length = "Content-Length: " + tried.length();
+    assertThat(postedTo(SheetDesk.ADDRESS, tried, OWN, FORM, length))
+        .startsWith("HTTP/1.1 200")
+        .contains("value=\"Kapret\"");
+  }
+
+  @Test
+  void noMoreIsTakenInThanASheetHolds() throws IOException {
+    String large = "Content-Length: " + (Gate.MOST_BYTES + 1);
+    assertThat(status(postedTo(SheetDesk.ADDRESS, "", OWN, FORM, large))).isEqualTo("413");
+    assertThat(status(postedTo(SheetDesk.ADDRESS + "/x", "a=b", OWN, FORM, "Content-Length: 3")))
+        .isEqualTo("405");
   }
 
   @Test
@@ -234,7 +270,9 @@ class ClosedToOthersTest {
         FormDesk.ADDRESS + "?fil=../hemmelig.txt&vei=",
         FormDesk.ADDRESS + "?fil=..%2fhemmelig.txt&linje=1",
         FormDesk.ADDRESS + "/../../hemmelig.txt",
-        FormDesk.ADDRESS + "/rediger.js"
+        FormDesk.ADDRESS + "/rediger.js",
+        SheetDesk.ADDRESS + "/planer.js",
+        SheetDesk.ADDRESS + "/../../hemmelig.txt"
       })
   void nothingButTheSiteIsGivenOut(String path) throws IOException {
     String answer = get(path, "Host: " + host);
@@ -251,6 +289,9 @@ class ClosedToOthersTest {
         "/tema/ikon.svg",
         Answers.FINDINGS,
         FormDesk.ADDRESS,
+        SheetDesk.ADDRESS,
+        SheetDesk.SCRIPT,
+        SheetDesk.STYLES,
         FormDesk.SCRIPT,
         FormDesk.STYLES
       })

@@ -73,6 +73,11 @@ public final class Saving {
     return all;
   }
 
+  /** What a file held when it was looked at; empty where that is forgotten. */
+  public Optional<byte[]> remembered(String hash) {
+    return versions.of(hash).map(byte[]::clone);
+  }
+
   private Optional<Seen> seen(String file) {
     return bytes(file).map(bytes -> new Seen(versions.keep(bytes), bytes));
   }
