@@ -70,6 +70,7 @@ class DocumentedNamesTest {
             "document-import/src",
             "pdf/src",
             "preview/src",
+            "cms/src",
             "maven-plugin/src",
             "plugin-tests/src")
         .flatMap(folder -> names(HOME.resolve(folder)))

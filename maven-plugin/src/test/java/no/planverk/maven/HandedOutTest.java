@@ -22,7 +22,14 @@ class HandedOutTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"templates", "generator-core", "document-import", "preview", "maven-plugin"})
+      strings = {
+        "templates",
+        "generator-core",
+        "document-import",
+        "preview",
+        "cms",
+        "maven-plugin"
+      })
   void everyJarCarriesLicenceAndNotice(String module) {
     Path inJar = HOME.resolve(module).resolve("target/classes/META-INF");
 
@@ -31,10 +38,11 @@ class HandedOutTest {
   }
 
   /**
-   * Only the goal that imports loads what reads documents, and only the one that shows a server.
+   * Only the goal that imports loads what reads documents, only the one that shows a server, and
+   * only the one that is for it Decap.
    */
   @ParameterizedTest
-  @CsvSource({"importing, ImportMojo.class", "preview, ServeMojo.class"})
+  @CsvSource({"importing, ImportMojo.class", "preview, ServeMojo.class", "cms, CmsMojo.class"})
   void noOtherGoalKnowsIt(String room, String goal) throws IOException {
     try (Stream<Path> classes = Files.list(Path.of("target/classes/no/planverk/maven"))) {
       assertThat(classes.filter(file -> file.toString().endsWith(".class")).toList())

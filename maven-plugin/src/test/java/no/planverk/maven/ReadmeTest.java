@@ -37,10 +37,10 @@ class ReadmeTest {
     String descriptor = Files.readString(Path.of("target/classes/META-INF/maven/plugin.xml"));
 
     List<String> goals = found("<goal>([a-z]+)</goal>", descriptor);
-    List<String> properties = found("\\$\\{(planverk\\.[a-zA-Z]+)}", descriptor);
+    List<String> properties = found("\\$\\{(planverk\\.[a-zA-Z.]+)}", descriptor);
 
     assertThat(goals)
-        .hasSize(8)
+        .hasSize(9)
         .allSatisfy(goal -> assertThat(readme).contains("| `planverk:" + goal + "`"));
     assertThat(properties)
         .hasSizeGreaterThan(8)

@@ -1,0 +1,77 @@
+package no.planverk.cms;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import no.planverk.diagnostic.Checked;
+import no.planverk.read.ModelReader;
+import no.planverk.source.SourceReader;
+import no.planverk.source.SourceTree;
+import no.planverk.text.Language;
+
+/**
+ * The folder that is put on a web server: Decap CMS, our script for it, and the configuration.
+ *
+ * <p>What Decap asks goes to the service that keeps the files and nowhere else; the page's own
+ * Content-Security-Policy holds it to that.
+ */
+public final class AdminFolder {
+
+  private AdminFolder() {}
+
+  /**
+   * Writes the folder. What it held of ours is written anew; nothing else there is touched.
+   *
+   * @return what is wrong with the files it is made for; it is made all the same
+   */
+  public static Checked<Path> write(CmsSettings settings) throws IOException {
+    Checked<SourceTree> read = SourceReader.read(settings.source());
+    if (read.value().isEmpty()) {
+      return Checked.nothing(read.diagnostics());
+    }
+    SourceTree sources = read.value().get();
+    ModelReader.Said said = ModelReader.read(sources);
+    Language language = settings.language() == null ? said.language() : settings.language();
+    Map<String, List<Map<String, Object>>> things =
+        said.model().value().map(KnownThings::in).orElse(Map.of());
+    Files.createDirectories(settings.output());
+    for (String file : parts()) {
+      if (!file.equals("index.html")) {
+        Files.write(settings.output().resolve(file), bytes(file));
+      }
+    }
+    write(settings, "config.json", CmsConfig.of(settings, sources, language, things));
+    write(settings, "index.html", page(settings, language));
+    return Checked.of(settings.output(), List.of());
+  }
+
+  private static void write(CmsSettings settings, String file, String text) throws IOException {
+    Files.writeString(settings.output().resolve(file), text);
+  }
+
+  private static String page(CmsSettings settings, Language language) throws IOException {
+    CmsWords words = CmsWords.in(language);
+    return new String(bytes("index.html"), StandardCharsets.UTF_8)
+        .replace("{{lang}}", language == Language.NN ? "nn" : "nb")
+        .replace("{{tittel}}", words.say("tittel"))
+        .replace("{{uten-skript}}", words.say("uten-skript"))
+        .replace("{{spør}}", String.join(" ", settings.repository().asked()));
+  }
+
+  /** The files of the folder as they lie in the jar, by a list made when it was built. */
+  private static List<String> parts() throws IOException {
+    return new String(bytes("filer.txt"), StandardCharsets.UTF_8).lines().toList();
+  }
+
+  private static byte[] bytes(String file) throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(AdminFolder.class.getResourceAsStream("admin/" + file), file)) {
+      return in.readAllBytes();
+    }
+  }
+}
