@@ -51,7 +51,7 @@ class TypedFormTest {
     if (read.value().isEmpty()) {
       return;
     }
-    Names names = new Names(ModelReader.identities(read.value().get()));
+    Names names = new Names(ModelReader.known(read.value().get()).identities());
     for (Thing thing : Sources.of(read.value().get()).things()) {
       Group shown = new FromFile(names).thing(thing);
       for (Group typed : typed(shown)) {

@@ -50,7 +50,7 @@ class UntouchedFormTest {
       return;
     }
     SourceTree tree = read.get();
-    Names names = new Names(ModelReader.identities(tree));
+    Names names = new Names(ModelReader.known(tree).identities());
     for (Language language : List.of(Language.NB, Language.NN)) {
       for (Thing thing : Sources.of(tree).things()) {
         Group shown = new FromFile(names).thing(thing);
