@@ -83,6 +83,27 @@ class CmsConfigTest {
   }
 
   @Test
+  void whatIsChangedIsAProposalWhereTheServiceHasSuch() throws Exception {
+    source("kommune.yaml", "kommune:\n  navn: Testvik\n  målform: nynorsk\n");
+    Path made = folder.resolve("admin");
+    HostedRepository hosted =
+        new HostedRepository(
+            RepositoryHost.GITHUB, "kommune/plan", "main", "https://login.no", null, null);
+    AdminFolder.write(new CmsSettings(folder, "", made, null, hosted));
+
+    Map<?, ?> whole = (Map<?, ?>) Json.read(Files.readString(made.resolve("config.json")));
+    assertThat((Map<?, ?>) whole.get("decap"))
+        .hasFieldOrPropertyWithValue("publish_mode", "editorial_workflow")
+        .hasFieldOrPropertyWithValue("locale", "nn_no")
+        .hasFieldOrPropertyWithValue("media_folder", "bilder");
+    assertThat(backend(made))
+        .containsEntry("base_url", "https://login.no")
+        .extractingByKey("commit_messages")
+        .asString()
+        .contains("Endra i {{collection}}: {{slug}}");
+  }
+
+  @Test
   void theSameTwice() throws Exception {
     Path source = Path.of("../site-example/src/planverk");
     assertThat(made(source, "one")).isEqualTo(made(source, "two"));
