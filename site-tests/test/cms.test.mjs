@@ -118,9 +118,22 @@ test("a file that is new reads back", () => {
   );
 });
 
+test("comments and blank lines go with what they are about", () => {
+  const { fields } = files("gol").find(({ file }) => file === "gol/planer.yaml");
+  const written = "---\n# Alle planane.\nplanar:\n  # Den fyrste.\n  - namn: A # ein merknad\n    type: 'temaplan'\n\n  # Den andre.\n  # Han er ny.\n  - namn: B\n    type: temaplan\n\n  - {namn: C, type: temaplan}\n# Slutt.\n";
+  const { planar } = shownFile(written, "yaml", fields);
+  const [a, b, c] = planar;
+  const edited = (next) => changedFile(written, "yaml", fields, { planar: next });
+  assert.equal(edited([{ ...a, status: "vedteken" }, b, c]), written.replace("'temaplan'\n", "'temaplan'\n    status: vedteken\n"));
+  assert.equal(edited([a, b, { ...c, type: "ros" }]), written.replace("{namn: C, type: temaplan}", "{namn: C, type: ros}"));
+  assert.equal(edited([a, c]), written.replace(/ {2}# Den andre[\s\S]*B\n.*\n\n/u, ""));
+  assert.match(edited([b, a, c]), /^---\n# Alle planane\.\nplanar:\n {2}# Den andre\.\n {2}# Han er ny\.\n {2}- namn: B\n {4}type: temaplan\n\n {2}# Den fyrste\.\n {2}- namn: A # ein merknad/u);
+  assert.equal(changedFile("{planar: [{namn: A,  type: b}]}", "yaml", fields, { planar: [{ namn: "A", type: "b" }] }), "{planar: [{namn: A,  type: b}]}");
+});
+
 test("a file that cannot be read is never written over", () => {
   const [{ fields }] = files("gol");
-  assert.throws(() => changedFile("namn: [ikkje lukka\n", "yaml", fields, { namn: "x" }), /YAML/u);
+  assert.throws(() => changedFile("namn: [ikkje lukka\n", "yaml", fields, { namn: "x" }), /Rett feilen/u);
 });
 
 test("a plan is added in the browser, under the name the house gives files, and nothing there is in English", async () => {
