@@ -89,14 +89,17 @@ function changedEntries(part, field, entries, next, style) {
   const entryOf = new Map(entries.map((entry) => [entry.node, entry]));
   const indent = /^ */u.exec(entries[0].text)[0];
   const blank = entries.length > 1 && entries.slice(0, -1).every(({ text }) => /\n[ \t]*\n$/u.test(text));
-  let out = part.slice(0, entries[0].at);
+  const out = [part.slice(0, entries[0].at)];
   values.forEach((value, index) => {
     const entry = entryOf.get(found[index]);
-    if (blank && index && !/\n[ \t]*\n$/u.test(out)) out = `${ended(out)}\n`;
-    out = ended(out) + (entry ? entry.lead + changedEntry(entry.text, one, value, indent, style) : indented(seqOf(changed(undefined, one, value), style), indent));
+    out.push(entry ? entry.lead + changedEntry(entry.text, one, value, indent, style) : indented(seqOf(changed(undefined, one, value), style), indent));
+    if (index < values.length - 1) out.push(parted(out.pop(), blank));
   });
-  return out;
+  return out.join("");
 }
+
+/** An entry that another follows, with a blank line between where the list has such. */
+const parted = (text, blank) => (blank && !/\n[ \t]*\n$/u.test(text) ? `${ended(text)}\n` : ended(text));
 
 /** One entry with its dash, moved to the margin, changed, and moved back. */
 function changedEntry(text, field, value, indent, style) {
