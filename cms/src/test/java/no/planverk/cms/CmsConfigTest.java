@@ -56,10 +56,23 @@ class CmsConfigTest {
   }
 
   @Test
-  void aFileThatCannotBeReadIsNotOffered() throws Exception {
-    source("kommune.yaml", "kommune: [\n");
+  void aFileThatCannotBeReadIsNotOfferedAndThatIsTold() throws Exception {
+    source("kommune.yaml", "kommune: [\n  målform: nynorsk\n");
 
     assertThat(Outline.of(decap(folder))).doesNotContain("kommune.yaml");
+    assertThat(AdminFolder.write(local(folder, "again")).told())
+        .singleElement()
+        .asString()
+        .startsWith("kommune.yaml:");
+  }
+
+  @Test
+  void withoutASourceThereIsNoFolder() throws Exception {
+    AdminFolder.Made made = AdminFolder.write(local(folder.resolve("missing"), "none"));
+
+    assertThat(made.written()).isFalse();
+    assertThat(made.told()).isNotEmpty();
+    assertThat(folder.resolve("none")).doesNotExist();
   }
 
   @Test
@@ -130,9 +143,13 @@ class CmsConfigTest {
   }
 
   private String made(Path source, String name) throws IOException {
+    AdminFolder.write(local(source, name));
+    return Files.readString(folder.resolve(name).resolve("config.json"), StandardCharsets.UTF_8);
+  }
+
+  private CmsSettings local(Path source, String name) {
     HostedRepository local =
         new HostedRepository(RepositoryHost.LOCAL, null, "main", null, null, null);
-    AdminFolder.write(new CmsSettings(source, "src/planverk", folder.resolve(name), null, local));
-    return Files.readString(folder.resolve(name).resolve("config.json"), StandardCharsets.UTF_8);
+    return new CmsSettings(source, "src/planverk", folder.resolve(name), null, local);
   }
 }
