@@ -38,7 +38,7 @@ function sources() {
 
 /**
  * The sheet that goes to the site, and beside it the whole, for a municipality with templates or styles of its own;
- * and the small one of pieces in frames on pages elsewhere.
+ * the one of the forms of planverk:serve, which is on no site; and the small one of pieces in frames on pages elsewhere.
  */
 async function styles() {
   const entry = join(theme, "planverk.css");
@@ -46,6 +46,7 @@ async function styles() {
   return [
     ["tema/planverk.css", await cut(entry, options)],
     ["stil/planverk.css", await whole(entry, options)],
+    ["stil/rediger.css", await whole(join(here, "src", "main", "edit", "rediger.css"), options)],
     ["tema/bit.css", await whole(join(theme, "piece", "bit.css"), options)],
   ];
 }

@@ -60,6 +60,9 @@ export async function open(browser, { now, ...options }, root, path) {
     if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
   });
   await page.goto(root + path, { waitUntil: "load" });
+  // A page that has moved leads on at once: what it leads to is looked at.
+  await page.waitForFunction(() => !document.querySelector("meta[http-equiv='refresh']"));
+  await page.waitForLoadState("load");
   await page.evaluate(() => document.fonts.ready);
   return { page, complaints };
 }

@@ -32,6 +32,7 @@ for (const path of printed) {
       if (drawn) assert.ok(strokes > 20, "the figures are there");
       // A drawing is never cut, and may leave the sheet before it empty; the last sheet is never so.
       assert.ok((drawn ? lines.slice(-1) : lines).every((count) => count > FEW), `lines on each sheet: ${lines}`);
+      assert.ok(lines[0] > 2 * FEW, `more than a heading on the first sheet: ${lines}`);
       if (path === "planer.html" && example !== "samlet") assert.ok(!/\/MediaBox\s*\[0 0 59\d/u.test(pdf.toString("latin1")), "the table lies across");
 
       await page.emulateMedia({ media: "print" });

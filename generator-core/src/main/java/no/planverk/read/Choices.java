@@ -38,7 +38,7 @@ public final class Choices {
   }
 
   /** Whether a text is a word for a constant, with capitals or without. */
-  static boolean isWord(String text, Enum<?> constant) {
+  public static boolean isWord(String text, Enum<?> constant) {
     String lower = lower(text);
     return words(constant).contains(lower) || others(constant).contains(lower);
   }
@@ -100,7 +100,7 @@ public final class Choices {
   }
 
   /** One word for each constant of an enum, in its order: the one of the language. */
-  static List<String> words(Class<? extends Enum<?>> type, Language language) {
+  public static List<String> words(Class<? extends Enum<?>> type, Language language) {
     return Arrays.stream(type.getEnumConstants())
         .map(constant -> word(constant, language))
         .toList();

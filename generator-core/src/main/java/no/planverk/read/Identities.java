@@ -14,7 +14,7 @@ import no.planverk.read.word.OtherWords;
 import no.planverk.text.Slug;
 
 /** All identities of a model, by kind; answers what a reference means. */
-final class Identities {
+public final class Identities {
 
   private final Map<Kind, Map<String, Identity>> byId = new EnumMap<>(Kind.class);
   private final Map<Kind, Map<String, List<Identity>>> byName = new EnumMap<>(Kind.class);
@@ -42,12 +42,17 @@ final class Identities {
   }
 
   /** What a reference written as an id or a name points at; empty where it could be several. */
-  Optional<Identity> find(Kind kind, String written) {
+  public Optional<Identity> find(Kind kind, String written) {
     String slug = Slug.of(written);
     Optional<Identity> found = bySlug(kind, slug);
     return found.isPresent() || kind != Kind.PLAN_TYPE
         ? found
         : OtherWords.unbent(slug).flatMap(word -> bySlug(kind, word).stream()).findFirst();
+  }
+
+  /** Everything of a kind, in the author's order. */
+  public List<Identity> all(Kind kind) {
+    return List.copyOf(of(byId, kind).values());
   }
 
   private Optional<Identity> bySlug(Kind kind, String slug) {

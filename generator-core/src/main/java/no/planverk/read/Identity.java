@@ -13,5 +13,5 @@ import no.planverk.model.Kind;
  * @param alsoCalled slugs of other words that find it
  * @param place where its id, or else its record, stands
  */
-record Identity(
+public record Identity(
     Kind kind, String id, String name, List<String> names, List<String> alsoCalled, Place place) {}

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Finds every identity in a tree before it is bound, so that a reference may stand before what it
  * points at, and one broken plan does not make every reference to it look broken too.
  */
-final class IdentityScan {
+public final class IdentityScan {
 
   private static final List<String> OTHER_WORDS =
       List.of(
@@ -34,14 +34,14 @@ final class IdentityScan {
   private IdentityScan() {}
 
   /** The identities of a tree of the given shape, in the author's order. */
-  static List<Identity> of(Shape shape, YamlNode node) {
+  public static List<Identity> of(Shape shape, YamlNode node) {
     IdentityScan scan = new IdentityScan();
     scan.visit(shape, node);
     return List.copyOf(scan.found);
   }
 
   /** The id of one record; empty where it has neither id nor a usable name. */
-  static String id(RecordOf shape, YamlNode written) {
+  public static String id(RecordOf shape, YamlNode written) {
     YamlNode node = OneLine.whole(shape, written);
     YamlNode.Scalar id = child(shape, node, "id");
     if (id != null && !id.isBlank()) {
@@ -51,7 +51,7 @@ final class IdentityScan {
   }
 
   /** What a record is called: the component {@code name} of every identified record. */
-  static Optional<String> name(RecordOf type, YamlNode node) {
+  public static Optional<String> name(RecordOf type, YamlNode node) {
     if (!type.identified()) {
       return Optional.empty();
     }

@@ -68,10 +68,7 @@ public final class ModelReader {
       SourceTree sources, RecordOf shape, Assembly.Assembled assembled, Language language) {
     List<Identity> own = IdentityScan.of(shape, assembled.root());
     List<Diagnostic> diagnostics = new ArrayList<>(Identities.doubled(own));
-    List<Identity> known = new ArrayList<>(own);
-    known.addAll(StandardPlanTypes.identities());
-    known.addAll(LawBook.identities());
-    Identities identities = new Identities(known, assembled.gaps());
+    Identities identities = withOurs(own, assembled.gaps());
     Collector findings = new Collector();
     Record bound =
         new Binder(language, identities, assembled.gaps(), times(assembled.root()), findings)
@@ -84,6 +81,21 @@ public final class ModelReader {
       model.map(ModelReader::emptyColumns).ifPresent(diagnostics::addAll);
     }
     return new Checked<>(model.map(StandardPlanTypes::addTo), diagnostics);
+  }
+
+  private static Identities withOurs(List<Identity> own, Gaps gaps) {
+    List<Identity> known = new ArrayList<>(own);
+    known.addAll(StandardPlanTypes.identities());
+    known.addAll(LawBook.identities());
+    return new Identities(known, gaps);
+  }
+
+  /** All that references in a source folder may mean, as far as its files can be read. */
+  public static Identities identities(SourceTree sources) {
+    RecordOf shape = Shapes.of(Model.class);
+    Assembly.Assembled written = Assembly.of(sources, shape).value().orElseThrow();
+    YamlNode.Fields root = NamesInLanguages.in(shape, written.root()).root();
+    return withOurs(IdentityScan.of(shape, root), written.gaps());
   }
 
   /** A column of the strategy's own that no plan has may be one of ours, misspelt. */

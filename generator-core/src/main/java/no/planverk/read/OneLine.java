@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A record written in one line, as the fields it stands for: {@code - Klimaendringer}, or {@code -
  * planvask: gå gjennom alle planer} where it is a word and what it means.
  */
-final class OneLine {
+public final class OneLine {
 
   private static final Pattern WORD_AND_MEANING =
       Pattern.compile("(.+?)(?: [-–—] |: )(.+)", Pattern.DOTALL);
@@ -22,7 +22,7 @@ final class OneLine {
   private OneLine() {}
 
   /** The fields of a record; the node itself where it is not in one line. */
-  static YamlNode whole(RecordOf type, YamlNode node) {
+  public static YamlNode whole(RecordOf type, YamlNode node) {
     FieldShape name = type.oneLine();
     if (name == null) {
       return node;

@@ -55,7 +55,7 @@ public sealed interface Shape {
     }
 
     /** Whether one alone may stand without the list: a word of ours, or what can be one value. */
-    boolean mayBeOne() {
+    public boolean mayBeOne() {
       return element instanceof Choice
           || element instanceof Reference
           || (element instanceof RecordOf type && type.oneLine() != null);
@@ -73,7 +73,7 @@ public sealed interface Shape {
       implements Shape {
 
     /** The field with a key in either written form; null where there is none. */
-    @Nullable FieldShape field(String key) {
+    public @Nullable FieldShape field(String key) {
       for (FieldShape field : fields) {
         if (field.hasKey(key)) {
           return field;
@@ -137,7 +137,8 @@ public sealed interface Shape {
       return key.equals(nb) || key.equals(nn);
     }
 
-    String key(Language language) {
+    /** Its key in a language. */
+    public String key(Language language) {
       return language == Language.NN ? nn : nb;
     }
   }

@@ -1,5 +1,7 @@
 package no.planverk.preview;
 
+import no.planverk.form.Reply;
+
 /**
  * What is sent back.
  *
@@ -7,10 +9,21 @@ package no.planverk.preview;
  * @param type the media type
  * @param body the bytes
  * @param lasting whether the same address always holds the same
+ * @param to the address to go to instead; empty where there is none
  */
-record Answer(int status, String type, byte[] body, boolean lasting) {
+record Answer(int status, String type, byte[] body, boolean lasting, String to) {
 
   static final String HTML = "text/html; charset=utf-8";
+
+  /** A file, or what stands in the place of one. */
+  Answer(int status, String type, byte[] body, boolean lasting) {
+    this(status, type, body, lasting, "");
+  }
+
+  /** What the forms say. */
+  static Answer of(Reply reply) {
+    return new Answer(reply.status(), HTML, reply.page(), false, reply.to());
+  }
 
   /** A page. */
   static Answer page(int status, byte[] body) {

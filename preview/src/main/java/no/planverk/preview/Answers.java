@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import no.planverk.diagnostic.Diagnostic;
+import no.planverk.form.FormDesk;
 import no.planverk.output.DocumentFault;
+import no.planverk.preview.sheet.SheetDesk;
 import no.planverk.render.theme.TemplateFault;
 import no.planverk.source.ChangedFile;
 
@@ -41,6 +43,10 @@ final class Answers {
     Showing now = stage.get();
     return switch (address) {
       case SCRIPT, STYLES -> own(address.substring(OWN.length()));
+      case FormDesk.SCRIPT -> own("/no/planverk/form/rediger.js");
+      case SheetDesk.SCRIPT, SheetDesk.STYLES ->
+          own("/no/planverk/preview/sheet/" + address.substring(OWN.length()));
+      case FormDesk.STYLES -> own("/no/planverk/theme/stil/rediger.css");
       case FINDINGS -> findings(now);
       default -> now.site().map(site -> ofSite(now, site, address)).orElseGet(() -> none(now));
     };

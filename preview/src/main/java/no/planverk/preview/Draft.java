@@ -1,8 +1,12 @@
 package no.planverk.preview;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.planverk.diagnostic.Checked;
+import no.planverk.diagnostic.Diagnostic;
+import no.planverk.form.Tried;
+import no.planverk.markdown.Links;
 import no.planverk.report.CheckResult;
 import no.planverk.report.Remark;
 import no.planverk.run.Checking;
@@ -10,6 +14,10 @@ import no.planverk.run.DecidedSite;
 import no.planverk.run.Deciding;
 import no.planverk.run.Reading;
 import no.planverk.run.Source;
+import no.planverk.site.Site;
+import no.planverk.site.page.PageContext;
+import no.planverk.site.page.PageName;
+import no.planverk.site.page.SiteContext;
 import no.planverk.source.SourceTree;
 
 /**
@@ -36,6 +44,22 @@ record Draft(CheckResult checked, Optional<DecidedSite> contents, List<Remark> r
                     settings.pieces()));
     CheckResult checked = Checking.of(source, contents, settings.today(), false);
     return new Draft(checked, contents.value(), checked.remarks());
+  }
+
+  /** The same as forms are told it. */
+  Tried tried(PreviewSettings settings) {
+    List<Diagnostic> findings = remarks.stream().map(Remark::diagnostic).toList();
+    return new Tried(
+        findings, checked.messages(), contents.map(site -> front(site, settings.today())));
+  }
+
+  /** Where links lead, as seen from the front page. */
+  private static Links front(DecidedSite decided, LocalDate today) {
+    Site site = decided.site();
+    return new PageContext(
+        new SiteContext(
+            site.model(), site.wording(), site.addresses(), decided.source().dates(), today, false),
+        PageName.FRONT);
   }
 
   /** How many of the remarks would stop a build. */

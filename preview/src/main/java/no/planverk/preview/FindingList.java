@@ -3,6 +3,7 @@ package no.planverk.preview;
 import java.util.List;
 import java.util.Locale;
 import no.planverk.diagnostic.Diagnostic;
+import no.planverk.form.EditLinks;
 import no.planverk.text.Messages;
 import no.planverk.text.Xml;
 
@@ -21,6 +22,20 @@ record FindingList(Messages messages, PanelWords words) {
     return list.append("</ol>\n").toString();
   }
 
+  /** Where the file can be read, what is wrong can be mended in a form. */
+  private String edit(Diagnostic finding, String place) {
+    String file = finding.place().file();
+    boolean broken = finding.rule().matches("(yaml|frontmatter|fil|filnavn|kilde|tekst)-.*");
+    return broken || !file.matches("[^/]+\\.yaml|(?!tema/)[^/]+/[^/]+\\.md")
+        ? ""
+        : String.format(
+            Locale.ROOT,
+            " <a class=\"pvf-lenke\" href=\"%s\" aria-label=\"%s\">%s</a>",
+            Xml.escaped(EditLinks.at(finding.place())),
+            Xml.escaped(words.say("rediger.sted", "sted", place)),
+            words.say("rediger"));
+  }
+
   private String item(Diagnostic finding) {
     String severity = finding.severity().name().toLowerCase(Locale.ROOT);
     String place = finding.place().file() + ":" + finding.place().line();
@@ -30,7 +45,7 @@ record FindingList(Messages messages, PanelWords words) {
         """
         <li class="pvf-funn pvf-funn--%s"><p><strong>%s:</strong> %s</p>
         <p>→ %s%s</p>
-        <p><button type="button" class="pvf-sted" data-sted="%s" aria-label="%s">%s</button></p></li>
+        <p><button type="button" class="pvf-sted" data-sted="%s" aria-label="%s">%s</button>%s</p></li>
         """,
         severity,
         words.say(severity),
@@ -39,6 +54,7 @@ record FindingList(Messages messages, PanelWords words) {
         number,
         Xml.escaped(place),
         Xml.escaped(words.say("kopier", "sted", place)),
-        Xml.escaped(place));
+        Xml.escaped(place),
+        edit(finding, place));
   }
 }

@@ -18,19 +18,34 @@ final class Gate {
   private static final int BAD = 400;
   private static final int FORBIDDEN = 403;
   private static final int METHOD = 405;
+  private static final int NO_LENGTH = 411;
+  private static final int TOO_LARGE = 413;
+  private static final int TYPE = 415;
+
+  /** A form holds at most some texts of as much as a file may. */
+  static final int MOST_BYTES = 8 << 20;
+
+  private static final String FORM = "application/x-www-form-urlencoded";
   private static final Set<String> METHODS = Set.of("GET", "HEAD");
   private static final Set<String> OWN = Set.of("same-origin", "none");
 
   private final Set<String> hosts;
+  private final Set<String> forms;
 
-  /** The gate of a port. */
-  Gate(int port) {
+  /**
+   * The gate of a port.
+   *
+   * @param forms the addresses that take in what a form holds
+   */
+  Gate(int port, Set<String> forms) {
+    this.forms = forms;
     this.hosts = Set.of("127.0.0.1:" + port, "localhost:" + port, "[::1]:" + port);
   }
 
   /** The status a question is turned away with; 200 where it is let in. */
   int status(String method, URI address, Headers headers) {
-    if (!METHODS.contains(method)) {
+    boolean sends = method.equals("POST") && forms.contains(address.getPath());
+    if (!sends && !METHODS.contains(method)) {
       return METHOD;
     }
     if (address.getHost() != null || address.getPath() == null) {
@@ -39,7 +54,27 @@ final class Gate {
     if (!address.getPath().startsWith("/") || !isOnce(headers, "Host")) {
       return BAD;
     }
-    return isKnown(headers) && !isOfOthers(headers) ? OK : FORBIDDEN;
+    if (!isKnown(headers) || isOfOthers(headers)) {
+      return FORBIDDEN;
+    }
+    return sends ? sent(headers) : OK;
+  }
+
+  /** What is taken in comes from a page of our own, and every browser says so. */
+  private static int sent(Headers headers) {
+    String site = headers.getFirst("Sec-Fetch-Site");
+    if (!isOnce(headers, "Origin") || (site != null && !site.equals("same-origin"))) {
+      return FORBIDDEN;
+    }
+    String type = headers.getFirst("Content-Type");
+    if (type == null || !type.split(";", 2)[0].strip().equals(FORM)) {
+      return TYPE;
+    }
+    String length = headers.getFirst("Content-Length");
+    if (length == null || !isOnce(headers, "Content-Length") || !length.matches("[0-9]{1,10}")) {
+      return NO_LENGTH;
+    }
+    return Long.parseLong(length) > MOST_BYTES ? TOO_LARGE : OK;
   }
 
   private static boolean isOnce(Headers headers, String name) {

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import no.planverk.diagnostic.Diagnostic;
+import no.planverk.form.EditLinks;
+import no.planverk.preview.sheet.SheetDesk;
 import no.planverk.report.Remark;
 import no.planverk.site.page.Addresses;
+import no.planverk.site.page.PageName;
 import no.planverk.text.Language;
 import no.planverk.text.Xml;
 
@@ -79,8 +82,40 @@ final class Panel {
     if (page.awaits()) {
       text.append("<p>").append(words.say("figurer")).append("</p>\n");
     }
-    text.append(findings(path, page)).append("</div>\n</details>\n");
+    text.append(findings(path, page)).append("</div>\n</details>\n").append(edit(path));
     return around(text.toString());
+  }
+
+  /** The forms of what the page is about. */
+  private String edit(String path) {
+    List<EditLinks.Link> links = new ArrayList<>();
+    if (path.equals(PageName.PLANS.path())) {
+      links.add(new EditLinks.Link(SheetDesk.ADDRESS, words.say("regneark"), true));
+    }
+    now.draft()
+        .contents()
+        .map(site -> EditLinks.of(site.site().model(), path, language()))
+        .ifPresent(links::addAll);
+    if (links.size() == 1) {
+      EditLinks.Link only = links.get(0);
+      return String.format(
+          Locale.ROOT,
+          "<p class=\"pvf-boks pvf-rediger\"><a href=\"%s\" aria-label=\"%s\">%s</a></p>\n",
+          Xml.escaped(only.address()),
+          only.fresh() ? only.text() : words.say("rediger.sted", "sted", only.text()),
+          only.fresh() ? only.text() : words.say("rediger"));
+    }
+    return links.isEmpty() ? "" : edit(links);
+  }
+
+  private String edit(List<EditLinks.Link> links) {
+    StringBuilder list = new StringBuilder("<details class=\"pvf-boks pvf-rediger\">\n<summary>");
+    list.append(words.say("rediger")).append("</summary>\n<ul class=\"pvf-inni\">\n");
+    for (EditLinks.Link link : links) {
+      list.append("<li><a href=\"").append(Xml.escaped(link.address())).append("\">");
+      list.append(link.text()).append("</a></li>\n");
+    }
+    return list.append("</ul>\n</details>\n").toString();
   }
 
   /**

@@ -51,7 +51,12 @@ public final class Preview implements AutoCloseable {
     Draft first = Draft.of(files, settings);
     this.stage = new Stage(first, shelf, settings.documents(), listeners::tell);
     this.server =
-        PreviewServer.start(settings.port(), stage::showing, listeners, end::completeExceptionally);
+        PreviewServer.start(
+            settings.port(),
+            stage::showing,
+            listeners,
+            Desks.of(settings),
+            end::completeExceptionally);
     tell(first, started);
     begun();
     this.reading = Background.start("planverk-reading", this::read, end::completeExceptionally);
@@ -92,8 +97,9 @@ public final class Preview implements AutoCloseable {
     if (!now.equals(state)) {
       state = now;
       Draft draft = Draft.of(files, settings);
-      stage.show(draft, shelf);
+      // Who sees it may look in the log at once.
       tell(draft, started);
+      stage.show(draft, shelf);
     }
   }
 

@@ -8,6 +8,8 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -26,12 +28,18 @@ final class PreviewServer implements AutoCloseable {
   private final Answers answers;
   private final Listeners listeners;
   private final Supplier<Showing> stage;
+  private final Desks desks;
   private final Background.Fault broken;
 
   private PreviewServer(
-      HttpServer http, Supplier<Showing> stage, Listeners listeners, Background.Fault broken) {
+      HttpServer http,
+      Supplier<Showing> stage,
+      Listeners listeners,
+      Desks desks,
+      Background.Fault broken) {
     this.http = http;
-    this.gate = new Gate(http.getAddress().getPort());
+    this.gate = new Gate(http.getAddress().getPort(), Desks.ADDRESSES);
+    this.desks = desks;
     this.answers = new Answers(stage);
     this.listeners = listeners;
     this.stage = stage;
@@ -53,12 +61,13 @@ final class PreviewServer implements AutoCloseable {
    *
    * @param stage what there is to see
    * @param listeners the pages that wait for news
+   * @param desks give out what is edited and take it in
    * @param broken hears of a fault of the program
    */
   static PreviewServer start(
-      int port, Supplier<Showing> stage, Listeners listeners, Background.Fault broken)
+      int port, Supplier<Showing> stage, Listeners listeners, Desks desks, Background.Fault broken)
       throws IOException {
-    return new PreviewServer(bound(port), stage, listeners, broken);
+    return new PreviewServer(bound(port), stage, listeners, desks, broken);
   }
 
   /** Never any other address: what is written is not published. */
@@ -88,16 +97,28 @@ final class PreviewServer implements AutoCloseable {
       guard(headers);
       int status = gate.status(exchange.getRequestMethod(), address, exchange.getRequestHeaders());
       if (status != OK) {
-        headers.set("Allow", "GET, HEAD");
+        boolean form = Desks.ADDRESSES.contains(String.valueOf(address.getPath()));
+        headers.set("Allow", form ? "GET, HEAD, POST" : "GET, HEAD");
         exchange.sendResponseHeaders(status, -1);
       } else if (address.getPath().equals(Answers.EVENTS)) {
         events(exchange);
+      } else if (Desks.have(address.getPath())) {
+        send(exchange, form(exchange, address));
       } else {
         send(exchange, answers.at(address.getPath()));
       }
     } catch (RuntimeException | Error fault) {
       broken.hear(fault);
     }
+  }
+
+  private Answer form(HttpExchange exchange, URI address) throws IOException {
+    if (exchange.getRequestMethod().equals("POST")) {
+      byte[] body = exchange.getRequestBody().readNBytes(Gate.MOST_BYTES);
+      return Answer.of(desks.taken(address.getPath(), new String(body, StandardCharsets.UTF_8)));
+    }
+    String question = Objects.requireNonNullElse(address.getRawQuery(), "");
+    return Answer.of(desks.shown(address.getPath(), question));
   }
 
   /** Nobody but the site itself may show it in a frame or read it in. */
@@ -111,6 +132,9 @@ final class PreviewServer implements AutoCloseable {
   private static void send(HttpExchange exchange, Answer answer) throws IOException {
     Headers headers = exchange.getResponseHeaders();
     headers.set("Content-Type", answer.type());
+    if (!answer.to().isEmpty()) {
+      headers.set("Location", answer.to());
+    }
     headers.set("Cache-Control", answer.lasting() ? "max-age=31536000, immutable" : "no-store");
     if (exchange.getRequestMethod().equals("HEAD")) {
       headers.set("Content-Length", Integer.toString(answer.body().length));

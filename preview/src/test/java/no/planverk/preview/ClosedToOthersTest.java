@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import no.planverk.form.FormDesk;
+import no.planverk.preview.sheet.SheetDesk;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -136,6 +138,111 @@ class ClosedToOthersTest {
     assertThat(answer).containsIgnoringCase("Allow: GET, HEAD");
   }
 
+  private static String posted(String body, String... headers) throws IOException {
+    return postedTo(FormDesk.ADDRESS, body, headers);
+  }
+
+  private static String postedTo(String address, String body, String... headers)
+      throws IOException {
+    return sent(
+        "POST "
+            + address
+            + " HTTP/1.1\r\nConnection: close\r\nHost: "
+            + host
+            + "\r\n"
+            + String.join("\r\n", headers).replace("HOST", host)
+            + "\r\n\r\n"
+            + body);
+  }
+
+  private static final String OWN = "Origin: http://HOST";
+  private static final String FORM = "Content-Type: application/x-www-form-urlencoded";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "X: y",
+        "Origin: http://evil.example",
+        "Origin: null",
+        OWN + "\r\nOrigin: http://evil.example",
+        OWN + "\r\nSec-Fetch-Site: cross-site",
+        OWN + "\r\nSec-Fetch-Site: same-site",
+        OWN + "\r\nSec-Fetch-Site: none",
+        OWN
+            + "\r\nSec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: navigate\r\nSec-Fetch-Dest: document"
+      })
+  void nobodyElsesFormIsTakenIn(String headers) throws IOException {
+    for (String address : Desks.ADDRESSES) {
+      String answer = postedTo(address, "a=b", FORM, "Content-Length: 3", headers);
+      assertThat(status(answer)).as(address).isEqualTo("403");
+    }
+  }
+
+  @Test
+  void aSheetIsTakenInWithItsTokenAlone() throws Exception {
+    String page = SHOWN.get().text(SheetDesk.ADDRESS);
+    String own = page.replaceAll("(?s).*name=\"_merke\" value=\"([0-9a-f]{32})\".*", "$1");
+    String file = page.replaceAll("(?s).*name=\"fil\" value=\"(\\S+) a.yaml\".*", "$1+a.yaml");
+    String sheet = "fil=" + file + "&rad=r0&r0.navn=Kapret&_gj%C3%B8r=lagre&_slutt=1&_merke=";
+    String before = Files.readString(folder.resolve("src").resolve("a.yaml"));
+    for (String token : List.of("", "0", "0".repeat(32), own.substring(1))) {
+      String body = sheet + token;
+      String length = "Content-Length: " + body.length();
+      assertThat(status(postedTo(SheetDesk.ADDRESS, body, OWN, FORM, length))).isEqualTo("403");
+    }
+    assertThat(Files.readString(folder.resolve("src").resolve("a.yaml"))).isEqualTo(before);
+    String tried = (sheet + own).replace("lagre", "pr%C3%B8v");
+    String length = "Content-Length: " + tried.length();
+    assertThat(postedTo(SheetDesk.ADDRESS, tried, OWN, FORM, length))
+        .startsWith("HTTP/1.1 200")
+        .contains("value=\"Kapret\"");
+  }
+
+  @Test
+  void noMoreIsTakenInThanASheetHolds() throws IOException {
+    String large = "Content-Length: " + (Gate.MOST_BYTES + 1);
+    assertThat(status(postedTo(SheetDesk.ADDRESS, "", OWN, FORM, large))).isEqualTo("413");
+    assertThat(status(postedTo(SheetDesk.ADDRESS + "/x", "a=b", OWN, FORM, "Content-Length: 3")))
+        .isEqualTo("405");
+  }
+
+  @Test
+  void aFormIsTakenInWithItsTokenAlone() throws Exception {
+    String before = Files.readString(folder.resolve("src").resolve("a.yaml"));
+    String body = "_merke=TOKEN&_fil=a.yaml&_vei=planer%2F0&navn=Kapret&_gj%C3%B8r=lagre&_slutt=1";
+    for (String token : List.of("", "0", "0".repeat(32))) {
+      String form = body.replace("TOKEN", token);
+      String answer = posted(form, OWN, FORM, "Content-Length: " + form.length());
+      assertThat(status(answer)).isEqualTo("403");
+    }
+    assertThat(Files.readString(folder.resolve("src").resolve("a.yaml"))).isEqualTo(before);
+    String page = SHOWN.get().text(FormDesk.ADDRESS + "?fil=a.yaml&vei=planer/0");
+    String token = page.replaceAll("(?s).*name=\"_merke\" value=\"([0-9a-f]{32})\".*", "$1");
+    String asked = body.replace("TOKEN", token).replace("lagre", "pr%C3%B8v");
+    String answer =
+        posted(
+            asked,
+            OWN,
+            FORM + "; charset=UTF-8",
+            "Sec-Fetch-Site: same-origin",
+            "Content-Length: " + asked.length());
+    // Somebody else's form that knows the token knows the file as well; this one does not.
+    assertThat(status(answer)).isEqualTo("409");
+  }
+
+  @Test
+  void noMoreIsTakenInThanAFormHolds() throws IOException {
+    String large = "Content-Length: " + (Gate.MOST_BYTES + 1);
+    assertThat(status(posted("", OWN, FORM, large))).isEqualTo("413");
+    assertThat(status(posted("", OWN, FORM, "Content-Length: 9999999999"))).isEqualTo("413");
+    assertThat(status(posted("0\r\n\r\n", OWN, FORM, "Transfer-Encoding: chunked")))
+        .isEqualTo("411");
+    assertThat(status(posted("a=b", OWN, "Content-Type: text/plain", "Content-Length: 3")))
+        .isEqualTo("415");
+    assertThat(status(posted("a=b", OWN, "Content-Length: 3"))).isEqualTo("415");
+    assertThat(status(posted("%zz=%", OWN, FORM, "Content-Length: 5"))).isEqualTo("404");
+  }
+
   @Test
   void theHeadIsGivenWithoutTheBody() throws IOException {
     String answer = sent("HEAD / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
@@ -159,7 +266,13 @@ class ClosedToOthersTest {
         "/index.html%00.txt",
         "/tema/",
         "/data/",
-        "/_planverk/"
+        "/_planverk/",
+        FormDesk.ADDRESS + "?fil=../hemmelig.txt&vei=",
+        FormDesk.ADDRESS + "?fil=..%2fhemmelig.txt&linje=1",
+        FormDesk.ADDRESS + "/../../hemmelig.txt",
+        FormDesk.ADDRESS + "/rediger.js",
+        SheetDesk.ADDRESS + "/planer.js",
+        SheetDesk.ADDRESS + "/../../hemmelig.txt"
       })
   void nothingButTheSiteIsGivenOut(String path) throws IOException {
     String answer = get(path, "Host: " + host);
@@ -168,7 +281,20 @@ class ClosedToOthersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/finnes-ikke", Answers.SCRIPT, "/tema/ikon.svg", Answers.FINDINGS})
+  @ValueSource(
+      strings = {
+        "/",
+        "/finnes-ikke",
+        Answers.SCRIPT,
+        "/tema/ikon.svg",
+        Answers.FINDINGS,
+        FormDesk.ADDRESS,
+        SheetDesk.ADDRESS,
+        SheetDesk.SCRIPT,
+        SheetDesk.STYLES,
+        FormDesk.SCRIPT,
+        FormDesk.STYLES
+      })
   void everyAnswerSaysWhatABrowserMayNotDoWithIt(String path) throws IOException {
     assertThat(get(path, "Host: " + host).toLowerCase(java.util.Locale.ROOT))
         .contains("x-content-type-options: nosniff")
@@ -179,7 +305,8 @@ class ClosedToOthersTest {
 
   @Test
   void pagesMayRunAndFetchNothingButTheirOwn() throws Exception {
-    for (String path : List.of("/", "/planer.html", "/finnes-ikke", Answers.FINDINGS)) {
+    String form = FormDesk.ADDRESS + "?fil=a.yaml&vei=planer/0";
+    for (String path : List.of("/", "/planer.html", "/finnes-ikke", Answers.FINDINGS, form)) {
       String page = SHOWN.get().text(path);
       assertThat(page)
           .contains("default-src 'none'", "connect-src 'self';")

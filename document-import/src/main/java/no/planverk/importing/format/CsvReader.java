@@ -32,7 +32,16 @@ final class CsvReader {
   static ImportedDocument read(Path file) throws IOException, Refusal {
     Findings findings = new Findings();
     String text = decoded(Files.readAllBytes(file), findings);
-    String name = String.valueOf(file.getFileName());
+    return of(String.valueOf(file.getFileName()), text, findings);
+  }
+
+  /** A table that stands in no file. */
+  static ImportedDocument pasted(String text) throws IOException, Refusal {
+    return of("", text, new Findings());
+  }
+
+  private static ImportedDocument of(String name, String text, Findings findings)
+      throws IOException, Refusal {
     List<Cell> cells = cells(text, findings);
     Table table = new Table(name, name, cells);
     return new ImportedDocument(name, List.of(table), findings.remarks());

@@ -45,6 +45,19 @@ public final class DocumentReader {
     }
   }
 
+  /**
+   * A table that was copied from a sheet, as text.
+   *
+   * @throws Refusal where it is broken or too large
+   */
+  public static ImportedDocument pasted(String text) throws Refusal {
+    try {
+      return CsvReader.pasted(text);
+    } catch (IOException | java.io.UncheckedIOException broken) {
+      throw new Refusal("fil-odelagt");
+    }
+  }
+
   private static void named(Path file, FileKind kind) throws Refusal {
     String name = String.valueOf(file.getFileName());
     if (!FileKind.named(name).equals(Optional.of(kind))) {

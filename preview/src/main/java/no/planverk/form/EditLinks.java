@@ -1,0 +1,134 @@
+package no.planverk.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import no.planverk.diagnostic.Place;
+import no.planverk.model.Model;
+import no.planverk.model.field.Identified;
+import no.planverk.model.field.Origin;
+import no.planverk.model.plan.Plan;
+import no.planverk.site.page.Addresses;
+import no.planverk.site.page.PageName;
+import no.planverk.text.Language;
+
+/** The forms of what a page of the site is about. */
+public final class EditLinks {
+
+  private static final String HEARINGS = "høringer";
+
+  private final FormWords words;
+  private final String page;
+  private final List<Link> links = new ArrayList<>();
+
+  private EditLinks(FormWords words, String page) {
+    this.words = words;
+    this.page = page;
+  }
+
+  /**
+   * A link to a form.
+   *
+   * @param text what it leads to, in HTML
+   * @param fresh whether it is the form of something that is not written yet
+   */
+  public record Link(String address, String text, boolean fresh) {}
+
+  /**
+   * The links of a page.
+   *
+   * @param model what the files say now
+   * @param page its path
+   */
+  public static List<Link> of(Model model, String page, Language language) {
+    EditLinks all = new EditLinks(FormWords.in(language), page);
+    all.add(model);
+    return List.copyOf(all.links);
+  }
+
+  /** The address of the form of what stands at a place. */
+  public static String at(Place place) {
+    return FormPage.ADDRESS + "?fil=" + Ways.encoded(place.file()) + "&linje=" + place.line();
+  }
+
+  private void add(Model model) {
+    if (page.startsWith(PageName.PLANS.folder())) {
+      things(model.plans().stream().filter(plan -> Addresses.plan(plan.id()).equals(page)));
+    } else if (is(PageName.PLANS)) {
+      fresh("planer", "Plan");
+    } else if (is(PageName.GOALS)) {
+      model
+          .focusAreas()
+          .forEach(area -> things(Stream.concat(Stream.of(area), area.goals().stream())));
+      fresh("satsingsområder", "FocusArea");
+    } else if (is(PageName.ACTORS)) {
+      things(model.actors().stream());
+      fresh("aktører", "Actor");
+    } else if (is(PageName.TERMS)) {
+      things(model.terms().stream());
+      fresh("begreper", "Term");
+    } else if (is(PageName.PARTICIPATION)) {
+      hearings(model);
+    } else {
+      whole(model);
+    }
+  }
+
+  private void whole(Model model) {
+    if (is(PageName.STRATEGY) || is(PageName.FRONT)) {
+      link(model.strategy().origin().place(), words.say("ting.Strategy"), "");
+    }
+    if (is(PageName.STRATEGY)) {
+      things(model.chapters().stream());
+      fresh("kapitler", "Chapter");
+    }
+    if (is(PageName.MUNICIPALITY) || is(PageName.FRONT)) {
+      link(model.municipality().origin().place(), words.say("ting.Municipality"), "");
+    }
+    if (is(PageName.MUNICIPALITY)) {
+      things(model.units().stream());
+      fresh("enheter", "Unit");
+    }
+    things(model.pages().stream().filter(own -> Addresses.page(own.id()).equals(page)));
+  }
+
+  private void hearings(Model model) {
+    hearing(model.strategy().origin(), words.say("ting.Strategy"));
+    for (Plan plan : model.plans()) {
+      if (!plan.schedule().hearings().isEmpty()) {
+        hearing(plan.origin(), escaped(plan.name()));
+      }
+    }
+  }
+
+  private void hearing(Origin origin, String name) {
+    link(origin.place(), words.say("hoering") + " " + name, HEARINGS);
+  }
+
+  private void things(Stream<? extends Identified> things) {
+    things.forEach(thing -> link(thing.origin().place(), escaped(thing.name()), ""));
+  }
+
+  private static String escaped(String name) {
+    return no.planverk.text.Xml.escaped(name);
+  }
+
+  private void link(Place place, String text, String part) {
+    String anchor = part.isEmpty() ? "" : "#" + Findings.id(part);
+    links.add(new Link(at(place) + back() + anchor, text, false));
+  }
+
+  private void fresh(String list, String kind) {
+    String address = FormPage.ADDRESS + "/ny?liste=" + Ways.encoded(list) + back();
+    String thing = words.say("ting." + kind);
+    links.add(new Link(address, words.say("tittel.ny", "ting", thing), true));
+  }
+
+  private String back() {
+    return "&tilbake=" + Ways.encoded("/" + page);
+  }
+
+  private boolean is(PageName name) {
+    return page.equals(name.path());
+  }
+}

@@ -1,0 +1,138 @@
+package no.planverk.form;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import no.planverk.diagnostic.Checked;
+import no.planverk.edit.save.Saving;
+import no.planverk.form.value.Names;
+import no.planverk.form.value.Posted;
+import no.planverk.form.value.Sources;
+import no.planverk.read.ModelReader;
+import no.planverk.source.SourceTree;
+import no.planverk.text.Language;
+
+/** Gives out forms of what is in the author's folder, and takes them in again. */
+public final class FormDesk {
+
+  /** Where forms are. */
+  public static final String ADDRESS = FormPage.ADDRESS;
+
+  /** What the page of a form does. */
+  public static final String SCRIPT = ADDRESS + ".js";
+
+  /** What it looks like. */
+  public static final String STYLES = ADDRESS + ".css";
+
+  private static final int UNKNOWN = 404;
+  private static final int BAD = 400;
+  private static final int FORBIDDEN = 403;
+
+  /**
+   * What every form is made with.
+   *
+   * @param token says of a form that is sent that it is one of ours
+   */
+  record Tools(Disk disk, Trial trial, Saving saving, String token) {}
+
+  private final Tools tools;
+
+  /**
+   * The desk of a folder.
+   *
+   * @param trial checks files by the stages of a build
+   * @param saving makes changes in the folder
+   */
+  public FormDesk(Path source, Trial trial, Saving saving) {
+    byte[] random = new byte[16];
+    new SecureRandom().nextBytes(random);
+    String token = HexFormat.of().formatHex(random);
+    this.tools = new Tools(new Disk(source), trial, saving, token);
+  }
+
+  /** Whether an address is one of a form. */
+  public static boolean has(String address) {
+    return address.equals(ADDRESS) || address.startsWith(ADDRESS + "/");
+  }
+
+  /**
+   * The form that is asked for.
+   *
+   * @param address the path
+   * @param question what follows its question mark
+   */
+  public Reply shown(String address, String question) {
+    Folder folder = folder();
+    return Posted.of(question)
+        .map(query -> shown(folder, address, query))
+        .orElseGet(() -> unknown(folder));
+  }
+
+  private Reply shown(Folder folder, String address, Posted query) {
+    boolean fresh = address.equals(ADDRESS + "/ny");
+    if (!fresh && !address.equals(ADDRESS)) {
+      return unknown(folder);
+    }
+    Where where = Where.asked(query);
+    if (query.has("linje")) {
+      return folder
+          .atLine(where.file(), query.one("linje"))
+          .map(thing -> Reply.to(where.of(thing.at()).address()))
+          .orElseGet(() -> unknown(folder));
+    }
+    return folder
+        .thing(where)
+        .filter(thing -> fresh == where.isNew())
+        .map(thing -> new FormRound(tools, folder, thing, where))
+        .map(round -> round.shown(query))
+        .orElseGet(() -> unknown(folder));
+  }
+
+  /** Takes in a form that is sent. */
+  public Reply taken(String body) {
+    Optional<Posted> sent = Posted.of(body);
+    if (sent.isEmpty()) {
+      return unknown(folder());
+    }
+    Posted posted = sent.get();
+    Folder folder = folder();
+    FormWords words = folder.words();
+    if (!isOurs(posted.one("_merke"))) {
+      return bare(words, FORBIDDEN, "fremmed");
+    }
+    if (!posted.has("_slutt")) {
+      return bare(words, BAD, "halvt");
+    }
+    Where where = Where.sent(posted);
+    return folder
+        .thing(where)
+        .map(thing -> new FormRound(tools, folder, thing, where).taken(posted))
+        .orElseGet(() -> new Conflict(words).gone(where, posted));
+  }
+
+  /** Compared so that the time it takes tells nothing. */
+  private boolean isOurs(String sent) {
+    return MessageDigest.isEqual(
+        sent.getBytes(StandardCharsets.UTF_8), tools.token().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Folder folder() {
+    Checked<SourceTree> files = tools.disk().read();
+    SourceTree tree = files.value().orElseGet(() -> new SourceTree(List.of(), java.util.Map.of()));
+    Language language = ModelReader.languageSaid(tree).orElse(Language.NB);
+    return new Folder(
+        files, Sources.of(tree), FormWords.in(language), new Names(ModelReader.identities(tree)));
+  }
+
+  private static Reply unknown(Folder folder) {
+    return bare(folder.words(), UNKNOWN, "ingen-her");
+  }
+
+  private static Reply bare(FormWords words, int status, String key) {
+    return Reply.page(status, new FormPage(words).bare(words.say("tittel"), words.say(key)));
+  }
+}

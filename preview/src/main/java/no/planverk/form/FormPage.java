@@ -1,0 +1,169 @@
+package no.planverk.form;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import no.planverk.diagnostic.Diagnostic;
+import no.planverk.form.value.Names;
+import no.planverk.model.Kind;
+import no.planverk.read.Identity;
+import no.planverk.text.Xml;
+
+/** The page of a form: what it is about, what is wrong, the fields, and what can be done. */
+final class FormPage {
+
+  /** Where forms are. */
+  static final String ADDRESS = "/_planverk/rediger";
+
+  private final FormWords words;
+
+  FormPage(FormWords words) {
+    this.words = words;
+  }
+
+  /** What stands above all else of a page of ours. */
+  String head(String title, String back) {
+    return String.format(
+        Locale.ROOT,
+        """
+      <!DOCTYPE html>
+      <html lang="%s" data-color-scheme="auto">
+      <head>
+      <meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="color-scheme" content="light dark">
+      <title>%s</title>
+      <link rel="stylesheet" href="%s.css">
+      <script src="%s.js" defer></script>
+      </head>
+      <body class="pvr-side">
+      <main id="innhold">
+      <p><a class="ds-link" href="%s">%s</a></p>
+      <h1 class="ds-heading" data-size="lg">%s</h1>
+      """,
+        words.language().code(),
+        title,
+        ADDRESS,
+        ADDRESS,
+        Xml.escaped(back),
+        words.say("tilbake"),
+        title);
+  }
+
+  /** A page with a sentence alone. */
+  String bare(String title, String sentence) {
+    return head(title, "/") + "<p>" + sentence + "</p>\n</main>\n</body>\n</html>\n";
+  }
+
+  /**
+   * The page of a form.
+   *
+   * @param state where it came from, to be sent back with it
+   * @param fields those of the form
+   * @param after what stands below the form
+   */
+  String of(
+      String title,
+      FormState state,
+      Findings findings,
+      Outcome outcome,
+      String fields,
+      String after) {
+    return head(title, state.where().back())
+        + place(state)
+        + said(outcome.message())
+        + summary(findings, outcome.isRefused())
+        + "<form method=\"post\" action=\""
+        + ADDRESS
+        + "\" id=\"skjema\" data-videre=\""
+        + (outcome.next().isEmpty() ? "" : Findings.id(outcome.next()))
+        + "\">\n"
+        + state.hidden()
+        + "<button hidden name=\"_gjør\" value=\"prøv\">"
+        + words.say("proev")
+        + "</button>\n"
+        + findings.html("")
+        + fields
+        + actions(findings)
+        + "</form>\n"
+        + after
+        + "</main>\n</body>\n</html>\n";
+  }
+
+  /** Which files one is editing. */
+  private String place(FormState state) {
+    String files = String.join(", ", state.hashes().keySet());
+    String key = files.isEmpty() ? "ny-fil" : "i-fil";
+    return "<p class=\"pvr-sted\">" + words.say(key, "fil", files) + "</p>\n";
+  }
+
+  private static String said(String message) {
+    return "<div class=\"pvr-sagt\" id=\"sagt\" role=\"status\">" + message + "</div>\n";
+  }
+
+  /** Each error leads to the field it is about. */
+  private String summary(Findings findings, boolean first) {
+    StringBuilder html = new StringBuilder("<div id=\"oppsummering\">\n");
+    int errors = findings.errors().size();
+    if (errors > 0) {
+      html.append("<div class=\"ds-error-summary\" tabindex=\"-1\"");
+      html.append(first ? " autofocus>" : ">").append("\n<h2 class=\"ds-heading\">");
+      html.append(words.say("feil", "antall", Integer.toString(errors)));
+      html.append("</h2>\n<ul class=\"ds-list\">\n");
+      findings.errors().forEach(error -> html.append(line(error, findings)));
+      html.append("</ul>\n</div>\n");
+    }
+    if (!findings.elsewhere().isEmpty()) {
+      String count = Integer.toString(findings.elsewhere().size());
+      html.append("<p><a class=\"ds-link\" href=\"/_planverk/funn\">");
+      html.append(words.say("andre-feil", "antall", count)).append("</a></p>\n");
+    }
+    return html.append("</div>\n").toString();
+  }
+
+  private static String line(Map.Entry<String, Diagnostic> error, Findings findings) {
+    return String.format(
+        Locale.ROOT,
+        "<li><a class=\"ds-link\" href=\"#%s\">%s</a></li>\n",
+        Findings.id(error.getKey()),
+        Xml.escaped(findings.messages().wrong(error.getValue())));
+  }
+
+  private String actions(Findings findings) {
+    return String.format(
+        Locale.ROOT,
+        """
+        <input type="hidden" name="_slutt" value="1">
+        <div class="pvr-gjoer">
+        <button class="ds-button" name="_gjør" value="lagre">%s</button>
+        <button class="ds-button" data-variant="secondary" name="_gjør" value="prøv">%s</button>
+        <p id="telling" role="status">%s</p>
+        </div>
+        """,
+        words.say("lagre"),
+        words.say("proev"),
+        count(findings));
+  }
+
+  private String count(Findings findings) {
+    return findings.count() == 0
+        ? words.say("ingen")
+        : words.say("funn", "antall", Integer.toString(findings.count()));
+  }
+
+  /** The names that can be chosen from, of each kind the form points at. */
+  String lists(Set<Kind> kinds, Names names) {
+    StringBuilder html = new StringBuilder();
+    for (Kind kind : kinds) {
+      html.append("<datalist id=\"navn-").append(kind.word()).append("\">\n");
+      for (Identity each : names.identities().all(kind)) {
+        String value = names.isAlone(each) ? each.name() : each.id();
+        html.append("<option value=\"").append(Xml.escaped(value)).append("\">");
+        html.append(Xml.escaped(each.id())).append("</option>\n");
+      }
+      html.append("</datalist>\n");
+    }
+    return html.toString();
+  }
+}

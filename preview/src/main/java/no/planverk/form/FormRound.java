@@ -1,0 +1,183 @@
+package no.planverk.form;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.planverk.diagnostic.Checked;
+import no.planverk.diagnostic.Diagnostic;
+import no.planverk.edit.Change;
+import no.planverk.edit.Edited;
+import no.planverk.edit.Patching;
+import no.planverk.edit.Spot;
+import no.planverk.edit.save.Saved;
+import no.planverk.edit.save.Saving;
+import no.planverk.form.value.Differences;
+import no.planverk.form.value.Filled;
+import no.planverk.form.value.Filled.Group;
+import no.planverk.form.value.FromFile;
+import no.planverk.form.value.FromPost;
+import no.planverk.form.value.NewThings;
+import no.planverk.form.value.Posted;
+import no.planverk.form.value.Sources;
+import no.planverk.form.value.Step;
+import no.planverk.form.value.Thing;
+import no.planverk.form.value.Writing;
+import no.planverk.source.ChangedTexts;
+import no.planverk.source.SourceTree;
+
+/** One form given out, or taken in: read, checked, and perhaps saved. */
+final class FormRound {
+
+  private final Disk disk;
+  private final Saving saving;
+  private final Trial trial;
+  private final Folder folder;
+  private final Thing thing;
+  private final FormState state;
+  private final Map<String, byte[]> bytes;
+
+  FormRound(FormDesk.Tools desk, Folder folder, Thing thing, Where where) {
+    this.disk = desk.disk();
+    this.saving = desk.saving();
+    this.trial = desk.trial();
+    this.folder = folder;
+    this.thing = thing;
+    this.bytes = disk.bytes(files(thing));
+    this.state = new FormState(desk.token(), where, Disk.hashes(bytes));
+  }
+
+  private static Set<String> files(Thing thing) {
+    Set<String> files = new LinkedHashSet<>();
+    thing.pieces().stream()
+        .map(piece -> piece.at().file())
+        .filter(file -> !file.endsWith("/"))
+        .forEach(files::add);
+    return files;
+  }
+
+  /** The form as the files fill it in. */
+  Reply shown(Posted query) {
+    Group group = new FromFile(folder.names()).thing(thing);
+    Tried tried = trial.of(folder.files());
+    Findings findings = Findings.of(thing, group, tried, folder.words());
+    return answer(Outcome.of(said(query, group), ""), group, findings, tried);
+  }
+
+  private String said(Posted query, Group group) {
+    FormWords words = folder.words();
+    if (!query.has("lagret")) {
+      return "";
+    }
+    String id = group.fields().get("id") instanceof Filled.Text text ? text.text() : "";
+    String kept = query.has("id") ? " " + words.say("id-beholdt", "id", id) : "";
+    return words.say("lagret", "fil", String.join(", ", files(thing))) + kept;
+  }
+
+  /** A form that was sent. */
+  Reply taken(Posted sent) {
+    String button = sent.one("_gjør");
+    Optional<Step> step = Step.of(button);
+    String next = step.map(sent::added).orElse("");
+    Posted posted = step.map(sent::after).orElse(sent);
+    Group group = new FromPost(posted).record(thing.shape(), "");
+    if (!state.isOf(sent)) {
+      return new Conflict(folder.words()).changed(state.where(), thing, group, bytes);
+    }
+    NewThings.Made made = made(group);
+    return button.equals("lagre") && !made.changes().isEmpty()
+        ? saved(group, made)
+        : checked(Outcome.of("", next), group, made);
+  }
+
+  private Reply checked(Outcome outcome, Group group, NewThings.Made made) {
+    Checked<Edited> edited = Patching.of(bytes, made.changes());
+    return edited
+        .value()
+        .map(files -> tried(outcome, group, files, made.at()))
+        .orElseGet(() -> refused(group, edited.diagnostics()));
+  }
+
+  private NewThings.Made made(Group group) {
+    Writing writing = new Writing(folder.names(), folder.words().language());
+    if (group.isEmpty() && thing.isNew()) {
+      return new NewThings.Made(List.of(), thing.at());
+    }
+    return thing.isNew()
+        ? new NewThings(folder.sources(), writing.language()).made(thing, group, writing)
+        : new NewThings.Made(changes(group, writing), thing.at());
+  }
+
+  private List<Change> changes(Group group, Writing writing) {
+    return Differences.of(thing, group, writing.names(), writing.language());
+  }
+
+  private Reply refused(Group group, List<Diagnostic> why) {
+    Tried tried = trial.of(folder.files());
+    Map<String, List<Diagnostic>> all = Findings.none();
+    all.put("", why);
+    Findings findings = new Findings(all, List.of(), tried.messages(), folder.words());
+    return answer(Outcome.refused(folder.words()), group, findings, tried);
+  }
+
+  private Reply tried(Outcome outcome, Group group, Edited edited, Spot at) {
+    Checked<SourceTree> after = ChangedTexts.in(folder.files(), edited.files(), edited.gone());
+    Tried tried = trial.of(after);
+    Findings findings =
+        after
+            .value()
+            .flatMap(tree -> Sources.of(tree).at(at))
+            .map(there -> Findings.of(there, group, tried, folder.words()))
+            .orElseGet(() -> elsewhere(tried));
+    return answer(outcome, group, findings, tried);
+  }
+
+  private boolean keepsId(Change change) {
+    return !thing.isNew()
+        && change instanceof Change.Put put
+        && put.at().equals(thing.at().inside("id"));
+  }
+
+  private Reply saved(Group group, NewThings.Made made) {
+    Saved saved = saving.save(state.hashes(), made.changes());
+    if (saved instanceof Saved.Done) {
+      String kept = made.changes().stream().anyMatch(this::keepsId) ? "&id=1" : "";
+      return Reply.to(state.where().of(made.at()).address() + "&lagret=1" + kept);
+    }
+    if (saved instanceof Saved.Meanwhile) {
+      Map<String, byte[]> now = disk.bytes(files(thing));
+      return new Conflict(folder.words()).changed(state.where(), thing, group, now);
+    }
+    return saved instanceof Saved.Impossible impossible
+        ? refused(group, impossible.why())
+        : checked(Outcome.refused(folder.words()), group, made);
+  }
+
+  private Findings elsewhere(Tried tried) {
+    return new Findings(
+        Findings.none(),
+        tried.findings().stream().filter(each -> each.isError()).toList(),
+        tried.messages(),
+        folder.words());
+  }
+
+  private Reply answer(Outcome outcome, Group group, Findings findings, Tried tried) {
+    FormWords words = folder.words();
+    FieldHtml fields = new FieldHtml(words, findings, new Shown(words, tried.links()));
+    String parts = new PartsHtml(words, findings, fields).record(thing.shape(), group, "");
+    FormPage page = new FormPage(words);
+    String title = title(group);
+    String lists = page.lists(fields.lists(), folder.names());
+    String own = new Inside(words).of(thing, folder.sources(), folder.names());
+    return Reply.page(
+        outcome.status(), page.of(title, state, findings, outcome, parts, own + lists));
+  }
+
+  private String title(Group group) {
+    FormWords words = folder.words();
+    String kind = words.say("ting." + thing.shape().type().getSimpleName());
+    String key = thing.isNew() ? "tittel.ny" : "tittel.rediger";
+    return words.say(key, "ting", kind) + PartsHtml.called(thing.shape(), group);
+  }
+}

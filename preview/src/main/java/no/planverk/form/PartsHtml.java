@@ -1,0 +1,277 @@
+package no.planverk.form;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import no.planverk.form.value.Filled;
+import no.planverk.form.value.Filled.Apart;
+import no.planverk.form.value.Filled.Group;
+import no.planverk.form.value.Filled.Row;
+import no.planverk.form.value.Filled.Rows;
+import no.planverk.form.value.FromPost;
+import no.planverk.form.value.Kinds;
+import no.planverk.form.value.Step;
+import no.planverk.read.Shape;
+import no.planverk.read.Shape.FieldShape;
+import no.planverk.read.Shape.RecordOf;
+import no.planverk.text.Language;
+import no.planverk.text.Xml;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts of a form as HTML: records, lists and their items, with buttons that need no script.
+ */
+final class PartsHtml {
+
+  private static final Pattern NEW = Pattern.compile("\\.n[0-9]+(\\.|$)");
+
+  private final FormWords words;
+  private final Findings findings;
+  private final FieldHtml fields;
+
+  PartsHtml(FormWords words, Findings findings, FieldHtml fields) {
+    this.words = words;
+    this.findings = findings;
+    this.fields = fields;
+  }
+
+  /** The fields of a record: those with a value, then the others, folded away. */
+  String record(RecordOf type, Group group, String path) {
+    // What is being written for the first time is there to be filled in.
+    boolean fresh = !path.isEmpty() && (group.isEmpty() || NEW.matcher(path).find());
+    StringBuilder shown = new StringBuilder();
+    StringBuilder folded = new StringBuilder();
+    int hidden = 0;
+    for (FieldShape field : type.fields()) {
+      String name = FromPost.name(path, field.nb());
+      Filled value = group.fields().get(field.nb());
+      if (Kinds.haveFormsOfTheirOwn(field.shape())) {
+        shown.append(findings.concern(name) ? findings.html(name) : "");
+      } else if (fresh || value != null || field.required() || findings.concern(name)) {
+        shown.append(field(field, value, name));
+      } else {
+        folded.append(field(field, null, name));
+        hidden++;
+      }
+    }
+    group.strange().forEach((key, text) -> shown.append(strange(path, key, text)));
+    return shown + folded(folded, hidden);
+  }
+
+  private String folded(CharSequence fields, int count) {
+    return count == 0
+        ? ""
+        : String.format(
+            Locale.ROOT,
+            "<details class=\"pvr-flere\">\n<summary>%s</summary>\n%s</details>\n",
+            words.say("flere", "antall", Integer.toString(count)),
+            fields);
+  }
+
+  private String strange(String path, String key, String text) {
+    String name = path + "?" + key;
+    return String.format(
+        Locale.ROOT,
+        """
+        <div class="pvr-ukjent" id="%s" tabindex="-1">
+        <input type="hidden" name="%s" value="%s">
+        <p>%s</p>
+        %s%s</div>
+        """,
+        Findings.id(name),
+        Xml.escaped(name),
+        Xml.escaped(text),
+        words.say("ukjent", "nøkkel", key, "verdi", text),
+        findings.html(name),
+        button(Step.What.REMOVE_STRANGE, name, words.say("fjern", "hva", key)));
+  }
+
+  private String field(FieldShape field, @Nullable Filled value, String path) {
+    String label = words.label(field);
+    String help = help(field.text());
+    if (value instanceof Apart apart) {
+      return apart(path, label, apart);
+    }
+    if (field.shape() instanceof Shape.ListOf list) {
+      return list(list, label, help, path, value instanceof Rows rows ? rows : null);
+    }
+    if (field.shape() instanceof RecordOf type) {
+      return value instanceof Group group
+          ? part(label, help, path, record(type, group, path))
+          : add(Step.What.ADD, path, label, help);
+    }
+    return plain(field.shape(), path, label, help, field.required(), value);
+  }
+
+  private String plain(
+      Shape shape,
+      String path,
+      String label,
+      String help,
+      boolean required,
+      @Nullable Filled value) {
+    if (value instanceof Group group) {
+      StringBuilder parts = new StringBuilder();
+      Kinds.parts(shape)
+          .orElseThrow()
+          .forEach((key, part) -> parts.append(ofParts(part, group, path, key)));
+      return part(label, help, path, parts.toString());
+    }
+    String text = value instanceof Filled.Text written ? written.text() : "";
+    String forms = fields.forms(shape);
+    String more = forms.isEmpty() ? "" : "<p class=\"pvr-slik\">" + forms + "</p>";
+    return fields.of(shape, path, label, help + more, required, text);
+  }
+
+  private String ofParts(Shape shape, Group group, String path, String key) {
+    String label =
+        Kinds.LANGUAGES.contains(key) ? words.say("spraak." + key) : FormWords.label(key);
+    Filled value = group.fields().get(key);
+    return plain(shape, FromPost.name(path, key), label, "", false, value);
+  }
+
+  /** What a field means stands in bokmål, for every author. */
+  private String help(String text) {
+    String lang = words.language() == Language.NB ? "" : " lang=\"nb\"";
+    return "<p" + lang + ">" + Xml.escaped(text) + "</p>";
+  }
+
+  private String apart(String path, String label, Apart apart) {
+    return String.format(
+        Locale.ROOT,
+        """
+        <div class="pvr-ukjent" id="%s" tabindex="-1">
+        <input type="hidden" name="%s" value="%s">
+        <p>%s</p>
+        %s</div>
+        """,
+        Findings.id(path),
+        Xml.escaped(path + "~"),
+        Xml.escaped(apart.place()),
+        words.say("for-seg", "felt", label, "sted", apart.place()),
+        findings.html(path));
+  }
+
+  private String part(String label, String help, String path, String content) {
+    return box(label, help, path, hidden(path + "!", "") + content)
+        + button(Step.What.REMOVE, path, words.say("fjern", "hva", label))
+        + "</fieldset>\n";
+  }
+
+  private String box(String label, String help, String path, String content) {
+    return String.format(
+        Locale.ROOT,
+        """
+        <fieldset class="pvr-del" id="%s" tabindex="-1">
+        <legend class="ds-label">%s</legend>
+        <div class="pvr-hjelp">%s</div>
+        %s%s""",
+        Findings.id(path),
+        label,
+        help,
+        findings.html(path),
+        content);
+  }
+
+  private String add(Step.What what, String path, String label, String help) {
+    return String.format(
+        Locale.ROOT,
+        "<div class=\"pvr-tom\" id=\"%s\" tabindex=\"-1\">\n%s<div class=\"pvr-hjelp\">%s</div>\n%s</div>\n",
+        Findings.id(path),
+        button(what, path, words.say("legg-til", "hva", label)),
+        help,
+        findings.html(path));
+  }
+
+  private String list(
+      Shape.ListOf list, String label, String help, String path, @Nullable Rows rows) {
+    Step.What what = list.element() instanceof RecordOf ? Step.What.ADD_ROW : Step.What.ADD_VALUE;
+    if (rows == null) {
+      return add(what, path, label, help);
+    }
+    StringBuilder items = new StringBuilder();
+    for (int i = 0; i < rows.rows().size(); i++) {
+      items.append(row(list.element(), label, path, rows, i));
+    }
+    String forms = list.element() instanceof RecordOf ? "" : fields.forms(list.element());
+    String more = forms.isEmpty() ? "" : "<p class=\"pvr-slik\">" + forms + "</p>";
+    return box(label, help + more, path, items.toString())
+        + button(what, path, words.say("legg-til-i", "hva", label))
+        + "</fieldset>\n";
+  }
+
+  private String row(Shape element, String label, String path, Rows rows, int at) {
+    Row row = rows.rows().get(at);
+    String name = FromPost.name(path, row.token());
+    String numbered = label + " " + (at + 1);
+    String kept = hidden(path + "#", row.token());
+    if (row.value() instanceof Apart apart) {
+      return kept + apart(name, numbered, apart);
+    }
+    if (element instanceof RecordOf type && row.value() instanceof Group group) {
+      String content = record(type, group, name);
+      return kept + part(type, group, name, numbered, content, at, rows.rows().size());
+    }
+    String text = row.value() instanceof Filled.Text written ? written.text() : "";
+    return String.format(
+        Locale.ROOT,
+        "<div class=\"pvr-rad\">\n%s%s%s</div>\n",
+        kept,
+        fields.of(element, name, numbered, "", false, text),
+        button(Step.What.REMOVE_ROW, name, words.say("fjern", "hva", numbered)));
+  }
+
+  private String part(
+      RecordOf type, Group group, String name, String numbered, String content, int at, int count) {
+    boolean open = NEW.matcher(name).find() || count == 1 || findings.concern(name);
+    return String.format(
+        Locale.ROOT,
+        """
+        <details class="pvr-rad pvr-rad--del" id="%s"%s>
+        <summary>%s</summary>
+        %s%s%s<div class="pvr-knapper">
+        %s%s%s</div>
+        </details>
+        """,
+        Findings.id(name),
+        open ? " open" : "",
+        numbered + called(type, group),
+        hidden(name + "!", ""),
+        findings.html(name),
+        content,
+        at > 0 ? button(Step.What.UP, name, words.say("opp", "hva", numbered)) : "",
+        at < count - 1 ? button(Step.What.DOWN, name, words.say("ned", "hva", numbered)) : "",
+        button(Step.What.REMOVE_ROW, name, words.say("fjern", "hva", numbered)));
+  }
+
+  /** What tells an item from the others: the first plain value it has. */
+  static String called(RecordOf type, Group group) {
+    return type.fields().stream()
+        .sorted(
+            (a, b) ->
+                Boolean.compare(
+                    b.component().getName().equals("name"), a.component().getName().equals("name")))
+        .map(field -> group.fields().get(field.nb()))
+        .filter(Filled.Text.class::isInstance)
+        .map(value -> ": " + Xml.escaped(((Filled.Text) value).text()))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String hidden(String name, String value) {
+    return "<input type=\"hidden\" name=\""
+        + Xml.escaped(name)
+        + "\" value=\""
+        + Xml.escaped(value)
+        + "\">\n";
+  }
+
+  private static String button(Step.What what, String path, String label) {
+    return String.format(
+        Locale.ROOT,
+        "<button class=\"ds-button\" data-variant=\"secondary\" data-size=\"sm\" formaction=\"%s#%s\" name=\"_gjør\" value=\"%s\">%s</button>\n",
+        FormPage.ADDRESS,
+        Findings.id(new Step(what, path).home()),
+        Xml.escaped(what.to(path)),
+        label);
+  }
+}

@@ -1,0 +1,87 @@
+// Tries a form as it is typed, with the same check as a build; adds and removes its parts without leaving the page.
+(() => {
+  const WAIT = 500;
+  const main = document.getElementById("innhold");
+  let timer;
+  let question = new AbortController();
+  let typed = false;
+
+  const form = () => document.getElementById("skjema");
+
+  /** The last question is the only one anybody waits for the answer to; empty where it was given up. */
+  async function answer(button) {
+    stop();
+    const { signal } = question;
+    const data = new URLSearchParams(new FormData(form()));
+    data.set("_gjør", button);
+    try {
+      const reply = await fetch(form().action, { method: "POST", body: data, signal });
+      return new DOMParser().parseFromString(await reply.text(), "text/html");
+    } catch {
+      return null;
+    }
+  }
+
+  function stop() {
+    clearTimeout(timer);
+    question.abort();
+    question = new AbortController();
+  }
+
+  /** What is found and how texts will look, put beside what somebody is typing; nothing typed is touched. */
+  function show(answered) {
+    const fresh = (id) => answered.getElementById(id);
+    for (const old of document.querySelectorAll(".pvr-funn, [id$='-vist'], #oppsummering, #telling")) {
+      const now = fresh(old.id);
+      if (now && now.innerHTML !== old.innerHTML) old.replaceChildren(...now.childNodes);
+    }
+    for (const box of form().querySelectorAll(".ds-input")) {
+      const wrong = fresh(box.id)?.getAttribute("aria-invalid");
+      wrong ? box.setAttribute("aria-invalid", wrong) : box.removeAttribute("aria-invalid");
+    }
+  }
+
+  async function trial() {
+    const answered = await answer("prøv");
+    if (answered?.getElementById("skjema")) show(answered);
+    else if (answered) document.getElementById("sagt").replaceChildren(...answered.querySelectorAll("h1, h1 + p"));
+  }
+
+  /** What was unfolded stays so, and one goes on where something came or went. */
+  async function step(button) {
+    const answered = await answer(button.value);
+    if (!answered) return;
+    if (!answered.getElementById("skjema")) {
+      typed = false;
+      form().requestSubmit(button);
+      return;
+    }
+    const now = answered.getElementById("innhold");
+    const open = new Set([...document.querySelectorAll("details[open][id]")].map((one) => one.id));
+    main.replaceChildren(...document.adoptNode(now).childNodes);
+    for (const one of document.querySelectorAll("details[id]")) if (open.has(one.id)) one.open = true;
+    typed = true;
+    const at = document.getElementById(form().dataset.videre);
+    at?.closest("details:not([open])")?.setAttribute("open", "");
+    (at?.querySelector("input:not([type=hidden]), select, textarea") ?? at)?.focus();
+  }
+
+  main.addEventListener("input", () => {
+    typed = true;
+    clearTimeout(timer);
+    timer = setTimeout(trial, WAIT);
+  });
+
+  main.addEventListener("click", (event) => {
+    const button = event.target.closest?.("button[name='_gjør']");
+    if (!button || !button.value.includes(":")) return;
+    event.preventDefault();
+    step(button);
+  });
+
+  main.addEventListener("submit", () => {
+    stop();
+    typed = false;
+  });
+  addEventListener("beforeunload", (event) => typed && event.preventDefault());
+})();

@@ -1,0 +1,326 @@
+// The sheet of plans: moves as a spreadsheet does, pastes, fills, sorts, undoes, and tries what is typed with the same check as a build.
+(() => {
+  const WAIT = 700;
+  const form = document.getElementById("ark");
+  if (!form) return;
+  const table = form.querySelector(".pvs-ark");
+  const said = document.getElementById("sagt");
+  const past = [];
+  const future = [];
+  let anchor, focused, timer, asked = 0, leaving = false;
+
+  const plans = () => [...table.tBodies];
+  const cells = (plan) => [...plan.rows[0].cells];
+  const input = (plan, column) => cells(plan)[column]?.querySelector(".ds-input");
+  const columns = () => table.tHead.rows[0].cells.length;
+  const at = (box) => ({ plan: plans().indexOf(box.closest("tbody")), column: box.parentElement.cellIndex });
+
+  // ── what it is like, to come back to ──
+  const state = () => plans().map((plan) => ({ plan, gone: gone(plan)?.checked, values: cells(plan).map((cell) => cell.querySelector(".ds-input")?.value) }));
+  const gone = (plan) => plan.querySelector("input[name=fjern]");
+
+  function restore(was) {
+    const here = document.activeElement;
+    const now = plans();
+    const moves = now.length !== was.length || was.some(({ plan }, i) => plan !== now[i]);
+    if (moves) for (const plan of now) plan.remove();
+    for (const { plan, gone: removed, values } of was) {
+      if (moves) table.append(plan);
+      if (gone(plan)) gone(plan).checked = removed;
+      values.forEach((value, column) => value === undefined || (input(plan, column).value = value));
+    }
+    if (moves && here.isConnected) here.focus();
+    if (focused) focused.value = focused.box.value;
+    changed();
+  }
+
+  /** Does something that can be undone. */
+  function act(what) {
+    const before = state();
+    what();
+    const after = state();
+    if (same(before, after)) return;
+    past.push({ before, after });
+    future.length = 0;
+    changed();
+  }
+  const same = (one, other) => one.length === other.length && one.every((row, i) => row.plan === other[i].plan && row.gone === other[i].gone && row.values.every((value, k) => value === other[i].values[k]));
+
+  function undo() {
+    const step = past.pop();
+    if (step) future.push(step), restore(step.before);
+  }
+  function redo() {
+    const step = future.pop();
+    if (step) past.push(step), restore(step.after);
+  }
+
+  // ── what is typed ──
+  table.addEventListener("focusin", ({ target }) => {
+    focused = target.matches(".ds-input") ? { box: target, value: target.value } : undefined;
+    if (focused && !shifted) anchor = undefined, mark();
+  });
+  /** What was typed in a cell is one step. */
+  function settle() {
+    if (!focused || focused.box.value === focused.value) return;
+    const { box, value } = focused;
+    const now = box.value;
+    box.value = value;
+    act(() => (box.value = now));
+    focused.value = now;
+  }
+  table.addEventListener("focusout", settle);
+  table.addEventListener("input", () => changed());
+  table.addEventListener("change", ({ target }) => {
+    if (target.name !== "fjern") return;
+    target.checked = !target.checked;
+    act(() => (target.checked = !target.checked));
+  });
+
+  function changed() {
+    let count = 0;
+    plans().forEach((plan, i) => {
+      plan.classList.toggle("pvs-borte", gone(plan)?.checked ?? false);
+      plan.querySelector(".pvs-nr").textContent = i + 1;
+      for (const box of plan.querySelectorAll(".ds-input")) {
+        const other = box.value !== box.dataset.var;
+        box.parentElement.classList.toggle("pvs-endret", other);
+        count += other ? 1 : 0;
+      }
+    });
+    document.getElementById("angre").disabled = past.length === 0;
+    document.getElementById("gjenta").disabled = future.length === 0;
+    clearTimeout(timer);
+    timer = setTimeout(trial, WAIT);
+    return count;
+  }
+
+  // ── a part of the sheet ──
+  let shifted = false;
+  function range() {
+    const here = document.activeElement.closest?.(".pvs-ark .ds-input");
+    if (!here) return undefined;
+    const [a, b] = [at(here), anchor ? at(anchor) : at(here)];
+    return { top: Math.min(a.plan, b.plan), bottom: Math.max(a.plan, b.plan), left: Math.min(a.column, b.column), right: Math.max(a.column, b.column) };
+  }
+  function mark() {
+    for (const cell of table.querySelectorAll(".pvs-valgt")) cell.classList.remove("pvs-valgt");
+    const part = anchor && range();
+    if (!part) return;
+    each(part, (box) => box.parentElement.classList.add("pvs-valgt"));
+  }
+  function each({ top, bottom, left, right }, what) {
+    const all = plans();
+    for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) {
+      const box = all[row] && input(all[row], column);
+      if (box) what(box, row - top, column - left);
+    }
+  }
+
+  function go(box, down, right, extend) {
+    const all = plans();
+    let { plan, column } = at(box);
+    let next;
+    do {
+      plan += down;
+      column += right;
+      if (plan < 0 || plan >= all.length || column < 0 || column >= columns()) return false;
+      next = input(all[plan], column);
+    } while (!next);
+    if (extend) anchor ??= box;
+    shifted = extend;
+    next.focus();
+    next.select();
+    shifted = false;
+    mark();
+    return true;
+  }
+
+  table.addEventListener("keydown", (event) => {
+    const box = event.target;
+    if (!box.matches(".ds-input") || event.isComposing || event.altKey) return;
+    const command = event.ctrlKey || event.metaKey;
+    const whole = box.selectionStart === 0 && box.selectionEnd === box.value.length;
+    const start = whole || (box.selectionStart === 0 && box.selectionEnd === 0);
+    const end = whole || box.selectionStart === box.value.length;
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    let done = true;
+    if (key === "ArrowDown" && !command) go(box, 1, 0, event.shiftKey);
+    else if (key === "ArrowUp" && !command) go(box, -1, 0, event.shiftKey);
+    else if (key === "ArrowRight" && !command && end) done = go(box, 0, 1, event.shiftKey);
+    else if (key === "ArrowLeft" && !command && start) done = go(box, 0, -1, event.shiftKey);
+    else if (key === "Enter") go(box, event.shiftKey ? -1 : 1, 0, false);
+    else if (key === "Escape") {
+      if (focused) box.value = focused.value;
+      anchor = undefined;
+      mark();
+      changed();
+    } else if (key === "Delete" && anchor) act(() => each(range(), (one) => (one.value = "")));
+    else if (command && key === "d") fill(box);
+    else done = false;
+    if (done) event.preventDefault();
+    if (focused && done) focused.value = focused.box.value;
+  });
+
+  form.addEventListener("keydown", (event) => {
+    const key = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase();
+    const back = key === "z" && !event.shiftKey;
+    if (event.target.matches("textarea") || !(back || key === "y" || key === "z")) return;
+    event.preventDefault();
+    settle();
+    back ? undo() : redo();
+  });
+
+  /** The upper cell into those below it; one cell alone gets what is above it. */
+  function fill(box) {
+    settle();
+    const part = range();
+    if (part.top === part.bottom) part.top = Math.max(0, part.top - 1);
+    const upper = [];
+    act(() => each(part, (one, row, column) => (row === 0 ? (upper[column] = one.value) : upper[column] !== undefined && (one.value = upper[column]))));
+    if (focused) focused.value = box.value;
+  }
+
+  // ── to and from a sheet or a document ──
+  table.addEventListener("copy", (event) => {
+    if (!anchor) return;
+    const lines = [];
+    each(range(), (box, row) => (lines[row] ??= []).push(box.value));
+    event.clipboardData.setData("text/plain", lines.map((line) => (line ?? []).join("\t")).join("\n"));
+    event.preventDefault();
+  });
+
+  /** The cells of a table that was copied; what Word copies is HTML alone. */
+  function copied(data) {
+    const html = data.getData("text/html");
+    const rows = html.includes("<t") ? [...new DOMParser().parseFromString(html, "text/html").querySelectorAll("tr")] : [];
+    if (rows.length > 0) return rows.map((row) => [...row.cells].map((cell) => cell.textContent.replace(/\s+/gu, " ").trim()));
+    return parsed(data.getData("text/plain"));
+  }
+  /** Excel puts quotes around a cell with a line end in it. */
+  function parsed(text) {
+    const rows = [[]];
+    for (const [, quoted, plain, sign] of text.replace(/\r\n?/gu, "\n").replace(/\n+$/u, "").matchAll(/(?:"((?:[^"]|"")*)"(?=[\t\n]|$)|([^\t\n]*))(\t|\n|$)/gu)) {
+      rows.at(-1).push((quoted?.replaceAll('""', '"') ?? plain).replace(/\s+/gu, " ").trim());
+      if (sign === "\n") rows.push([]);
+      if (sign === "") break;
+    }
+    return rows;
+  }
+
+  table.addEventListener("paste", (event) => {
+    const box = event.target;
+    if (!box.matches?.(".ds-input")) return;
+    const rows = copied(event.clipboardData);
+    if (rows.length < 2 && rows[0].length < 2) return;
+    event.preventDefault();
+    settle();
+    const { plan, column } = at(box);
+    act(() => {
+      while (plans().length < plan + rows.length) add();
+      rows.forEach((row, i) => row.forEach((value, k) => {
+        const cell = input(plans()[plan + i], column + k);
+        if (cell) cell.value = value;
+      }));
+    });
+    if (focused) focused.value = box.value;
+  });
+
+  document.getElementById("lim").addEventListener("paste", (event) => {
+    if (!event.clipboardData.getData("text/html").includes("<t")) return;
+    event.preventDefault();
+    const text = copied(event.clipboardData).map((row) => row.join("\t")).join("\n");
+    event.target.setRangeText(text, event.target.selectionStart, event.target.selectionEnd, "end");
+  });
+
+  // ── rows ──
+  function add() {
+    const fresh = document.getElementById("ny-rad").content.cloneNode(true).querySelector("tbody");
+    const taken = plans().map((plan) => /^n(\d+)$/u.exec(plan.dataset.rad)?.[1] ?? 0).map(Number);
+    const steps = [...past, ...future].flatMap(({ before, after }) => [...before, ...after]).map(({ plan }) => Number(/^n(\d+)$/u.exec(plan.dataset.rad)?.[1] ?? 0));
+    const token = `n${Math.max(0, ...taken, ...steps) + 1}`;
+    fresh.dataset.rad = token;
+    for (const one of fresh.querySelectorAll("[id], [name], [value]")) {
+      for (const name of ["id", "name", "value"]) {
+        const old = one.getAttribute(name);
+        if (old) one.setAttribute(name, old.replace(/(^|:)n0(?=$|\.)/u, `$1${token}`));
+      }
+    }
+    table.append(fresh);
+    return fresh;
+  }
+
+  let falling = "";
+  function sort(head) {
+    const column = head.cellIndex;
+    const down = falling === head.dataset.k;
+    falling = down ? "" : head.dataset.k;
+    const order = new Intl.Collator("nb", { numeric: true });
+    const value = (plan) => input(plan, column)?.value ?? "";
+    act(() => {
+      const sorted = plans().map((plan, i) => [plan, i]);
+      sorted.sort(([a, i], [b, k]) => (down ? -1 : 1) * order.compare(value(a), value(b)) || i - k);
+      for (const [plan] of sorted) table.append(plan);
+    });
+    for (const one of head.parentElement.cells) one.removeAttribute("aria-sort");
+    head.setAttribute("aria-sort", down ? "descending" : "ascending");
+  }
+
+  form.addEventListener("click", (event) => {
+    const button = event.target.closest("button[name='_gjør']");
+    if (!button) return;
+    settle();
+    const [what] = button.value.split(":", 1);
+    const plan = button.closest("tbody");
+    if (what === "ny") act(() => input(add(), 2).focus());
+    else if (what === "sorter") sort(button.closest("th"));
+    else if (what === "opp" || what === "ned") {
+      act(() => {
+        const other = what === "opp" ? plan.previousElementSibling : plan.nextElementSibling;
+        if (other?.matches("tbody")) what === "opp" ? other.before(plan) : other.after(plan);
+      });
+      button.focus();
+    } else return;
+    event.preventDefault();
+  });
+  document.getElementById("angre").addEventListener("click", undo);
+  document.getElementById("gjenta").addEventListener("click", redo);
+  document.querySelector(".pvs-angre").hidden = false;
+
+  // ── the check ──
+  async function trial() {
+    const mine = ++asked;
+    const data = new URLSearchParams(new FormData(form));
+    data.set("_gjør", "prøv");
+    data.delete("_lim");
+    const reply = await fetch(form.action, { method: "POST", body: data });
+    const answer = new DOMParser().parseFromString(await reply.text(), "text/html");
+    if (mine !== asked) return;
+    if (!answer.getElementById("ark")) {
+      said.replaceChildren(...answer.querySelectorAll("main > p:not(:first-child)"));
+      return;
+    }
+    document.getElementById("oppsummering").replaceWith(answer.getElementById("oppsummering"));
+    for (const plan of plans()) {
+      const fresh = answer.querySelector(`tbody[data-rad="${plan.dataset.rad}"]`);
+      if (!fresh) continue;
+      const open = plan.querySelector(".pvs-funn details")?.open;
+      plan.querySelector(".pvs-funn")?.remove();
+      if (fresh.rows[1]) plan.append(fresh.rows[1]);
+      if (open) plan.querySelector(".pvs-funn details")?.setAttribute("open", "");
+      for (const box of plan.querySelectorAll(".ds-input")) {
+        for (const name of ["aria-invalid", "aria-describedby"]) {
+          const value = answer.getElementById(box.id)?.getAttribute(name);
+          value ? box.setAttribute(name, value) : box.removeAttribute(name);
+        }
+      }
+    }
+  }
+
+  form.addEventListener("submit", () => (leaving = true));
+  addEventListener("beforeunload", (event) => {
+    const dirty = past.length > 0 || [...table.querySelectorAll(".ds-input")].some((box) => box.value !== box.dataset.var);
+    if (!leaving && dirty) event.preventDefault();
+  });
+  document.getElementById("angre").disabled = document.getElementById("gjenta").disabled = true;
+})();

@@ -1,0 +1,158 @@
+// What is written, edited in forms in a browser (planverk:serve): by the keyboard, with a script and without, and for everyone.
+
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { createInterface } from "node:readline";
+import { after, before, test } from "node:test";
+import { launch, open } from "../site/browser.mjs";
+
+const axe = readFileSync(new URL(import.meta.resolve("axe-core/axe.min.js")), "utf8");
+const home = join(import.meta.dirname, "..", "..");
+const rules = { runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }, rules: { "target-size": { enabled: true } } };
+const folder = mkdtempSync(join(tmpdir(), "planverk-form-"));
+const plans = join(folder, "planer.yaml");
+const plan = "planer/ros.html";
+let browser, program, root;
+
+before(async () => {
+  cpSync(join(home, "site-example", "src", "planverk"), folder, { recursive: true });
+  const target = join(home, "preview", "target");
+  const classes = [join(target, "classes"), join(target, "test-classes"), readFileSync(join(target, "classpath.txt"), "utf8").trim()].join(delimiter);
+  const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, "bin", "java") : "java";
+  const cache = join(home, "site-example", "target", "planverk-cache");
+  program = spawn(java, ["-XX:TieredStopAtLevel=1", "-cp", classes, "no.planverk.preview.PreviewProgram", folder, cache], { stdio: ["pipe", "pipe", "inherit"] });
+  browser = await launch();
+  for await (const line of createInterface({ input: program.stdout })) {
+    root = /^http:\/\/127\.0\.0\.1:\d+\/$/u.exec(line)?.[0];
+    if (root) break;
+  }
+  assert.ok(root, "the preview never told its address");
+  program.stdout.resume();
+});
+after(async () => {
+  program.stdin.end();
+  await Promise.all([browser?.close(), new Promise((ended) => program.once("exit", ended))]);
+  rmSync(folder, { recursive: true });
+});
+
+/** Looks at a page; complaints fail the test, but that it stopped waiting for news and that a form was not as it should be. */
+async function look(options, path, see) {
+  const { page, complaints } = await open(browser, options, root, path);
+  try {
+    await see(page);
+    assert.deepEqual(complaints.filter((each) => !/^failed: .*_planverk\/(hendelser|rediger)$|422/u.test(each)), []);
+  } finally {
+    await page.close();
+  }
+}
+
+/** The form of the thing a page is about. */
+async function edit(page, name) {
+  const folded = page.locator(".pvf-rediger > summary");
+  if (await folded.count()) await folded.click();
+  await page.locator(name ? `.pvf-rediger a:text-is("${name}")` : "p.pvf-rediger a").click();
+  await page.waitForSelector("#skjema");
+}
+
+/** Presses a button and waits for the page that answers. */
+async function send(page, name) {
+  await Promise.all([page.waitForNavigation(), page.getByRole("button", { name, exact: true }).click()]);
+}
+
+const field = (page, name) => page.locator(`[name="${name}"]`);
+
+for (const javaScriptEnabled of [true, false]) {
+  const how = javaScriptEnabled ? "with a script" : "without a script";
+
+  test(`a decision is changed and nothing else, ${how}`, () =>
+    look({ javaScriptEnabled }, plan, async (page) => {
+      const text = readFileSync(plans, "utf8");
+      await edit(page);
+      const [old, now] = javaScriptEnabled ? ["revidering", "vidareførast"] : ["vidareførast", "reviderast"];
+      await field(page, "beslutning.valg").selectOption(now);
+      await send(page, "Lagre");
+      assert.match(await page.textContent("#sagt"), /Lagra i planer\.yaml/u);
+      const at = text.indexOf(`val: ${old}`, text.indexOf("id: ros"));
+      assert.equal(readFileSync(plans, "utf8"), text.slice(0, at) + `val: ${now}` + text.slice(at + 5 + old.length));
+    }));
+
+  test(`a plan with a hearing is added, ${how}`, () =>
+    look({ javaScriptEnabled }, "planer.html", async (page) => {
+      const text = readFileSync(plans, "utf8");
+      await edit(page, "Legg til plan");
+      const name = `Ny bustadplan ${how.length}`;
+      await field(page, "navn").fill(name);
+      await field(page, "type").fill("Temaplan");
+      await page.locator("summary", { hasText: "Fleire felt" }).first().click();
+      await page.getByRole("button", { name: "Legg til: Høyringar", exact: true }).click();
+      await field(page, "høringer.n1.frist").fill("1.6.2027");
+      assert.equal(await field(page, "navn").inputValue(), name);
+      await send(page, "Lagre");
+      assert.match(await page.textContent("#sagt"), /Lagra i planer\.yaml/u);
+      const saved = readFileSync(plans, "utf8");
+      assert.ok(saved.startsWith(text), "what stood there stands");
+      assert.match(saved.slice(text.length), /namn: Ny bustadplan \d+\n[\s\S]*frist: 1\.6\.2027/u);
+    }));
+}
+
+test("what is wrong is told beside the field while one types, and the text is shown as it will be", () =>
+  look({}, plan, async (page) => {
+    const text = readFileSync(plans, "utf8");
+    await edit(page);
+    await field(page, "utfordringer.0").fill("Finst ikkje");
+    await page.waitForFunction(() => document.getElementById("f-utfordringer.0-funn").textContent.includes("Finst ikkje"));
+    assert.equal(await field(page, "utfordringer.0").getAttribute("aria-invalid"), "true");
+    assert.match(await page.textContent("#oppsummering"), /1 ting må rettast/u);
+    await page.locator("#oppsummering a").first().click();
+    assert.equal(await page.evaluate(() => location.hash === "#f-utfordringer.0" || decodeURIComponent(location.hash)), true);
+    await send(page, "Lagre");
+    assert.match(await page.textContent("#sagt"), /Ikkje lagra/u);
+    assert.equal(await field(page, "utfordringer.0").inputValue(), "Finst ikkje");
+    await field(page, "utfordringer.0").fill("Miljø og klima");
+    await page.waitForFunction(() => document.getElementById("f-utfordringer.0-funn").textContent === "" || document.getElementById("f-utfordringer.0-funn").textContent.includes("Miljø"));
+    await page.locator("summary", { hasText: "Fleire felt" }).last().click();
+    await field(page, "tekst").fill("Ein **viktig** plan, sjå [samfunnsdelen](plan:samfunnsdel).");
+    await page.waitForFunction(() => document.getElementById("f-tekst-vist").innerHTML.includes("<strong>viktig</strong>"));
+    assert.match(await page.innerHTML("#f-tekst-vist"), /href="\/planer\/samfunnsdel\.html"/u);
+    assert.equal(readFileSync(plans, "utf8"), text);
+  }));
+
+test("parts are added and taken away by the keyboard, and one goes on writing in them", () =>
+  look({}, plan, async (page) => {
+    await edit(page);
+    await page.getByRole("button", { name: "Legg til fleire: Vedteken", exact: true }).focus();
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("[name='vedtatt.n1.dato']");
+    assert.equal(await page.evaluate(() => document.activeElement.name), "vedtatt.n1.dato");
+    await page.keyboard.type("1.2.2026");
+    await page.getByRole("button", { name: "Flytt opp: Vedteken 2", exact: true }).click();
+    await page.waitForFunction(() => document.querySelectorAll("[name='vedtatt#']")[0].value === "n1");
+    assert.equal(await field(page, "vedtatt.n1.dato").inputValue(), "1.2.2026");
+    await page.getByRole("button", { name: "Fjern: Vedteken 1", exact: true }).click();
+    await page.waitForFunction(() => document.querySelectorAll("[name='vedtatt#']").length === 1);
+  }));
+
+const asked = ["?fil=planer.yaml&linje=60", "?fil=kommune.yaml&vei=kommune", "?fil=planstrategi.yaml&vei=planstrategi", "/ny?liste=planer", "?fil=mal.yaml&linje=20", "?fil=aktorar.yaml&linje=12"];
+for (const query of asked) {
+  test(`the form of ${query} is for everyone`, () =>
+    look({ reducedMotion: "reduce" }, `_planverk/rediger${query}`, async (page) => {
+      await page.evaluate(axe);
+      const found = [];
+      for (const all of [false, true]) {
+        await page.evaluate((how) => document.querySelectorAll("details").forEach((one) => how && (one.open = true)), all);
+        for (const width of [1280, 320]) {
+          for (const colorScheme of all ? ["light"] : ["light", "dark"]) {
+            await page.setViewportSize({ width, height: 900 });
+            await page.emulateMedia({ colorScheme });
+            const { violations } = await page.evaluate((options) => window.axe.run(options), rules);
+            for (const { id, nodes } of violations) found.push(`${width} px, ${colorScheme}: ${id} ${nodes[0].html.slice(0, 120)}`);
+            if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) found.push(`${width} px: scrolls sideways`);
+          }
+        }
+      }
+      assert.deepEqual(found, []);
+    }));
+}

@@ -1,0 +1,201 @@
+// All plans in one sheet (planverk:serve): as a spreadsheet by the keyboard, pasted into from Excel and Word, without a script too, and for everyone.
+
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { createInterface } from "node:readline";
+import { after, before, beforeEach, test } from "node:test";
+import { launch, open } from "../site/browser.mjs";
+
+const axe = readFileSync(new URL(import.meta.resolve("axe-core/axe.min.js")), "utf8");
+const home = join(import.meta.dirname, "..", "..");
+const rules = { runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }, rules: { "target-size": { enabled: true } } };
+const folder = mkdtempSync(join(tmpdir(), "planverk-sheet-"));
+const file = join(folder, "planer.yaml");
+const written = readFileSync(join(home, "site-example", "src", "planverk", "planer.yaml"), "utf8");
+const sheet = "_planverk/planer";
+let browser, program, root;
+
+before(async () => {
+  cpSync(join(home, "site-example", "src", "planverk"), folder, { recursive: true });
+  const target = join(home, "preview", "target");
+  const classes = [join(target, "classes"), join(target, "test-classes"), readFileSync(join(target, "classpath.txt"), "utf8").trim()].join(delimiter);
+  const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, "bin", "java") : "java";
+  const cache = join(home, "site-example", "target", "planverk-cache");
+  program = spawn(java, ["-XX:TieredStopAtLevel=1", "-cp", classes, "no.planverk.preview.PreviewProgram", folder, cache], { stdio: ["pipe", "pipe", "inherit"] });
+  browser = await launch();
+  for await (const line of createInterface({ input: program.stdout })) {
+    root = /^http:\/\/127\.0\.0\.1:\d+\/$/u.exec(line)?.[0];
+    if (root) break;
+  }
+  assert.ok(root, "the preview never told its address");
+  program.stdout.resume();
+});
+beforeEach(() => writeFileSync(file, written));
+after(async () => {
+  program.stdin.end();
+  await Promise.all([browser?.close(), new Promise((ended) => program.once("exit", ended))]);
+  rmSync(folder, { recursive: true });
+});
+
+/** Looks at a page; complaints fail the test, but that what was asked was no longer waited for. */
+async function look(options, path, see) {
+  const { page, complaints } = await open(browser, options, root, path);
+  try {
+    page.on("dialog", (dialog) => dialog.accept());
+    await see(page);
+    assert.deepEqual(complaints.filter((each) => !/^failed: .*_planverk\/(hendelser|planer)$/u.test(each)), []);
+  } finally {
+    await page.close();
+  }
+}
+
+/** A cell by the number of its line and its column. */
+const cell = (page, line, column) => page.locator(".pvs-ark tbody").nth(line).locator(`.ds-input[data-k="${column}"]`);
+const values = (page, column) => page.locator(`.pvs-ark tbody .ds-input[data-k="${column}"]`).evaluateAll((all) => all.map((one) => one.value));
+
+async function save(page) {
+  await page.getByRole("button", { name: "Lagre", exact: true }).click();
+  await page.waitForURL("**/planer?lagret");
+}
+
+/** Pastes as a browser does what was copied elsewhere. */
+const paste = (box, data) =>
+  box.evaluate((target, held) => {
+    const clipboardData = new DataTransfer();
+    for (const [type, text] of Object.entries(held)) clipboardData.setData(type, text);
+    target.focus();
+    target.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, data);
+
+test("a decision is changed from the plan table, and nothing else in the file", () =>
+  look({}, "planer.html", async (page) => {
+    await page.locator(".pvf-rediger > summary").click();
+    await page.getByRole("link", { name: "Alle planane som rekneark" }).click();
+    await cell(page, 0, "beslutning.valg").fill("vidareførast");
+    await save(page);
+    assert.equal(readFileSync(file, "utf8"), written.replace("avgjerd: {val: revidering, ordlyd: Revidering i perioden}", "avgjerd: {val: vidareførast, ordlyd: Revidering i perioden}"));
+    assert.equal(await page.textContent("#sagt"), "Lagra.");
+  }));
+
+test("the keys of a spreadsheet move, fill down, undo and redo", () =>
+  look({}, sheet, async (page) => {
+    const [first, second] = [cell(page, 0, "status"), cell(page, 1, "status")];
+    await first.focus();
+    await page.keyboard.press("ArrowDown");
+    assert.ok(await second.evaluate((box) => box === document.activeElement));
+    await page.keyboard.press("Enter");
+    assert.ok(await cell(page, 2, "status").evaluate((box) => box === document.activeElement), "Enter goes down and sends nothing");
+    await page.keyboard.press("ArrowRight");
+    assert.ok(await cell(page, 2, "vedtatt.dato").evaluate((box) => box === document.activeElement));
+    await second.focus();
+    const was = await second.inputValue();
+    await page.keyboard.type("x");
+    await page.keyboard.press("Escape");
+    assert.equal(await second.inputValue(), was, "Escape takes back what is typed");
+    await page.keyboard.press("Control+d");
+    assert.equal(await second.inputValue(), await first.inputValue(), "Ctrl-D fills from above");
+    await page.keyboard.press("Control+z");
+    assert.equal(await second.inputValue(), was);
+    await page.keyboard.press("Control+y");
+    assert.equal(await second.inputValue(), await first.inputValue());
+    await first.focus();
+    for (let i = 0; i < 3; i++) await page.keyboard.press("Shift+ArrowDown");
+    assert.equal(await page.locator(".pvs-valgt").count(), 4);
+    await page.keyboard.press("Control+d");
+    assert.equal(new Set((await values(page, "status")).slice(0, 4)).size, 1);
+    await page.keyboard.press("Control+z");
+    await page.keyboard.press("Control+z");
+    assert.equal(await second.inputValue(), was);
+    assert.equal(await page.locator(".pvs-endret").count(), 0);
+  }));
+
+test("cells from Excel and from Word come in where one stands", () =>
+  look({}, sheet, async (page) => {
+    await paste(cell(page, 0, "gruppe"), { "text/plain": 'A\tvedteken\r\n"B\r\nC"\tunder arbeid\r\n' });
+    assert.deepEqual([(await values(page, "gruppe")).slice(0, 2), (await values(page, "status")).slice(0, 2)], [["A", "B C"], ["vedteken", "under arbeid"]]);
+    await paste(cell(page, 2, "gruppe"), { "text/plain": "no table", "text/html": "<table><tr><td><p>D</p></td><td>vedteken</td></tr></table>" });
+    assert.equal((await values(page, "gruppe"))[2], "D");
+    await page.keyboard.press("Control+z");
+    await page.keyboard.press("Control+z");
+    assert.equal(await page.locator(".pvs-endret").count(), 0);
+  }));
+
+test("ten plans are pasted with their headings, looked over and saved", () =>
+  look({}, sheet, async (page) => {
+    const before = (await values(page, "navn")).length;
+    await page.getByText("Lim inn fleire planar").click();
+    const rows = Array.from({ length: 10 }, (_, i) => `Ny plan ${i + 1}\tTemaplan\tGjeldende\tRevideres i 2026`);
+    await page.locator("#lim").fill(["Plan\tPlantype\tStatus\tVurdering", ...rows].join("\n"));
+    await page.getByRole("button", { name: "Legg til planane" }).click();
+    await page.waitForFunction((count) => document.querySelectorAll(".pvs-ark tbody").length === count, before + 10);
+    assert.match(await page.textContent("#sagt"), /^10 planar er lagt til/u);
+    assert.equal((await values(page, "status")).at(-1), "vedteken");
+    await save(page);
+    const text = readFileSync(file, "utf8");
+    assert.ok(text.startsWith(written.trimEnd()), "what was there is as it was");
+    assert.equal(text.slice(written.length).match(/namn: Ny plan \d+/gu).length, 10);
+  }));
+
+test("a mistake is told beside its plan as one types, and keeps the sheet from being saved", () =>
+  look({}, sheet, async (page) => {
+    await cell(page, 1, "status").fill("ferdig da");
+    await page.waitForSelector('.ds-input[data-k="status"][aria-invalid="true"]');
+    const by = await cell(page, 1, "status").getAttribute("aria-describedby");
+    assert.match(await page.textContent(`[id="${by}"]`), /Status: .*ferdig da/u);
+    await page.getByRole("button", { name: "Lagre", exact: true }).click();
+    await page.waitForSelector(".ds-error-summary");
+    assert.equal(await cell(page, 1, "status").inputValue(), "ferdig da");
+    assert.equal(readFileSync(file, "utf8"), written);
+    await cell(page, 1, "status").fill("under arbeid");
+    await page.waitForFunction(() => !document.querySelector(".ds-error-summary"));
+  }));
+
+test("plans are added, moved, sorted and taken away", () =>
+  look({}, sheet, async (page) => {
+    const names = await values(page, "navn");
+    await page.getByRole("button", { name: "Namn", exact: true }).click();
+    assert.deepEqual(await values(page, "navn"), names.toSorted(new Intl.Collator("nb", { numeric: true }).compare));
+    await page.getByRole("button", { name: "Angre" }).click();
+    assert.deepEqual(await values(page, "navn"), names);
+    await page.getByRole("button", { name: `Flytt ned: ${names[0]}` }).click();
+    assert.deepEqual((await values(page, "navn")).slice(0, 2), [names[1], names[0]]);
+    await page.getByRole("button", { name: "Ny plan", exact: true }).click();
+    await cell(page, names.length, "navn").fill("Heilt ny plan");
+    await cell(page, names.length, "type").fill("temaplan");
+    await page.locator(".pvs-ark tbody").last().getByRole("checkbox").check();
+    await page.getByRole("button", { name: "Angre" }).click();
+    assert.ok(!(await page.locator(".pvs-ark tbody").last().getByRole("checkbox").isChecked()));
+    await save(page);
+    const text = readFileSync(file, "utf8");
+    assert.ok(text.indexOf(`namn: ${names[1]}`) < text.indexOf(`namn: ${names[0]}`));
+    assert.ok(text.includes("namn: Heilt ny plan"));
+  }));
+
+test("it works without a script", () =>
+  look({ javaScriptEnabled: false }, sheet, async (page) => {
+    await cell(page, 0, "gruppe").fill("Ei anna gruppe");
+    await page.locator(".pvs-ark tbody").nth(1).getByRole("button", { name: /^Flytt opp/u }).click();
+    assert.equal(await cell(page, 1, "gruppe").inputValue(), "Ei anna gruppe");
+    await page.getByRole("button", { name: "Lagre", exact: true }).click();
+    assert.equal(await page.textContent("#sagt"), "Lagra.");
+    assert.ok(readFileSync(file, "utf8").includes("gruppe: Ei anna gruppe"));
+  }));
+
+test("the sheet is for everyone", () =>
+  look({ reducedMotion: "reduce" }, sheet, async (page) => {
+    await cell(page, 1, "status").fill("ferdig da");
+    await page.waitForSelector('.ds-input[aria-invalid="true"]');
+    await page.evaluate(axe);
+    const found = [];
+    for (const [width, colorScheme] of [[1280, "light"], [320, "dark"]]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await page.evaluate((options) => window.axe.run(options), rules);
+      for (const { id, nodes } of violations) found.push(`${width} px, ${colorScheme}: ${id} ${nodes[0].html.slice(0, 160)}`);
+      if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) found.push(`${width} px: scrolls sideways`);
+    }
+    assert.deepEqual(found, []);
+  }));
