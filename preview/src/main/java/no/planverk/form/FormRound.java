@@ -25,6 +25,7 @@ import no.planverk.form.value.Step;
 import no.planverk.form.value.Thing;
 import no.planverk.form.value.Writing;
 import no.planverk.source.ChangedTexts;
+import no.planverk.source.SourceFile;
 import no.planverk.source.SourceTree;
 
 /** One form given out, or taken in: read, checked, and perhaps saved. */
@@ -60,7 +61,7 @@ final class FormRound {
   /** The form as the files fill it in. */
   Reply shown(Posted query) {
     Group group = new FromFile(folder.names()).thing(thing);
-    Tried tried = trial.of(folder.files());
+    Tried tried = folder.tried();
     Findings findings = Findings.of(thing, group, tried, folder.words());
     return answer(Outcome.of(said(query, group), ""), group, findings, tried);
   }
@@ -114,7 +115,7 @@ final class FormRound {
   }
 
   private Reply refused(Group group, List<Diagnostic> why) {
-    Tried tried = trial.of(folder.files());
+    Tried tried = folder.tried();
     Map<String, List<Diagnostic>> all = Findings.none();
     all.put("", why);
     Findings findings = new Findings(all, List.of(), tried.messages(), folder.words());
@@ -127,7 +128,7 @@ final class FormRound {
     Findings findings =
         after
             .value()
-            .flatMap(tree -> Sources.of(tree).at(at))
+            .flatMap(tree -> in(tree, at))
             .map(there -> Findings.of(there, group, tried, folder.words()))
             .orElseGet(() -> elsewhere(tried));
     return answer(outcome, group, findings, tried);
@@ -152,6 +153,16 @@ final class FormRound {
     return saved instanceof Saved.Impossible impossible
         ? refused(group, impossible.why())
         : checked(Outcome.refused(folder.words()), group, made);
+  }
+
+  /** The thing in its own files alone: the others are not looked at for where it stands. */
+  private Optional<Thing> in(SourceTree tree, Spot at) {
+    Set<String> own = files(thing);
+    List<SourceFile> texts =
+        tree.texts().stream()
+            .filter(file -> own.contains(file.path()) || file.path().equals(at.file()))
+            .toList();
+    return Sources.of(new SourceTree(texts, Map.of())).at(at);
   }
 
   private Findings elsewhere(Tried tried) {

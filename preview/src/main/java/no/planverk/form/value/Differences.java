@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.planverk.edit.Change;
@@ -48,32 +49,41 @@ public final class Differences {
   private void thing(Thing thing, Group wanted) {
     Piece first = thing.first();
     if (thing.pieces().size() == 1 && !(first.node() instanceof YamlNode.Fields)) {
-      record(thing.shape(), first.node(), wanted, first.at());
+      if (!reading.thing(thing).equals(wanted)) {
+        record(thing.shape(), first.node(), withId(thing, wanted), first.at());
+      }
       return;
     }
     for (FieldShape field : thing.shape().fields()) {
       Piece home = home(thing, field);
       field(field, (YamlNode.Fields) home.node(), wanted.fields().get(field.nb()), home.at());
     }
-    keepId(thing, wanted);
+    idToKeep(thing, wanted)
+        .ifPresent(id -> changes.add(new Change.Put(first.at().inside("id"), Written.of(id))));
+    new FormerIds(reading, language).of(thing, wanted).ifPresent(changes::add);
     thing.pieces().forEach(piece -> strange(thing.shape(), piece.node(), wanted, piece.at()));
   }
 
-  /** A thing that gets another name is still linked to: what its name was is its id from now on. */
-  private void keepId(Thing thing, Group wanted) {
-    Piece first = thing.first();
-    YamlNode node = Objects.requireNonNull(first.node());
-    if (!thing.shape().identified() || first.isFile() || wanted.fields().containsKey("id")) {
-      return;
-    }
-    String id = IdentityScan.id(thing.shape(), node);
+  /** The id a thing has by its name, where it gets another: what its name was is its id then. */
+  private Optional<String> idToKeep(Thing thing, Group wanted) {
     Group before = reading.thing(thing);
+    if (!thing.shape().identified()
+        || thing.first().isFile()
+        || wanted.fields().containsKey("id")
+        || before.fields().containsKey("id")) {
+      return Optional.empty();
+    }
     boolean renamed =
         Stream.of("navn", "tittel", "område")
             .anyMatch(key -> !Objects.equals(before.fields().get(key), wanted.fields().get(key)));
-    if (renamed && !id.isEmpty() && !before.fields().containsKey("id")) {
-      changes.add(new Change.Put(first.at().inside("id"), Written.of(id)));
-    }
+    YamlNode node = Objects.requireNonNull(thing.first().node());
+    return Optional.of(IdentityScan.id(thing.shape(), node)).filter(id -> renamed && !id.isEmpty());
+  }
+
+  private Group withId(Thing thing, Group wanted) {
+    Map<String, Filled> fields = new LinkedHashMap<>(wanted.fields());
+    idToKeep(thing, wanted).ifPresent(id -> fields.put("id", new Filled.Text(id)));
+    return new Group(fields, wanted.strange());
   }
 
   /** The piece a field is written in; the first where it is in none, but a text has its file. */
