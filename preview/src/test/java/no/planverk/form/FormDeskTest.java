@@ -113,6 +113,24 @@ class FormDeskTest {
   }
 
   @Test
+  void anotherIdLeavesTheOldOneAsAFormerOne() throws IOException {
+    assertThat(plan("Samfunnsdelen").type("id", "samfunn").save().page()).contains("Lagret");
+    String once =
+        GOOD.replace(
+            "beslutning: revideres\n",
+            "beslutning: revideres\n    id: samfunn\n    tidligere-id: [samfunnsdelen]\n");
+    assertThat(text()).isEqualTo(once);
+
+    assertThat(plan("Samfunnsdelen").type("id", "kommuneplanen").save().page()).contains("Lagret");
+    assertThat(text())
+        .isEqualTo(
+            once.replace("id: samfunn\n", "id: kommuneplanen\n")
+                .replace("[samfunnsdelen]\n  - navn", "[samfunnsdelen, samfunn]\n  - navn"));
+    assertThat(plan("Samfunnsdelen").type("nr", "1").save().page()).contains("Lagret");
+    assertThat(text()).contains("[samfunnsdelen, samfunn]");
+  }
+
+  @Test
   void aDecisionIsGivenAReason() throws IOException {
     plan("Samfunnsdelen").type("beslutning.begrunnelse", "Den er **gammel**.").save();
 
