@@ -3,6 +3,7 @@ package no.planverk.form;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import no.planverk.diagnostic.Checked;
@@ -18,6 +19,7 @@ import no.planverk.form.value.Filled;
 import no.planverk.form.value.Filled.Group;
 import no.planverk.form.value.FromFile;
 import no.planverk.form.value.FromPost;
+import no.planverk.form.value.Ids;
 import no.planverk.form.value.NewThings;
 import no.planverk.form.value.Posted;
 import no.planverk.form.value.Sources;
@@ -72,7 +74,10 @@ final class FormRound {
       return "";
     }
     String id = group.fields().get("id") instanceof Filled.Text text ? text.text() : "";
-    String kept = query.has("id") ? " " + words.say("id-beholdt", "id", id) : "";
+    String kept =
+        query.has("id")
+            ? " " + words.say("id-beholdt", "id", id)
+            : query.has("foer") ? " " + words.say("id-foer") : "";
     return words.say("lagret", "fil", String.join(", ", files(thing))) + kept;
   }
 
@@ -134,17 +139,21 @@ final class FormRound {
     return answer(outcome, group, findings, tried);
   }
 
-  private boolean keepsId(Change change) {
-    return !thing.isNew()
-        && change instanceof Change.Put put
-        && put.at().equals(thing.at().inside("id"));
+  /** What was written that nobody typed, to be told. */
+  private String kept(Group typed) {
+    Group written = new Ids(new FromFile(folder.names())).kept(thing, typed);
+    if (thing.isNew() || written.equals(typed)) {
+      return "";
+    }
+    return Objects.equals(written.fields().get(Ids.FORMER), typed.fields().get(Ids.FORMER))
+        ? "&id=1"
+        : "&foer=1";
   }
 
   private Reply saved(Group group, NewThings.Made made) {
     Saved saved = saving.save(state.hashes(), made.changes());
     if (saved instanceof Saved.Done) {
-      String kept = made.changes().stream().anyMatch(this::keepsId) ? "&id=1" : "";
-      return Reply.to(state.where().of(made.at()).address() + "&lagret=1" + kept);
+      return Reply.to(state.where().of(made.at()).address() + "&lagret=1" + kept(group));
     }
     if (saved instanceof Saved.Meanwhile) {
       Map<String, byte[]> now = disk.bytes(files(thing));

@@ -102,6 +102,17 @@ class FormDeskTest {
   }
 
   @Test
+  void anotherIdKeepsTheOldOne() throws IOException {
+    Filling saved = plan("Samfunnsdelen").type("id", "kommuneplanen").save();
+
+    assertThat(saved.page()).contains("Lagret i testvik.yaml.", "Den gamle id-en står nå under");
+    assertThat(saved.value("tidligere-id.0")).isEqualTo("samfunnsdelen");
+    assertThat(text()).contains("id: kommuneplanen", "samfunnsdelen]");
+    assertThat(saved.type("id", "planen").save().value("tidligere-id.1"))
+        .isEqualTo("kommuneplanen");
+  }
+
+  @Test
   void anotherIdLeavesTheOldOneAsAFormerOne() throws IOException {
     assertThat(plan("Samfunnsdelen").type("id", "samfunn").save().page()).contains("Lagret");
     String once =

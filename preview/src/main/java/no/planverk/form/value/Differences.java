@@ -5,18 +5,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import no.planverk.edit.Change;
 import no.planverk.edit.Spot;
-import no.planverk.edit.Written;
 import no.planverk.form.value.Filled.Apart;
 import no.planverk.form.value.Filled.Group;
 import no.planverk.form.value.Filled.Rows;
 import no.planverk.form.value.Thing.Piece;
-import no.planverk.read.IdentityScan;
 import no.planverk.read.OneLine;
 import no.planverk.read.Shape;
 import no.planverk.read.Shape.FieldShape;
@@ -42,7 +37,7 @@ public final class Differences {
   /** The changes of a thing that is written already. */
   public static List<Change> of(Thing thing, Group wanted, Names names, Language language) {
     Differences differences = new Differences(names, language);
-    differences.thing(thing, wanted);
+    differences.thing(thing, new Ids(differences.reading).kept(thing, wanted));
     return List.copyOf(differences.changes);
   }
 
@@ -50,7 +45,7 @@ public final class Differences {
     Piece first = thing.first();
     if (thing.pieces().size() == 1 && !(first.node() instanceof YamlNode.Fields)) {
       if (!reading.thing(thing).equals(wanted)) {
-        record(thing.shape(), first.node(), withId(thing, wanted), first.at());
+        record(thing.shape(), first.node(), wanted, first.at());
       }
       return;
     }
@@ -58,32 +53,7 @@ public final class Differences {
       Piece home = home(thing, field);
       field(field, (YamlNode.Fields) home.node(), wanted.fields().get(field.nb()), home.at());
     }
-    idToKeep(thing, wanted)
-        .ifPresent(id -> changes.add(new Change.Put(first.at().inside("id"), Written.of(id))));
-    new FormerIds(reading, language).of(thing, wanted).ifPresent(changes::add);
     thing.pieces().forEach(piece -> strange(thing.shape(), piece.node(), wanted, piece.at()));
-  }
-
-  /** The id a thing has by its name, where it gets another: what its name was is its id then. */
-  private Optional<String> idToKeep(Thing thing, Group wanted) {
-    Group before = reading.thing(thing);
-    if (!thing.shape().identified()
-        || thing.first().isFile()
-        || wanted.fields().containsKey("id")
-        || before.fields().containsKey("id")) {
-      return Optional.empty();
-    }
-    boolean renamed =
-        Stream.of("navn", "tittel", "område")
-            .anyMatch(key -> !Objects.equals(before.fields().get(key), wanted.fields().get(key)));
-    YamlNode node = Objects.requireNonNull(thing.first().node());
-    return Optional.of(IdentityScan.id(thing.shape(), node)).filter(id -> renamed && !id.isEmpty());
-  }
-
-  private Group withId(Thing thing, Group wanted) {
-    Map<String, Filled> fields = new LinkedHashMap<>(wanted.fields());
-    idToKeep(thing, wanted).ifPresent(id -> fields.put("id", new Filled.Text(id)));
-    return new Group(fields, wanted.strange());
   }
 
   /** The piece a field is written in; the first where it is in none, but a text has its file. */
