@@ -13,7 +13,6 @@ import no.planverk.form.value.Step;
 import no.planverk.read.Shape;
 import no.planverk.read.Shape.FieldShape;
 import no.planverk.read.Shape.RecordOf;
-import no.planverk.text.Language;
 import no.planverk.text.Xml;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +86,7 @@ final class PartsHtml {
 
   private String field(FieldShape field, @Nullable Filled value, String path) {
     String label = words.label(field);
-    String help = help(field.text());
+    String help = "<p>" + Xml.escaped(field.text(words.language())) + "</p>";
     if (value instanceof Apart apart) {
       return apart(path, label, apart);
     }
@@ -127,12 +126,6 @@ final class PartsHtml {
         Kinds.LANGUAGES.contains(key) ? words.say("spraak." + key) : FormWords.label(key);
     Filled value = group.fields().get(key);
     return plain(shape, FromPost.name(path, key), label, "", false, value);
-  }
-
-  /** What a field means stands in bokmål, for every author. */
-  private String help(String text) {
-    String lang = words.language() == Language.NB ? "" : " lang=\"nb\"";
-    return "<p" + lang + ">" + Xml.escaped(text) + "</p>";
   }
 
   private String apart(String path, String label, Apart apart) {
