@@ -70,7 +70,9 @@ public final class GoalTreeFigure {
     }
     for (GoalStrategy strategy : goal.strategies()) {
       String id = node.id() + "XS" + under.size();
-      under.add(branch(node.look(), id, strategy.name(), "strategi", strategy.measures(), strategy.plans()));
+      under.add(
+          branch(
+              node.look(), id, strategy.name(), "strategi", strategy.measures(), strategy.plans()));
     }
     under.addAll(measures(node.id(), goal.measures()));
     under.addAll(plans(node.id(), goal.plans()));
@@ -79,7 +81,12 @@ public final class GoalTreeFigure {
 
   /** What is part of a goal looks like it, and says what it is. */
   private Branch branch(
-      Look look, String id, String name, String kind, List<Measure> measures, List<Ref<Plan>> plans) {
+      Look look,
+      String id,
+      String name,
+      String kind,
+      List<Measure> measures,
+      List<Ref<Plan>> plans) {
     List<Branch> under = new ArrayList<>(measures(id, measures));
     under.addAll(plans(id, plans));
     boolean strategy = kind.equals("strategi");
