@@ -114,7 +114,7 @@ final class CmsConfig {
   private Map<String, Object> folder(FieldShape list, RecordOf type, String path) {
     String name = Slug.of(list.nb());
     Map<String, Object> made = object("name", name, "label", fields.label(list));
-    made.put("description", list.text());
+    made.put("description", list.text(language));
     made.put("folder", settings.inRepository(path));
     made.put("create", true);
     made.put("delete", true);

@@ -71,7 +71,7 @@ final class CmsFields {
   /** One field. */
   Map<String, Object> of(FieldShape field, boolean required) {
     Map<String, Object> made =
-        object("name", key(field), "label", label(field), "hint", field.text());
+        object("name", key(field), "label", label(field), "hint", field.text(language));
     made.put("required", required);
     Map<String, Object> own = new LinkedHashMap<>();
     if (!field.nb().equals(field.nn())) {

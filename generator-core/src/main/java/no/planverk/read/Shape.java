@@ -96,7 +96,8 @@ public sealed interface Shape {
    *     is only the program's
    * @param nb its key in bokmål
    * @param nn its key in nynorsk
-   * @param text what it means
+   * @param text what it means, in bokmål
+   * @param textNn what it means, in nynorsk
    * @param shape what may stand there
    * @param required whether it must be written
    */
@@ -106,6 +107,7 @@ public sealed interface Shape {
       String nb,
       String nn,
       String text,
+      String textNn,
       Shape shape,
       boolean required) {
 
@@ -113,7 +115,7 @@ public sealed interface Shape {
     FieldShape inside(RecordComponent part) {
       List<RecordComponent> longer = new ArrayList<>(way);
       longer.add(0, part);
-      return new FieldShape(component, List.copyOf(longer), nb, nn, text, shape, required);
+      return new FieldShape(component, List.copyOf(longer), nb, nn, text, textNn, shape, required);
     }
 
     /** What a record holds in it; null where nothing is written. */
@@ -140,6 +142,11 @@ public sealed interface Shape {
     /** Its key in a language. */
     public String key(Language language) {
       return language == Language.NN ? nn : nb;
+    }
+
+    /** What it means, in a language that authors write. */
+    public String text(Language language) {
+      return language == Language.NN ? textNn : text;
     }
   }
 }

@@ -70,8 +70,19 @@ public final class Shapes {
         component.getAnnotatedType().isAnnotationPresent(Nullable.class)
             || shape instanceof Shape.ListOf
             || derivedId;
-    String nn = field.nn().isEmpty() ? field.value() : field.nn();
-    return new FieldShape(component, List.of(), field.value(), nn, field.text(), shape, !optional);
+    return new FieldShape(
+        component,
+        List.of(),
+        field.value(),
+        inNynorsk(field.value(), field.nn()),
+        field.text(),
+        inNynorsk(field.text(), field.textNn()),
+        shape,
+        !optional);
+  }
+
+  private static String inNynorsk(String bokmaal, String nynorsk) {
+    return nynorsk.isEmpty() ? bokmaal : nynorsk;
   }
 
   private static Shape shape(AnnotatedType annotated, Field field) {

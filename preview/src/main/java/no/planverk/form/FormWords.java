@@ -20,16 +20,13 @@ import no.planverk.text.Xml;
  * The words of forms, in the author's written form, ready for HTML.
  *
  * @param messages the sentences by key
- * @param help what fields mean, by type and component, where that is not what stands at the field
  */
-record FormWords(Messages messages, Map<String, String> help, Language language) {
+record FormWords(Messages messages, Language language) {
 
   /** The words in a language; in bokmål for one that authors do not write. */
   static FormWords in(Language language) {
     Language form = language.isWritten() ? language : Language.NB;
-    Map<String, String> help =
-        form == Language.NB ? Map.of() : read("hjelp." + form.code() + ".properties");
-    return new FormWords(new Messages(read("ord." + form.code() + ".properties")), help, form);
+    return new FormWords(new Messages(read("ord." + form.code() + ".properties")), form);
   }
 
   /** A sentence; {@code facts} are names and values in turn. */
@@ -44,14 +41,7 @@ record FormWords(Messages messages, Map<String, String> help, Language language)
 
   /** What a field means. */
   String help(FieldShape field) {
-    return Xml.escaped(help.getOrDefault(key(field), field.text()));
-  }
-
-  /** What a field is called among the explanations. */
-  static String key(FieldShape field) {
-    return field.component().getDeclaringRecord().getSimpleName()
-        + "."
-        + field.component().getName();
+    return Xml.escaped(field.text(language));
   }
 
   /** A key as words. */

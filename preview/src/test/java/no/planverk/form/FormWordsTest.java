@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -48,34 +47,6 @@ class FormWordsTest {
     assertThat(FormWords.read("ord.nb.properties").keySet())
         .filteredOn(key -> !key.matches("ting\\..*|spraak\\..*|error|warning|info"))
         .allSatisfy(key -> assertThat(program).contains("\"" + key + "\""));
-  }
-
-  @Test
-  void everyFieldIsExplainedInNynorskToo() {
-    Map<String, FieldShape> fields = new TreeMap<>();
-    gather(Sources.MODEL, fields);
-    gather(Kinds.WORDED, fields);
-    Map<String, String> nynorsk = FormWords.read("hjelp.nn.properties");
-
-    assertThat(nynorsk).containsOnlyKeys(fields.keySet());
-    fields.forEach(
-        (key, field) ->
-            assertThat(nynorsk.get(key))
-                .as(key)
-                .matches(".*\\.")
-                .doesNotContainPattern("\\b(ikke|hva|hvordan|hvor|fra|også|blir det|ble)\\b"));
-  }
-
-  private static void gather(Shape shape, Map<String, FieldShape> fields) {
-    if (shape instanceof Shape.ListOf list) {
-      gather(list.element(), fields);
-    } else if (shape instanceof RecordOf type) {
-      for (FieldShape field : type.fields()) {
-        if (fields.put(FormWords.key(field), field) == null) {
-          gather(field.shape(), fields);
-        }
-      }
-    }
   }
 
   @Test

@@ -24,6 +24,9 @@ public @interface Field {
   /** What the field means, in bokmål, for the schema's readers: one or two sentences. */
   String text();
 
+  /** What the field means in nynorsk where that differs from bokmål, else empty. */
+  String textNn() default "";
+
   /** The longest text allowed, in characters; only for text fields. */
   int max() default 200;
 

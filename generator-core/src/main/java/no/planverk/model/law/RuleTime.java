@@ -6,15 +6,25 @@ import org.jspecify.annotations.Nullable;
 
 /** When a rule holds. */
 public record RuleTime(
-    @Field(value = "gjelder-fra", text = "Første dag loven krever dette. Utelatt: ikke undersøkt.")
+    @Field(
+            value = "gjelder-fra",
+            text = "Første dag loven krever dette. Utelatt: ikke undersøkt.",
+            textNn = "Første dagen lova krev dette. Utelate: ikkje undersøkt.")
         @Nullable PlanDate from,
-    @Field(value = "gjelder-til", text = "Siste dag loven krevde dette. Utelatt: gjelder fortsatt.")
+    @Field(
+            value = "gjelder-til",
+            text = "Siste dag loven krevde dette. Utelatt: gjelder fortsatt.",
+            textNn = "Siste dagen lova kravde dette. Utelate: gjeld framleis.")
         @Nullable PlanDate to,
     @Field(
             value = "skjerpet",
-            text = "Dagen kravet ble utvidet. Før den gjelder bare det som sto fra før.")
+            text = "Dagen kravet ble utvidet. Før den gjelder bare det som sto fra før.",
+            textNn = "Dagen kravet vart utvida. Før den gjeld berre det som stod frå før.")
         @Nullable PlanDate tightened,
-    @Field(value = "dag", text = "Dagen loven leses på: strategien, planen eller i dag.")
+    @Field(
+            value = "dag",
+            text = "Dagen loven leses på: strategien, planen eller i dag.",
+            textNn = "Dagen lova blir lesen på: strategien, planen eller i dag.")
         RuleDay day) {
 
   /** Whether the demand had become wider on a day. */

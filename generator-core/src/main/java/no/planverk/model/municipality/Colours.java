@@ -8,5 +8,6 @@ public record Colours(
     @Field(
             value = "hovedfarge",
             nn = "hovudfarge",
-            text = "Kommunens hovedfarge som #rrggbb. Den brukes i toppen av hver side.")
+            text = "Kommunens hovedfarge som #rrggbb. Den brukes i toppen av hver side.",
+            textNn = "Hovudfargen til kommunen som #rrggbb. Han blir brukt i toppen av kvar side.")
         Colour main) {}

@@ -17,60 +17,95 @@ public record Municipality(
             value = "navn",
             languages = true,
             nn = "namn",
-            text = "Kommunens fulle navn, for eksempel Gol kommune.")
+            text = "Kommunens fulle navn, for eksempel Gol kommune.",
+            textNn = "Det fulle namnet på kommunen, til dømes Gol kommune.")
         String name,
     @Field(
             value = "kommunenummer",
             text =
                 "De fire sifrene i kommunenummeret, eller de to i fylkesnummeret, i hermetegn når"
-                    + " det første er null.")
+                    + " det første er null.",
+            textNn =
+                "Dei fire siffera i kommunenummeret, eller dei to i fylkesnummeret, i hermeteikn når det første er null.")
         MunicipalityNumber number,
     @Field(
             value = "type",
             text =
                 "Kommune, fylkeskommune eller lokalstyre (Longyearbyen). Utelatt: kommune. Oslo er"
-                    + " kommune og fylkeskommune, og det trenger ikke stå.")
+                    + " kommune og fylkeskommune, og det trenger ikke stå.",
+            textNn =
+                "Kommune, fylkeskommune eller lokalstyre (Longyearbyen). Utelate: kommune. Oslo er kommune og fylkeskommune, og det treng ikkje stå.")
         List<AuthorityKind> kinds,
     @Field(
             value = "samisk-språkområde",
             text =
                 "Hva kommunen er i forvaltningsområdet for samiske språk. Utelatt: den er ikke"
-                    + " med.")
+                    + " med.",
+            textNn =
+                "Kva kommunen er i forvaltningsområdet for samiske språk. Utelate: han er ikkje med.")
         @Nullable SamiLanguageArea samiLanguageArea,
-    @Field(value = "visjon", text = "Visjonen kommunen har vedtatt.") @Nullable String vision,
+    @Field(
+            value = "visjon",
+            text = "Visjonen kommunen har vedtatt.",
+            textNn = "Visjonen kommunen har vedteke.")
+        @Nullable String vision,
     @Field(
             value = "målform",
-            text = "Målformen på nettstedet og i meldingene: bokmål eller nynorsk.")
+            text = "Målformen på nettstedet og i meldingene: bokmål eller nynorsk.",
+            textNn = "Målforma på nettstaden og i meldingane: bokmål eller nynorsk.")
         LanguageForm languageForm,
-    @Field(value = "organisasjonsnummer", text = "De ni sifrene i organisasjonsnummeret.")
+    @Field(
+            value = "organisasjonsnummer",
+            text = "De ni sifrene i organisasjonsnummeret.",
+            textNn = "Dei ni siffera i organisasjonsnummeret.")
         @Nullable OrganisationNumber organisationNumber,
-    @Field(value = "kontakt", text = "Hvordan folk når kommunen.") @Nullable Contact contact,
-    @Field(value = "logo", text = "Kommunevåpen eller logo øverst på hver side.")
+    @Field(
+            value = "kontakt",
+            text = "Hvordan folk når kommunen.",
+            textNn = "Korleis folk når kommunen.")
+        @Nullable Contact contact,
+    @Field(
+            value = "logo",
+            text = "Kommunevåpen eller logo øverst på hver side.",
+            textNn = "Kommunevåpen eller logo øvst på kvar side.")
         @Nullable Logo logo,
-    @Field(value = "farger", nn = "fargar", text = "Kommunens egne farger.")
+    @Field(
+            value = "farger",
+            nn = "fargar",
+            text = "Kommunens egne farger.",
+            textNn = "Kommunen sine eigne fargar.")
         @Nullable Colours colours,
-    @Field(value = "kommunestyre", text = "Kommunestyret og valgperioden.")
+    @Field(
+            value = "kommunestyre",
+            text = "Kommunestyret og valgperioden.",
+            textNn = "Kommunestyret og valperioden.")
         @Nullable Council council,
     @Field(
             value = "nettadresse",
             text =
                 "Adressen nettstedet skal publiseres på. Trengs for sitemap.xml, som krever hele"
-                    + " adresser.")
+                    + " adresser.",
+            textNn =
+                "Adressa nettstaden skal publiserast på. Trengst for sitemap.xml, som krev heile adresser.")
         @Nullable WebAddress siteAddress,
     @Field(
             value = "redigeringsadresse",
             text =
                 "Adressen til kildemappen der filene kan redigeres på nettet. Gir lenken «Rediger"
-                    + " siden» på sider som er skrevet i én fil.")
+                    + " siden» på sider som er skrevet i én fil.",
+            textNn =
+                "Adressa til kjeldemappa der filene kan redigerast på nettet. Gir lenkja «Rediger sida» på sider som er skrivne i éi fil.")
         @Nullable WebAddress editAddress,
     @Field(
             value = "tilgjengelighetserklæring",
             nn = "tilgjengelegheitserklæring",
-            text = "Adressen til tilgjengelighetserklæringen på uustatus.no.")
+            text = "Adressen til tilgjengelighetserklæringen på uustatus.no.",
+            textNn = "Adressa til tilgjengelegheitserklæringa på uustatus.no.")
         @Nullable WebAddress accessibilityStatement,
     @Field(
             value = "engelsk",
-            text = "Om nettstedet også skal ha en kort innføring på engelsk. Utelatt: nei.")
+            text = "Om nettstedet også skal ha en kort innføring på engelsk. Utelatt: nei.",
+            textNn = "Om nettstaden òg skal ha ei kort innføring på engelsk. Utelate: nei.")
         @Nullable YesNo english,
     Origin origin) {
 

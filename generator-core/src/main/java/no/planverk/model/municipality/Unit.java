@@ -9,20 +9,44 @@ import org.jspecify.annotations.Nullable;
 
 /** A body or unit of the municipal organisation. */
 public record Unit(
-    @Field(value = "id", text = "Kort navn for lenker. Utelatt: lages av navnet.") String id,
-    @Field(value = "navn", languages = true, nn = "namn", text = "Navnet på enheten eller organet.")
+    @Field(
+            value = "id",
+            text = "Kort navn for lenker. Utelatt: lages av navnet.",
+            textNn = "Kort namn for lenkjer. Utelate: blir laga av namnet.")
+        String id,
+    @Field(
+            value = "navn",
+            languages = true,
+            nn = "namn",
+            text = "Navnet på enheten eller organet.",
+            textNn = "Namnet på eininga eller organet.")
         String name,
-    @Field(value = "gruppe", text = "Hvilken gruppe i kommuneorganisasjonen enheten hører til.")
+    @Field(
+            value = "gruppe",
+            text = "Hvilken gruppe i kommuneorganisasjonen enheten hører til.",
+            textNn = "Kva gruppe i kommuneorganisasjonen eininga høyrer til.")
         OrganisationGroup group,
-    @Field(value = "under", text = "Organet eller enheten denne hører under.")
+    @Field(
+            value = "under",
+            text = "Organet eller enheten denne hører under.",
+            textNn = "Organet eller eininga denne høyrer under.")
         @Nullable Ref<Unit> under,
-    @Field(value = "medlemmer", nn = "medlemer", text = "Antall medlemmer i et politisk organ.")
+    @Field(
+            value = "medlemmer",
+            nn = "medlemer",
+            text = "Antall medlemmer i et politisk organ.",
+            textNn = "Talet på medlemer i eit politisk organ.")
         @Nullable Integer members,
     @Field(
             value = "kontakt",
-            text = "Hvordan folk når enheten, når de spør om planene den har ansvaret for.")
+            text = "Hvordan folk når enheten, når de spør om planene den har ansvaret for.",
+            textNn = "Korleis folk når eininga, når dei spør om planane ho har ansvaret for.")
         @Nullable Contact contact,
-    @Field(value = "tekst", text = "Kort om enheten, i Markdown.", max = 20000)
+    @Field(
+            value = "tekst",
+            text = "Kort om enheten, i Markdown.",
+            textNn = "Kort om eininga, i Markdown.",
+            max = 20000)
         @Nullable Prose text,
     Origin origin)
     implements Identified {}

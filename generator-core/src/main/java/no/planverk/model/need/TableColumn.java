@@ -14,13 +14,19 @@ public record TableColumn(
     @Field(
             value = "kolonne",
             text =
-                "En av kolonnene i plantabellen, for eksempel ansvarlig, eller navnet på en egen.")
+                "En av kolonnene i plantabellen, for eksempel ansvarlig, eller navnet på en egen.",
+            textNn =
+                "Ein av kolonnane i plantabellen, til dømes ansvarleg, eller namnet på ein eigen.")
         String name,
-    @Field(value = "id", text = "Kort navn på en egen kolonne. Utelatt: lages av navnet.")
+    @Field(
+            value = "id",
+            text = "Kort navn på en egen kolonne. Utelatt: lages av navnet.",
+            textNn = "Kort namn på ein eigen kolonne. Utelate: blir laga av namnet.")
         String id,
     @Field(
             value = "overskrift",
-            text = "Overskriften over kolonnen. Utelatt: den vanlige, eller navnet på den egne.")
+            text = "Overskriften over kolonnen. Utelatt: den vanlige, eller navnet på den egne.",
+            textNn = "Overskrifta over kolonnen. Utelate: den vanlege, eller namnet på den eigne.")
         @Nullable String heading,
     Origin origin)
     implements Identified {

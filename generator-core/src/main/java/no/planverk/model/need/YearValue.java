@@ -6,4 +6,5 @@ import no.planverk.model.value.Quantity;
 /** What an indicator showed one year. */
 public record YearValue(
     @Field(value = "år", year = true, text = "Året.") Integer year,
-    @Field(value = "verdi", text = "Tallet det året.") Quantity value) {}
+    @Field(value = "verdi", text = "Tallet det året.", textNn = "Talet det året.")
+        Quantity value) {}

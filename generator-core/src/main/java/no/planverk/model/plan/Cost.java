@@ -10,13 +10,20 @@ import org.jspecify.annotations.Nullable;
 public record Cost(
     @Field(
             value = "kroner",
-            text = "Beløpet i kroner, for eksempel 250 000, 200 000-400 000 eller 0,5 mill.")
+            text = "Beløpet i kroner, for eksempel 250 000, 200 000-400 000 eller 0,5 mill.",
+            textNn = "Beløpet i kroner, til dømes 250 000, 200 000-400 000 eller 0,5 mill.")
         @Nullable Kroner amount,
     @Field(
             value = "ordlyd",
             text = "Kostnaden med planstrategiens egne ord, for eksempel ca. 300 000 kr.",
+            textNn = "Kostnaden med planstrategien sine eigne ord, til dømes ca. 300 000 kr.",
             max = 300)
         @Nullable String wording,
-    @Field(value = "år", year = true, text = "Året det gjelder. Utelatt: hele perioden.")
+    @Field(
+            value = "år",
+            year = true,
+            text = "Året det gjelder. Utelatt: hele perioden.",
+            textNn = "Året det gjeld. Utelate: heile perioden.")
         @Nullable Integer year,
-    @Field(value = "merknad", text = "Hva pengene går til.") @Nullable String note) {}
+    @Field(value = "merknad", text = "Hva pengene går til.", textNn = "Kva pengane går til.")
+        @Nullable String note) {}

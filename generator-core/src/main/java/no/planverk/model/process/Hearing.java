@@ -14,28 +14,55 @@ public record Hearing(
     @Field(
             value = "gjelder",
             nn = "gjeld",
-            text = "Hva som er på høring. Utelatt: planforslaget eller strategien.")
+            text = "Hva som er på høring. Utelatt: planforslaget eller strategien.",
+            textNn = "Kva som er på høyring. Utelate: planframlegget eller strategien.")
         @Nullable HearingSubject subject,
-    @Field(value = "fra", nn = "frå", text = "Dagen forslaget ble lagt ut.")
+    @Field(
+            value = "fra",
+            nn = "frå",
+            text = "Dagen forslaget ble lagt ut.",
+            textNn = "Dagen framlegget vart lagt ut.")
         @Nullable PlanDate from,
     @Field(value = "frist", text = "Siste dag for å uttale seg.") @Nullable PlanDate deadline,
     @Field(
             value = "hvordan",
             nn = "korleis",
             text = "Hvordan folk kan si hva de mener, i Markdown.",
+            textNn = "Korleis folk kan seie kva dei meiner, i Markdown.",
             max = 20000)
         @Nullable Prose how,
     @Field(
             value = "innspill",
             nn = "innspel",
-            text = "Adressen til skjemaet eller siden for innspill.")
+            text = "Adressen til skjemaet eller siden for innspill.",
+            textNn = "Adressa til skjemaet eller sida for innspel.")
         @Nullable WebAddress answerAddress,
-    @Field(value = "epost", text = "E-postadressen for innspill.") @Nullable Email answerEmail,
-    @Field(value = "dokumenter", nn = "dokument", text = "Adressen til høringsdokumentene.")
+    @Field(
+            value = "epost",
+            text = "E-postadressen for innspill.",
+            textNn = "E-postadressa for innspel.")
+        @Nullable Email answerEmail,
+    @Field(
+            value = "dokumenter",
+            nn = "dokument",
+            text = "Adressen til høringsdokumentene.",
+            textNn = "Adressa til høyringsdokumenta.")
         @Nullable DocumentAddress documents,
-    @Field(value = "kunngjort", nn = "kunngjord", text = "Hvor høringen er kunngjort.")
+    @Field(
+            value = "kunngjort",
+            nn = "kunngjord",
+            text = "Hvor høringen er kunngjort.",
+            textNn = "Kvar høyringa er kunngjord.")
         List<Channel> announcedIn,
-    @Field(value = "uttalelser", nn = "fråsegner", text = "Hvor mange uttalelser som kom inn.")
+    @Field(
+            value = "uttalelser",
+            nn = "fråsegner",
+            text = "Hvor mange uttalelser som kom inn.",
+            textNn = "Kor mange fråsegner som kom inn.")
         @Nullable Integer statements,
-    @Field(value = "resultat", text = "Hva høringen førte til, i Markdown.", max = 20000)
+    @Field(
+            value = "resultat",
+            text = "Hva høringen førte til, i Markdown.",
+            textNn = "Kva høyringa førte til, i Markdown.",
+            max = 20000)
         @Nullable Prose outcome) {}

@@ -6,6 +6,10 @@ import no.planverk.model.municipality.Unit;
 
 /** A body or unit and its part in the work. */
 public record ProcessRole(
-    @Field(value = "organ", text = "Organet eller enheten.") Ref<Unit> unit,
-    @Field(value = "rolle", text = "Rollen, for eksempel beslutning eller styringsgruppe.")
+    @Field(value = "organ", text = "Organet eller enheten.", textNn = "Organet eller eininga.")
+        Ref<Unit> unit,
+    @Field(
+            value = "rolle",
+            text = "Rollen, for eksempel beslutning eller styringsgruppe.",
+            textNn = "Rolla, til dømes avgjerd eller styringsgruppe.")
         String role) {}

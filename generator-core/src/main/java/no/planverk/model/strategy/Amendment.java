@@ -10,9 +10,22 @@ import org.jspecify.annotations.Nullable;
 /** A change the council made in the proposal. */
 @ShortForm
 public record Amendment(
-    @Field(value = "tekst", text = "Endringen, i Markdown.", max = 20000) Prose text,
-    @Field(value = "fra", nn = "frå", text = "Hvem som foreslo den: parti eller organ.")
+    @Field(
+            value = "tekst",
+            text = "Endringen, i Markdown.",
+            textNn = "Endringa, i Markdown.",
+            max = 20000)
+        Prose text,
+    @Field(
+            value = "fra",
+            nn = "frå",
+            text = "Hvem som foreslo den: parti eller organ.",
+            textNn = "Kven som gjorde framlegg om henne: parti eller organ.")
         @Nullable String from,
-    @Field(value = "plan", text = "Planen endringen gjelder.") @Nullable Ref<Plan> plan,
-    @Field(value = "utfall", text = "Hvordan det gikk, for eksempel vedtatt mot tre stemmer.")
+    @Field(value = "plan", text = "Planen endringen gjelder.", textNn = "Planen endringa gjeld.")
+        @Nullable Ref<Plan> plan,
+    @Field(
+            value = "utfall",
+            text = "Hvordan det gikk, for eksempel vedtatt mot tre stemmer.",
+            textNn = "Korleis det gjekk, til dømes vedteke mot tre røyster.")
         @Nullable String outcome) {}

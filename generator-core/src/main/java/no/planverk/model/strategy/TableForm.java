@@ -17,12 +17,15 @@ public record TableForm(
             nn = "kolonnar",
             text =
                 "Kolonnene som skal stå først i plantabellen, i rekkefølge: våre, med en annen"
-                    + " overskrift om du vil, og strategiens egne.")
+                    + " overskrift om du vil, og strategiens egne.",
+            textNn =
+                "Kolonnane som skal stå først i plantabellen, i rekkjefølgje: våre, med ei anna overskrift om du vil, og strategien sine eigne.")
         List<TableColumn> columns,
     @Field(
             value = "tegnforklaring",
             nn = "teiknforklaring",
-            text = "Hva bokstavene og tegnene i plantabellen betyr.")
+            text = "Hva bokstavene og tegnene i plantabellen betyr.",
+            textNn = "Kva bokstavane og teikna i plantabellen tyder.")
         List<Sign> signs) {
 
   /** The headings the municipality has chosen for columns of ours, by the key of the column. */

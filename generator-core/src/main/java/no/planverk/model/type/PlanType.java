@@ -13,40 +13,71 @@ import org.jspecify.annotations.Nullable;
 
 /** A kind of plan: one of the canonical list, or the municipality's own. */
 public record PlanType(
-    @Field(value = "id", text = "Ordet som skrives under type i planene.") String id,
-    @Field(value = "navn", nn = "namn", text = "Navnet leserne ser.") Localized names,
+    @Field(
+            value = "id",
+            text = "Ordet som skrives under type i planene.",
+            textNn = "Ordet som blir skrive under type i planane.")
+        String id,
+    @Field(
+            value = "navn",
+            nn = "namn",
+            text = "Navnet leserne ser.",
+            textNn = "Namnet lesarane ser.")
+        Localized names,
     @Field(
             value = "svarer-til",
             nn = "svarar-til",
-            text = "Den faste plantypen denne svarer til. Det som ikke er oppgitt, arves derfra.")
+            text = "Den faste plantypen denne svarer til. Det som ikke er oppgitt, arves derfra.",
+            textNn =
+                "Den faste plantypen denne svarar til. Det som ikkje er oppgitt, blir arva derfrå.")
         @Nullable Ref<PlanType> like,
-    @Field(value = "forklaring", text = "Hva slags plan det er.") @Nullable Localized explanation,
-    @Field(value = "plass", text = "Ruten i figuren av plansystemet.") @Nullable SystemBox box,
-    @Field(value = "nivå", text = "Overordnet eller underordnet plan.") @Nullable PlanLevel level,
+    @Field(value = "forklaring", text = "Hva slags plan det er.", textNn = "Kva slags plan det er.")
+        @Nullable Localized explanation,
+    @Field(
+            value = "plass",
+            text = "Ruten i figuren av plansystemet.",
+            textNn = "Ruta i figuren av plansystemet.")
+        @Nullable SystemBox box,
+    @Field(
+            value = "nivå",
+            text = "Overordnet eller underordnet plan.",
+            textNn = "Overordna eller underordna plan.")
+        @Nullable PlanLevel level,
     @Field(value = "retning", text = "Temaplan eller arealplan.") @Nullable PlanSubject subject,
-    @Field(value = "lov", text = "Hjemmelen, for eksempel pbl. § 11-1.") @Nullable Localized law,
+    @Field(
+            value = "lov",
+            text = "Hjemmelen, for eksempel pbl. § 11-1.",
+            textNn = "Heimelen, til dømes pbl. § 11-1.")
+        @Nullable Localized law,
     @Field(
             value = "vedtas-av",
             nn = "vert-vedteken-av",
-            text = "Hvem som vedtar planer av denne typen.")
+            text = "Hvem som vedtar planer av denne typen.",
+            textNn = "Kven som vedtek planar av denne typen.")
         @Nullable Localized adoptedBy,
     @Field(
             value = "varighet",
             nn = "varigheit",
-            text = "Hvor lenge planer av denne typen vanligvis gjelder.")
+            text = "Hvor lenge planer av denne typen vanligvis gjelder.",
+            textNn = "Kor lenge planar av denne typen vanlegvis gjeld.")
         @Nullable Localized horizon,
     @Field(
             value = "planprosess",
             text =
-                "Om plan- og bygningslovens krav til prosess gjelder: etter loven eller utenfor loven.")
+                "Om plan- og bygningslovens krav til prosess gjelder: etter loven eller utenfor loven.",
+            textNn =
+                "Om krava til prosess i plan- og bygningslova gjeld: etter lova eller utanfor lova.")
         @Nullable PlanProcess process,
     @Field(
             value = "regnes-som-plan",
             nn = "vert-rekna-som-plan",
             text =
-                "Nei for arbeid som ikke er en plan: det står i plantabellen, men telles ikke med.")
+                "Nei for arbeid som ikke er en plan: det står i plantabellen, men telles ikke med.",
+            textNn =
+                "Nei for arbeid som ikkje er ein plan: det står i plantabellen, men blir ikkje talt med.")
         @Nullable YesNo counted,
-    @Field(value = "også", text = "Andre ord for samme type.") List<String> alsoCalled,
+    @Field(value = "også", text = "Andre ord for samme type.", textNn = "Andre ord for same type.")
+        List<String> alsoCalled,
     Origin origin)
     implements Identified {
 
