@@ -49,12 +49,18 @@ async function look(options, path, see) {
   }
 }
 
-/** The form of the thing a page is about. */
+/** The form of the thing a page is about. A page that shows itself anew just then, after what was saved before, is asked again. */
 async function edit(page, name) {
-  const folded = page.locator(".pvf-rediger > summary");
-  if (await folded.count()) await folded.click();
-  await page.locator(name ? `.pvf-rediger a:text-is("${name}")` : "p.pvf-rediger a").click();
-  await page.waitForSelector("#skjema");
+  const link = name ? `.pvf-rediger a:text-is("${name}")` : "p.pvf-rediger a, .pvf-rediger li:first-child a";
+  for (let tries = 3; ; tries--) {
+    try {
+      await page.evaluate(() => document.querySelector("details.pvf-rediger")?.setAttribute("open", ""));
+      await page.locator(link).first().click({ timeout: 10_000 });
+      return await page.waitForSelector("#skjema", { timeout: 10_000 });
+    } catch (fault) {
+      if (!tries) throw fault;
+    }
+  }
 }
 
 /** Presses a button and waits for the page that answers. */

@@ -82,8 +82,10 @@ test("a decision is changed from the plan table, and nothing else in the file", 
 
 test("what is changed since the preview began is told in the words of plans", () =>
   look({}, "planer.html", async (page) => {
+    // The page shows itself anew; a link that is followed meanwhile would be given up for that.
+    const shown = page.waitForEvent("load", { timeout: 60_000 });
     writeFileSync(file, written.replace("avgjerd: {val: revidering, ordlyd: Revidering i perioden}", "avgjerd: {val: vidareførast, ordlyd: Revidering i perioden}"));
-    await page.goto(`${root}planer.html`);
+    await shown;
     await page.locator("#pvf_panel summary", { hasText: "Førehandsvising" }).click();
     await page.getByRole("link", { name: "Endra sidan sist" }).click();
     assert.match(await page.textContent("main"), /planer\.yaml\s+Planar – Kommuneplanens samfunnsdel 2018-2030 – Avgjerd – Val: «revidering» → «vidareførast»\s*$/u);
