@@ -118,10 +118,57 @@ test("a file that is new reads back", () => {
   );
 });
 
+test("comments and blank lines go with what they are about", () => {
+  const { fields } = files("gol").find(({ file }) => file === "gol/planer.yaml");
+  const written = "---\n# Alle planane.\nplanar:\n  # Den fyrste.\n  - namn: A # ein merknad\n    type: 'temaplan'\n\n  # Den andre.\n  # Han er ny.\n  - namn: B\n    type: temaplan\n\n  - {namn: C, type: temaplan}\n# Slutt.\n";
+  const { planar } = shownFile(written, "yaml", fields);
+  const [a, b, c] = planar;
+  const edited = (next) => changedFile(written, "yaml", fields, { planar: next });
+  assert.equal(edited([{ ...a, status: "vedteken" }, b, c]), written.replace("'temaplan'\n", "'temaplan'\n    status: vedteken\n"));
+  assert.equal(edited([a, b, { ...c, type: "ros" }]), written.replace("{namn: C, type: temaplan}", "{namn: C, type: ros}"));
+  assert.equal(edited([a, c]), written.replace(/ {2}# Den andre[\s\S]*B\n.*\n\n/u, ""));
+  assert.match(edited([b, a, c]), /^---\n# Alle planane\.\nplanar:\n {2}# Den andre\.\n {2}# Han er ny\.\n {2}- namn: B\n {4}type: temaplan\n\n {2}# Den fyrste\.\n {2}- namn: A # ein merknad/u);
+  assert.equal(changedFile("{planar: [{namn: A,  type: b}]}", "yaml", fields, { planar: [{ namn: "A", type: "b" }] }), "{planar: [{namn: A,  type: b}]}");
+});
+
 test("a file that cannot be read is never written over", () => {
   const [{ fields }] = files("gol");
-  assert.throws(() => changedFile("namn: [ikkje lukka\n", "yaml", fields, { namn: "x" }), /YAML/u);
+  assert.throws(() => changedFile("namn: [ikkje lukka\n", "yaml", fields, { namn: "x" }), /Rett feilen/u);
 });
+
+test("a plan is added in the browser, under the name the house gives files, and nothing there is in English", async () => {
+  const { page, complaints } = await open(browser, {}, server.root, "#/collections/planer/new");
+  await login(page);
+  await page.getByLabel("Namn (valfritt)", { exact: true }).locator("visible=true").fill("Plan for ærfugl, øyar og åser 2025–2028");
+  await page.getByLabel("Type (valfritt)", { exact: true }).locator("visible=true").fill("temaplan");
+  await page.getByRole("button", { name: "Legg til: følgjer opp" }).click();
+  await page.locator("input[id^=verdi]").locator("visible=true").first().fill("samfunnsdel");
+  assert.deepEqual(await english(page), []);
+  await publish(page);
+  assert.equal(
+    read("gol", "planer/plan-for-aerfugl-oyar-og-aser-2025-2028.md"),
+    "---\nnamn: Plan for ærfugl, øyar og åser 2025–2028\ntype: temaplan\nfølgjer-opp:\n  - samfunnsdel\n---\n",
+  );
+  assert.match(program(join(folder, "gol"), "gol", "-"), /^plans: 40$/mu);
+  assert.deepEqual(unexpected(complaints), []);
+  await page.close();
+});
+
+/** What a page says, on its buttons too, that Decap has in English alone. */
+const english = (page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("button, [role=button], [aria-label], [title], h1, h2")]
+      .flatMap((each) => [each.textContent, each.getAttribute("aria-label"), each.title])
+      .filter((words) => /\b(Add|Toggle|Expand|Collapse|Search|Notes?|View|Sync|Bold|Heading|Quote|Close|List view)\b/u.test(words ?? "")),
+  );
+
+const login = (page) => page.getByRole("button", { name: "Logg inn" }).click();
+
+async function publish(page) {
+  await page.getByRole("button", { name: "Publiser" }).click();
+  await page.getByRole("menuitem", { name: "Publiser no", exact: true }).click();
+  await page.getByRole("button", { name: "Publisert" }).waitFor();
+}
 
 test("Decap takes the configuration of every example", async () => {
   for (const name of ["krodsherad", "felt"]) {
@@ -135,10 +182,11 @@ test("Decap takes the configuration of every example", async () => {
 });
 
 test("a plan's status is changed in the browser, one line of one file changes, and nobody else is asked", async () => {
-  const { page, complaints } = await open(browser, {}, server.root, "");
+  // A browser of its own: Decap remembers who has logged in.
+  const { page, complaints } = await open(browser, { locale: "nn-NO" }, server.root, "");
   const before = read("gol", "planer.yaml");
   const told = program(join(folder, "gol"), "gol", "-");
-  await page.getByRole("button", { name: "Logg inn" }).click();
+  await login(page);
   await page.getByRole("link", { name: "Lister og kommune" }).click();
   await page.locator('a[href="#/collections/filer/entries/planer"]').click();
   await page.getByTestId("expand-button").click();
@@ -147,9 +195,7 @@ test("a plan's status is changed in the browser, one line of one file changes, a
   const status = page.getByLabel(/^Status( \(|$)/u).locator("visible=true");
   assert.equal(await status.inputValue(), "vedteken");
   await status.selectOption("oppstart varsla");
-  await page.getByRole("button", { name: "Publiser" }).click();
-  await page.getByRole("menuitem", { name: "Publiser no" }).click();
-  await page.getByRole("button", { name: "Publisert" }).waitFor();
+  await publish(page);
   const wanted = before.replace(/(?<=id: ros\n(?: {4}.*\n)*? {4}status: )vedteken/u, "oppstart varsla");
   assert.notEqual(wanted, before);
   assert.equal(read("gol", "planer.yaml"), wanted);

@@ -80,6 +80,18 @@ test("a decision is changed from the plan table, and nothing else in the file", 
     assert.equal(await page.textContent("#sagt"), "Lagra.");
   }));
 
+test("what is changed since the preview began is told in the words of plans", () =>
+  look({}, "planer.html", async (page) => {
+    writeFileSync(file, written.replace("avgjerd: {val: revidering, ordlyd: Revidering i perioden}", "avgjerd: {val: vidareførast, ordlyd: Revidering i perioden}"));
+    await page.goto(`${root}planer.html`);
+    await page.locator("#pvf_panel summary", { hasText: "Førehandsvising" }).click();
+    await page.getByRole("link", { name: "Endra sidan sist" }).click();
+    assert.match(await page.textContent("main"), /planer\.yaml\s+Planar – Kommuneplanens samfunnsdel 2018-2030 – Avgjerd – Val: «revidering» → «vidareførast»\s*$/u);
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate((options) => window.axe.run(options), rules);
+    assert.deepEqual(violations.map(({ id, nodes }) => `${id} ${nodes[0].html}`), []);
+  }));
+
 test("the keys of a spreadsheet move, fill down, undo and redo", () =>
   look({}, sheet, async (page) => {
     const [first, second] = [cell(page, 0, "status"), cell(page, 1, "status")];

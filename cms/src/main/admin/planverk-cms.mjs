@@ -2,6 +2,7 @@
 
 import { shownFile, changedFile } from "./file-text.mjs";
 import { choice, pointer } from "./widgets.mjs";
+import { completed } from "./words.mjs";
 
 window.CMS_MANUAL_INIT = true;
 
@@ -25,6 +26,7 @@ async function start() {
   }
   CMS.registerWidget("planverk-valg", createClass(choice(h)));
   CMS.registerWidget("planverk-peker", createClass(pointer(h, things)));
+  CMS.registerLocale(decap.locale, completed(decap.locale, CMS.getLocale(decap.locale)));
   CMS.init({ config: decap });
 }
 

@@ -20,7 +20,8 @@ export function shownText(text, fields) {
 /** The text that says what `next` does. */
 export function changedText(text, fields, next) {
   const map = mapping(text);
-  if (!map) throw new Error("Filen har en feil i YAML og kan ikke endres her.");
+  if (!map) throw new Error("Fila har feil i YAML. → Rett feilen i fila.");
+  if (same(shownFields(map, fields), next)) return text;
   const style = { seqIsIndented: !/^( *)[^\s#-][^\n]*:[ ]*\n\1- /mu.test(text) };
   if (map.flow) return whole(map, fields, next, style);
   const starts = map.items.map(({ key }) => lineStart(text, key.range[0]));
@@ -43,7 +44,7 @@ function whole(map, fields, next, style) {
   const document = new Document(null, { schema: "failsafe" });
   const all = { widget: "object", fields };
   document.contents = changed(map, all, next) ?? new YAMLMap();
-  return written_(document, style);
+  return textOf(document, style);
 }
 
 function changedPart(part, field, pair, next, style) {
@@ -52,9 +53,10 @@ function changedPart(part, field, pair, next, style) {
   const entries = isSeq(parsed.value) && !parsed.value.flow && !field.field ? entriesOf(part, parsed.value) : null;
   if (entries && written(next) !== undefined) return changedEntries(part, field, entries, next, style);
   const { body, after } = split(part, parsed);
-  const value = changed(mapping(body).items[0].value, field, next);
-  if (value === null) return after.replace(/^\n+/u, "");
-  return lines(field, null, style, body, next) + after;
+  const document = parseDocument(body, { schema: "failsafe" });
+  const [only] = document.contents.items;
+  only.value = changed(only.value, field, next);
+  return only.value === null ? after.replace(/^\n+/u, "") : textOf(document, style) + after;
 }
 
 /** The value itself, with what stands on its last line; and the blank lines and comments below it. */
@@ -66,12 +68,18 @@ function split(part, { key, value }) {
   return { body: part.slice(0, at), after: part.slice(at) };
 }
 
-/** Where each entry of a list begins, by lines; null where one does not begin its line. */
+/** The entries of a list, by lines, each with the comments right above it; null where one does not begin its line. */
 function entriesOf(part, list) {
-  const starts = list.items.map((entry) => lineStart(part, entry.range?.[0] ?? 0));
-  return starts.length && starts.every((at) => /^ *- /u.test(part.slice(at, at + 200))) && new Set(starts).size === starts.length
-    ? starts.map((at, index) => ({ node: list.items[index], text: part.slice(at, starts[index + 1] ?? part.length), at }))
-    : null;
+  const dashes = list.items.map((entry) => lineStart(part, entry.range?.[0] ?? 0));
+  if (!dashes.length || new Set(dashes).size < dashes.length || !dashes.every((at) => /^ *- /u.test(part.slice(at, at + 200)))) return null;
+  const starts = dashes.map((at) => aboveComments(part, at));
+  return starts.map((at, index) => ({ node: list.items[index], at, lead: part.slice(at, dashes[index]), text: part.slice(dashes[index], starts[index + 1]) }));
+}
+
+/** The beginning of the comments right above a line; of the line itself where there is none. */
+function aboveComments(text, at) {
+  const above = at > 0 ? lineStart(text, at - 1) : at;
+  return above < at && /^[ \t]*#/u.test(text.slice(above, at)) ? aboveComments(text, above) : at;
 }
 
 function changedEntries(part, field, entries, next, style) {
@@ -81,14 +89,17 @@ function changedEntries(part, field, entries, next, style) {
   const entryOf = new Map(entries.map((entry) => [entry.node, entry]));
   const indent = /^ */u.exec(entries[0].text)[0];
   const blank = entries.length > 1 && entries.slice(0, -1).every(({ text }) => /\n[ \t]*\n$/u.test(text));
-  let out = part.slice(0, entries[0].at);
+  const out = [part.slice(0, entries[0].at)];
   values.forEach((value, index) => {
     const entry = entryOf.get(found[index]);
-    if (blank && index && !/\n[ \t]*\n$/u.test(out)) out = `${ended(out)}\n`;
-    out = ended(out) + (entry ? changedEntry(entry.text, one, value, indent, style) : indented(seqOf(changed(undefined, one, value), style), indent));
+    out.push(entry ? entry.lead + changedEntry(entry.text, one, value, indent, style) : indented(seqOf(changed(undefined, one, value), style), indent));
+    if (index < values.length - 1) out.push(parted(out.pop(), blank));
   });
-  return out;
+  return out.join("");
 }
+
+/** An entry that another follows, with a blank line between where the list has such. */
+const parted = (text, blank) => (blank && !/\n[ \t]*\n$/u.test(text) ? `${ended(text)}\n` : ended(text));
 
 /** One entry with its dash, moved to the margin, changed, and moved back. */
 function changedEntry(text, field, value, indent, style) {
@@ -96,9 +107,9 @@ function changedEntry(text, field, value, indent, style) {
   const list = parseDocument(margin, { schema: "failsafe" }).contents;
   if (same(shown(list.items[0], field), value)) return text;
   const { body, after } = split(margin, { key: list.items[0], value: list.items[0] });
-  const document = parseDocument(body, { schema: "failsafe", keepSourceTokens: false });
+  const document = parseDocument(body, { schema: "failsafe" });
   document.contents.items[0] = changed(document.contents.items[0], field, value);
-  return indented(written_(document, style), indent) + text.slice(text.length - tail(text, after));
+  return indented(textOf(document, style), indent) + text.slice(text.length - tail(text, after));
 }
 
 /** How much of the end of an entry stands below it: as many lines as below the one at the margin. */
@@ -116,21 +127,15 @@ function seqOf(node, style) {
   const document = new Document(null, { schema: "failsafe" });
   document.contents = new YAMLSeq();
   document.contents.items.push(node);
-  return written_(document, style);
+  return textOf(document, style);
 }
 
-/** The lines of one field: changed where it has some, else made. */
-function lines(field, node, style, body, next) {
-  if (body !== undefined) {
-    const document = parseDocument(body, { schema: "failsafe" });
-    const [pair] = document.contents.items;
-    pair.value = changed(pair.value, field, next);
-    return written_(document, style);
-  }
+/** The lines of a field that was not there. */
+function lines(field, node, style) {
   const document = new Document(null, { schema: "failsafe" });
   document.contents = new YAMLMap();
   document.contents.items.push(new Pair(new Scalar(field.name), node));
-  return written_(document, style);
+  return textOf(document, style);
 }
 
-const written_ = (document, { seqIsIndented }) => ended(document.toString({ lineWidth: 0, flowCollectionPadding: false, indentSeq: seqIsIndented }));
+const textOf = (document, { seqIsIndented }) => ended(document.toString({ lineWidth: 0, flowCollectionPadding: false, indentSeq: seqIsIndented }));

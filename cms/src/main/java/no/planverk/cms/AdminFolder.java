@@ -4,15 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import no.planverk.diagnostic.Checked;
+import no.planverk.diagnostic.Diagnostic;
 import no.planverk.read.ModelReader;
 import no.planverk.source.SourceReader;
 import no.planverk.source.SourceTree;
 import no.planverk.text.Language;
+import no.planverk.text.Messages;
 
 /**
  * The folder that is put on a web server: Decap CMS, our script for it, and the configuration.
@@ -25,17 +26,33 @@ public final class AdminFolder {
   private AdminFolder() {}
 
   /**
-   * Writes the folder. What it held of ours is written anew; nothing else there is touched.
+   * What became of it.
    *
-   * @return what is wrong with the files it is made for; it is made all the same
+   * @param written whether there is a folder
+   * @param told what is wrong with the files it is for, in the author's own written form: one that
+   *     cannot be read is not offered
    */
-  public static Checked<Path> write(CmsSettings settings) throws IOException {
+  public record Made(boolean written, List<String> told) {}
+
+  /** Writes the folder. What it held of ours is written anew; nothing else there is touched. */
+  public static Made write(CmsSettings settings) throws IOException {
     Checked<SourceTree> read = SourceReader.read(settings.source());
     if (read.value().isEmpty()) {
-      return Checked.nothing(read.diagnostics());
+      return new Made(false, errors(read, Language.NB));
     }
     SourceTree sources = read.value().get();
     ModelReader.Said said = ModelReader.read(sources);
+    write(settings, sources, said);
+    return new Made(true, errors(said.model().with(read.diagnostics()), said.language()));
+  }
+
+  private static List<String> errors(Checked<?> checked, Language language) {
+    Messages messages = Messages.in(language);
+    return checked.diagnostics().stream().filter(Diagnostic::isError).map(messages::line).toList();
+  }
+
+  private static void write(CmsSettings settings, SourceTree sources, ModelReader.Said said)
+      throws IOException {
     Language language = settings.language() == null ? said.language() : settings.language();
     Map<String, List<Map<String, Object>>> things =
         said.model().value().map(KnownThings::in).orElse(Map.of());
@@ -47,7 +64,6 @@ public final class AdminFolder {
     }
     write(settings, "config.json", CmsConfig.of(settings, sources, language, things));
     write(settings, "index.html", page(settings, language));
-    return Checked.of(settings.output(), List.of());
   }
 
   private static void write(CmsSettings settings, String file, String text) throws IOException {

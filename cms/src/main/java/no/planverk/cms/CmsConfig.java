@@ -58,7 +58,9 @@ final class CmsConfig {
 
   private Map<String, Object> decap() {
     HostedRepository repository = settings.repository();
-    Map<String, Object> made = object("backend", repository.backend());
+    Map<String, Object> backend = repository.backend();
+    backend.put("commit_messages", messages());
+    Map<String, Object> made = object("backend", backend);
     if (repository.host().proposes()) {
       made.put("publish_mode", "editorial_workflow");
     }
@@ -69,6 +71,12 @@ final class CmsConfig {
     made.put("public_folder", "bilder");
     made.put("slug", object("encoding", "ascii", "clean_accents", true));
     made.put("collections", collections());
+    return made;
+  }
+
+  private Map<String, Object> messages() {
+    Map<String, Object> made = object("create", words.say("ny"), "update", words.say("endret"));
+    made.put("delete", words.say("slettet"));
     return made;
   }
 

@@ -69,10 +69,23 @@ class CmsConfigTest {
   }
 
   @Test
-  void aFileThatCannotBeReadIsNotOffered() throws Exception {
-    source("kommune.yaml", "kommune: [\n");
+  void aFileThatCannotBeReadIsNotOfferedAndThatIsTold() throws Exception {
+    source("kommune.yaml", "kommune: [\n  målform: nynorsk\n");
 
     assertThat(Outline.of(decap(folder))).doesNotContain("kommune.yaml");
+    assertThat(AdminFolder.write(local(folder, "again")).told())
+        .singleElement()
+        .asString()
+        .startsWith("kommune.yaml:");
+  }
+
+  @Test
+  void withoutASourceThereIsNoFolder() throws Exception {
+    AdminFolder.Made made = AdminFolder.write(local(folder.resolve("missing"), "none"));
+
+    assertThat(made.written()).isFalse();
+    assertThat(made.told()).isNotEmpty();
+    assertThat(folder.resolve("none")).doesNotExist();
   }
 
   @Test
@@ -93,6 +106,27 @@ class CmsConfigTest {
     assertThat(backend(made))
         .containsEntry("api_root", "https://git.kommune.no/lab/api/v4")
         .containsEntry("auth_type", "pkce");
+  }
+
+  @Test
+  void whatIsChangedIsAProposalWhereTheServiceHasSuch() throws Exception {
+    source("kommune.yaml", "kommune:\n  navn: Testvik\n  målform: nynorsk\n");
+    Path made = folder.resolve("admin");
+    HostedRepository hosted =
+        new HostedRepository(
+            RepositoryHost.GITHUB, "kommune/plan", "main", "https://login.no", null, null);
+    AdminFolder.write(new CmsSettings(folder, "", made, null, hosted));
+
+    Map<?, ?> whole = (Map<?, ?>) Json.read(Files.readString(made.resolve("config.json")));
+    assertThat((Map<?, ?>) whole.get("decap"))
+        .hasFieldOrPropertyWithValue("publish_mode", "editorial_workflow")
+        .hasFieldOrPropertyWithValue("locale", "nn_no")
+        .hasFieldOrPropertyWithValue("media_folder", "bilder");
+    assertThat(backend(made))
+        .containsEntry("base_url", "https://login.no")
+        .extractingByKey("commit_messages")
+        .asString()
+        .contains("Endra i {{collection}}: {{slug}}");
   }
 
   @Test
@@ -122,9 +156,13 @@ class CmsConfigTest {
   }
 
   private String made(Path source, String name) throws IOException {
+    AdminFolder.write(local(source, name));
+    return Files.readString(folder.resolve(name).resolve("config.json"), StandardCharsets.UTF_8);
+  }
+
+  private CmsSettings local(Path source, String name) {
     HostedRepository local =
         new HostedRepository(RepositoryHost.LOCAL, null, "main", null, null, null);
-    AdminFolder.write(new CmsSettings(source, "src/planverk", folder.resolve(name), null, local));
-    return Files.readString(folder.resolve(name).resolve("config.json"), StandardCharsets.UTF_8);
+    return new CmsSettings(source, "src/planverk", folder.resolve(name), null, local);
   }
 }

@@ -9,11 +9,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.eclipse.jgit.errors.LargeObjectException;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
+import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.treewalk.TreeWalk;
@@ -72,6 +75,23 @@ final class Committed {
       }
     }
     return same;
+  }
+
+  /** The bytes of those whose paths from the folder are of a form, but for very large ones. */
+  Map<String, byte[]> held(Pattern paths, int limit) throws IOException {
+    Map<String, byte[]> held = new TreeMap<>();
+    for (Map.Entry<String, ObjectId> content : contents.entrySet()) {
+      String path = content.getKey();
+      String name = prefix.isEmpty() ? path : path.substring(prefix.length() + 1);
+      String file = Normalizer.normalize(name, Normalizer.Form.NFC);
+      if (paths.matcher(file).matches() && reader.has(content.getValue(), Constants.OBJ_BLOB)) {
+        ObjectLoader loader = reader.open(content.getValue(), Constants.OBJ_BLOB);
+        if (loader.getSize() <= limit) {
+          held.put(file, loader.getBytes(limit));
+        }
+      }
+    }
+    return held;
   }
 
   private boolean isOnDisk(Path file, ObjectId content) throws IOException {

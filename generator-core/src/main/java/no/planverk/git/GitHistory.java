@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
@@ -19,7 +21,7 @@ import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.util.SystemReader;
 
-/** Asks git when files were last changed, and never more than that: nothing is written or run. */
+/** Asks git when files were last changed and what they held: nothing is written or run. */
 public final class GitHistory {
 
   private static final Place GIT = Place.startOf(".git");
@@ -73,6 +75,43 @@ public final class GitHistory {
       }
       commits.markStart(newest);
       return known(new NewestChanges(reader, committed.prefix()).of(commits, asked));
+    }
+  }
+
+  /**
+   * What files held at the newest commit, by path; empty where there is no commit, or it cannot be
+   * read.
+   *
+   * @param source the author's folder, at the top of the working tree or deeper
+   * @param paths what paths from the folder look like
+   * @param limit the most bytes of a file
+   */
+  public static Optional<Map<String, byte[]>> committed(Path source, Pattern paths, int limit) {
+    SystemReader.setInstance(new BareMachine());
+    try {
+      Path folder = source.toRealPath();
+      File git = new FileRepositoryBuilder().findGitDir(folder.toFile()).getGitDir();
+      return git == null ? Optional.empty() : committed(git, folder, paths, limit);
+    } catch (IOException | RuntimeException broken) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Map<String, byte[]>> committed(
+      File git, Path folder, Pattern paths, int limit) throws IOException {
+    FileRepositoryBuilder builder = new FileRepositoryBuilder();
+    try (Repository repository = builder.setGitDir(git).setMustExist(true).build();
+        ObjectReader reader = repository.newObjectReader();
+        RevWalk commits = new RevWalk(reader)) {
+      ObjectId head = repository.resolve("HEAD");
+      if (head == null || repository.isBare()) {
+        return Optional.empty();
+      }
+      Path top = repository.getWorkTree().toPath().toRealPath();
+      return folder.startsWith(top)
+          ? Optional.of(
+              Committed.of(reader, commits.parseCommit(head), top, folder).held(paths, limit))
+          : Optional.empty();
     }
   }
 

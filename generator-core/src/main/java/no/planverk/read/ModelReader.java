@@ -90,12 +90,27 @@ public final class ModelReader {
     return new Identities(known, gaps);
   }
 
-  /** All that references in a source folder may mean, as far as its files can be read. */
-  public static Identities identities(SourceTree sources) {
+  /**
+   * What can be known of a source folder before its values are understood.
+   *
+   * @param language the language the author writes in
+   * @param identities all that references may mean, as far as the files can be read
+   */
+  public record Known(Language language, Identities identities) {}
+
+  /** What can be known of a source folder that may be full of mistakes. */
+  public static Known known(SourceTree sources) {
     RecordOf shape = Shapes.of(Model.class);
     Assembly.Assembled written = Assembly.of(sources, shape).value().orElseThrow();
     YamlNode.Fields root = NamesInLanguages.in(shape, written.root()).root();
-    return withOurs(IdentityScan.of(shape, root), written.gaps());
+    return new Known(
+        languageSaid(sources, root).orElse(Language.NB),
+        withOurs(IdentityScan.of(shape, root), written.gaps()));
+  }
+
+  /** All that references in a source folder may mean, as far as its files can be read. */
+  public static Identities identities(SourceTree sources) {
+    return known(sources).identities();
   }
 
   /** A column of the strategy's own that no plan has may be one of ours, misspelt. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
@@ -68,6 +70,25 @@ class GitHistoryTest {
 
     Files.delete(source.resolve("planer/b.md"));
     assertThat(days()).isEmpty();
+  }
+
+  @Test
+  void whatWasCommittedIsKnownWhateverLiesThereNow() throws IOException {
+    repo.write("nett/kilde/a.yaml", "a: 2\n").write("nett/kilde/ny.md", "Ny\n");
+    Files.delete(source.resolve("planer/b.md"));
+
+    Map<String, byte[]> held =
+        GitHistory.committed(source, Pattern.compile("[^/]+\\.yaml|planer/.*"), 100).orElseThrow();
+
+    assertThat(held).containsOnlyKeys("a.yaml", "planer/b.md");
+    assertThat(held.get("a.yaml")).asString(StandardCharsets.UTF_8).isEqualTo("a: 1\n");
+    assertThat(GitHistory.committed(source, Pattern.compile(".*"), 3).orElseThrow())
+        .containsOnlyKeys("planer/b.md");
+  }
+
+  @Test
+  void nothingWasCommittedWhereThereIsNoGit(@TempDir Path other) {
+    assertThat(GitHistory.committed(other, Pattern.compile(".*"), 100)).isEmpty();
   }
 
   @Test

@@ -12,9 +12,6 @@ import no.planverk.cms.AdminFolder;
 import no.planverk.cms.CmsSettings;
 import no.planverk.cms.HostedRepository;
 import no.planverk.cms.RepositoryHost;
-import no.planverk.diagnostic.Checked;
-import no.planverk.text.Language;
-import no.planverk.text.Messages;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -83,14 +80,12 @@ public final class CmsMojo extends AbstractMojo {
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     try {
-      Checked<Path> made = AdminFolder.write(settings());
-      for (String line : made.diagnostics().stream().map(Messages.in(Language.NB)::line).toList()) {
-        getLog().error(line);
-      }
-      if (made.value().isEmpty()) {
+      AdminFolder.Made made = AdminFolder.write(settings());
+      made.told().forEach(made.written() ? getLog()::warn : getLog()::error);
+      if (!made.written()) {
         throw new MojoFailureException("Planverk stansa. Grunnen står over.");
       }
-      getLog().info(made.value().get().resolve("index.html").toString());
+      getLog().info(output.toPath().resolve("index.html").toString());
     } catch (IOException problem) {
       throw new MojoExecutionException("Planverk stansa: " + problem, problem);
     }

@@ -1,7 +1,9 @@
 package no.planverk.edit;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import no.planverk.edit.Twig.Branch;
 import no.planverk.edit.Twig.Child;
 import no.planverk.edit.Twig.Leaf;
@@ -121,7 +123,7 @@ final class Growth {
     if (!branch.mapping) {
       return new Written.Items(branch.now.stream().map(child -> written(child.value)).toList());
     }
-    java.util.Map<String, Written> fields = new java.util.LinkedHashMap<>();
+    Map<String, Written> fields = new LinkedHashMap<>();
     branch.now.forEach(child -> fields.put(child.key, written(child.value)));
     return new Written.Fields(fields);
   }

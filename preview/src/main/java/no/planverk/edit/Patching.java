@@ -1,6 +1,7 @@
 package no.planverk.edit;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,9 +78,7 @@ public final class Patching {
   private Edited edited() {
     Map<String, byte[]> edited = new TreeMap<>(news);
     open.forEach((path, file) -> edited.put(path, file.bytes()));
-    edited
-        .entrySet()
-        .removeIf(file -> java.util.Arrays.equals(file.getValue(), files.get(file.getKey())));
+    edited.entrySet().removeIf(file -> Arrays.equals(file.getValue(), files.get(file.getKey())));
     gone.removeIf(path -> !files.containsKey(path));
     return new Edited(edited, gone);
   }

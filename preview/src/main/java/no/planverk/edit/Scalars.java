@@ -1,6 +1,8 @@
 package no.planverk.edit;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -54,7 +56,7 @@ final class Scalars {
   /** Whether a value among keys that are {@code k} or in a list is read as a text. */
   private static boolean isRead(String yaml, String text, boolean plain) {
     try {
-      List<ScalarEvent> scalars = new java.util.ArrayList<>();
+      List<ScalarEvent> scalars = new ArrayList<>();
       for (Event event : new Parse(SETTINGS).parseString(yaml + "\n")) {
         if (event instanceof ScalarEvent scalar) {
           scalars.add(scalar);
@@ -89,8 +91,6 @@ final class Scalars {
   private static String escaped(int point) {
     boolean unseen =
         point < ' ' || (point >= 0x7F && point < 0xA0) || point == 0x2028 || point == 0x2029;
-    return unseen
-        ? String.format(java.util.Locale.ROOT, "\\u%04X", point)
-        : Character.toString(point);
+    return unseen ? String.format(Locale.ROOT, "\\u%04X", point) : Character.toString(point);
   }
 }

@@ -5,16 +5,12 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import no.planverk.diagnostic.Checked;
 import no.planverk.edit.save.Saving;
-import no.planverk.form.value.Names;
 import no.planverk.form.value.Posted;
-import no.planverk.form.value.Sources;
-import no.planverk.read.ModelReader;
 import no.planverk.source.SourceTree;
-import no.planverk.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /** Gives out forms of what is in the author's folder, and takes them in again. */
 public final class FormDesk {
@@ -40,6 +36,7 @@ public final class FormDesk {
   record Tools(Disk disk, Trial trial, Saving saving, String token) {}
 
   private final Tools tools;
+  private @Nullable Folder last;
 
   /**
    * The desk of a folder.
@@ -120,12 +117,15 @@ public final class FormDesk {
         sent.getBytes(StandardCharsets.UTF_8), tools.token().getBytes(StandardCharsets.UTF_8));
   }
 
-  private Folder folder() {
+  /** What was read is kept until the files are others: a form is asked for again and again. */
+  private synchronized Folder folder() {
     Checked<SourceTree> files = tools.disk().read();
-    SourceTree tree = files.value().orElseGet(() -> new SourceTree(List.of(), java.util.Map.of()));
-    Language language = ModelReader.languageSaid(tree).orElse(Language.NB);
-    return new Folder(
-        files, Sources.of(tree), FormWords.in(language), new Names(ModelReader.identities(tree)));
+    Folder known = last;
+    if (known == null || !known.isOf(files)) {
+      known = Folder.of(files, tools.trial());
+      last = known;
+    }
+    return known;
   }
 
   private static Reply unknown(Folder folder) {

@@ -72,7 +72,7 @@ final class FormPage {
       String after) {
     return head(title, state.where().back())
         + place(state)
-        + said(outcome.message())
+        + said(outcome)
         + summary(findings, outcome.isRefused())
         + "<form method=\"post\" action=\""
         + ADDRESS
@@ -98,8 +98,13 @@ final class FormPage {
     return "<p class=\"pvr-sted\">" + words.say(key, "fil", files) + "</p>\n";
   }
 
-  private static String said(String message) {
-    return "<div class=\"pvr-sagt\" id=\"sagt\" role=\"status\">" + message + "</div>\n";
+  private static String said(Outcome outcome) {
+    String how = outcome.isRefused() ? "pvr-sagt pvr-sagt--ikke" : "pvr-sagt";
+    return "<div class=\""
+        + how
+        + "\" id=\"sagt\" role=\"status\">"
+        + outcome.message()
+        + "</div>\n";
   }
 
   /** Each error leads to the field it is about. */

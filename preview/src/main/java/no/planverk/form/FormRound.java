@@ -3,6 +3,7 @@ package no.planverk.form;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import no.planverk.diagnostic.Checked;
@@ -18,6 +19,7 @@ import no.planverk.form.value.Filled;
 import no.planverk.form.value.Filled.Group;
 import no.planverk.form.value.FromFile;
 import no.planverk.form.value.FromPost;
+import no.planverk.form.value.Ids;
 import no.planverk.form.value.NewThings;
 import no.planverk.form.value.Posted;
 import no.planverk.form.value.Sources;
@@ -25,6 +27,7 @@ import no.planverk.form.value.Step;
 import no.planverk.form.value.Thing;
 import no.planverk.form.value.Writing;
 import no.planverk.source.ChangedTexts;
+import no.planverk.source.SourceFile;
 import no.planverk.source.SourceTree;
 
 /** One form given out, or taken in: read, checked, and perhaps saved. */
@@ -60,7 +63,7 @@ final class FormRound {
   /** The form as the files fill it in. */
   Reply shown(Posted query) {
     Group group = new FromFile(folder.names()).thing(thing);
-    Tried tried = trial.of(folder.files());
+    Tried tried = folder.tried();
     Findings findings = Findings.of(thing, group, tried, folder.words());
     return answer(Outcome.of(said(query, group), ""), group, findings, tried);
   }
@@ -71,7 +74,10 @@ final class FormRound {
       return "";
     }
     String id = group.fields().get("id") instanceof Filled.Text text ? text.text() : "";
-    String kept = query.has("id") ? " " + words.say("id-beholdt", "id", id) : "";
+    String kept =
+        query.has("id")
+            ? " " + words.say("id-beholdt", "id", id)
+            : query.has("foer") ? " " + words.say("id-foer") : "";
     return words.say("lagret", "fil", String.join(", ", files(thing))) + kept;
   }
 
@@ -114,7 +120,7 @@ final class FormRound {
   }
 
   private Reply refused(Group group, List<Diagnostic> why) {
-    Tried tried = trial.of(folder.files());
+    Tried tried = folder.tried();
     Map<String, List<Diagnostic>> all = Findings.none();
     all.put("", why);
     Findings findings = new Findings(all, List.of(), tried.messages(), folder.words());
@@ -127,23 +133,27 @@ final class FormRound {
     Findings findings =
         after
             .value()
-            .flatMap(tree -> Sources.of(tree).at(at))
+            .flatMap(tree -> in(tree, at))
             .map(there -> Findings.of(there, group, tried, folder.words()))
             .orElseGet(() -> elsewhere(tried));
     return answer(outcome, group, findings, tried);
   }
 
-  private boolean keepsId(Change change) {
-    return !thing.isNew()
-        && change instanceof Change.Put put
-        && put.at().equals(thing.at().inside("id"));
+  /** What was written that nobody typed, to be told. */
+  private String kept(Group typed) {
+    Group written = new Ids(new FromFile(folder.names())).kept(thing, typed);
+    if (thing.isNew() || written.equals(typed)) {
+      return "";
+    }
+    return Objects.equals(written.fields().get(Ids.FORMER), typed.fields().get(Ids.FORMER))
+        ? "&id=1"
+        : "&foer=1";
   }
 
   private Reply saved(Group group, NewThings.Made made) {
     Saved saved = saving.save(state.hashes(), made.changes());
     if (saved instanceof Saved.Done) {
-      String kept = made.changes().stream().anyMatch(this::keepsId) ? "&id=1" : "";
-      return Reply.to(state.where().of(made.at()).address() + "&lagret=1" + kept);
+      return Reply.to(state.where().of(made.at()).address() + "&lagret=1" + kept(group));
     }
     if (saved instanceof Saved.Meanwhile) {
       Map<String, byte[]> now = disk.bytes(files(thing));
@@ -152,6 +162,16 @@ final class FormRound {
     return saved instanceof Saved.Impossible impossible
         ? refused(group, impossible.why())
         : checked(Outcome.refused(folder.words()), group, made);
+  }
+
+  /** The thing in its own files alone: the others are not looked at for where it stands. */
+  private Optional<Thing> in(SourceTree tree, Spot at) {
+    Set<String> own = files(thing);
+    List<SourceFile> texts =
+        tree.texts().stream()
+            .filter(file -> own.contains(file.path()) || file.path().equals(at.file()))
+            .toList();
+    return Sources.of(new SourceTree(texts, Map.of())).at(at);
   }
 
   private Findings elsewhere(Tried tried) {

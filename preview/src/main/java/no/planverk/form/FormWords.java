@@ -39,6 +39,11 @@ record FormWords(Messages messages, Language language) {
     return label(field.key(language));
   }
 
+  /** What a field means. */
+  String help(FieldShape field) {
+    return Xml.escaped(field.text(language));
+  }
+
   /** A key as words. */
   static String label(String key) {
     return Xml.escaped(Quotes.capitalised(key.replace('-', ' ')));

@@ -86,7 +86,7 @@ final class PartsHtml {
 
   private String field(FieldShape field, @Nullable Filled value, String path) {
     String label = words.label(field);
-    String help = "<p>" + Xml.escaped(field.text(words.language())) + "</p>";
+    String help = "<p>" + words.help(field) + "</p>";
     if (value instanceof Apart apart) {
       return apart(path, label, apart);
     }
@@ -183,7 +183,7 @@ final class PartsHtml {
     }
     StringBuilder items = new StringBuilder();
     for (int i = 0; i < rows.rows().size(); i++) {
-      items.append(row(list.element(), label, path, rows, i));
+      items.append(row(list, label, path, rows, i));
     }
     String forms = list.element() instanceof RecordOf ? "" : fields.forms(list.element());
     String more = forms.isEmpty() ? "" : "<p class=\"pvr-slik\">" + forms + "</p>";
@@ -192,7 +192,7 @@ final class PartsHtml {
         + "</fieldset>\n";
   }
 
-  private String row(Shape element, String label, String path, Rows rows, int at) {
+  private String row(Shape.ListOf list, String label, String path, Rows rows, int at) {
     Row row = rows.rows().get(at);
     String name = FromPost.name(path, row.token());
     String numbered = label + " " + (at + 1);
@@ -200,29 +200,30 @@ final class PartsHtml {
     if (row.value() instanceof Apart apart) {
       return kept + apart(name, numbered, apart);
     }
-    if (element instanceof RecordOf type && row.value() instanceof Group group) {
-      String content = record(type, group, name);
-      return kept + part(type, group, name, numbered, content, at, rows.rows().size());
+    if (list.element() instanceof RecordOf type && row.value() instanceof Group group) {
+      int count = rows.rows().size();
+      String moves = list.keyed() ? "" : moves(name, numbered, at, count);
+      return kept + part(type, group, name, numbered, moves, count == 1);
     }
     String text = row.value() instanceof Filled.Text written ? written.text() : "";
     return String.format(
         Locale.ROOT,
         "<div class=\"pvr-rad\">\n%s%s%s</div>\n",
         kept,
-        fields.of(element, name, numbered, "", false, text),
+        fields.of(list.element(), name, numbered, "", false, text),
         button(Step.What.REMOVE_ROW, name, words.say("fjern", "hva", numbered)));
   }
 
   private String part(
-      RecordOf type, Group group, String name, String numbered, String content, int at, int count) {
-    boolean open = NEW.matcher(name).find() || count == 1 || findings.concern(name);
+      RecordOf type, Group group, String name, String numbered, String moves, boolean alone) {
+    boolean open = NEW.matcher(name).find() || alone || findings.concern(name);
     return String.format(
         Locale.ROOT,
         """
         <details class="pvr-rad pvr-rad--del" id="%s"%s>
         <summary>%s</summary>
         %s%s%s<div class="pvr-knapper">
-        %s%s%s</div>
+        %s%s</div>
         </details>
         """,
         Findings.id(name),
@@ -230,10 +231,17 @@ final class PartsHtml {
         numbered + called(type, group),
         hidden(name + "!", ""),
         findings.html(name),
-        content,
-        at > 0 ? button(Step.What.UP, name, words.say("opp", "hva", numbered)) : "",
-        at < count - 1 ? button(Step.What.DOWN, name, words.say("ned", "hva", numbered)) : "",
+        record(type, group, name),
+        moves,
         button(Step.What.REMOVE_ROW, name, words.say("fjern", "hva", numbered)));
+  }
+
+  /** A mapping has no order of its own, so its items are not moved. */
+  private String moves(String name, String numbered, int at, int count) {
+    String up = at > 0 ? button(Step.What.UP, name, words.say("opp", "hva", numbered)) : "";
+    return at < count - 1
+        ? up + button(Step.What.DOWN, name, words.say("ned", "hva", numbered))
+        : up;
   }
 
   /** What tells an item from the others: the first plain value it has. */

@@ -1,42 +1,55 @@
 package no.planverk.preview;
 
 import java.util.Set;
+import no.planverk.diagnostic.Checked;
 import no.planverk.edit.save.Saving;
 import no.planverk.form.FormDesk;
 import no.planverk.form.Reply;
+import no.planverk.preview.sheet.ChangedDesk;
 import no.planverk.preview.sheet.SheetDesk;
+import no.planverk.source.SourceTree;
 
 /**
  * Where what is edited is given out and taken in.
  *
  * @param forms one thing at a time
  * @param sheet all plans at once
+ * @param changed what has been edited since
  */
-record Desks(FormDesk forms, SheetDesk sheet) {
+record Desks(FormDesk forms, SheetDesk sheet, ChangedDesk changed) {
 
   /** The addresses that take in what is sent. */
   static final Set<String> ADDRESSES = Set.of(FormDesk.ADDRESS, SheetDesk.ADDRESS);
 
-  /** The desks of a folder. */
-  static Desks of(PreviewSettings settings) {
+  /**
+   * The desks of a folder.
+   *
+   * @param files what it holds now
+   */
+  static Desks of(PreviewSettings settings, Checked<SourceTree> files) {
     return new Desks(
         new FormDesk(
             settings.source(),
-            files -> Draft.of(files, settings).tried(settings),
-            new Saving(settings.source(), files -> Draft.of(files, settings).checked())),
-        new SheetDesk(settings.source(), files -> Draft.of(files, settings).checked()));
+            now -> Draft.of(now, settings).tried(settings),
+            new Saving(settings.source(), now -> Draft.of(now, settings).checked())),
+        new SheetDesk(settings.source(), now -> Draft.of(now, settings).checked()),
+        new ChangedDesk(settings.source(), files));
   }
 
   /** Whether an address is one of theirs. */
   static boolean have(String address) {
-    return FormDesk.has(address) || address.equals(SheetDesk.ADDRESS);
+    return FormDesk.has(address)
+        || address.equals(SheetDesk.ADDRESS)
+        || address.equals(ChangedDesk.ADDRESS);
   }
 
   /** What is asked for. */
   Reply shown(String address, String question) {
-    return address.equals(SheetDesk.ADDRESS)
-        ? sheet.shown(question)
-        : forms.shown(address, question);
+    return switch (address) {
+      case SheetDesk.ADDRESS -> sheet.shown(question);
+      case ChangedDesk.ADDRESS -> changed.shown();
+      default -> forms.shown(address, question);
+    };
   }
 
   /** Takes in what is sent. */

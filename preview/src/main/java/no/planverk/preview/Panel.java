@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.form.EditLinks;
+import no.planverk.preview.sheet.ChangedDesk;
 import no.planverk.preview.sheet.SheetDesk;
 import no.planverk.report.Remark;
 import no.planverk.site.page.Addresses;
@@ -82,7 +83,11 @@ final class Panel {
     if (page.awaits()) {
       text.append("<p>").append(words.say("figurer")).append("</p>\n");
     }
-    text.append(findings(path, page)).append("</div>\n</details>\n").append(edit(path));
+    text.append(findings(path, page)).append("<p><a href=\"").append(ChangedDesk.ADDRESS);
+    text.append("\">")
+        .append(words.say("endret"))
+        .append("</a></p>\n</div>\n</details>\n")
+        .append(edit(path));
     return around(text.toString());
   }
 

@@ -55,7 +55,7 @@ public final class Preview implements AutoCloseable {
             settings.port(),
             stage::showing,
             listeners,
-            Desks.of(settings),
+            Desks.of(settings, files),
             end::completeExceptionally);
     tell(first, started);
     begun();

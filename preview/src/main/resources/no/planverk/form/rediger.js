@@ -5,6 +5,8 @@
   let timer;
   let question = new AbortController();
   let typed = false;
+  let trying = false;
+  let again = false;
 
   const form = () => document.getElementById("skjema");
 
@@ -24,6 +26,7 @@
 
   function stop() {
     clearTimeout(timer);
+    again = false;
     question.abort();
     question = new AbortController();
   }
@@ -41,10 +44,16 @@
     }
   }
 
+  /** One at a time: of many plans a check takes longer than a word takes to type. */
   async function trial() {
+    if (trying) return void (again = true);
+    trying = true;
+    again = false;
     const answered = await answer("prøv");
+    trying = false;
     if (answered?.getElementById("skjema")) show(answered);
     else if (answered) document.getElementById("sagt").replaceChildren(...answered.querySelectorAll("h1, h1 + p"));
+    if (again) trial();
   }
 
   /** What was unfolded stays so, and one goes on where something came or went. */

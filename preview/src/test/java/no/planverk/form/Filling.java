@@ -83,23 +83,29 @@ final class Filling {
       return;
     }
     page = new String(next.page(), StandardCharsets.UTF_8);
-    values = new LinkedHashMap<>();
-    read(INPUT.matcher(page));
-    read(AREA.matcher(page));
+    values = sent(page);
+  }
+
+  /** What a browser would send of a form as it is. */
+  static Map<String, List<String>> sent(String page) {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    read(INPUT.matcher(page), values);
+    read(AREA.matcher(page), values);
     Matcher select = SELECT.matcher(page);
     while (select.find()) {
       Matcher chosen = CHOSEN.matcher(select.group(2));
-      put(select.group(1), chosen.find() ? chosen.group(1) : "");
+      put(values, select.group(1), chosen.find() ? chosen.group(1) : "");
     }
+    return values;
   }
 
-  private void read(Matcher boxes) {
+  private static void read(Matcher boxes, Map<String, List<String>> values) {
     while (boxes.find()) {
-      put(boxes.group(1), boxes.group(2));
+      put(values, boxes.group(1), boxes.group(2));
     }
   }
 
-  private void put(String name, String value) {
+  private static void put(Map<String, List<String>> values, String name, String value) {
     values.computeIfAbsent(plain(name), n -> new ArrayList<>()).add(plain(value));
   }
 

@@ -114,6 +114,35 @@ class FormDeskTest {
   }
 
   @Test
+  void anotherIdKeepsTheOldOne() throws IOException {
+    Filling saved = plan("Samfunnsdelen").type("id", "kommuneplanen").save();
+
+    assertThat(saved.page()).contains("Lagret i testvik.yaml.", "Den gamle id-en står nå under");
+    assertThat(saved.value("tidligere-id.0")).isEqualTo("samfunnsdelen");
+    assertThat(text()).contains("id: kommuneplanen", "samfunnsdelen]");
+    assertThat(saved.type("id", "planen").save().value("tidligere-id.1"))
+        .isEqualTo("kommuneplanen");
+  }
+
+  @Test
+  void anotherIdLeavesTheOldOneAsAFormerOne() throws IOException {
+    assertThat(plan("Samfunnsdelen").type("id", "samfunn").save().page()).contains("Lagret");
+    String once =
+        GOOD.replace(
+            "beslutning: revideres\n",
+            "beslutning: revideres\n    id: samfunn\n    tidligere-id: [samfunnsdelen]\n");
+    assertThat(text()).isEqualTo(once);
+
+    assertThat(plan("Samfunnsdelen").type("id", "kommuneplanen").save().page()).contains("Lagret");
+    assertThat(text())
+        .isEqualTo(
+            once.replace("id: samfunn\n", "id: kommuneplanen\n")
+                .replace("[samfunnsdelen]\n  - navn", "[samfunnsdelen, samfunn]\n  - navn"));
+    assertThat(plan("Samfunnsdelen").type("nr", "1").save().page()).contains("Lagret");
+    assertThat(text()).contains("[samfunnsdelen, samfunn]");
+  }
+
+  @Test
   void aDecisionIsGivenAReason() throws IOException {
     plan("Samfunnsdelen").type("beslutning.begrunnelse", "Den er **gammel**.").save();
 

@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import no.planverk.form.FormDesk;
+import no.planverk.preview.sheet.ChangedDesk;
 import no.planverk.preview.sheet.SheetDesk;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -291,6 +292,7 @@ class ClosedToOthersTest {
         FormDesk.ADDRESS,
         SheetDesk.ADDRESS,
         SheetDesk.SCRIPT,
+        ChangedDesk.ADDRESS,
         SheetDesk.STYLES,
         FormDesk.SCRIPT,
         FormDesk.STYLES

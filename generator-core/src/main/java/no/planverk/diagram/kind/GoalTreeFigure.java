@@ -66,25 +66,33 @@ public final class GoalTreeFigure {
     List<Branch> under = new ArrayList<>();
     for (SubGoal sub : goal.subGoals()) {
       String id = node.id() + "XD" + under.size();
-      under.add(branch(id, sub.name(), "delmal", sub.measures(), sub.plans()));
+      under.add(branch(node.look(), id, sub.name(), "delmal", sub.measures(), sub.plans()));
     }
     for (GoalStrategy strategy : goal.strategies()) {
       String id = node.id() + "XS" + under.size();
-      under.add(branch(id, strategy.name(), "strategi", strategy.measures(), strategy.plans()));
+      under.add(
+          branch(
+              node.look(), id, strategy.name(), "strategi", strategy.measures(), strategy.plans()));
     }
     under.addAll(measures(node.id(), goal.measures()));
     under.addAll(plans(node.id(), goal.plans()));
     return new Branch(node, context.word("pil.har-mal"), List.copyOf(under));
   }
 
+  /** What is part of a goal looks like it, and says what it is. */
   private Branch branch(
-      String id, String name, String kind, List<Measure> measures, List<Ref<Plan>> plans) {
+      Look look,
+      String id,
+      String name,
+      String kind,
+      List<Measure> measures,
+      List<Ref<Plan>> plans) {
     List<Branch> under = new ArrayList<>(measures(id, measures));
     under.addAll(plans(id, plans));
     boolean strategy = kind.equals("strategi");
     String word = context.word(strategy ? "figur.malstrategi" : "figur.delmal");
     return new Branch(
-        new Node(id, name, word, Look.GUIDANCE, null),
+        new Node(id, name, word, look, null),
         context.word(strategy ? "pil.nas-gjennom" : "pil.har-delmal"),
         List.copyOf(under));
   }

@@ -80,8 +80,8 @@ final class PlanPageFacts {
   /** What holds for all plans of the type. */
   private void ofType(Facts facts, PlanType type) {
     facts
-        .text("plantype.vedtas-av", in(type.adoptedBy()))
-        .text("plantype.varighet", in(type.horizon()))
+        .text("plantype.slike-vedtas-av", in(type.adoptedBy()))
+        .text("plantype.slike-varighet", in(type.horizon()))
         .text("plantype.lov", in(type.law()))
         .text("plantype.regnes", type.isPlan() ? "" : context.word("plantype.regnes-ikke"));
   }

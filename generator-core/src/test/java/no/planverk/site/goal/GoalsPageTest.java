@@ -100,7 +100,7 @@ class GoalsPageTest {
         .containsExactly(
             "1 av 2 mål har en plan som følger dem opp.",
             "1 av 2 mål har tiltak.",
-            "2 av 3 planer er knyttet til et mål.");
+            "2 av de 3 planene som ikke går ut, er knyttet til et mål.");
     assertThat(page.select(".pv-hull").eachText())
         .containsExactly(
             "Mål uten plan (1) Orden i eget hus",

@@ -52,7 +52,8 @@ class PlanPagesTest {
     assertThat(type).isNotNull();
     assertThat(type.name().href()).isEqualTo("../plantyper.html#plantype-kommunedelplan-tema");
     assertThat(type.explanation()).isNotBlank();
-    assertThat(facts(plan.brief().facts())).containsKeys("Lov", "Vedtas av", "Gjelder vanligvis");
+    assertThat(facts(plan.brief().facts()))
+        .containsKeys("Lov", "Slike planer vedtas av", "Slike planer gjelder vanligvis");
   }
 
   @Test
@@ -164,7 +165,7 @@ class PlanPagesTest {
     assertThat(bare.ties().relations()).isEmpty();
     assertThat(bare.account().documents()).isEmpty();
     assertThat(facts(bare.brief().facts()))
-        .containsOnlyKeys("Plantype", "Vedtas av", "Gjelder vanligvis");
+        .containsOnlyKeys("Plantype", "Slike planer vedtas av", "Slike planer gjelder vanligvis");
   }
 
   @Test

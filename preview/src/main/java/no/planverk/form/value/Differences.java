@@ -5,17 +5,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import no.planverk.edit.Change;
 import no.planverk.edit.Spot;
-import no.planverk.edit.Written;
 import no.planverk.form.value.Filled.Apart;
 import no.planverk.form.value.Filled.Group;
 import no.planverk.form.value.Filled.Rows;
 import no.planverk.form.value.Thing.Piece;
-import no.planverk.read.IdentityScan;
 import no.planverk.read.OneLine;
 import no.planverk.read.Shape;
 import no.planverk.read.Shape.FieldShape;
@@ -41,39 +37,23 @@ public final class Differences {
   /** The changes of a thing that is written already. */
   public static List<Change> of(Thing thing, Group wanted, Names names, Language language) {
     Differences differences = new Differences(names, language);
-    differences.thing(thing, wanted);
+    differences.thing(thing, new Ids(differences.reading).kept(thing, wanted));
     return List.copyOf(differences.changes);
   }
 
   private void thing(Thing thing, Group wanted) {
     Piece first = thing.first();
     if (thing.pieces().size() == 1 && !(first.node() instanceof YamlNode.Fields)) {
-      record(thing.shape(), first.node(), wanted, first.at());
+      if (!reading.thing(thing).equals(wanted)) {
+        record(thing.shape(), first.node(), wanted, first.at());
+      }
       return;
     }
     for (FieldShape field : thing.shape().fields()) {
       Piece home = home(thing, field);
       field(field, (YamlNode.Fields) home.node(), wanted.fields().get(field.nb()), home.at());
     }
-    keepId(thing, wanted);
     thing.pieces().forEach(piece -> strange(thing.shape(), piece.node(), wanted, piece.at()));
-  }
-
-  /** A thing that gets another name is still linked to: what its name was is its id from now on. */
-  private void keepId(Thing thing, Group wanted) {
-    Piece first = thing.first();
-    YamlNode node = Objects.requireNonNull(first.node());
-    if (!thing.shape().identified() || first.isFile() || wanted.fields().containsKey("id")) {
-      return;
-    }
-    String id = IdentityScan.id(thing.shape(), node);
-    Group before = reading.thing(thing);
-    boolean renamed =
-        Stream.of("navn", "tittel", "område")
-            .anyMatch(key -> !Objects.equals(before.fields().get(key), wanted.fields().get(key)));
-    if (renamed && !id.isEmpty() && !before.fields().containsKey("id")) {
-      changes.add(new Change.Put(first.at().inside("id"), Written.of(id)));
-    }
   }
 
   /** The piece a field is written in; the first where it is in none, but a text has its file. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Kinds {
 
   /** A time with the author's own words. */
-  static final RecordOf WORDED = Shapes.of(WordedTime.class);
+  public static final RecordOf WORDED = Shapes.of(WordedTime.class);
 
   /** The codes of a name that is written in several languages. */
   public static final List<String> LANGUAGES =

@@ -145,6 +145,11 @@ public final class Sources {
     }
   }
 
+  /** The id of a thing that is written; empty where it has neither id nor name. */
+  static String id(Thing thing) {
+    return id(thing.shape(), thing.first());
+  }
+
   private static String id(RecordOf type, Piece piece) {
     String own = IdentityScan.id(type, Objects.requireNonNull(piece.node()));
     boolean byFile = piece.isFile() && !hasId(piece);

@@ -39,11 +39,15 @@ final class SheetRound {
   private final SheetPage page;
 
   private SheetRound(
-      SheetDesk.Tools tools, Checked<SourceTree> read, SourceTree tree, Map<String, byte[]> files) {
+      SheetDesk.Tools tools,
+      Checked<SourceTree> read,
+      SourceTree tree,
+      PlanRows rows,
+      Map<String, byte[]> files) {
     this.tools = tools;
     this.read = read;
     this.files = files;
-    this.rows = PlanRows.of(tree);
+    this.rows = rows;
     this.identities = ModelReader.identities(tree);
     this.words = SheetWords.in(ModelReader.languageSaid(tree).orElse(Language.NB));
     this.page = new SheetPage(words);
@@ -55,8 +59,9 @@ final class SheetRound {
     SourceTree tree = read.value().orElse(new SourceTree(List.of(), Map.of()));
     Map<String, byte[]> files = new TreeMap<>();
     tools.saving().lookAtAll().forEach((file, now) -> files.put(file, now.bytes()));
-    files.keySet().retainAll(PlanRows.of(tree).files());
-    return new SheetRound(tools, read, tree, files);
+    PlanRows rows = PlanRows.of(tree);
+    files.keySet().retainAll(rows.files());
+    return new SheetRound(tools, read, tree, rows, files);
   }
 
   /**
@@ -69,12 +74,11 @@ final class SheetRound {
     Map<String, byte[]> old = new TreeMap<>();
     hashes.forEach(
         (file, hash) -> tools.saving().remembered(hash).ifPresent(held -> old.put(file, held)));
-    SourceTree now = read.value().orElse(new SourceTree(List.of(), Map.of()));
     return old.size() < hashes.size()
         ? Optional.empty()
-        : ChangedTexts.in(read, old, PlanRows.of(now).files())
+        : ChangedTexts.in(read, old, rows.files())
             .value()
-            .map(tree -> new SheetRound(tools, read, tree, old));
+            .map(tree -> new SheetRound(tools, read, tree, PlanRows.of(tree), old));
   }
 
   Reply bare(int status, String key) {

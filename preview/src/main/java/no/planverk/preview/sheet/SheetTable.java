@@ -3,12 +3,14 @@ package no.planverk.preview.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.model.Kind;
 import no.planverk.read.Choices;
 import no.planverk.read.Identities;
 import no.planverk.read.Shape;
 import no.planverk.text.Xml;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The table of the sheet: a group of rows for each plan, its cells and what is found of it.
@@ -33,7 +35,7 @@ record SheetTable(SheetWords words, PlanRows rows, Identities identities, SheetF
       html.append(body(line, ++number));
     }
     html.append("</table>\n</div>\n<template id=\"ny-rad\">");
-    Typed.Line blank = new Typed.Line("n0", java.util.Map.of(), "", false);
+    Typed.Line blank = new Typed.Line("n0", Map.of(), "", false);
     return html.append(body(blank, 0)).append("</template>\n").append(lists()).toString();
   }
 
@@ -207,7 +209,7 @@ record SheetTable(SheetWords words, PlanRows rows, Identities identities, SheetF
     return column.shape() instanceof Shape.Choice || kind(column) != null;
   }
 
-  private static @org.jspecify.annotations.Nullable Kind kind(SheetColumn column) {
+  private static @Nullable Kind kind(SheetColumn column) {
     Shape shape = column.shape() instanceof Shape.ListOf list ? list.element() : column.shape();
     return shape instanceof Shape.Reference reference ? Kind.of(reference.target()) : null;
   }
