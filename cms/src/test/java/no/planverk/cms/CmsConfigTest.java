@@ -56,6 +56,19 @@ class CmsConfigTest {
   }
 
   @Test
+  void whatAFieldAndAFolderAreIsSaidInTheAuthorsWrittenForm() throws Exception {
+    source("kommune.yaml", "kommune:\n  namn: Testvik\n  målform: nynorsk\n");
+    String nynorsk = made(folder, "nynorsk");
+    source("kommune.yaml", "kommune:\n  navn: Testvik\n  målform: bokmål\n");
+    String usual = made(folder, "bokmaal");
+
+    assertThat(nynorsk)
+        .contains("Kommunen sine eigne fargar.", "Dei kan òg skrivast som éi fil kvar")
+        .doesNotContain("Kommunens egne farger.", "De kan også skrives");
+    assertThat(usual).contains("Kommunens egne farger.", "De kan også skrives som én fil hver");
+  }
+
+  @Test
   void aFileThatCannotBeReadIsNotOfferedAndThatIsTold() throws Exception {
     source("kommune.yaml", "kommune: [\n  målform: nynorsk\n");
 

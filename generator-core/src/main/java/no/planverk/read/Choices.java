@@ -27,7 +27,9 @@ public final class Choices {
   /** The words for one constant, the bokmål word first. */
   static List<String> words(Enum<?> constant) {
     WrittenAs written = written(constant);
-    return Stream.of(written.value(), written.own()).flatMap(Arrays::stream).toList();
+    return Stream.of(written.value(), written.also(), written.own())
+        .flatMap(Arrays::stream)
+        .toList();
   }
 
   /** Other words for one constant. */
@@ -108,9 +110,8 @@ public final class Choices {
 
   /** The word for one constant in a language. */
   public static String word(Enum<?> constant, Language language) {
-    List<String> words = words(constant);
-    int wanted = language == Language.NN ? 1 : 0;
-    return words.get(Math.min(wanted, words.size() - 1));
+    String[] words = written(constant).value();
+    return words[language == Language.NN ? Math.min(1, words.length - 1) : 0];
   }
 
   /** The words for all constants of an enum, in its order. */

@@ -135,7 +135,8 @@ final class FieldHtml {
   /** What may be written in a field, where its kind says. */
   String forms(Shape shape) {
     if (shape instanceof Shape.Time) {
-      return words.say("for-eksempel", "eksempler", String.join(", ", Times.EXAMPLES));
+      return words.say(
+          "for-eksempel", "eksempler", String.join(", ", Times.examples(words.language())));
     }
     if (shape instanceof Shape.Value value) {
       return words.say("for-eksempel", "eksempler", String.join(", ", value.type().examples()));

@@ -68,6 +68,18 @@ class FormDeskTest {
   }
 
   @Test
+  void aFormInNynorskSaysInNynorskWhatFieldsMeanAndHowTheyAreWritten() throws IOException {
+    String usual = plan("Klimaplan").page();
+    Files.writeString(file, GOOD.replace("målform: bokmål", "målform: nynorsk"));
+    String page = plan("Klimaplan").page();
+
+    assertThat(page)
+        .contains("<html lang=\"nn\"", "Kvar planen står no.", "hausten 2025", "innan 1.7.2025")
+        .doesNotContain("Hvor planen står nå.", "høsten 2025", "lang=\"nb\"");
+    assertThat(usual).contains("Hvor planen står nå.", "høsten 2025");
+  }
+
+  @Test
   void savingWhatWasNotChangedChangesNoByte() throws IOException {
     for (String each :
         new String[] {"Samfunnsdelen", "Klimaplan", "Plan og miljø", "kommune:", "tittel:"}) {

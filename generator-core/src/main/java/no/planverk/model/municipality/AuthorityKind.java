@@ -9,6 +9,6 @@ public enum AuthorityKind {
   @WrittenAs("fylkeskommune")
   FYLKESKOMMUNE,
   /** Longyearbyen, where the Planning and Building Act does not hold. */
-  @WrittenAs({"lokalstyre", "longyearbyen"})
+  @WrittenAs(value = "lokalstyre", also = "longyearbyen")
   LOKALSTYRE
 }

@@ -5,9 +5,9 @@ import no.planverk.text.Language;
 
 /** The two written forms of Norwegian. */
 public enum LanguageForm {
-  @WrittenAs({"bokmål", "nb"})
+  @WrittenAs(value = "bokmål", also = "nb")
   BOKMAAL(Language.NB),
-  @WrittenAs({"nynorsk", "nn"})
+  @WrittenAs(value = "nynorsk", also = "nn")
   NYNORSK(Language.NN);
 
   private final Language language;

@@ -8,6 +8,6 @@ public enum OrganisationGroup {
   POLITIKERE,
   @WrittenAs({"administratorer", "administratorar", "administrasjon"})
   ADMINISTRATORER,
-  @WrittenAs({"fagfolk", "fag"})
+  @WrittenAs(value = "fagfolk", also = "fag")
   FAGFOLK
 }

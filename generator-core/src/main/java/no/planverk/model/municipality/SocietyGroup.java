@@ -6,7 +6,9 @@ import no.planverk.model.field.WrittenAs;
 public enum SocietyGroup {
   @WrittenAs("næringsliv")
   NAERINGSLIV,
-  @WrittenAs({"frivillige", "frivillige organisasjoner", "frivillige organisasjonar"})
+  @WrittenAs(
+      value = "frivillige",
+      also = {"frivillige organisasjoner", "frivillige organisasjonar"})
   FRIVILLIGE,
   @WrittenAs({
     "brukere",
@@ -15,6 +17,6 @@ public enum SocietyGroup {
     "tenestemottakarar og brukarar"
   })
   BRUKERE,
-  @WrittenAs({"andre", "andre grupper"})
+  @WrittenAs(value = "andre", also = "andre grupper")
   ANDRE
 }

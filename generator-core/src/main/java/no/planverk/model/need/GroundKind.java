@@ -10,9 +10,9 @@ public enum GroundKind {
   TILSKUDD,
   @WrittenAs("vedtak")
   VEDTAK,
-  @WrittenAs({"lokalt behov", "lokalt behov for plan"})
+  @WrittenAs(value = "lokalt behov", also = "lokalt behov for plan")
   LOKALT_BEHOV,
-  @WrittenAs({"interkommunalt", "interkommunalt samarbeid"})
+  @WrittenAs(value = "interkommunalt", also = "interkommunalt samarbeid")
   INTERKOMMUNALT,
   @WrittenAs({"utløpt", "gått ut"})
   UTLOEPT

@@ -4,7 +4,7 @@ import no.planverk.model.field.WrittenAs;
 
 /** What the council has decided shall happen with a plan in the period. */
 public enum DecisionKind {
-  @WrittenAs({"ny", "ny plan"})
+  @WrittenAs(value = "ny", also = "ny plan")
   NY,
   @WrittenAs(
       value = {"revideres", "reviderast"},

@@ -6,9 +6,9 @@ import no.planverk.model.field.WrittenAs;
 public enum MeasureStatus {
   @WrittenAs({"ikke startet", "ikkje starta"})
   IKKE_STARTET,
-  @WrittenAs({"i gang", "under arbeid"})
+  @WrittenAs(value = "i gang", also = "under arbeid")
   I_GANG,
-  @WrittenAs({"ferdig", "gjennomført"})
+  @WrittenAs(value = "ferdig", also = "gjennomført")
   FERDIG,
   @WrittenAs("avlyst")
   AVLYST

@@ -8,7 +8,7 @@ import no.planverk.model.field.WrittenAs;
 public enum Proposer {
   @WrittenAs("kommunen")
   KOMMUNEN,
-  @WrittenAs({"privat", "private"})
+  @WrittenAs(value = "privat", also = "private")
   PRIVAT,
   @WrittenAs({"annen myndighet", "anna styresmakt"})
   ANNEN_MYNDIGHET

@@ -6,6 +6,6 @@ import no.planverk.model.field.WrittenAs;
 public enum Treatment {
   @WrittenAs("politisk")
   POLITISK,
-  @WrittenAs({"administrativ", "administrativt"})
+  @WrittenAs(value = "administrativ", also = "administrativt")
   ADMINISTRATIV
 }

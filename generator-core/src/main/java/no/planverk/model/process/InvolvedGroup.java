@@ -41,7 +41,7 @@ public enum InvolvedGroup {
   TILRETTELEGGING,
   @WrittenAs({"råd og utvalg", "råd og utval"})
   RAAD_OG_UTVALG,
-  @WrittenAs({"eldreråd", "eldrerådet"})
+  @WrittenAs(value = "eldreråd", also = "eldrerådet")
   ELDRERAAD,
   @WrittenAs({
     "råd for personer med funksjonsnedsettelse",
@@ -50,7 +50,7 @@ public enum InvolvedGroup {
     "rådet for personar med funksjonsnedsetjing"
   })
   FUNKSJONSRAAD,
-  @WrittenAs({"ungdomsråd", "ungdomsrådet"})
+  @WrittenAs(value = "ungdomsråd", also = "ungdomsrådet")
   UNGDOMSRAAD,
   @WrittenAs("samiske interesser")
   SAMISKE_INTERESSER,

@@ -9,7 +9,7 @@ import no.planverk.model.field.WrittenAs;
 public enum ChapterTheme {
   @WrittenAs("samfunnsutvikling")
   SAMFUNNSUTVIKLING,
-  @WrittenAs({"langsiktig arealbruk", "arealbruk"})
+  @WrittenAs(value = "langsiktig arealbruk", also = "arealbruk")
   AREALBRUK,
   @WrittenAs({"miljøutfordringer", "miljøutfordringar"})
   MILJOE,

@@ -3,10 +3,12 @@ package no.planverk.read.time;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import no.planverk.model.value.Period;
 import no.planverk.text.AsWritten;
+import no.planverk.text.Language;
 import no.planverk.text.PlanDate;
 import no.planverk.text.PlanDate.Precision;
 import no.planverk.text.Span;
@@ -18,7 +20,7 @@ public final class Times {
   /** No time takes more letters; what is longer is not looked into. */
   public static final int LONGEST = 100;
 
-  /** A time of each kind, for editors to show. */
+  /** A time of each kind, in bokmål, for editors to show. */
   public static final List<String> EXAMPLES =
       List.of(
           "2025",
@@ -32,6 +34,9 @@ public final class Times {
           "årsskiftet 2025/2026",
           "innen 1.7.2025",
           "neste planperiode");
+
+  private static final Map<String, String> IN_NYNORSK =
+      Map.of("høsten 2025", "hausten 2025", "innen 1.7.2025", "innan 1.7.2025");
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern DASHES = Pattern.compile("\\s*[-–—−‐‑]\\s*");
@@ -48,6 +53,13 @@ public final class Times {
    */
   public Times(@Nullable Period period) {
     this.period = period;
+  }
+
+  /** {@link #EXAMPLES} as they are written in a language that authors write. */
+  public static List<String> examples(Language language) {
+    return language == Language.NN
+        ? EXAMPLES.stream().map(time -> IN_NYNORSK.getOrDefault(time, time)).toList()
+        : EXAMPLES;
   }
 
   /** The time a text means; empty where it is none, or is not in the calendar. */
