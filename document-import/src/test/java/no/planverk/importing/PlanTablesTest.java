@@ -39,7 +39,7 @@ class PlanTablesTest {
     assertThat(plans)
         .contains("dato: 14.06.2022\n      sak: K 22/2022")
         .contains("dato: 05.12.2012\n      sak: K-sak 51/12\n      organ: UKL")
-        .contains("val: reviderast", "val: vidareførast", "val: ny plan", "status: under arbeid")
+        .contains("val: reviderast", "val: vidareførast", "val: ny\n", "status: under arbeid")
         .contains("type: hovedplan", "type: kommunedelplan-areal", "type: ros");
     assertThat(imported.said()).anyMatch(line -> line.startsWith("32 planar"));
   }
