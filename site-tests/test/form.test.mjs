@@ -1,46 +1,26 @@
 // What is written, edited in forms in a browser (planverk:serve): by the keyboard, with a script and without, and for everyone.
 
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
-import { createInterface } from "node:readline";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { violationsIn } from "../site/axe.mjs";
 import { launch, open } from "../site/browser.mjs";
+import { copied, preview } from "../site/preview.mjs";
 
-const axe = readFileSync(new URL(import.meta.resolve("axe-core/axe.min.js")), "utf8");
-const home = join(import.meta.dirname, "..", "..");
-const rules = { runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }, rules: { "target-size": { enabled: true } } };
-const folder = mkdtempSync(join(tmpdir(), "planverk-form-"));
+const folder = copied();
 const plans = join(folder, "planer.yaml");
 const plan = "planer/ros.html";
-let browser, program, root;
+let browser, served;
 
 before(async () => {
-  cpSync(join(home, "site-example", "src", "planverk"), folder, { recursive: true });
-  const target = join(home, "preview", "target");
-  const classes = [join(target, "classes"), join(target, "test-classes"), readFileSync(join(target, "classpath.txt"), "utf8").trim()].join(delimiter);
-  const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, "bin", "java") : "java";
-  const cache = join(home, "site-example", "target", "planverk-cache");
-  program = spawn(java, ["-XX:TieredStopAtLevel=1", "-cp", classes, "no.planverk.preview.PreviewProgram", folder, cache], { stdio: ["pipe", "pipe", "inherit"] });
-  browser = await launch();
-  for await (const line of createInterface({ input: program.stdout })) {
-    root = /^http:\/\/127\.0\.0\.1:\d+\/$/u.exec(line)?.[0];
-    if (root) break;
-  }
-  assert.ok(root, "the preview never told its address");
-  program.stdout.resume();
+  [browser, served] = await Promise.all([launch(), preview(folder)]);
 });
-after(async () => {
-  program.stdin.end();
-  await Promise.all([browser?.close(), new Promise((ended) => program.once("exit", ended))]);
-  rmSync(folder, { recursive: true });
-});
+after(() => Promise.all([browser?.close(), served?.close()]));
 
 /** Looks at a page; complaints fail the test, but that it stopped waiting for news and that a form was not as it should be. */
 async function look(options, path, see) {
-  const { page, complaints } = await open(browser, options, root, path);
+  const { page, complaints } = await open(browser, options, served.root, path);
   try {
     await see(page);
     assert.deepEqual(complaints.filter((each) => !/^failed: .*_planverk\/(hendelser|rediger)$|422/u.test(each)), []);
@@ -145,19 +125,11 @@ const asked = ["?fil=planer.yaml&linje=60", "?fil=kommune.yaml&vei=kommune", "?f
 for (const query of asked) {
   test(`the form of ${query} is for everyone`, () =>
     look({ reducedMotion: "reduce" }, `_planverk/rediger${query}`, async (page) => {
-      await page.evaluate(axe);
       const found = [];
       for (const all of [false, true]) {
         await page.evaluate((how) => document.querySelectorAll("details").forEach((one) => how && (one.open = true)), all);
-        for (const width of [1280, 320]) {
-          for (const colorScheme of all ? ["light"] : ["light", "dark"]) {
-            await page.setViewportSize({ width, height: 900 });
-            await page.emulateMedia({ colorScheme });
-            const { violations } = await page.evaluate((options) => window.axe.run(options), rules);
-            for (const { id, nodes } of violations) found.push(`${width} px, ${colorScheme}: ${id} ${nodes[0].html.slice(0, 120)}`);
-            if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) found.push(`${width} px: scrolls sideways`);
-          }
-        }
+        const colours = all ? ["light"] : ["light", "dark"];
+        found.push(...(await violationsIn(page, [1280, 320].flatMap((width) => colours.map((colorScheme) => ({ width, colorScheme }))))));
       }
       assert.deepEqual(found, []);
     }));

@@ -10,11 +10,11 @@ import { after, before, test } from "node:test";
 import { promisify } from "node:util";
 import { parse } from "parse5";
 import vnu from "vnu-jar";
+import { violations } from "../site/axe.mjs";
 import { launch, look, open } from "../site/browser.mjs";
 import { files, folder, isPart, pieces, read } from "../site/files.mjs";
 import { serve } from "../site/server.mjs";
 
-const axe = readFileSync(new URL(import.meta.resolve("axe-core/axe.min.js")), "utf8");
 const parts = pieces.filter(isPart);
 const frames = pieces.filter((piece) => !isPart(piece));
 const hearings = "biter/inkluder/horinger.html";
@@ -76,7 +76,6 @@ test("frames lead to files of the site, and load nothing but its style sheet and
 for (const frame of shown.map((part) => part.replace("inkluder/", ""))) {
   test(`axe finds nothing in ${frame}, light, dark and in forced colours, and it fits 320 pixels`, () =>
     look(browser, { reducedMotion: "reduce" }, server.root, frame, async (page) => {
-      await page.evaluate(axe);
       for (const [width, media] of [[640, { colorScheme: "light" }], [320, { colorScheme: "dark" }], [320, { forcedColors: "active" }]]) {
         await page.setViewportSize({ width, height: 480 });
         await page.emulateMedia(media);
@@ -124,7 +123,6 @@ for (const name of ["nginx", "apache2"]) {
       assert.ok(parse(html).childNodes.length > 0);
       const { page, complaints } = await open(browser, { javaScriptEnabled: true, viewport: { width: 320, height: 800 } }, running.root, "");
       try {
-        await page.evaluate(axe);
         assert.deepEqual(await violations(page), []);
         assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), "320 px");
         const fonts = await page.evaluate(() => [...document.querySelectorAll(".planverk-bit")].map((bit) => getComputedStyle(bit).fontFamily));
@@ -215,11 +213,4 @@ DirectoryIndex index.html
   Require all granted
 </Directory>
 `;
-}
-
-async function violations(page) {
-  const { violations: found } = await page.evaluate(() =>
-    globalThis.axe.run({ runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }, resultTypes: ["violations"] }),
-  );
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(" | ")}`);
 }

@@ -1,49 +1,30 @@
 // The site while it is written (planverk:serve), in a browser: it keeps the place, tells what is wrong, and is for everyone.
 
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
-import { createInterface } from "node:readline";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { violationsIn } from "../site/axe.mjs";
 import { launch, open } from "../site/browser.mjs";
+import { copied, preview } from "../site/preview.mjs";
 
-const axe = readFileSync(new URL(import.meta.resolve("axe-core/axe.min.js")), "utf8");
-const home = join(import.meta.dirname, "..", "..");
-const rules = { runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }, rules: { "target-size": { enabled: true } } };
-const folder = mkdtempSync(join(tmpdir(), "planverk-preview-"));
+const folder = copied();
 const chapter = join(folder, "kapitler", "1-innleiing.md");
 const plans = join(folder, "planer.yaml");
-let browser, program, root;
+const views = [1280, 320].flatMap((width) => ["light", "dark"].map((colorScheme) => ({ width, colorScheme })));
+let browser, served;
 
 before(async () => {
-  cpSync(join(home, "site-example", "src", "planverk"), folder, { recursive: true });
-  const target = join(home, "preview", "target");
-  const classes = [join(target, "classes"), join(target, "test-classes"), readFileSync(join(target, "classpath.txt"), "utf8").trim()].join(delimiter);
-  const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, "bin", "java") : "java";
-  const cache = join(home, "site-example", "target", "planverk-cache");
-  program = spawn(java, ["-XX:TieredStopAtLevel=1", "-cp", classes, "no.planverk.preview.PreviewProgram", folder, cache], { stdio: ["pipe", "pipe", "inherit"] });
-  browser = await launch();
-  for await (const line of createInterface({ input: program.stdout })) {
-    root = /^http:\/\/127\.0\.0\.1:\d+\/$/u.exec(line)?.[0];
-    if (root) break;
-  }
-  assert.ok(root, "the preview never told its address");
-  program.stdout.resume();
+  [browser, served] = await Promise.all([launch(), preview(folder)]);
 });
-after(async () => {
-  program.stdin.end();
-  await Promise.all([browser?.close(), new Promise((ended) => program.once("exit", ended))]);
-  rmSync(folder, { recursive: true });
-});
+after(() => Promise.all([browser?.close(), served?.close()]));
 
 /** Looks at a page; complaints fail the test, but that it stopped waiting for news when it was left. */
 async function look(options, path, see) {
-  const { page, complaints } = await open(browser, options, root, path);
+  const { page, complaints } = await open(browser, options, served.root, path);
   try {
     await see(page);
-    assert.deepEqual(complaints.filter((each) => each !== `failed: ${root}_planverk/hendelser`), []);
+    assert.deepEqual(complaints.filter((each) => each !== `failed: ${served.root}_planverk/hendelser`), []);
   } finally {
     await page.close();
   }
@@ -101,19 +82,10 @@ test("a mistake lies over the last good page, takes no focus, is copied, and goe
 for (const path of ["planer/samfunnsdel.html", "_planverk/funn"]) {
   test(`the panel is for everyone on ${path}`, () =>
     look({ reducedMotion: "reduce" }, path, async (page) => {
-      await page.evaluate(axe);
       const found = [];
       for (const open of [false, true]) {
         await page.evaluate((how) => document.querySelector("#pvf_panel details")?.toggleAttribute("open", how), open);
-        for (const width of [1280, 320]) {
-          for (const colorScheme of ["light", "dark"]) {
-            await page.setViewportSize({ width, height: 900 });
-            await page.emulateMedia({ colorScheme });
-            const { violations } = await page.evaluate((options) => window.axe.run(options), rules);
-            for (const { id, nodes } of violations) found.push(`${width} px, ${colorScheme}: ${id} ${nodes[0].html.slice(0, 120)}`);
-            if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) found.push(`${width} px: scrolls sideways`);
-          }
-        }
+        found.push(...(await violationsIn(page, views)));
       }
       assert.deepEqual(found, []);
       await page.emulateMedia({ media: "print" });

@@ -1,48 +1,28 @@
 // All plans in one sheet (planverk:serve): as a spreadsheet by the keyboard, pasted into from Excel and Word, without a script too, and for everyone.
 
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
-import { createInterface } from "node:readline";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { after, before, beforeEach, test } from "node:test";
+import { violations, violationsIn } from "../site/axe.mjs";
 import { launch, open } from "../site/browser.mjs";
+import { copied, preview, source } from "../site/preview.mjs";
 
-const axe = readFileSync(new URL(import.meta.resolve("axe-core/axe.min.js")), "utf8");
-const home = join(import.meta.dirname, "..", "..");
-const rules = { runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }, rules: { "target-size": { enabled: true } } };
-const folder = mkdtempSync(join(tmpdir(), "planverk-sheet-"));
+const folder = copied();
 const file = join(folder, "planer.yaml");
-const written = readFileSync(join(home, "site-example", "src", "planverk", "planer.yaml"), "utf8");
+const written = readFileSync(join(source, "planer.yaml"), "utf8");
 const sheet = "_planverk/planer";
-let browser, program, root;
+let browser, served;
 
 before(async () => {
-  cpSync(join(home, "site-example", "src", "planverk"), folder, { recursive: true });
-  const target = join(home, "preview", "target");
-  const classes = [join(target, "classes"), join(target, "test-classes"), readFileSync(join(target, "classpath.txt"), "utf8").trim()].join(delimiter);
-  const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, "bin", "java") : "java";
-  const cache = join(home, "site-example", "target", "planverk-cache");
-  program = spawn(java, ["-XX:TieredStopAtLevel=1", "-cp", classes, "no.planverk.preview.PreviewProgram", folder, cache], { stdio: ["pipe", "pipe", "inherit"] });
-  browser = await launch();
-  for await (const line of createInterface({ input: program.stdout })) {
-    root = /^http:\/\/127\.0\.0\.1:\d+\/$/u.exec(line)?.[0];
-    if (root) break;
-  }
-  assert.ok(root, "the preview never told its address");
-  program.stdout.resume();
+  [browser, served] = await Promise.all([launch(), preview(folder)]);
 });
 beforeEach(() => writeFileSync(file, written));
-after(async () => {
-  program.stdin.end();
-  await Promise.all([browser?.close(), new Promise((ended) => program.once("exit", ended))]);
-  rmSync(folder, { recursive: true });
-});
+after(() => Promise.all([browser?.close(), served?.close()]));
 
 /** Looks at a page; complaints fail the test, but that what was asked was no longer waited for. */
 async function look(options, path, see) {
-  const { page, complaints } = await open(browser, options, root, path);
+  const { page, complaints } = await open(browser, options, served.root, path);
   try {
     page.on("dialog", (dialog) => dialog.accept());
     await see(page);
@@ -82,16 +62,14 @@ test("a decision is changed from the plan table, and nothing else in the file", 
 
 test("what is changed since the preview began is told in the words of plans", () =>
   look({}, "planer.html", async (page) => {
-    // The page shows itself anew; a link that is followed meanwhile would be given up for that.
-    const shown = page.waitForEvent("load", { timeout: 60_000 });
+    // The change of the test before is taken back, which may be shown first: what is waited for is the page with this one.
     writeFileSync(file, written.replace("avgjerd: {val: revidering, ordlyd: Revidering i perioden}", "avgjerd: {val: vidareførast, ordlyd: Revidering i perioden}"));
-    await shown;
+    await page.locator("main tbody tr", { hasText: "Kommuneplanens samfunnsdel 2018-2030" }).getByText("Skal vidareførast").first().waitFor({ timeout: 60_000 });
     await page.locator("#pvf_panel summary", { hasText: "Førehandsvising" }).click();
     await page.getByRole("link", { name: "Endra sidan sist" }).click();
+    await page.waitForURL("**/_planverk/endret*");
     assert.match(await page.textContent("main"), /planer\.yaml\s+Planar – Kommuneplanens samfunnsdel 2018-2030 – Avgjerd – Val: «revidering» → «vidareførast»\s*$/u);
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate((options) => window.axe.run(options), rules);
-    assert.deepEqual(violations.map(({ id, nodes }) => `${id} ${nodes[0].html}`), []);
+    assert.deepEqual(await violations(page), []);
   }));
 
 test("the keys of a spreadsheet move, fill down, undo and redo", () =>
@@ -202,14 +180,6 @@ test("the sheet is for everyone", () =>
   look({ reducedMotion: "reduce" }, sheet, async (page) => {
     await cell(page, 1, "status").fill("ferdig da");
     await page.waitForSelector('.ds-input[aria-invalid="true"]');
-    await page.evaluate(axe);
-    const found = [];
-    for (const [width, colorScheme] of [[1280, "light"], [320, "dark"]]) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await page.evaluate((options) => window.axe.run(options), rules);
-      for (const { id, nodes } of violations) found.push(`${width} px, ${colorScheme}: ${id} ${nodes[0].html.slice(0, 160)}`);
-      if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) found.push(`${width} px: scrolls sideways`);
-    }
-    assert.deepEqual(found, []);
+    const views = [{ width: 1280, colorScheme: "light" }, { width: 320, colorScheme: "dark" }];
+    assert.deepEqual(await violationsIn(page, views), []);
   }));

@@ -4,6 +4,7 @@
   const box = panel.querySelector("details");
   const said = panel.querySelector("[role=status]");
   const PLACE = "pvf-sted";
+  const LEAVING = 3000;
   const folded = `pvf-boks-${box?.open}`;
   let news;
   let reloads = false;
@@ -92,6 +93,11 @@
 
   // A browser has few connections to one address: a page nobody looks at lets its own go.
   document.addEventListener("visibilitychange", () => (document.hidden ? news?.close() : listen()));
+  // Whoever follows a link goes there: a page shown anew would take them back. An address that leads to no page leaves them here.
+  addEventListener("beforeunload", () => {
+    news?.close();
+    setTimeout(() => document.hidden || listen(), LEAVING);
+  });
   addEventListener("pagehide", () => {
     news?.close();
     // Not before: the browser would put its own place in place of ours.
