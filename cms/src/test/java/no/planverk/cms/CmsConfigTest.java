@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeSet;
 import no.planverk.text.Json;
+import no.planverk.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,8 +138,8 @@ class CmsConfigTest {
 
   @Test
   void bothWrittenFormsHaveTheSameWords() {
-    assertThat(new TreeSet<>(CmsWords.read("ord.nn.properties").keySet()))
-        .isEqualTo(new TreeSet<>(CmsWords.read("ord.nb.properties").keySet()));
+    assertThat(new TreeSet<>(CmsWords.in(Language.NN).messages().texts().keySet()))
+        .isEqualTo(new TreeSet<>(CmsWords.in(Language.NB).messages().texts().keySet()));
   }
 
   private void source(String file, String text) throws IOException {

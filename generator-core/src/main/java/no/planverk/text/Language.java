@@ -41,6 +41,11 @@ public enum Language {
     return written;
   }
 
+  /** The language itself where authors write in it, else bokmål. */
+  public Language written() {
+    return written ? this : NB;
+  }
+
   /** The languages a text may be in for a reader of this one, the dearest first: itself. */
   public Stream<Language> nearest() {
     return Stream.concat(Stream.of(this), Arrays.stream(values()).filter(other -> other != this));

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -26,9 +27,28 @@ public record Messages(Map<String, String> texts) {
 
   /** The messages in a language; in bokmål for one that authors do not write. */
   public static Messages in(Language language) {
-    String form = (language.isWritten() ? language : Language.NB).code();
-    Map<String, String> texts = new TreeMap<>(read("meldinger." + form + ".properties"));
-    texts.putAll(read("regler." + form + ".properties"));
+    Map<String, String> texts = new TreeMap<>(beside(Messages.class, "meldinger", language).texts);
+    texts.putAll(beside(Messages.class, "regler", language).texts);
+    return new Messages(texts);
+  }
+
+  /**
+   * The sentences in a file beside a class, in a language; in bokmål for one that authors do not
+   * write.
+   *
+   * @param name that of the file before its language, such as {@code ord} of {@code
+   *     ord.nb.properties}
+   */
+  public static Messages beside(Class<?> owner, String name, Language language) {
+    String file = name + "." + language.written().code() + ".properties";
+    Properties properties = new Properties();
+    try (InputStream in = Objects.requireNonNull(owner.getResourceAsStream(file), file)) {
+      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+    Map<String, String> texts = new TreeMap<>();
+    properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
     return new Messages(texts);
   }
 
@@ -82,20 +102,5 @@ public record Messages(Map<String, String> texts) {
         .replaceAll(
             word ->
                 Matcher.quoteReplacement(word.group("1".equals(facts.get(word.group(1))) ? 2 : 3)));
-  }
-
-  private static Map<String, String> read(String file) {
-    Properties properties = new Properties();
-    try (InputStream in = Messages.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource " + file);
-      }
-      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
-    Map<String, String> texts = new TreeMap<>();
-    properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
-    return texts;
   }
 }

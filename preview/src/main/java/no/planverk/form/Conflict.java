@@ -21,7 +21,7 @@ record Conflict(FormWords words) {
 
   /** A thing that is still there. */
   Reply changed(Where where, Thing thing, Group typed, Map<String, byte[]> files) {
-    StringBuilder html = new StringBuilder(begun(where));
+    StringBuilder html = new StringBuilder(begun());
     html.append("<dl class=\"pvr-skrevet\">\n");
     for (FieldShape field : thing.shape().fields()) {
       Filled value = typed.fields().get(field.nb());
@@ -36,7 +36,7 @@ record Conflict(FormWords words) {
 
   /** A thing that is no longer where it was. */
   Reply gone(Where where, Posted typed) {
-    StringBuilder html = new StringBuilder(begun(where));
+    StringBuilder html = new StringBuilder(begun());
     html.append("<dl class=\"pvr-skrevet\">\n");
     typed
         .after("")
@@ -45,9 +45,8 @@ record Conflict(FormWords words) {
     return ended(html.append("</dl>\n"), where);
   }
 
-  private String begun(Where where) {
-    return new FormPage(words).head(words.say("krasj.tittel"), where.back())
-        + "<p>"
+  private String begun() {
+    return "<p>"
         + words.say("krasj")
         + "</p>\n<h2 class=\"ds-heading\" data-size=\"sm\">"
         + words.say("krasj.ditt")
@@ -56,10 +55,9 @@ record Conflict(FormWords words) {
 
   private Reply ended(StringBuilder html, Where where) {
     html.append("<p><a class=\"ds-link\" href=\"").append(Xml.escaped(where.address()));
-    html.append("\">")
-        .append(words.say("krasj.igjen"))
-        .append("</a></p>\n</main>\n</body>\n</html>\n");
-    return Reply.page(STATUS, html.toString());
+    html.append("\">").append(words.say("krasj.igjen")).append("</a></p>\n");
+    String title = words.say("krasj.tittel");
+    return Reply.page(STATUS, new FormPage(words).bare(title, where.back(), html.toString()));
   }
 
   private static void line(StringBuilder html, String label, String text) {

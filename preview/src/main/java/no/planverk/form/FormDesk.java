@@ -133,6 +133,7 @@ public final class FormDesk {
   }
 
   private static Reply bare(FormWords words, int status, String key) {
-    return Reply.page(status, new FormPage(words).bare(words.say("tittel"), words.say(key)));
+    String inside = "<p>" + words.say(key) + "</p>\n";
+    return Reply.page(status, new FormPage(words).bare(words.say("tittel"), "/", inside));
   }
 }

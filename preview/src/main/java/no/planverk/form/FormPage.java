@@ -1,5 +1,6 @@
 package no.planverk.form;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -21,39 +22,11 @@ final class FormPage {
     this.words = words;
   }
 
-  /** What stands above all else of a page of ours. */
-  String head(String title, String back) {
-    return String.format(
-        Locale.ROOT,
-        """
-      <!DOCTYPE html>
-      <html lang="%s" data-color-scheme="auto">
-      <head>
-      <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="color-scheme" content="light dark">
-      <title>%s</title>
-      <link rel="stylesheet" href="%s.css">
-      <script src="%s.js" defer></script>
-      </head>
-      <body class="pvr-side">
-      <main id="innhold">
-      <p><a class="ds-link" href="%s">%s</a></p>
-      <h1 class="ds-heading" data-size="lg">%s</h1>
-      """,
-        words.language().code(),
-        title,
-        ADDRESS,
-        ADDRESS,
-        Xml.escaped(back),
-        words.say("tilbake"),
-        title);
-  }
-
-  /** A page with a sentence alone. */
-  String bare(String title, String sentence) {
-    return head(title, "/") + "<p>" + sentence + "</p>\n</main>\n</body>\n</html>\n";
+  /** A page that is no form. */
+  String bare(String title, String back, String inside) {
+    OwnPage page =
+        new OwnPage(words.language(), List.of(ADDRESS + ".css"), ADDRESS + ".js", "pvr-side");
+    return page.around(title, back, words.say("tilbake"), inside);
   }
 
   /**
@@ -70,25 +43,25 @@ final class FormPage {
       Outcome outcome,
       String fields,
       String after) {
-    return head(title, state.where().back())
-        + place(state)
-        + said(outcome)
-        + summary(findings, outcome.isRefused())
-        + "<form method=\"post\" action=\""
-        + ADDRESS
-        + "\" id=\"skjema\" data-videre=\""
-        + (outcome.next().isEmpty() ? "" : Findings.id(outcome.next()))
-        + "\">\n"
-        + state.hidden()
-        + "<button hidden name=\"_gjør\" value=\"prøv\">"
-        + words.say("proev")
-        + "</button>\n"
-        + findings.html("")
-        + fields
-        + actions(findings)
-        + "</form>\n"
-        + after
-        + "</main>\n</body>\n</html>\n";
+    String inside =
+        place(state)
+            + said(outcome)
+            + summary(findings, outcome.isRefused())
+            + "<form method=\"post\" action=\""
+            + ADDRESS
+            + "\" id=\"skjema\" data-videre=\""
+            + (outcome.next().isEmpty() ? "" : Findings.id(outcome.next()))
+            + "\">\n"
+            + state.hidden()
+            + "<button hidden name=\"_gjør\" value=\"prøv\">"
+            + words.say("proev")
+            + "</button>\n"
+            + findings.html("")
+            + fields
+            + actions(findings)
+            + "</form>\n"
+            + after;
+    return bare(title, state.where().back(), inside);
   }
 
   /** Which files one is editing. */

@@ -1,14 +1,5 @@
 package no.planverk.form;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Properties;
-import java.util.TreeMap;
 import no.planverk.diagnostic.NamedValues;
 import no.planverk.read.Shape.FieldShape;
 import no.planverk.text.Language;
@@ -25,8 +16,7 @@ record FormWords(Messages messages, Language language) {
 
   /** The words in a language; in bokmål for one that authors do not write. */
   static FormWords in(Language language) {
-    Language form = language.isWritten() ? language : Language.NB;
-    return new FormWords(new Messages(read("ord." + form.code() + ".properties")), form);
+    return new FormWords(Messages.beside(FormWords.class, "ord", language), language.written());
   }
 
   /** A sentence; {@code facts} are names and values in turn. */
@@ -47,17 +37,5 @@ record FormWords(Messages messages, Language language) {
   /** A key as words. */
   static String label(String key) {
     return Xml.escaped(Quotes.capitalised(key.replace('-', ' ')));
-  }
-
-  static Map<String, String> read(String file) {
-    Properties properties = new Properties();
-    try (InputStream in = Objects.requireNonNull(FormWords.class.getResourceAsStream(file))) {
-      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
-    Map<String, String> words = new TreeMap<>();
-    properties.stringPropertyNames().forEach(key -> words.put(key, properties.getProperty(key)));
-    return words;
   }
 }

@@ -44,7 +44,7 @@ final class Answers {
     return switch (address) {
       case SCRIPT, STYLES -> own(address.substring(OWN.length()));
       case FormDesk.SCRIPT -> own("/no/planverk/form/rediger.js");
-      case SheetDesk.SCRIPT, SheetDesk.STYLES ->
+      case SheetDesk.SCRIPT, SheetDesk.CLIPBOARD, SheetDesk.FINDINGS, SheetDesk.STYLES ->
           own("/no/planverk/preview/sheet/" + address.substring(OWN.length()));
       case FormDesk.STYLES -> own("/no/planverk/theme/stil/rediger.css");
       case FINDINGS -> findings(now);

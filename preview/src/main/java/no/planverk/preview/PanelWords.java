@@ -1,14 +1,5 @@
 package no.planverk.preview;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Properties;
-import java.util.TreeMap;
 import no.planverk.diagnostic.NamedValues;
 import no.planverk.text.Language;
 import no.planverk.text.Messages;
@@ -22,24 +13,11 @@ record PanelWords(Messages messages) {
 
   /** The words in a language; in bokmål for one that authors do not write. */
   static PanelWords in(Language language) {
-    Language form = language.isWritten() ? language : Language.NB;
-    return new PanelWords(new Messages(read("ord." + form.code() + ".properties")));
+    return new PanelWords(Messages.beside(PanelWords.class, "ord", language));
   }
 
   /** A sentence; {@code facts} are names and values in turn. */
   String say(String key, String... facts) {
     return messages.say(key, NamedValues.of(facts));
-  }
-
-  static Map<String, String> read(String file) {
-    Properties properties = new Properties();
-    try (InputStream in = Objects.requireNonNull(PanelWords.class.getResourceAsStream(file))) {
-      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
-    Map<String, String> words = new TreeMap<>();
-    properties.stringPropertyNames().forEach(key -> words.put(key, properties.getProperty(key)));
-    return words;
   }
 }

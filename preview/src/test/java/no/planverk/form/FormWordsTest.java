@@ -15,6 +15,7 @@ import no.planverk.form.value.Sources;
 import no.planverk.read.Shape;
 import no.planverk.read.Shape.FieldShape;
 import no.planverk.read.Shape.RecordOf;
+import no.planverk.text.Language;
 import org.junit.jupiter.api.Test;
 
 /** The words of forms, in both written forms. */
@@ -24,8 +25,8 @@ class FormWordsTest {
 
   @Test
   void bothWrittenFormsSayTheSame() {
-    Map<String, String> usual = FormWords.read("ord.nb.properties");
-    Map<String, String> nynorsk = FormWords.read("ord.nn.properties");
+    Map<String, String> usual = FormWords.in(Language.NB).messages().texts();
+    Map<String, String> nynorsk = FormWords.in(Language.NN).messages().texts();
 
     assertThat(nynorsk).containsOnlyKeys(usual.keySet());
     usual.forEach((key, text) -> assertThat(facts(nynorsk.get(key))).isEqualTo(facts(text)));
@@ -44,14 +45,14 @@ class FormWordsTest {
         program.append(Files.readString(file));
       }
     }
-    assertThat(FormWords.read("ord.nb.properties").keySet())
+    assertThat(FormWords.in(Language.NB).messages().texts().keySet())
         .filteredOn(key -> !key.matches("ting\\..*|spraak\\..*|error|warning|info"))
         .allSatisfy(key -> assertThat(program).contains("\"" + key + "\""));
   }
 
   @Test
   void everyThingWithAFormAndEveryLanguageHasAName() {
-    Map<String, String> words = FormWords.read("ord.nb.properties");
+    Map<String, String> words = FormWords.in(Language.NB).messages().texts();
     Kinds.LANGUAGES.forEach(code -> assertThat(words).containsKey("spraak." + code));
     for (FieldShape field : Sources.MODEL.fields()) {
       Shape shape = field.shape() instanceof Shape.ListOf list ? list.element() : field.shape();

@@ -21,8 +21,8 @@ class PanelWordsTest {
 
   @Test
   void bothWrittenFormsSayTheSame() {
-    Map<String, String> usual = PanelWords.read("ord.nb.properties");
-    Map<String, String> nynorsk = PanelWords.read("ord.nn.properties");
+    Map<String, String> usual = PanelWords.in(Language.NB).messages().texts();
+    Map<String, String> nynorsk = PanelWords.in(Language.NN).messages().texts();
 
     assertThat(nynorsk).containsOnlyKeys(usual.keySet());
     usual.forEach((key, text) -> assertThat(facts(nynorsk.get(key))).isEqualTo(facts(text)));
@@ -43,7 +43,7 @@ class PanelWordsTest {
               .collect(Collectors.joining());
     }
     List<String> severities = List.of("error", "warning", "info");
-    assertThat(PanelWords.read("ord.nb.properties").keySet())
+    assertThat(PanelWords.in(Language.NB).messages().texts().keySet())
         .filteredOn(key -> !severities.contains(key))
         .allSatisfy(key -> assertThat(program).contains("\"" + key + "\""));
   }

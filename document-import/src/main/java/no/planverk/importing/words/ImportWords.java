@@ -1,15 +1,7 @@
 package no.planverk.importing.words;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Properties;
-import java.util.TreeMap;
 import no.planverk.text.Language;
 import no.planverk.text.Messages;
 
@@ -24,20 +16,7 @@ public final class ImportWords {
 
   /** The words in a written form. */
   public static ImportWords in(Language language) {
-    return new ImportWords(new Messages(read("import." + language.code() + ".properties")));
-  }
-
-  private static Map<String, String> read(String file) {
-    Properties properties = new Properties();
-    try (InputStream in = ImportWords.class.getResourceAsStream(file)) {
-      properties.load(
-          new InputStreamReader(Objects.requireNonNull(in, file), StandardCharsets.UTF_8));
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
-    Map<String, String> texts = new TreeMap<>();
-    properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
-    return texts;
+    return new ImportWords(Messages.beside(ImportWords.class, "import", language));
   }
 
   /** A text with its gaps filled. */

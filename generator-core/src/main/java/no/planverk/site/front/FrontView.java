@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param all where the rest of what happens stands; null where nothing more does
  * @param takePart how people take part
  * @param questions what people come to ask, with the answers
- * @param themes the way in by theme; empty where the plans have none
- * @param types the way in by type of plan; empty where there is only one
+ * @param themes the way in by theme; null where the plans have less than two
+ * @param types the way in by type of plan; null where there are less than two
  * @param changed what was changed last; empty where that is not known
  */
 public record FrontView(
@@ -26,8 +26,8 @@ public record FrontView(
     @Nullable TextLink all,
     HaveYourSayView takePart,
     List<Question> questions,
-    List<Topic> themes,
-    List<Topic> types,
+    @Nullable WayIn themes,
+    @Nullable WayIn types,
     List<Changed> changed) {
 
   /** A day in words, and what was changed on it. */
@@ -41,6 +41,14 @@ public record FrontView(
    */
   public record Question(
       String question, String answer, @Nullable String later, List<TextLink> ways) {}
+
+  /**
+   * The way in to the plans by topic.
+   *
+   * @param rest how many topics are shown of how many there are; null where all are
+   * @param plans where all plans are
+   */
+  public record WayIn(List<Topic> topics, @Nullable String rest, TextLink plans) {}
 
   /** A way to the plans of a theme or type, and how many they are. */
   public record Topic(TextLink name, String count) {}

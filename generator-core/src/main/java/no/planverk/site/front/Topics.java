@@ -7,10 +7,12 @@ import java.util.Map;
 import no.planverk.model.plan.Plan;
 import no.planverk.model.type.PlanType;
 import no.planverk.site.front.FrontView.Topic;
+import no.planverk.site.front.FrontView.WayIn;
 import no.planverk.site.page.PageContext;
 import no.planverk.site.page.PageName;
 import no.planverk.site.page.TextLink;
 import no.planverk.text.Slug;
+import org.jspecify.annotations.Nullable;
 
 /** The way in by what people are interested in: the plans' themes, else their types. */
 final class Topics {
@@ -25,24 +27,24 @@ final class Topics {
     this.context = context;
   }
 
-  /** The largest themes; none where the plans have none. */
-  static List<Topic> themes(PageContext context) {
+  /** The largest themes; null where there are less than two, which tells nothing apart. */
+  static @Nullable WayIn themes(PageContext context) {
     Topics topics = new Topics(context);
     for (Plan plan : context.plans().plans()) {
       plan.themes().stream()
           .distinct()
           .forEach(theme -> topics.count("tema=" + Slug.of(theme), theme));
     }
-    return topics.largest();
+    return topics.wayIn("tema");
   }
 
-  /** The types with the most plans. */
-  static List<Topic> types(PageContext context) {
+  /** The types with the most plans; null where there are less than two. */
+  static @Nullable WayIn types(PageContext context) {
     Topics topics = new Topics(context);
     for (Plan plan : context.plans().plans()) {
       context.plans().types().of(plan).ifPresent(topics::count);
     }
-    return topics.largest();
+    return topics.wayIn("slag");
   }
 
   private void count(PlanType type) {
@@ -54,15 +56,26 @@ final class Topics {
     counts.merge(choice, 1, Integer::sum);
   }
 
-  /** One alone tells nothing apart. */
-  private List<Topic> largest() {
+  private @Nullable WayIn wayIn(String kind) {
     return counts.size() < 2
-        ? List.of()
-        : counts.entrySet().stream()
-            .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-            .limit(MOST)
-            .map(entry -> topic(entry.getKey(), entry.getValue()))
-            .toList();
+        ? null
+        : new WayIn(largest(), rest(kind), DecisionsInBrief.plans(context));
+  }
+
+  private List<Topic> largest() {
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .limit(MOST)
+        .map(entry -> topic(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private @Nullable String rest(String kind) {
+    if (counts.size() <= MOST) {
+      return null;
+    }
+    String[] facts = {"vist", Integer.toString(MOST), "antall", Integer.toString(counts.size())};
+    return context.word("forside.flere-" + kind, facts);
   }
 
   /** The address is understood by the plan table's script; without it, it leads to all plans. */

@@ -63,12 +63,17 @@ final class SampleStrategy {
                     "9 nye planar skal lagast.",
                     "Noko er over.",
                     List.of(link("Sjå dei nye planane", "planer.html#beslutning=NY")))),
-            List.of(new FrontView.Topic(link("Skule", "planer.html#tema=skule"), "3")),
-            List.of(new FrontView.Topic(link("Temaplan", "planer.html#type=temaplan"), "7")),
+            wayIn(new FrontView.Topic(link("Skule", "planer.html#tema=skule"), "3")),
+            wayIn(new FrontView.Topic(link("Temaplan", "planer.html#type=temaplan"), "7")),
             List.of(
                 new FrontView.Changed(
                     "12. mars 2026", List.of(link("Vassplan", "planer/plan.html"))))),
         SampleFigures.graph("plansystem"));
+  }
+
+  private static FrontView.WayIn wayIn(FrontView.Topic topic) {
+    String rest = "Dette er dei 8 slaga med flest planar, av 12.";
+    return new FrontView.WayIn(List.of(topic), rest, link("Sjå alle planane", "planer.html"));
   }
 
   static Page strategy() {

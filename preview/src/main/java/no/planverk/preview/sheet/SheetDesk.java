@@ -22,6 +22,11 @@ public final class SheetDesk {
   /** What its page does. */
   public static final String SCRIPT = ADDRESS + ".js";
 
+  /** The scripts of what is pasted and of what is found, which the sheet's own asks for. */
+  public static final String CLIPBOARD = "/_planverk/utklipp.js";
+
+  public static final String FINDINGS = "/_planverk/funn.js";
+
   /** What it looks like. */
   public static final String STYLES = ADDRESS + ".css";
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.edit.save.Saved;
+import no.planverk.form.OwnPage;
 import no.planverk.text.Xml;
 
 /** The page of the sheet: what it is for, what is wrong, and what can be done. */
@@ -13,36 +14,13 @@ record SheetPage(SheetWords words) {
 
   /** What stands around everything of a page. */
   String around(String title, String inside) {
-    return String.format(
-        Locale.ROOT,
-        """
-        <!DOCTYPE html>
-        <html lang="%s" data-color-scheme="auto">
-        <head>
-        <meta charset="utf-8">
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta name="color-scheme" content="light dark">
-        <title>%s</title>
-        <link rel="stylesheet" href="/_planverk/rediger.css">
-        <link rel="stylesheet" href="%s">
-        <script src="%s" defer></script>
-        </head>
-        <body class="pvr-side pvs-side">
-        <main id="innhold">
-        <p><a class="ds-link" href="/planer.html">%s</a></p>
-        <h1 class="ds-heading" data-size="lg">%s</h1>
-        %s</main>
-        </body>
-        </html>
-        """,
-        words.language().code(),
-        title,
-        SheetDesk.STYLES,
-        SheetDesk.SCRIPT,
-        words.say("tilbake"),
-        title,
-        inside);
+    OwnPage page =
+        new OwnPage(
+            words.language(),
+            List.of("/_planverk/rediger.css", SheetDesk.STYLES),
+            SheetDesk.SCRIPT,
+            "pvr-side pvs-side");
+    return page.around(title, "/planer.html", words.say("tilbake"), inside);
   }
 
   /** A page with a sentence alone. */

@@ -1,4 +1,7 @@
 // The sheet of plans: moves as a spreadsheet does, pastes, fills, sorts, undoes, and tries what is typed with the same check as a build.
+import { told } from "./funn.js";
+import { copied } from "./utklipp.js";
+
 (() => {
   const WAIT = 700;
   const form = document.getElementById("ark");
@@ -190,24 +193,6 @@
     event.preventDefault();
   });
 
-  /** The cells of a table that was copied; what Word copies is HTML alone. */
-  function copied(data) {
-    const html = data.getData("text/html");
-    const rows = html.includes("<t") ? [...new DOMParser().parseFromString(html, "text/html").querySelectorAll("tr")] : [];
-    if (rows.length > 0) return rows.map((row) => [...row.cells].map((cell) => cell.textContent.replace(/\s+/gu, " ").trim()));
-    return parsed(data.getData("text/plain"));
-  }
-  /** Excel puts quotes around a cell with a line end in it. */
-  function parsed(text) {
-    const rows = [[]];
-    for (const [, quoted, plain, sign] of text.replace(/\r\n?/gu, "\n").replace(/\n+$/u, "").matchAll(/(?:"((?:[^"]|"")*)"(?=[\t\n]|$)|([^\t\n]*))(\t|\n|$)/gu)) {
-      rows.at(-1).push((quoted?.replaceAll('""', '"') ?? plain).replace(/\s+/gu, " ").trim());
-      if (sign === "\n") rows.push([]);
-      if (sign === "") break;
-    }
-    return rows;
-  }
-
   table.addEventListener("paste", (event) => {
     const box = event.target;
     if (!box.matches?.(".ds-input")) return;
@@ -300,21 +285,7 @@
       said.replaceChildren(...answer.querySelectorAll("main > p:not(:first-child)"));
       return;
     }
-    document.getElementById("oppsummering").replaceWith(answer.getElementById("oppsummering"));
-    for (const plan of plans()) {
-      const fresh = answer.querySelector(`tbody[data-rad="${plan.dataset.rad}"]`);
-      if (!fresh) continue;
-      const open = plan.querySelector(".pvs-funn details")?.open;
-      plan.querySelector(".pvs-funn")?.remove();
-      if (fresh.rows[1]) plan.append(fresh.rows[1]);
-      if (open) plan.querySelector(".pvs-funn details")?.setAttribute("open", "");
-      for (const box of plan.querySelectorAll(".ds-input")) {
-        for (const name of ["aria-invalid", "aria-describedby"]) {
-          const value = answer.getElementById(box.id)?.getAttribute(name);
-          value ? box.setAttribute(name, value) : box.removeAttribute(name);
-        }
-      }
-    }
+    told(answer, plans());
   }
 
   form.addEventListener("submit", () => (leaving = true));
