@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -201,6 +202,24 @@ class FrontPageTest {
     assertThat(told.select("#pv_temaer ~ ul a").eachText()).containsExactly("Skole 2", "Veg 1");
     assertThat(told.select("#pv_temaer ~ ul a").first().attr("href"))
         .isEqualTo("planer.html#tema=skole");
+  }
+
+  @Test
+  void theTopicsThatAreNotShownAreCounted() {
+    String plan = "  - {navn: Plan %d, type: temaplan, temaer: [Tema %d]}\n";
+    StringBuilder plans = new StringBuilder("planer:\n");
+    for (int n = 1; n <= 8; n++) {
+      plans.append(String.format(Locale.ROOT, plan, n, n));
+    }
+    Document all = Rendered.of(plans.toString()).page("index.html");
+    Document more = Rendered.of(plans + String.format(Locale.ROOT, plan, 9, 9)).page("index.html");
+
+    assertThat(all.select("#pv_temaer ~ ul a")).hasSize(8);
+    assertThat(all.select("#pv_temaer ~ p")).isEmpty();
+    assertThat(more.select("#pv_temaer ~ ul a")).hasSize(8);
+    assertThat(more.select("#pv_temaer ~ p").text())
+        .isEqualTo("Dette er de 8 temaene med flest planer, av 9. Se alle de 9 planene");
+    assertThat(more.select("#pv_temaer ~ p a").attr("href")).isEqualTo("planer.html");
   }
 
   private static Map<String, String> answers(Document page) {
