@@ -1,9 +1,7 @@
 package no.planverk.site.reference;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import no.planverk.model.Kind;
 import no.planverk.model.type.PlanType;
 import no.planverk.site.page.Addresses;
@@ -23,7 +21,9 @@ public final class SystemPage {
     if (!context.site().isIntroduction()) {
       ways.add(way(context, PageName.SYSTEM_FIGURES));
     }
-    SystemView view = new SystemView(context.text("plansystem"), types(context), ways);
+    SystemView view =
+        new SystemView(
+            context.text("plansystem"), types(context, false), types(context, true), ways);
     return PageContent.of(context, PageName.SYSTEM, view, PageFigures.planSystem(context));
   }
 
@@ -38,11 +38,9 @@ public final class SystemPage {
     return new TextLink(context.word("tittel." + page.key()), context.href(page));
   }
 
-  private static List<SystemView.Type> types(PageContext context) {
-    Collection<PlanType> all = context.plans().types().all();
-    return Stream.concat(
-            all.stream().filter(type -> !context.plans().listedOf(type).isEmpty()),
-            all.stream().filter(type -> context.plans().listedOf(type).isEmpty()))
+  private static List<SystemView.Type> types(PageContext context, boolean unused) {
+    return context.plans().types().all().stream()
+        .filter(type -> context.plans().listedOf(type).isEmpty() == unused)
         .map(type -> type(context, type))
         .toList();
   }

@@ -8,10 +8,11 @@ import no.planverk.text.Html;
  * The plan system: how it works, the plan types in it, and ways to see it closer.
  *
  * @param intro the standard text
- * @param types the plan types, those in use first
+ * @param types the plan types with plans
+ * @param unused those without
  * @param ways the pages that tell more of it
  */
-public record SystemView(Html intro, List<Type> types, List<TextLink> ways) {
+public record SystemView(Html intro, List<Type> types, List<Type> unused, List<TextLink> ways) {
 
   /**
    * A plan type.

@@ -40,6 +40,9 @@ final class SamplePlans {
             List.of(
                 new SystemView.Type(
                     "plantype-temaplan", link("Temaplan", "plantyper.html#temaplan"), "7 planar")),
+            List.of(
+                new SystemView.Type(
+                    "plantype-byutvikling", link("Byplan", "plantyper.html#byplan"), "")),
             List.of(link("Slag av planar", "plantyper.html"))),
         SampleFigures.graph("plansystem"),
         SampleFigures.graph("stor"));
