@@ -33,7 +33,13 @@ try {
   def plans = new File(basedir, "src/planverk/testvik.yaml")
   plans.setText(plans.getText("UTF-8").replace("Testvik kommune", "Nyvik kommune"), "UTF-8")
   until("Lest på")
-  assertThat(new URL(address).getText("UTF-8")).contains("Nyvik kommune").doesNotContain("Testvik kommune")
+  // The log comes first, so that whoever sees the new page can look there.
+  def page = new URL(address).getText("UTF-8")
+  for (int tries = 0; tries < 600 && !page.contains("Nyvik kommune"); tries++) {
+    sleep(100)
+    page = new URL(address).getText("UTF-8")
+  }
+  assertThat(page).contains("Nyvik kommune").doesNotContain("Testvik kommune")
 } finally {
   // By its handle: the process itself would close what it still has to tell.
   process.toHandle().destroy()
