@@ -13,6 +13,8 @@ const COMPARING = new Set(["forskjell", "forskjellen", "forskjellene", "skilnad"
 
 /** Who does all that is told here. */
 const WHO = /(?<=(?:gjør|gjer|har|kan|vil|skal|må|bør)) kommun(?:en|a)(?!\p{L})/giu;
+/** Where all that is told here is: jobb i kommunen. */
+const HERE = /(?<!^(?:hvem|kven) \p{L}+) (?:i|av|til|hos|hjå) kommun(?:en|a)[\s?.!]*$/iu;
 const WHERE = new Set(["på", "i", "ved"]);
 
 /** The words that are neighbours in a question, or are so without those between them that say little. */
@@ -33,7 +35,7 @@ export function wordsOf(asked) {
 export function termsOf(asked, small, pairs = []) {
   const written = asked.normalize("NFC");
   const found = numbers(written);
-  const all = joined(wordsOf(withoutNumbers(written).replace(WHO, "")), pairs);
+  const all = joined(wordsOf(withoutNumbers(written).replace(WHO, "").replace(HERE, "")), pairs);
   if (found.length > 0) return [...found, ...telling(all, small).filter((word) => word.length > 1 && !BEFORE_NUMBERS.has(word))];
   const some = joined(telling(all, small), pairs);
   // A letter by itself is what is left of what is written short: g/s-vei.

@@ -27,6 +27,8 @@ const MEANT = 0.8;
 const STEP = 0.25;
 const PLACE = 0.6;
 const LONG = 5;
+/** A question of more words than these is no compound written apart. */
+const MOST_APART = 3;
 
 /** A search over an index. */
 export function searcher(load) {
@@ -42,7 +44,7 @@ export function searcher(load) {
     const terms = termsOf(asked, all.small, await all.pairs(neighbours(asked, all.small)));
     const places = placesOf(asked);
     const each = await Promise.all(terms.map(async (word) => inPlace(await fitting(all, word), places.has(word))));
-    let fits = withoutWildGuesses(terms, each);
+    let fits = await asNames(all, terms, withoutWildGuesses(terms, each));
     if (combined(fits, terms.length).size === 0) fits = await asCompounds(all, terms, fits);
     const found = ranked(terms, fits);
     const defined = await definitionsOf(all, asked);
@@ -176,6 +178,17 @@ async function written(all, word, most = MOST_PIECES) {
   );
   const exact = found.some((term) => forms.includes(term.stem));
   return { ...fit(found, found.length > 0 ? [word] : [], forms), exact };
+}
+
+/** The same, and what is named by neighbours written in one: nore fjell. */
+async function asNames(all, terms, fits) {
+  if (terms.length > MOST_APART) return fits;
+  const names = await Promise.all(terms.slice(1).map((word, i) => all.exactly(stem(terms[i] + word))));
+  return fits.map((alone, i) => {
+    const named = [names[i - 1], names[i]].filter((name) => name && Math.max(...name.weights.values()) >= WHOLE);
+    if (named.length === 0) return alone;
+    return { ...merged([alone, ...named.map((name) => fit([{ ...name, share: 1 }], [], [name.stem]))]), used: [terms[i]] };
+  });
 }
 
 /** What fits each word when neighbours are written in one, as compounds are. */

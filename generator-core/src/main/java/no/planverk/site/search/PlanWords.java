@@ -25,6 +25,7 @@ final class PlanWords {
             .text(String.join(", ", plan.naming().others().toList()))
             .text(PlanPhrases.type(context, plan).text(), plan.naming().formerType())
             .text(PlanPhrases.decision(context, plan), plan.group())
+            .text(context.plans().find(plan.priority()).map(Priority::name).orElse(null))
             .text(UnitLinks.names(context, plan.responsible()))
             .text(UnitLinks.names(context, plan.politicalBodies()))
             .text(String.join(", ", plan.themes()))
