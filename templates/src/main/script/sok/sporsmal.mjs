@@ -17,6 +17,9 @@ const WHO = /(?<=(?:gjør|gjer|har|kan|vil|skal|må|bør)) kommun(?:en|a)(?!\p{L
 const HERE = /(?<!^(?:hvem|kven) \p{L}+) (?:i|av|til|hos|hjå) kommun(?:en|a)[\s?.!]*$/iu;
 const WHERE = new Set(["på", "i", "ved"]);
 
+/** Whom much of what a municipality does is for. */
+const PEOPLE = new Set("barn barna born borna barnet ung unge ungdom ungdommen ungdommer ungdomar ungdommar eldre gamle ungar ungane unger voksne vaksne kvinner kvinnfolk menn familier familiar folk alle".split(" "));
+
 /** The words that are neighbours in a question, or are so without those between them that say little. */
 export function neighbours(asked, small) {
   const all = wordsOf(asked);
@@ -48,10 +51,10 @@ export function compares(asked) {
   return wordsOf(asked).some((word) => COMPARING.has(word));
 }
 
-/** The words that tell where something is, after a word that says so. */
-export function placesOf(asked) {
+/** The words that tell where something is, after a word that says so, and for whom. */
+export function besidesOf(asked) {
   const all = wordsOf(asked);
-  return new Set(all.filter((word, i) => i > 1 && WHERE.has(all[i - 1])));
+  return new Set(all.filter((word, i) => (i > 1 && WHERE.has(all[i - 1])) || PEOPLE.has(word)));
 }
 
 /** The words of a question for what something means; none where it asks for what is there: hva er på høring. */

@@ -2,7 +2,7 @@
 // what plans call it, or, where none of that is there, the word it is most like.
 
 import { FEW_PIECES, index } from "./indeks.mjs";
-import { asDefinition, compares, neighbours, placesOf, termsOf } from "./sporsmal.mjs";
+import { asDefinition, compares, neighbours, besidesOf, termsOf } from "./sporsmal.mjs";
 import { actOf, stem } from "./ord.mjs";
 import { inParts, plansFor } from "./sammensatt.mjs";
 import { added, combined, fit, merged, ranked, scaled } from "./passer.mjs";
@@ -25,8 +25,10 @@ const OTHER_WORD = 0.6;
 /** How much the first word of plans for a word of daily life counts, and how much less each next. */
 const MEANT = 0.8;
 const STEP = 0.25;
-const PLACE = 0.6;
+const BESIDE = 0.6;
 const LONG = 5;
+/** A plan for something, whose name is looked for as a word of its own, misspelt or not: livsløbsplan. */
+const SOME_PLAN = /^(.{4,}?)s?plan(?:e[nr]|ene|ane?|ar)?$/u;
 /** A question of more words than these is no compound written apart. */
 const MOST_APART = 3;
 
@@ -42,8 +44,8 @@ export function searcher(load) {
   async function search(asked) {
     const all = await (opened ??= index(load));
     const terms = termsOf(asked, all.small, await all.pairs(neighbours(asked, all.small)));
-    const places = placesOf(asked);
-    const each = await Promise.all(terms.map(async (word) => inPlace(await fitting(all, word), places.has(word))));
+    const besides = besidesOf(asked);
+    const each = await Promise.all(terms.map(async (word) => lessened(await fitting(all, word), besides.has(word))));
     let fits = await asNames(all, terms, withoutWildGuesses(terms, each));
     if (combined(fits, terms.length).size === 0) fits = await asCompounds(all, terms, fits);
     const found = ranked(terms, fits);
@@ -92,9 +94,9 @@ async function definitionsOf(all, asked) {
   return (await Promise.all(named.map((key) => all.defined([key])))).flat();
 }
 
-/** Where something is says less than what it is: septiktank på hytta. */
-function inPlace(found, isPlace) {
-  return isPlace ? { ...found, scores: scaled(found.scores, PLACE) } : found;
+/** Where something is, and for whom, says less than what it is: septiktank på hytta, fritidstilbud for barn. */
+function lessened(found, isBeside) {
+  return isBeside ? { ...found, scores: scaled(found.scores, BESIDE) } : found;
 }
 
 /** What fits a word, or else what it may stand for. A word that is known is no slip for another. */
@@ -102,6 +104,8 @@ async function fitting(all, word) {
   if (word.includes(" ")) return inTwo(all, word);
   const plain = await known(all, word);
   if (plain.scores.size > 0) return withPlansFor(all, word, plain);
+  const about = SOME_PLAN.exec(word)?.[1];
+  if (about && (await known(all, about, FEW_PIECES)).scores.size === 0) return fitting(all, about);
   const itself = await inParts(all, word, known, written);
   const act = itself.scores.size > 0 ? undefined : actOf(word);
   const parts = act ? await inParts(all, act, known, written) : itself;

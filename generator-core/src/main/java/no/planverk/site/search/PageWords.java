@@ -19,6 +19,7 @@ import no.planverk.model.value.SustainabilityGoal;
 import no.planverk.site.page.PageContent;
 import no.planverk.site.page.PageContext;
 import no.planverk.site.page.PageName;
+import no.planverk.site.phrase.Adoptions;
 import no.planverk.text.Wording;
 
 /**
@@ -56,7 +57,7 @@ final class PageWords {
         .forEach(name -> said.prose(wording.text(name), wording.languageOf(name)));
     Model model = context.model();
     switch (page) {
-      case STRATEGY -> strategy(model.strategy(), said);
+      case STRATEGY -> strategy(context, model.strategy(), said);
       case PARTICIPATION -> hearings(model.strategy(), said);
       case GOALS -> said.text(model.municipality().vision()).global(global(model));
       case CHANGES -> model.formerStrategies().forEach(former -> former(former, said));
@@ -68,11 +69,11 @@ final class PageWords {
     return said.text(figures).all();
   }
 
-  private static void strategy(Strategy strategy, Said said) {
+  private static void strategy(PageContext context, Strategy strategy, Said said) {
     said.text(strategy.title()).prose(strategy.summary()).prose(strategy.decisionText());
     Adoption adopted = strategy.adopted();
     if (adopted != null) {
-      said.text(adopted.caseNumber(), adopted.body(), adopted.note());
+      said.text(Adoptions.line(context, adopted), adopted.note());
     }
     strategy
         .amendments()

@@ -1,6 +1,7 @@
 package no.planverk.site.search;
 
 import java.util.List;
+import no.planverk.model.need.Priority;
 import no.planverk.model.plan.Decision;
 import no.planverk.model.plan.OutsidePlan;
 import no.planverk.model.plan.Plan;

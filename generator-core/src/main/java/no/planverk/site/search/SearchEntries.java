@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.planverk.attachment.Attachment;
 import no.planverk.model.Kind;
@@ -17,6 +18,7 @@ import no.planverk.model.plan.Plan;
 import no.planverk.model.plan.PlanStatus;
 import no.planverk.model.type.PlanType;
 import no.planverk.model.value.DocumentLink;
+import no.planverk.model.value.Period;
 import no.planverk.search.SearchEntry;
 import no.planverk.search.SearchEntry.Role;
 import no.planverk.search.SearchEntry.State;
@@ -197,11 +199,19 @@ public final class SearchEntries {
             names(name)));
   }
 
-  /** What a page is called; that of changes also by the plans that only it tells of. */
+  /**
+   * What a page is called; that of changes also by the plans that only it tells of, and that of
+   * what happens when by the years of the strategy.
+   */
   private List<String> names(PageName page) {
     List<String> names = new ArrayList<>(List.of(context.word("sok.kalt." + page.key())));
     if (page == PageName.CHANGES) {
       names.addAll(PageWords.dropped(context.model()));
+    } else if (page == PageName.PROGRESS) {
+      Period period = context.model().strategy().period();
+      IntStream.rangeClosed(period.from(), period.to())
+          .mapToObj(Integer::toString)
+          .forEach(names::add);
     } else if (page == PageName.GOALS && !PageWords.global(context.model()).isEmpty()) {
       names.add(context.word("mal.berekraftsmal"));
     }
