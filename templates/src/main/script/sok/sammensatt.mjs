@@ -12,6 +12,9 @@ const OURS = stem("kommune");
 /** What a compound ends with that only says that it is a plan, as nearly everything here is. */
 const PLAN = "plan";
 
+/** Parts that say what is done, and not with what: næringsutvikling. */
+const SAYS_LITTLE = new Set("utvikling arbeid tiltak tjeneste tilbud område behov forvaltning virksomhet strategi".split(" ").map(stem));
+
 /** What all parts of a compound fit; where nothing does, what one of them fits. */
 export async function inParts(all, word, known, written) {
   const atWords = await inKnownWords(all, word, known, written);
@@ -44,7 +47,8 @@ async function inKnownWords(all, word, known, written) {
     if (ours.scores.size > 0) return { ...ours, used: [word], whole: true };
   }
   const fits = await Promise.all(parts.map((part) => known(all, part, FEW_PIECES)));
-  const one = fits.reduce((first, next) => (best(next) > 1.25 * best(first) ? next : first));
+  const told = fits.filter(({ scores }, i) => scores.size > 0 && !SAYS_LITTLE.has(parts[i]));
+  const one = (told.length > 0 ? told : fits).reduce((first, next) => (best(next) > 1.25 * best(first) ? next : first));
   // What a word ends with says little of it where nobody knows what it begins with: bekymringsmelding.
   if (fits[0].scores.size === 0 && best(one) < NAMES_A_PLAN) return fit([]);
   const named = { ...one, used: one.used.map((part) => all.words.written(part, word)) };
