@@ -45,7 +45,7 @@ export function searcher(load) {
     const all = await (opened ??= index(load));
     const terms = termsOf(asked, all.small, await all.pairs(neighbours(asked, all.small)));
     const besides = besidesOf(asked);
-    const each = await Promise.all(terms.map(async (word) => lessened(await fitting(all, word), besides.has(word))));
+    const each = await Promise.all(terms.map(async (word) => lessened(await fitting(all, word), besides.has(word) && !(await isName(all, word)))));
     let fits = await asNames(all, terms, withoutWildGuesses(terms, each));
     if (combined(fits, terms.length).size === 0) fits = await asCompounds(all, terms, fits);
     const found = ranked(terms, fits);
@@ -92,6 +92,12 @@ async function definitionsOf(all, asked) {
   const whole = await all.defined(named);
   if (whole.length > 0 || !compares(asked)) return whole;
   return (await Promise.all(named.map((key) => all.defined([key])))).flat();
+}
+
+/** Whether a word that is no word of the field names something here, as places do: it says as much as what is there. */
+async function isName(all, word) {
+  if (all.words.knows(word) || (await all.everyday(all.words.key(word))).length > 0) return false;
+  return Math.max(0, ...((await all.exactly(stem(word)))?.weights.values() ?? [])) >= WHOLE;
 }
 
 /** Where something is, and for whom, says less than what it is: septiktank på hytta, fritidstilbud for barn. */
