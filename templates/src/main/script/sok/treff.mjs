@@ -16,6 +16,8 @@ const MOST_MEANT = 2;
 const NAMED = 6;
 /** What one scores at least that has the very word there; a compound of it in the title of what is no plan mostly scores less. */
 const WHOLE = 11;
+/** What one scores at most that only mentions a word. */
+const MENTION = 2;
 const BEGINNING = 0.7;
 const ALIKE = 0.9;
 /** What a word of daily life of so few letters begins is mostly chance: ku, kultur. */
@@ -156,7 +158,9 @@ async function known(all, word, most = MOST_PIECES) {
   const isBegun = plans.length > 0 && !plain.exact;
   const own = isBegun ? { ...plain, scores: scaled(plain.scores, word.length <= SHORT ? CHANCE : OTHER_WORD) } : plain;
   const named = Math.max(0, ...own.scores.values()) >= WHOLE;
-  const meant = await inWordsOfPlans(all, plans, named ? MEANT - STEP : MEANT);
+  const others = await inWordsOfPlans(all, plans, named ? MEANT - STEP : MEANT);
+  // Where the word itself names something, what only mentions another word for it is no answer.
+  const meant = named ? { ...others, scores: new Map([...others.scores].filter(([, score]) => score >= MENTION)) } : others;
   if (meant.scores.size === 0) return plain;
   return { ...merged([own, meant]), used: [word] };
 }
