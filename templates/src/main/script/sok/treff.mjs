@@ -112,8 +112,6 @@ async function fitting(all, word) {
   if (word.includes(" ")) return inTwo(all, word);
   const plain = await known(all, word);
   if (plain.scores.size > 0) return withPlansFor(all, word, plain);
-  const about = SOME_PLAN.exec(word)?.[1];
-  if (about && (await known(all, about, FEW_PIECES)).scores.size === 0) return fitting(all, about);
   const itself = await inParts(all, word, known, written);
   const act = itself.scores.size > 0 ? undefined : actOf(word);
   const parts = act ? await inParts(all, act, known, written) : itself;
@@ -123,6 +121,11 @@ async function fitting(all, word) {
   if (near.off > 1 && Math.max(0, ...parts.scores.values()) < NAMED) {
     const daily = await all.everydayIn(word);
     if (daily) return { ...(await known(all, daily, FEW_PIECES)), used: [daily] };
+  }
+  const about = SOME_PLAN.exec(word)?.[1];
+  if (near.off > most && about && (await known(all, about, FEW_PIECES)).scores.size === 0) {
+    const named = await fitting(all, about);
+    if (named.scores.size > 0) return named;
   }
   if (near.off > most || (near.off > 1 && parts.scores.size > 0)) return parts;
   const guessed = merged(await Promise.all(near.words.slice(0, MOST_GUESSES).map((each) => known(all, each, FEW_PIECES))));
