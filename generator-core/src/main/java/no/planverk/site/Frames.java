@@ -58,17 +58,24 @@ final class Frames {
    */
   Page around(PageContent content, PageName above) {
     PageContext context = content.context();
-    Frame frame =
-        new Frame(
-            content.head(),
-            place(context),
-            new Frame.Tongue(
-                site.wording().language().code(), context.quoted(), translations.of(context)),
-            brand(context),
-            new Frame.Ways(
-                menu(context, above), trail(context, above), pages(context), about(context)),
-            foot(context, content.head().title()));
-    return new Page(context.path(), content.template(), frame, content.view(), content.figures());
+    return new Page(
+        context.path(),
+        content.template(),
+        () -> frame(content, above),
+        content::view,
+        content.figures());
+  }
+
+  private Frame frame(PageContent content, PageName above) {
+    PageContext context = content.context();
+    return new Frame(
+        content.head(),
+        place(context),
+        new Frame.Tongue(
+            site.wording().language().code(), context.quoted(), translations.of(context)),
+        brand(context),
+        new Frame.Ways(menu(context, above), trail(context, above), pages(context), about(context)),
+        foot(context, content.head().title()));
   }
 
   private Frame.Place place(PageContext context) {

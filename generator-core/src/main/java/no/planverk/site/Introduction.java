@@ -34,7 +34,7 @@ final class Introduction {
 
   static final List<PageKind> KINDS =
       List.of(
-          PageKind.one(PageName.FRONT, MenuPlace.NONE, Introduction::front),
+          PageKind.by(TEMPLATE, PageName.FRONT, MenuPlace.NONE, Introduction::front),
           PageKind.one(PageName.PLANS, MenuPlace.TOP, PlansPage::of),
           PageKind.under(PageName.PLANS, PlansPage::further),
           PageKind.one(PageName.MUNICIPALITY, MenuPlace.TOP, MunicipalityPage::of),

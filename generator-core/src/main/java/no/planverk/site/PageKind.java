@@ -30,19 +30,37 @@ record PageKind(
 
   /** A page that stands once. */
   static PageKind one(PageName name, MenuPlace menu, Function<PageContext, PageContent> page) {
-    return listing(name, menu, (context, before) -> page.apply(context));
+    return by(name.template(), name, menu, page);
+  }
+
+  /** A page that stands once and has a template other than that of its name. */
+  static PageKind by(
+      String template, PageName name, MenuPlace menu, Function<PageContext, PageContent> page) {
+    return once(template, name, menu, (context, before) -> page.apply(context));
   }
 
   /** A page that stands once and tells of those before it. */
   static PageKind listing(
       PageName name, MenuPlace menu, BiFunction<PageContext, List<PageContent>, PageContent> page) {
+    return once(name.template(), name, menu, page);
+  }
+
+  private static PageKind once(
+      String template,
+      PageName name,
+      MenuPlace menu,
+      BiFunction<PageContext, List<PageContent>, PageContent> page) {
     return new PageKind(
         name,
         menu,
         model -> true,
         model -> true,
         true,
-        (site, before) -> List.of(page.apply(new PageContext(site, name), before)));
+        (site, before) -> {
+          PageContext context = new PageContext(site, name);
+          return List.of(
+              PageContent.later(context, template, () -> page.apply(context, before)));
+        });
   }
 
   /** Pages that stand under another, one for each thing of the model. */

@@ -20,6 +20,7 @@ import no.planverk.site.goal.GoalsPage;
 import no.planverk.site.hearing.HaveYourSayPage;
 import no.planverk.site.page.Addresses;
 import no.planverk.site.page.FileAddresses;
+import no.planverk.site.page.Later;
 import no.planverk.site.page.PageContext;
 import no.planverk.site.page.PageName;
 import no.planverk.site.page.SiteContext;
@@ -112,19 +113,20 @@ public final class SitePlan {
     }
     List<Diagnostic> found = taken(model, pages);
     pages.addAll(edition.besides(MOVED));
+    List<Page> all = List.copyOf(pages);
     Site site =
         new Site(
             model,
             wording,
             introduced ? introduction : null,
-            List.copyOf(pages),
+            all,
             edition::document,
             () -> PlanTable.of(new PageContext(edition.site(), PageName.PLANS)),
             Addresses.former(edition.site().model()),
-            SearchEntries.of(edition.site(), FigureWords.of(pages)),
+            Later.list(() -> SearchEntries.of(edition.site(), FigureWords.of(all))),
             addresses.published(pictures),
             addresses,
-            written.data().files(),
+            Later.list(() -> written.data().files()),
             pieces ? edition::pieces : null);
     return Checked.of(site, found);
   }

@@ -37,9 +37,11 @@ public final class PlanPages {
   private static PageContent page(SiteContext site, List<Plan> plans, int at) {
     Plan plan = plans.get(at);
     PageContext context = new PageContext(site, Addresses.plan(plan.id()));
-    Head head = new Head(plan.name(), context.word("beskrivelse.plan", "plan", plan.name()));
-    return new PageContent(
-        context, "plan", head, view(context, plan, beside(context, plans, at)), List.of());
+    return PageContent.later(
+        context,
+        "plan",
+        () -> new Head(plan.name(), context.word("beskrivelse.plan", "plan", plan.name())),
+        () -> view(context, plan, beside(context, plans, at)));
   }
 
   /** The plans before and after it, in the author's order. */

@@ -10,6 +10,7 @@ import no.planverk.model.plan.Plan;
 import no.planverk.site.page.Addresses;
 import no.planverk.site.page.Fact;
 import no.planverk.site.page.Head;
+import no.planverk.site.page.Later;
 import no.planverk.site.page.PageContent;
 import no.planverk.site.page.PageContext;
 import no.planverk.site.page.PageName;
@@ -60,19 +61,22 @@ public final class PlansPage {
     if (parts == 1) {
       return List.of();
     }
-    PlansPage page = new PlansPage(new PageContext(site, PageName.PLANS));
-    return IntStream.rangeClosed(2, parts).mapToObj(page::further).toList();
+    Later<PlansPage> page = Later.of(() -> new PlansPage(new PageContext(site, PageName.PLANS)));
+    return IntStream.rangeClosed(2, parts).mapToObj(part -> further(site, page, part)).toList();
   }
 
-  private PageContent further(int part) {
+  private static PageContent further(SiteContext site, Later<PlansPage> page, int part) {
+    return PageContent.later(
+        PageContext.ofPart(site, PageName.PLANS, part),
+        PageName.PLANS.template(),
+        () -> page.get().head(part),
+        () -> page.get().view(part));
+  }
+
+  private Head head(int part) {
     Head first = PageContent.head(context, PageName.PLANS.key());
     String title = first.title() + ", " + context.word("planer.del", "nr", "" + part);
-    return new PageContent(
-        PageContext.ofPart(context.site(), PageName.PLANS, part),
-        PageName.PLANS.template(),
-        new Head(title, first.description()),
-        view(part),
-        List.of());
+    return new Head(title, first.description());
   }
 
   private static int parts(int rows) {
