@@ -15,6 +15,7 @@ import no.planverk.read.Shape.RecordOf;
 import no.planverk.read.yaml.FrontMatter;
 import no.planverk.read.yaml.YamlNode;
 import no.planverk.read.yaml.YamlTree;
+import no.planverk.source.Memory;
 import no.planverk.source.SourceFile;
 import no.planverk.source.SourceTree;
 import no.planverk.text.Slug;
@@ -36,9 +37,13 @@ final class Assembly {
   private final Map<String, List<YamlNode.Fields>> entries = new LinkedHashMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Gaps gaps = new Gaps();
+  private final Memory.Round<SourceFile, Checked<YamlNode>> trees;
+  private final Memory.Round<SourceFile, Checked<YamlNode.Fields>> heads;
 
-  private Assembly(RecordOf shape) {
+  private Assembly(RecordOf shape, Memory memory) {
     this.shape = shape;
+    this.trees = memory.round("yaml", "");
+    this.heads = memory.round("heads", "");
     this.folders = folders(shape);
   }
 
@@ -51,8 +56,8 @@ final class Assembly {
   record Assembled(YamlNode.Fields root, Gaps gaps) {}
 
   /** The tree of a source folder; findings are of YAML, front matter and files not used. */
-  static Checked<Assembled> of(SourceTree sources, RecordOf shape) {
-    Assembly assembly = new Assembly(shape);
+  static Checked<Assembled> of(SourceTree sources, RecordOf shape, Memory memory) {
+    Assembly assembly = new Assembly(shape, memory);
     sources.refusedTexts().map(Gap::unseen).forEach(assembly.gaps::add);
     List<SourceFile> files =
         sources.texts().stream().filter(file -> !file.path().startsWith(THEME)).toList();
@@ -69,7 +74,7 @@ final class Assembly {
   }
 
   private void addYaml(SourceFile file) {
-    Checked<YamlNode> tree = YamlTree.of(file.path(), file.text());
+    Checked<YamlNode> tree = trees.of(file, text -> YamlTree.of(text.path(), text.text()));
     note(tree, file);
     YamlNode node = tree.value().orElse(null);
     if (node instanceof YamlNode.Fields fields) {
@@ -112,14 +117,11 @@ final class Assembly {
       gaps.add(Gap.of(file));
       return;
     }
-    Checked<YamlNode.Fields> read = FrontMatter.read(file);
+    Checked<YamlNode.Fields> read = heads.of(file, Assembly::named);
     note(read, file);
     read.value()
         .ifPresent(
-            fields ->
-                entries
-                    .computeIfAbsent(list.nb(), l -> new ArrayList<>())
-                    .add(named(file, fields)));
+            fields -> entries.computeIfAbsent(list.nb(), l -> new ArrayList<>()).add(fields));
   }
 
   /** The lists whose entries have a text, by the names of their folders. */
@@ -142,6 +144,11 @@ final class Assembly {
 
   private static boolean takesText(Shape element) {
     return element instanceof RecordOf type && type.field("tekst") != null;
+  }
+
+  private static Checked<YamlNode.Fields> named(SourceFile file) {
+    Checked<YamlNode.Fields> read = FrontMatter.read(file);
+    return new Checked<>(read.value().map(fields -> named(file, fields)), read.diagnostics());
   }
 
   /** The fields with an id: without one of its own, an entry is called what its file is called. */

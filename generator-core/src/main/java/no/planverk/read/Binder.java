@@ -20,6 +20,7 @@ import no.planverk.read.word.Typed;
 import no.planverk.read.yaml.TypedSlip;
 import no.planverk.read.yaml.YamlNode;
 import no.planverk.read.yaml.YamlTree;
+import no.planverk.source.Memory;
 import no.planverk.text.Language;
 import no.planverk.text.PlanDate;
 import no.planverk.text.Slug;
@@ -39,20 +40,40 @@ final class Binder {
   /** What stands between items, which a list has lines or brackets for. */
   private static final Pattern SEVERAL = Pattern.compile("[,;\\n]");
 
+  private final Language language;
+  private final Identities identities;
   private final Keys keys;
   private final Gaps gaps;
   private final Times times;
   private final Collector findings;
   private final ValueBinder values;
+  private final Memory.@Nullable Round<YamlNode, Bound> entries;
 
   /** A binder that names keys to the author in a language and puts what it finds in findings. */
   Binder(Language language, Identities identities, Gaps gaps, Times times, Collector findings) {
+    this(language, identities, gaps, times, findings, null);
+  }
+
+  /** The same of a whole folder, where the entries of its lists may be known from before. */
+  Binder(
+      Language language,
+      Identities identities,
+      Gaps gaps,
+      Times times,
+      Collector findings,
+      Memory.@Nullable Round<YamlNode, Bound> entries) {
+    this.language = language;
+    this.identities = identities;
     this.keys = new Keys(language);
     this.gaps = gaps;
     this.times = times;
     this.findings = findings;
     this.values = new ValueBinder(language, identities, times, findings);
+    this.entries = entries;
   }
+
+  /** An entry of a list at the top, with all that was found in it. */
+  record Bound(@Nullable Object value, Collector findings) {}
 
   /** Binds a record; null where a required field is missing. */
   @Nullable Record record(RecordOf shape, YamlNode node, String owner) {
@@ -116,7 +137,7 @@ final class Binder {
         findings.wrong(Diagnostic.error(item.place(), "liste-tom"));
         continue;
       }
-      Object value = value(shape.element(), item, owner);
+      Object value = entry(shape.element(), item, owner);
       if (value instanceof Ref<?> ref && isThere(bound, ref)) {
         findings.wrong(Diagnostic.error(item.place(), "liste-dobbel", "id", ref.id()));
       } else if (value != null) {
@@ -124,6 +145,21 @@ final class Binder {
       }
     }
     return List.copyOf(bound);
+  }
+
+  private @Nullable Object entry(Shape shape, YamlNode item, String owner) {
+    if (entries == null || !owner.isEmpty()) {
+      return value(shape, item, owner);
+    }
+    Bound bound = entries.of(item, entry -> bound(shape, entry));
+    findings.add(bound.findings());
+    return bound.value();
+  }
+
+  private Bound bound(Shape shape, YamlNode entry) {
+    Collector own = new Collector();
+    Binder binder = new Binder(language, identities, gaps, times, own);
+    return new Bound(binder.value(shape, entry, ""), own);
   }
 
   private List<Object> keyed(RecordOf type, YamlNode.Fields node, String owner) {

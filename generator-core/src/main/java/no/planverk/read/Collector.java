@@ -25,6 +25,14 @@ record Collector(
     this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
   }
 
+  /** Takes over what was gathered elsewhere. */
+  void add(Collector other) {
+    diagnostics.addAll(other.diagnostics);
+    texts.addAll(other.texts);
+    pictures.addAll(other.pictures);
+    attachments.addAll(other.attachments);
+  }
+
   /** Notes what is wrong; the value it was found in counts as left out. */
   void wrong(Diagnostic diagnostic) {
     diagnostics.add(diagnostic);

@@ -18,6 +18,11 @@ final class Gaps {
     gaps.add(gap);
   }
 
+  /** All of them. */
+  List<Gap> all() {
+    return List.copyOf(gaps);
+  }
+
   /** Whether there may be something that is called so. */
   boolean mayHold(String name) {
     return gaps.stream().anyMatch(gap -> gap.mentions(name));

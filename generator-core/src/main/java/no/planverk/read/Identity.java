@@ -14,4 +14,10 @@ import no.planverk.model.Kind;
  * @param place where its id, or else its record, stands
  */
 public record Identity(
-    Kind kind, String id, String name, List<String> names, List<String> alsoCalled, Place place) {}
+    Kind kind, String id, String name, List<String> names, List<String> alsoCalled, Place place) {
+
+  /** All that references go by. */
+  Identity anywhere() {
+    return new Identity(kind, id, name, names, alsoCalled, Place.startOf(""));
+  }
+}

@@ -10,6 +10,7 @@ import no.planverk.model.plan.Naming;
 import no.planverk.read.Shape.FieldShape;
 import no.planverk.read.Shape.RecordOf;
 import no.planverk.read.yaml.YamlNode;
+import no.planverk.source.Memory;
 import no.planverk.text.Slug;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +31,23 @@ public final class IdentityScan {
           "andre-namn");
 
   private final List<Identity> found = new ArrayList<>();
+  private final Memory.@Nullable Round<YamlNode, List<Identity>> entries;
 
-  private IdentityScan() {}
+  private IdentityScan(Memory.@Nullable Round<YamlNode, List<Identity>> entries) {
+    this.entries = entries;
+  }
 
   /** The identities of a tree of the given shape, in the author's order. */
   public static List<Identity> of(Shape shape, YamlNode node) {
-    IdentityScan scan = new IdentityScan();
+    IdentityScan scan = new IdentityScan(null);
     scan.visit(shape, node);
+    return List.copyOf(scan.found);
+  }
+
+  /** The same of a whole folder, where the entries of its lists may be known from before. */
+  static List<Identity> of(Shape shape, YamlNode root, Memory memory) {
+    IdentityScan scan = new IdentityScan(memory.roundOfSame("identities", ""));
+    scan.visit(shape, root);
     return List.copyOf(scan.found);
   }
 
@@ -82,7 +93,7 @@ public final class IdentityScan {
 
   private void visit(Shape shape, YamlNode node) {
     if (shape instanceof Shape.ListOf list) {
-      items(node).forEach(item -> visit(list.element(), item));
+      items(node).forEach(item -> entry(list.element(), item));
     } else if (shape instanceof RecordOf type) {
       YamlNode whole = OneLine.whole(type, node);
       if (type.identified()) {
@@ -91,6 +102,14 @@ public final class IdentityScan {
       if (whole instanceof YamlNode.Fields fields) {
         fields.fields().forEach((key, entry) -> visitField(type.field(key), entry.value()));
       }
+    }
+  }
+
+  private void entry(Shape shape, YamlNode item) {
+    if (entries == null) {
+      visit(shape, item);
+    } else {
+      found.addAll(entries.of(item, entry -> of(shape, entry)));
     }
   }
 

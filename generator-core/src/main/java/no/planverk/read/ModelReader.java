@@ -10,10 +10,12 @@ import no.planverk.diagnostic.Place;
 import no.planverk.model.Model;
 import no.planverk.model.municipality.LanguageForm;
 import no.planverk.model.need.StandardColumn;
+import no.planverk.model.value.Period;
 import no.planverk.read.Shape.RecordOf;
 import no.planverk.read.time.Times;
 import no.planverk.read.word.Typed;
 import no.planverk.read.yaml.YamlNode;
+import no.planverk.source.Memory;
 import no.planverk.source.SourceTree;
 import no.planverk.text.Language;
 import no.planverk.text.Nearest;
@@ -43,16 +45,25 @@ public final class ModelReader {
    * strategy could be read, even beside errors.
    */
   public static Said read(SourceTree sources) {
+    return read(sources, Memory.none());
+  }
+
+  /**
+   * The same, where what stands in a list and is as it was is not understood anew.
+   *
+   * @param memory what was read before
+   */
+  public static Said read(SourceTree sources, Memory memory) {
     RecordOf shape = Shapes.of(Model.class);
-    Checked<Assembly.Assembled> tree = Assembly.of(sources, shape);
+    Checked<Assembly.Assembled> tree = Assembly.of(sources, shape, memory);
     Assembly.Assembled written = tree.value().orElseThrow();
-    NamesInLanguages.Joined names = NamesInLanguages.in(shape, written.root());
+    NamesInLanguages.Joined names = NamesInLanguages.in(shape, written.root(), memory);
     Assembly.Assembled assembled = new Assembly.Assembled(names.root(), written.gaps());
     Language language = languageSaid(sources, assembled.root()).orElse(Language.NB);
     Checked<Model> model =
         assembled.root().fields().isEmpty()
             ? empty(sources, tree)
-            : model(sources, shape, assembled, language);
+            : model(sources, shape, assembled, language, memory);
     Checked<Model> named =
         model.then(value -> Checked.of(value.withOtherNames(names.names()), List.of()));
     return new Said(language, named.with(tree.diagnostics()));
@@ -65,16 +76,30 @@ public final class ModelReader {
   }
 
   private static Checked<Model> model(
-      SourceTree sources, RecordOf shape, Assembly.Assembled assembled, Language language) {
-    List<Identity> own = IdentityScan.of(shape, assembled.root());
+      SourceTree sources,
+      RecordOf shape,
+      Assembly.Assembled assembled,
+      Language language,
+      Memory memory) {
+    List<Identity> own = IdentityScan.of(shape, assembled.root(), memory);
     List<Diagnostic> diagnostics = new ArrayList<>(Identities.doubled(own));
     Identities identities = withOurs(own, assembled.gaps());
     Collector findings = new Collector();
+    Optional<Period> years = years(assembled.root());
+    // All that an entry of a list means rests on besides itself.
+    List<Object> rest =
+        List.of(language, years, assembled.gaps().all(), own.stream().map(Identity::anywhere).toList());
     Record bound =
-        new Binder(language, identities, assembled.gaps(), times(assembled.root()), findings)
+        new Binder(
+                language,
+                identities,
+                assembled.gaps(),
+                new Times(years.orElse(null)),
+                findings,
+                memory.roundOfSame("entries", rest))
             .record(shape, assembled.root(), "");
     diagnostics.addAll(findings.diagnostics());
-    diagnostics.addAll(TextChecks.of(findings, identities, sources));
+    diagnostics.addAll(TextChecks.of(findings, identities, sources, memory, rest));
     CountyNumber.check(assembled.root()).forEach(diagnostics::add);
     Optional<Model> model = Optional.ofNullable((Model) bound);
     if (diagnostics.stream().noneMatch(Diagnostic::isError)) {
@@ -101,8 +126,8 @@ public final class ModelReader {
   /** What can be known of a source folder that may be full of mistakes. */
   public static Known known(SourceTree sources) {
     RecordOf shape = Shapes.of(Model.class);
-    Assembly.Assembled written = Assembly.of(sources, shape).value().orElseThrow();
-    YamlNode.Fields root = NamesInLanguages.in(shape, written.root()).root();
+    Assembly.Assembled written = Assembly.of(sources, shape, Memory.none()).value().orElseThrow();
+    YamlNode.Fields root = NamesInLanguages.in(shape, written.root(), Memory.none()).root();
     return new Known(
         languageSaid(sources, root).orElse(Language.NB),
         withOurs(IdentityScan.of(shape, root), written.gaps()));
@@ -129,17 +154,17 @@ public final class ModelReader {
   }
 
   /** Times are read by the strategy's own years, which stand anywhere in the files. */
-  private static Times times(YamlNode.Fields root) {
-    return new Times(
-        root.get("planstrategi") instanceof YamlNode.Fields strategy
-                && strategy.get("periode") instanceof YamlNode.Scalar years
-            ? ScalarType.period().parse().apply(Typed.plain(years.text())).orElse(null)
-            : null);
+  private static Optional<Period> years(YamlNode.Fields root) {
+    return root.get("planstrategi") instanceof YamlNode.Fields strategy
+            && strategy.get("periode") instanceof YamlNode.Scalar years
+        ? ScalarType.period().parse().apply(Typed.plain(years.text()))
+        : Optional.empty();
   }
 
   /** The written form a source folder says it is in; empty where it says none. */
   public static Optional<Language> languageSaid(SourceTree sources) {
-    Assembly.Assembled tree = Assembly.of(sources, Shapes.of(Model.class)).value().orElseThrow();
+    Assembly.Assembled tree =
+        Assembly.of(sources, Shapes.of(Model.class), Memory.none()).value().orElseThrow();
     return languageSaid(sources, tree.root());
   }
 

@@ -10,6 +10,7 @@ import no.planverk.model.plan.Naming;
 import no.planverk.read.Shape.FieldShape;
 import no.planverk.read.Shape.RecordOf;
 import no.planverk.read.yaml.YamlNode;
+import no.planverk.source.Memory;
 import no.planverk.text.Slug;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,14 @@ final class NamesInLanguages {
 
   private final List<NameInLanguage> found = new ArrayList<>();
 
-  private NamesInLanguages() {}
+  private final Memory.@Nullable Round<YamlNode, Told> entries;
+
+  private NamesInLanguages(Memory.@Nullable Round<YamlNode, Told> entries) {
+    this.entries = entries;
+  }
+
+  /** An entry of a list at the top, with the names in it. */
+  private record Told(YamlNode node, List<NameInLanguage> names) {}
 
   /**
    * A tree in which every name is one text.
@@ -38,10 +46,25 @@ final class NamesInLanguages {
    */
   record Joined(YamlNode.Fields root, List<NameInLanguage> names) {}
 
-  static Joined in(RecordOf shape, YamlNode.Fields root) {
-    NamesInLanguages names = new NamesInLanguages();
+  /** The tree of a folder; the entries of its lists stand each by itself. */
+  static Joined in(RecordOf shape, YamlNode.Fields root, Memory memory) {
+    NamesInLanguages names = new NamesInLanguages(memory.roundOfSame("names", ""));
     YamlNode.Fields joined = names.fields(shape, root);
     return new Joined(joined, List.copyOf(names.found));
+  }
+
+  private YamlNode entry(Shape shape, YamlNode node) {
+    if (entries == null) {
+      return node(shape, node);
+    }
+    Told told = entries.of(node, entry -> told(shape, entry));
+    found.addAll(told.names());
+    return told.node();
+  }
+
+  private static Told told(Shape shape, YamlNode entry) {
+    NamesInLanguages names = new NamesInLanguages(null);
+    return new Told(names.node(shape, entry), List.copyOf(names.found));
   }
 
   private YamlNode node(Shape shape, YamlNode node) {
@@ -52,7 +75,7 @@ final class NamesInLanguages {
       return fields(type, fields);
     }
     if (shape instanceof Shape.ListOf list && node instanceof YamlNode.Items items) {
-      List<YamlNode> all = items.items().stream().map(each -> node(list.element(), each)).toList();
+      List<YamlNode> all = items.items().stream().map(each -> entry(list.element(), each)).toList();
       return new YamlNode.Items(items.place(), all);
     }
     return node;

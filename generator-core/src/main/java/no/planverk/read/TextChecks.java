@@ -13,6 +13,7 @@ import no.planverk.markdown.Link;
 import no.planverk.markdown.Markdown;
 import no.planverk.model.value.AttachmentPath;
 import no.planverk.model.value.PicturePath;
+import no.planverk.source.Memory;
 import no.planverk.source.SourceTree;
 import no.planverk.text.Nearest;
 import no.planverk.text.Prose;
@@ -30,10 +31,19 @@ final class TextChecks {
   }
 
   /** Findings of the texts themselves, of links into the model and of files that are missing. */
-  static List<Diagnostic> of(Collector findings, Identities identities, SourceTree sources) {
+  static List<Diagnostic> of(
+      Collector findings,
+      Identities identities,
+      SourceTree sources,
+      Memory memory,
+      Object circumstances) {
     TextChecks checks = new TextChecks(identities, there(sources));
+    Memory.Round<Prose, List<Diagnostic>> known =
+        memory.roundOfSame("texts", List.of(circumstances, checks.files));
     List<Diagnostic> found = new ArrayList<>();
-    parsed(findings.texts()).forEach(document -> found.addAll(checks.text(document)));
+    parsed(findings.texts());
+    findings.texts().forEach(text -> found.addAll(known.of(text, checks::text)));
+    findings.texts().forEach(text -> checks.note(Markdown.parse(text)));
     findings.pictures().stream()
         .filter(picture -> !checks.files.contains(picture.path()))
         .forEach(picture -> found.add(checks.missing(picture)));
@@ -47,8 +57,8 @@ final class TextChecks {
   }
 
   /** Every text stands alone, and reading them is most of what reading is. */
-  private static List<Document> parsed(List<Prose> texts) {
-    return texts.parallelStream().map(Markdown::parse).toList();
+  private static void parsed(List<Prose> texts) {
+    texts.parallelStream().forEach(Markdown::parse);
   }
 
   /** A file that was refused has been told of. */
@@ -59,9 +69,9 @@ final class TextChecks {
     return files;
   }
 
-  private List<Diagnostic> text(Document document) {
+  private List<Diagnostic> text(Prose prose) {
+    Document document = Markdown.parse(prose);
     List<Diagnostic> found = new ArrayList<>(document.check(files));
-    note(document);
     document.items().stream()
         .filter(item -> identities.surelyLack(item.kind(), item.id()))
         .forEach(item -> found.add(unknown(item)));

@@ -16,6 +16,7 @@ import no.planverk.read.ModelReader;
 import no.planverk.render.svg.SafePictures;
 import no.planverk.render.theme.Theme;
 import no.planverk.site.page.SourceDates;
+import no.planverk.source.Memory;
 import no.planverk.source.SourceFile;
 import no.planverk.source.SourceReader;
 import no.planverk.source.SourceTree;
@@ -41,15 +42,34 @@ public final class Reading {
 
   /** Understands the files of a folder, which are read already. */
   public static Checked<Source> of(Path folder, SourceTree tree, boolean dated) {
-    return dates(folder, tree, dated).then(dates -> of(tree, dates));
+    return of(folder, tree, dated, Memory.none());
+  }
+
+  /**
+   * The same, where what is as it was is not understood anew.
+   *
+   * @param memory what was read before
+   */
+  public static Checked<Source> of(Path folder, SourceTree tree, boolean dated, Memory memory) {
+    return dates(folder, tree, dated).then(dates -> of(tree, dates, memory));
   }
 
   /** Reads files that lie in memory; there is always a value. */
   public static Checked<Source> of(SourceTree tree, SourceDates dates) {
-    ModelReader.Said said = ModelReader.read(tree);
-    ThemeFiles files = new ThemeFiles(tree);
-    Checked<Map<String, byte[]>> pictures = SafePictures.of(tree.pictures());
-    return Theme.load(files)
+    return of(tree, dates, Memory.none());
+  }
+
+  private static Checked<Source> of(SourceTree tree, SourceDates dates, Memory memory) {
+    ModelReader.Said said = ModelReader.read(tree, memory);
+    ThemeFiles files =
+        memory.one(
+            "theme files",
+            List.of(tree.under(THEME).toList(), tree.pictures(), tree.unread()),
+            () -> new ThemeFiles(tree));
+    Checked<Map<String, byte[]>> pictures =
+        memory.one("pictures", tree.pictures(), () -> SafePictures.of(tree.pictures()));
+    return memory
+        .one("theme", files, () -> Theme.load(files))
         .with(ReplacedFiles.check(files))
         .with(said.model().diagnostics())
         .then(

@@ -1,6 +1,7 @@
 package no.planverk.source;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -70,7 +71,7 @@ public final class ChangedTexts {
   }
 
   private static FoundFile found(String path, int size) {
-    return new FoundFile(path, path, Path.of(""), size);
+    return new FoundFile(path, path, Path.of(""), size, Instant.EPOCH, null);
   }
 
   private static Checked<String> text(String path, byte[] bytes) {

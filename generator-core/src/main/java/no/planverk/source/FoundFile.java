@@ -2,9 +2,13 @@ package no.planverk.source;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.time.Instant;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
 import no.planverk.text.ForbiddenCharacters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plain file in the source folder, not read yet.
@@ -13,8 +17,24 @@ import no.planverk.text.ForbiddenCharacters;
  * @param spelling the same path as the disk spells it, perhaps in NFD
  * @param file where to read it
  * @param size in bytes
+ * @param changed when it was last written to
+ * @param key what the disk knows it by; null where it tells nothing
  */
-record FoundFile(String path, String spelling, Path file, long size) {
+record FoundFile(
+    String path, String spelling, Path file, long size, Instant changed, @Nullable Object key) {
+
+  /** Some disks count time in steps of two seconds. */
+  private static final Duration STEP = Duration.ofSeconds(2);
+
+  /** A file as the disk tells of it. */
+  FoundFile(String path, String spelling, Path file, BasicFileAttributes told) {
+    this(path, spelling, file, told.size(), told.lastModifiedTime().toInstant(), told.fileKey());
+  }
+
+  /** Whether one who reads it then sees at the time of a later change that there was one. */
+  boolean isSettled(Instant then) {
+    return changed.isBefore(then.minus(STEP));
+  }
 
   /** Where a finding about the whole file points; safe to print whatever the name holds. */
   Place place() {

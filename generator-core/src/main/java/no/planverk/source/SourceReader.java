@@ -7,12 +7,15 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import no.planverk.attachment.Attachment;
 import no.planverk.attachment.AttachmentCheck;
 import no.planverk.attachment.AttachmentKind;
@@ -54,13 +57,30 @@ public final class SourceReader {
    * @return no value only when the folder is missing, unreadable or holds nothing to read
    */
   public static Checked<SourceTree> read(Path folder) {
+    return read(folder, Memory.none(), file -> true);
+  }
+
+  /**
+   * The same, where a file that is as it was when it was last read is not read again.
+   *
+   * @param memory what was read before
+   * @param touched whether a file is said to have been changed since, whatever the disk tells of it
+   */
+  public static Checked<SourceTree> read(Path folder, Memory memory, Predicate<Path> touched) {
     Place place = Place.startOf(folder.toString().replace('\\', '/'));
     try {
+      Instant now = Instant.now();
       SourceWalk walk = SourceWalk.of(folder.toRealPath());
       SourceReader reader = new SourceReader();
       reader.findings.addAll(walk.findings());
       walk.findings().forEach(fault -> reader.refused.add(fault.place().file()));
-      reader.take(walk.files());
+      Memory.Round<FoundFile, SourceReader> round = memory.round("files", "");
+      reader.take(
+          walk.files(),
+          file ->
+              file.isSettled(now) && !touched.test(file.file())
+                  ? round.of(file, SourceReader::of)
+                  : of(file));
       return reader.result(place);
     } catch (NoSuchFileException e) {
       return Checked.nothing(List.of(Diagnostic.error(place, "kilde-mangler")));
@@ -83,14 +103,30 @@ public final class SourceReader {
         : Checked.of(new SourceTree(texts, pictures, attachments, unread, refused), findings);
   }
 
-  private void take(List<FoundFile> files) {
+  /** One file by itself. */
+  private static SourceReader of(FoundFile file) {
+    SourceReader reader = new SourceReader();
+    reader.take(file);
+    return reader;
+  }
+
+  private void add(SourceReader file) {
+    texts.addAll(file.texts);
+    pictures.putAll(file.pictures);
+    attachments.addAll(file.attachments);
+    unread.addAll(file.unread);
+    refused.addAll(file.refused);
+    findings.addAll(file.findings);
+  }
+
+  private void take(List<FoundFile> files, Function<FoundFile, SourceReader> read) {
     findings.addAll(FileNames.collisions(files));
     Set<String> seen = new HashSet<>();
     for (FoundFile file : files) {
       List<Diagnostic> faults = FileNames.faults(file);
       findings.addAll(faults);
       if (faults.isEmpty() && seen.add(file.path())) {
-        take(file);
+        add(read.apply(file));
       } else {
         refused.add(file.path());
       }

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import no.planverk.diagnostic.Diagnostic;
+import no.planverk.diagnostic.Place;
+import no.planverk.text.ForbiddenCharacters;
 
 /** Finds the plain files under a folder without following a single link. */
 final class SourceWalk extends SimpleFileVisitor<Path> {
@@ -46,13 +48,14 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-    boolean passedOver = !folder.equals(root) && FileNames.passedOver(found(folder, 0).path());
+    boolean passedOver = !folder.equals(root) && FileNames.passedOver(path(spelling(folder)));
     return passedOver ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
   }
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    FoundFile found = found(file, attributes.size());
+    String spelling = spelling(file);
+    FoundFile found = new FoundFile(path(spelling), spelling, file, attributes);
     if (!FileNames.passedOver(found.path())) {
       if (attributes.isRegularFile()) {
         files.add(found);
@@ -69,14 +72,18 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
     if (file.equals(root)) {
       throw fault;
     }
-    findings.add(FoundFile.unreadable(found(file, 0).place(), fault));
+    Place place = Place.startOf(ForbiddenCharacters.shown(path(spelling(file))));
+    findings.add(FoundFile.unreadable(place, fault));
     return FileVisitResult.CONTINUE;
   }
 
-  private FoundFile found(Path file, long size) {
+  private String spelling(Path file) {
     List<String> parts = new ArrayList<>();
     root.relativize(file).forEach(part -> parts.add(part.toString()));
-    String spelling = String.join("/", parts);
-    return new FoundFile(Normalizer.normalize(spelling, Normalizer.Form.NFC), spelling, file, size);
+    return String.join("/", parts);
+  }
+
+  private static String path(String spelling) {
+    return Normalizer.normalize(spelling, Normalizer.Form.NFC);
   }
 }
