@@ -48,9 +48,10 @@ public final class PlanGoals {
   }
 
   PlanGoals(Model model) {
+    Map<String, List<String>> naming = naming(model);
     for (FocusArea area : model.focusAreas()) {
       for (Goal goal : area.goals()) {
-        addNamed(model, goal);
+        addNamed(naming.getOrDefault(goal.id(), List.of()), goal);
         addBelow(goal);
         goal.higher()
             .forEach(ref -> under.computeIfAbsent(ref.id(), id -> new ArrayList<>()).add(goal));
@@ -58,11 +59,20 @@ public final class PlanGoals {
     }
   }
 
-  private void addNamed(Model model, Goal goal) {
-    Stream<String> naming =
-        model.plans().stream().filter(plan -> Ref.any(plan.goals(), goal)).map(Plan::id);
+  /** The plans that name each goal, in the model's order. */
+  private static Map<String, List<String>> naming(Model model) {
+    Map<String, List<String>> naming = new HashMap<>();
+    for (Plan plan : model.plans()) {
+      for (Ref<Goal> goal : plan.goals()) {
+        naming.computeIfAbsent(goal.id(), id -> new ArrayList<>()).add(plan.id());
+      }
+    }
+    return naming;
+  }
+
+  private void addNamed(List<String> naming, Goal goal) {
     List<String> plans =
-        Stream.concat(goal.plans().stream().map(Ref::id), naming).distinct().toList();
+        Stream.concat(goal.plans().stream().map(Ref::id), naming.stream()).distinct().toList();
     named.putIfAbsent(goal.id(), plans);
     plans.forEach(plan -> addGoal(plan, goal));
   }

@@ -37,9 +37,13 @@ public final class Outputs {
     return stream(toWrite, formats).toList();
   }
 
-  /** The file of a path, found without describing the formats after its own. */
+  /** The file of a path, a page's found without describing any other format. */
   public static Optional<Artifact> at(String path, SiteToWrite toWrite) {
-    return stream(toWrite, all()).filter(artifact -> artifact.path().equals(path)).findFirst();
+    Stream<Output> pagesFirst = Stream.concat(Stream.of(HtmlPages::of), all().stream());
+    return pagesFirst
+        .flatMap(format -> format.of(toWrite).stream())
+        .filter(artifact -> artifact.path().equals(path))
+        .findFirst();
   }
 
   private static Stream<Artifact> stream(SiteToWrite toWrite, List<Output> formats) {

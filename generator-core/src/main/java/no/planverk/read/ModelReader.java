@@ -88,7 +88,8 @@ public final class ModelReader {
     Optional<Period> years = years(assembled.root());
     // All that an entry of a list means rests on besides itself.
     List<Object> rest =
-        List.of(language, years, assembled.gaps().all(), own.stream().map(Identity::anywhere).toList());
+        List.of(
+            language, years, assembled.gaps().all(), own.stream().map(Identity::anywhere).toList());
     Record bound =
         new Binder(
                 language,

@@ -26,6 +26,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Shapes {
 
+  private static final ClassValue<RecordOf> KNOWN =
+      new ClassValue<>() {
+        @Override
+        protected RecordOf computeValue(Class<?> type) {
+          return made(type.asSubclass(Record.class));
+        }
+      };
+
   /** What may stand in place of a time. */
   static final RecordOf WORDED = of(WordedTime.class);
 
@@ -38,6 +46,10 @@ public final class Shapes {
    *     the program
    */
   public static RecordOf of(Class<? extends Record> type) {
+    return KNOWN.get(type);
+  }
+
+  private static RecordOf made(Class<? extends Record> type) {
     List<FieldShape> fields = new ArrayList<>();
     for (RecordComponent component : type.getRecordComponents()) {
       if (component.isAnnotationPresent(Inline.class)) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import no.planverk.attachment.Attachment;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
@@ -38,12 +39,15 @@ final class TextChecks {
       Memory memory,
       Object circumstances) {
     TextChecks checks = new TextChecks(identities, there(sources));
-    Memory.Round<Prose, List<Diagnostic>> known =
+    Memory.Round<Prose, Said> known =
         memory.roundOfSame("texts", List.of(circumstances, checks.files));
     List<Diagnostic> found = new ArrayList<>();
     parsed(findings.texts());
-    findings.texts().forEach(text -> found.addAll(known.of(text, checks::text)));
-    findings.texts().forEach(text -> checks.note(Markdown.parse(text)));
+    for (Prose text : findings.texts()) {
+      Said said = known.of(text, checks::said);
+      found.addAll(said.wrong());
+      checks.linked.addAll(said.linked());
+    }
     findings.pictures().stream()
         .filter(picture -> !checks.files.contains(picture.path()))
         .forEach(picture -> found.add(checks.missing(picture)));
@@ -69,19 +73,23 @@ final class TextChecks {
     return files;
   }
 
-  private List<Diagnostic> text(Prose prose) {
+  /** What is to be said of one text. */
+  private record Said(List<Diagnostic> wrong, List<String> linked) {}
+
+  private Said said(Prose prose) {
     Document document = Markdown.parse(prose);
     List<Diagnostic> found = new ArrayList<>(document.check(files));
     document.items().stream()
         .filter(item -> identities.surelyLack(item.kind(), item.id()))
         .forEach(item -> found.add(unknown(item)));
-    return found;
+    return new Said(List.copyOf(found), linked(document).toList());
   }
 
-  /** What a text leads to or shows. */
-  private void note(Document document) {
-    document.links().forEach(link -> link.attachment().ifPresent(linked::add));
-    document.pictures().forEach(picture -> picture.path().ifPresent(linked::add));
+  /** The files a text leads to or shows. */
+  private static Stream<String> linked(Document document) {
+    return Stream.concat(
+        document.links().stream().flatMap(link -> link.attachment().stream()),
+        document.pictures().stream().flatMap(picture -> picture.path().stream()));
   }
 
   /** The attachments nobody is led to, where all that could lead there was read. */
@@ -96,7 +104,7 @@ final class TextChecks {
         .under("tema/")
         .filter(file -> file.path().endsWith(".md"))
         .map(file -> new Prose(file.text(), Place.startOf(file.path())))
-        .forEach(text -> note(Markdown.parse(text)));
+        .forEach(text -> linked(Markdown.parse(text)).forEach(linked::add));
     return files.stream()
         .filter(Attachment::isOne)
         .filter(path -> !linked.contains(path) && !sources.refused().contains(path))

@@ -28,16 +28,7 @@ public final class Checking {
    */
   public static CheckResult of(
       Checked<Source> source, Checked<DecidedSite> contents, LocalDate today, boolean strict) {
-    CheckResult files =
-        new CheckResult(
-            source.value().map(read -> read.said().language()).orElse(Language.NB),
-            today,
-            strict,
-            source.value().flatMap(Source::model),
-            LawBook.book(),
-            List.of(),
-            source.with(contents.diagnostics()).diagnostics(),
-            List.of());
+    CheckResult files = files(source, contents, today, strict);
     return source
         .value()
         .flatMap(Source::faultlessModel)
@@ -45,18 +36,54 @@ public final class Checking {
         .orElse(files);
   }
 
+  /**
+   * What would stop a build, and all else that can be told of the files before the rules are tried.
+   */
+  public static CheckResult before(
+      Checked<Source> source, Checked<DecidedSite> contents, LocalDate today) {
+    CheckResult files = files(source, contents, today, false);
+    return source
+        .value()
+        .flatMap(Source::faultlessModel)
+        .map(model -> RuleSettings.check(model, LawBook.rules(), List.of()).stream())
+        .map(found -> with(files, found.filter(Diagnostic::isError).toList(), List.of(), List.of()))
+        .orElse(files);
+  }
+
+  private static CheckResult files(
+      Checked<Source> source, Checked<DecidedSite> contents, LocalDate today, boolean strict) {
+    return new CheckResult(
+        source.value().map(read -> read.said().language()).orElse(Language.NB),
+        today,
+        strict,
+        source.value().flatMap(Source::model),
+        LawBook.book(),
+        List.of(),
+        source.with(contents.diagnostics()).diagnostics(),
+        List.of());
+  }
+
   private static CheckResult tried(Model model, CheckResult files) {
     List<LawRule> book = LawBook.rules();
     List<Finding> findings = Rules.check(model, book, files.today());
+    return with(
+        files,
+        RuleSettings.check(model, book, findings),
+        Rules.tried(model, book, files.today()),
+        findings);
+  }
+
+  private static CheckResult with(
+      CheckResult files, List<Diagnostic> more, List<LawRule> tried, List<Finding> findings) {
     List<Diagnostic> all = new ArrayList<>(files.files());
-    all.addAll(RuleSettings.check(model, book, findings));
+    all.addAll(more);
     return new CheckResult(
         files.language(),
         files.today(),
         files.strict(),
         files.model(),
         files.book(),
-        Rules.tried(model, book, files.today()),
+        tried,
         all,
         findings);
   }

@@ -10,6 +10,7 @@ import no.planverk.model.Model;
 import no.planverk.model.municipality.CouncilName;
 import no.planverk.model.strategy.StrategyStatus;
 import no.planverk.site.SitePlan;
+import no.planverk.source.Memory;
 import no.planverk.text.Language;
 import no.planverk.text.Wording;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +36,27 @@ public final class Deciding {
    */
   public static Checked<DecidedSite> of(
       Source source, @Nullable Language pages, LocalDate today, boolean workbook, boolean pieces) {
+    return of(source, pages, today, workbook, pieces, Memory.none());
+  }
+
+  /**
+   * The same, where the theme's words may be known.
+   *
+   * @param memory what was read before
+   */
+  public static Checked<DecidedSite> of(
+      Source source,
+      @Nullable Language pages,
+      LocalDate today,
+      boolean workbook,
+      boolean pieces,
+      Memory memory) {
     return source
         .said()
         .model()
         .then(
             model ->
-                wordings(source, model, pages)
+                wordings(source, model, pages, memory)
                     .then(words -> inWords(source, words, today, workbook, pieces)));
   }
 
@@ -88,9 +104,14 @@ public final class Deciding {
     return words;
   }
 
-  private static Checked<Wordings> wordings(Source source, Model model, @Nullable Language pages) {
+  private static Checked<Wordings> wordings(
+      Source source, Model model, @Nullable Language pages, Memory memory) {
     Language author = model.municipality().language();
+    Language told = pages == null ? author : pages;
     CouncilName council = CouncilName.of(model.municipality());
-    return Wordings.of(source.themeFiles(), pages == null ? author : pages, author, council);
+    return memory.one(
+        "words",
+        List.of(source.themeFiles(), told, author, council),
+        () -> Wordings.of(source.themeFiles(), told, author, council));
   }
 }

@@ -58,8 +58,7 @@ record PageKind(
         true,
         (site, before) -> {
           PageContext context = new PageContext(site, name);
-          return List.of(
-              PageContent.later(context, template, () -> page.apply(context, before)));
+          return List.of(PageContent.later(context, template, () -> page.apply(context, before)));
         });
   }
 

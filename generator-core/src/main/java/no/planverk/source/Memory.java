@@ -55,8 +55,8 @@ public final class Memory {
   private <K, V> Round<K, V> round(
       String kind, Object circumstances, Supplier<Map<K, V>> emptyMap) {
     Round<K, V> last = (Round<K, V>) rounds.get(kind);
-    boolean same = last != null && last.circumstances.equals(circumstances);
-    Map<K, V> before = same ? last.now : Map.of();
+    Map<K, V> before =
+        last != null && last.circumstances.equals(circumstances) ? last.now : Map.of();
     Round<K, V> round = new Round<>(circumstances, before, emptyMap.get(), keeps);
     if (keeps) {
       rounds.put(kind, round);

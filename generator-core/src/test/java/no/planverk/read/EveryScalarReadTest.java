@@ -21,6 +21,7 @@ import no.planverk.model.field.Origin;
 import no.planverk.read.Shape.FieldShape;
 import no.planverk.read.Shape.RecordOf;
 import no.planverk.read.yaml.YamlNode;
+import no.planverk.source.Memory;
 import no.planverk.source.SourceReader;
 import no.planverk.source.SourceTree;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ class EveryScalarReadTest {
     said.value().ifPresent(this::note);
 
     RecordOf shape = Shapes.of(Model.class);
-    YamlNode.Fields root = Assembly.of(files, shape).value().orElseThrow().root();
+    YamlNode.Fields root = Assembly.of(files, shape, Memory.none()).value().orElseThrow().root();
     if (said.value().isPresent()) {
       root.fields().forEach((key, entry) -> visit(shape.field(key), entry.value()));
     } else {

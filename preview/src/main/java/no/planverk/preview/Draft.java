@@ -3,6 +3,7 @@ package no.planverk.preview;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.form.Tried;
@@ -18,7 +19,9 @@ import no.planverk.site.Site;
 import no.planverk.site.page.PageContext;
 import no.planverk.site.page.PageName;
 import no.planverk.site.page.SiteContext;
+import no.planverk.source.Memory;
 import no.planverk.source.SourceTree;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the author's files say at one moment.
@@ -26,13 +29,28 @@ import no.planverk.source.SourceTree;
  * @param checked everything there is to tell of them
  * @param contents the site as decided; empty where there can be none
  * @param remarks what the author should see at once, the most pressing first
+ * @param rules what tries the rules, which the site need not wait for; null where they were tried
  */
-record Draft(CheckResult checked, Optional<DecidedSite> contents, List<Remark> remarks) {
+record Draft(
+    CheckResult checked,
+    Optional<DecidedSite> contents,
+    List<Remark> remarks,
+    @Nullable Supplier<CheckResult> rules) {
 
   /** Understands files by the same stages as a build. */
   static Draft of(Checked<SourceTree> tree, PreviewSettings settings) {
+    return begun(tree, settings, Memory.none()).whole();
+  }
+
+  /**
+   * The same as far as the site needs it: the rules are still to be tried, but where there are
+   * errors.
+   *
+   * @param memory what was understood before
+   */
+  static Draft begun(Checked<SourceTree> tree, PreviewSettings settings, Memory memory) {
     Checked<Source> source =
-        tree.then(files -> Reading.of(settings.source(), files, settings.dated()));
+        tree.then(files -> Reading.of(settings.source(), files, settings.dated(), memory));
     Checked<DecidedSite> contents =
         source.then(
             read ->
@@ -41,9 +59,30 @@ record Draft(CheckResult checked, Optional<DecidedSite> contents, List<Remark> r
                     settings.language(),
                     settings.today(),
                     settings.workbook(),
-                    settings.pieces()));
-    CheckResult checked = Checking.of(source, contents, settings.today(), false);
-    return new Draft(checked, contents.value(), checked.remarks());
+                    settings.pieces(),
+                    memory));
+    CheckResult before = Checking.before(source, contents, settings.today());
+    Draft begun =
+        new Draft(
+            before,
+            contents.value(),
+            before.remarks(),
+            () -> Checking.of(source, contents, settings.today(), false));
+    return begun.errors() > 0 ? begun.whole() : begun;
+  }
+
+  /** Whether the rules are still to be tried: what they find is told then. */
+  boolean awaits() {
+    return rules != null;
+  }
+
+  /** The same with what the rules find. */
+  Draft whole() {
+    if (rules == null) {
+      return this;
+    }
+    CheckResult all = rules.get();
+    return new Draft(all, contents, all.remarks(), null);
   }
 
   /** The same as forms are told it. */

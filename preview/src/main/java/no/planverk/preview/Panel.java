@@ -61,6 +61,9 @@ final class Panel {
   }
 
   static String count(Draft draft, PanelWords words) {
+    if (draft.awaits()) {
+      return words.say("proeves.kort");
+    }
     long errors = draft.errors();
     String others = Long.toString(draft.remarks().size() - errors);
     if (errors > 0) {
@@ -79,6 +82,9 @@ final class Panel {
     text.append(count()).append("</summary>\n<div class=\"pvf-inni\">\n");
     if (broken) {
       text.append("<p>").append(words.say("gammel")).append("</p>\n");
+    }
+    if (now.draft().awaits()) {
+      text.append("<p>").append(words.say("proeves")).append("</p>\n");
     }
     if (page.awaits()) {
       text.append("<p>").append(words.say("figurer")).append("</p>\n");

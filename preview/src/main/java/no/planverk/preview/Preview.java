@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import no.planverk.RunLog;
 import no.planverk.diagnostic.Checked;
+import no.planverk.source.Memory;
 import no.planverk.source.SourceReader;
 import no.planverk.source.SourceTree;
 import no.planverk.text.Language;
@@ -23,32 +23,31 @@ import no.planverk.text.Messages;
  */
 public final class Preview implements AutoCloseable {
 
-  /** An editor saves in several steps. */
-  private static final int QUIET = 10;
-
   private final PreviewSettings settings;
   private final PreviewLog log;
   private final Listeners listeners = new Listeners();
   private final CompletableFuture<Void> end = new CompletableFuture<>();
-  private final Semaphore changes = new Semaphore(0);
+  private final Memory memory = Memory.kept();
+  private final SourceChanges source;
   private final AtomicBoolean closed = new AtomicBoolean();
   private final FigureShelf shelf;
   private final Stage stage;
   private final SourceWatch watch;
   private final PreviewServer server;
   private final Background reading;
-  private String state;
+  private final Judging judging;
 
   private Preview(PreviewSettings settings, Consumer<RunLog.Line> lines) throws IOException {
     this.settings = settings;
     this.log = new PreviewLog(lines);
     this.shelf = new FigureShelf(settings.cache(), this::drawn, end::completeExceptionally);
     // Watched before it is read, so that nothing is changed between.
-    this.watch = SourceWatch.of(settings.source(), changes::release, end::completeExceptionally);
+    Path root = settings.source().toRealPath();
+    this.source = new SourceChanges(settings.source(), root, memory);
+    this.watch = SourceWatch.of(root, source::add, end::completeExceptionally);
     long started = System.nanoTime();
-    Checked<SourceTree> files = SourceReader.read(settings.source());
-    this.state = SourceState.of(files);
-    Draft first = Draft.of(files, settings);
+    Checked<SourceTree> files = source.read();
+    Draft first = Draft.begun(files, settings, memory);
     this.stage = new Stage(first, shelf, settings.documents(), listeners::tell);
     this.server =
         PreviewServer.start(
@@ -57,8 +56,10 @@ public final class Preview implements AutoCloseable {
             listeners,
             Desks.of(settings, files),
             end::completeExceptionally);
-    tell(first, started);
+    this.judging = new Judging(stage, this::tell, end::completeExceptionally);
+    told(first, started);
     begun();
+    judge(first, started);
     this.reading = Background.start("planverk-reading", this::read, end::completeExceptionally);
   }
 
@@ -88,23 +89,33 @@ public final class Preview implements AutoCloseable {
   }
 
   private void read() throws InterruptedException {
-    changes.acquire();
-    Thread.sleep(QUIET);
-    changes.drainPermits();
-    long started = System.nanoTime();
-    Checked<SourceTree> files = SourceReader.read(settings.source());
-    String now = SourceState.of(files);
-    if (!now.equals(state)) {
-      state = now;
-      Draft draft = Draft.of(files, settings);
-      // Who sees it may look in the log at once.
-      tell(draft, started);
-      stage.show(draft, shelf);
+    Optional<Checked<SourceTree>> files = source.next();
+    if (files.isPresent()) {
+      long started = System.nanoTime();
+      Draft draft = Draft.begun(files.get(), settings, memory);
+      stage.show(draft, shelf, () -> told(draft, started));
+      judge(draft, started);
     }
   }
 
-  private void tell(Draft draft, long started) {
-    long milliseconds = (System.nanoTime() - started) / 1_000_000;
+  /** Who sees what is shown may look in the log at once; what awaits its rules is told later. */
+  private void told(Draft draft, long started) {
+    if (!draft.awaits()) {
+      tell(draft, milliseconds(started));
+    }
+  }
+
+  private void judge(Draft draft, long started) {
+    if (draft.awaits()) {
+      judging.add(draft, milliseconds(started));
+    }
+  }
+
+  private static long milliseconds(long started) {
+    return (System.nanoTime() - started) / 1_000_000;
+  }
+
+  private void tell(Draft draft, long milliseconds) {
     log.tell(draft, milliseconds, address().resolve(Answers.FINDINGS).toString());
   }
 
@@ -132,6 +143,7 @@ public final class Preview implements AutoCloseable {
     if (closed.compareAndSet(false, true)) {
       watch.close();
       reading.close();
+      judging.close();
       shelf.close();
       server.close();
       PanelWords words = PanelWords.in(stage.showing().draft().checked().language());

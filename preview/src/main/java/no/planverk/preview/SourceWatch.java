@@ -1,9 +1,11 @@
 package no.planverk.preview;
 
+import io.methvin.watcher.DirectoryChangeEvent;
 import io.methvin.watcher.DirectoryWatcher;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /** Notices that something was changed in a folder, however deep. */
 final class SourceWatch implements AutoCloseable {
@@ -19,15 +21,17 @@ final class SourceWatch implements AutoCloseable {
   /**
    * Watches a folder, from when this returns.
    *
-   * @param changed is run at each change; what was changed is seen by reading
+   * @param root the folder, with no link on the way to it
+   * @param changed hears what was changed at each change; the folder itself where that is not known
    * @param broken hears that the folder can no longer be watched
    */
-  static SourceWatch of(Path folder, Runnable changed, Background.Fault broken) throws IOException {
+  static SourceWatch of(Path root, Consumer<Path> changed, Background.Fault broken)
+      throws IOException {
     DirectoryWatcher watcher =
         DirectoryWatcher.builder()
-            .path(folder.toRealPath())
+            .path(root)
             .fileHashing(false)
-            .listener(event -> changed.run())
+            .listener(event -> changed.accept(isKnown(event) ? event.path() : root))
             .build();
     CompletableFuture<?> end =
         watcher
@@ -39,6 +43,10 @@ final class SourceWatch implements AutoCloseable {
                   }
                 });
     return new SourceWatch(watcher, end);
+  }
+
+  private static boolean isKnown(DirectoryChangeEvent event) {
+    return event.eventType() != DirectoryChangeEvent.EventType.OVERFLOW && !event.isDirectory();
   }
 
   private static void begin(Runnable watching) {

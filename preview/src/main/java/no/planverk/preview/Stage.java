@@ -26,7 +26,8 @@ final class Stage {
   Stage(Draft first, FigureShelf shelf, Documents documents, Consumer<String> audience) {
     this.documents = documents;
     this.audience = audience;
-    this.showing = new Showing(run + 0, first, first.site().map(site -> served(site, shelf)));
+    this.showing =
+        new Showing(version(first), first, first.site().map(site -> served(site, shelf)));
   }
 
   /** What there is to see now. */
@@ -34,10 +35,29 @@ final class Stage {
     return showing;
   }
 
-  /** Shows a draft: its own site, or the last there was where it has none. */
-  synchronized void show(Draft draft, FigureShelf shelf) {
+  /**
+   * Shows a draft: its own site, or the last there was where it has none.
+   *
+   * @param first what is done before anybody sees it
+   */
+  synchronized void show(Draft draft, FigureShelf shelf, Runnable first) {
+    first.run();
     Optional<ServedSite> site = draft.site().map(decided -> served(decided, shelf));
     show(draft, site.or(() -> showing.site()));
+  }
+
+  /**
+   * Tells what the rules found, if the draft they were tried on is still the one to see: nobody is
+   * told what an older text was like.
+   *
+   * @param first what is done before anybody sees it
+   */
+  @SuppressWarnings("ReferenceEquality") // the very draft, and not one that says the same
+  synchronized void tell(Draft begun, Draft whole, Runnable first) {
+    if (showing.draft() == begun) {
+      first.run();
+      set(whole, showing.site());
+    }
   }
 
   /** Shows the same with figures that have been drawn. */
@@ -47,8 +67,16 @@ final class Stage {
 
   private void show(Draft draft, Optional<ServedSite> site) {
     count++;
-    showing = new Showing(run + count, draft, site);
+    set(draft, site);
+  }
+
+  private void set(Draft draft, Optional<ServedSite> site) {
+    showing = new Showing(version(draft), draft, site);
     audience.accept(showing.version());
+  }
+
+  private String version(Draft draft) {
+    return run + count + (draft.awaits() ? ".0" : ".1");
   }
 
   private ServedSite served(DecidedSite site, FigureShelf shelf) {

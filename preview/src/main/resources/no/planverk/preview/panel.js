@@ -57,6 +57,24 @@
     location.reload();
   }
 
+  /** Whether the page is as in a version, which may tell more of it. */
+  function isOfPage(version) {
+    return version.split(".")[0] === panel.dataset.versjon.split(".")[0];
+  }
+
+  /** What the rules found of the page that stands: only what is told of it is new. */
+  async function showFindings() {
+    const answer = await fetch(location.href, { cache: "no-store" });
+    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("pvf_panel");
+    if (!fresh?.querySelector("details") || !isOfPage(fresh.dataset.versjon)) return showNew();
+    const inside = box.querySelector(".pvf-inni");
+    const focus = inside.contains(document.activeElement) ? wayTo(document.activeElement) : null;
+    panel.dataset.versjon = fresh.dataset.versjon;
+    box.querySelector("summary").textContent = fresh.querySelector("summary").textContent;
+    inside.replaceChildren(...fresh.querySelector(".pvf-inni").childNodes);
+    if (focus) found(focus).focus({ preventScroll: true });
+  }
+
   function goBack(kept) {
     const all = foldables();
     if (all.length === kept.open.length) all.forEach((one, at) => (one.open = kept.open[at]));
@@ -71,7 +89,7 @@
     news = new EventSource("/_planverk/hendelser");
     news.onopen = () => (said.textContent = "");
     news.onerror = () => (said.textContent = panel.dataset.brutt);
-    news.onmessage = (event) => event.data !== panel.dataset.versjon && showNew();
+    news.onmessage = (event) => event.data !== panel.dataset.versjon && (isOfPage(event.data) && box ? showFindings() : showNew());
   }
 
   const kept = JSON.parse(sessionStorage.getItem(PLACE));

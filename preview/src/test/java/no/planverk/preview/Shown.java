@@ -96,8 +96,16 @@ final class Shown implements AutoCloseable {
       lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.US_ASCII));
     }
 
-    /** The next version that is told of; null where the preview has ended. */
+    /** The next version whose rules have been tried; null where the preview has ended. */
     String next() throws IOException {
+      String version = any();
+      while (version != null && !version.endsWith(".1")) {
+        version = any();
+      }
+      return version;
+    }
+
+    private String any() throws IOException {
       String line = lines.readLine();
       while (line != null && !line.startsWith("data: ")) {
         line = lines.readLine();

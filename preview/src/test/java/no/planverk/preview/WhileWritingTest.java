@@ -6,8 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.planverk.preview.Shown.News;
+import no.planverk.source.Memory;
+import no.planverk.source.SourceReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,7 +145,9 @@ class WhileWritingTest {
   @Test
   void whatTheLawAsksOfAPlanStandsOnThePageOfThatPlan() throws Exception {
     String other = "  - {navn: Arealdelen, type: arealdel, status: vedtatt, vedtatt: 2009}\n";
-    try (Shown shown = shown(GOOD + other)) {
+    try (Shown shown = shown(GOOD + other);
+        News news = shown.listen()) {
+      news.next();
       String page = shown.text("/planer/arealdelen.html");
       int own = page.indexOf("<h2>Om planen på denne siden</h2>");
       int rest = page.indexOf("<h2>Ellers</h2>");
@@ -150,6 +157,35 @@ class WhileWritingTest {
       assertThat(page.substring(own, rest)).contains("arealdel skal revideres", "[PS-07]");
       assertThat(shown.text("/begreper.html")).doesNotContain("Om planen på denne siden");
     }
+  }
+
+  @Test
+  void theSiteNeedNotWaitForTheRulesAndNoFindingIsOfAnOlderText() throws Exception {
+    Files.writeString(file, GOOD + "  - {navn: Arealdelen, type: arealdel, vedtatt: 2009}\n");
+    PreviewSettings settings = Shown.settings(file.getParent(), Shown.CACHE, 0);
+    Draft first = Draft.of(SourceReader.read(file.getParent()), settings);
+    Draft begun = Draft.begun(SourceReader.read(file.getParent()), settings, Memory.none());
+    Draft newer = Draft.begun(SourceReader.read(file.getParent()), settings, Memory.none());
+    List<String> told = new ArrayList<>();
+    try (FigureShelf shelf = new FigureShelf(Shown.CACHE, () -> {}, fault -> {})) {
+      Stage stage = new Stage(first, shelf, settings.documents(), told::add);
+      assertThat(new Panel(stage.showing()).all()).as("the control").isNotEmpty();
+
+      stage.show(begun, shelf, () -> {});
+      assertThat(new Panel(stage.showing()).all()).isEmpty();
+      assertThat(new Panel(stage.showing()).count()).isEqualTo("reglene prøves");
+
+      stage.show(newer, shelf, () -> {});
+      stage.tell(begun, begun.whole(), () -> told.add("too late"));
+      assertThat(stage.showing().draft()).isSameAs(newer);
+
+      stage.tell(newer, newer.whole(), () -> {});
+      assertThat(new Panel(stage.showing()).all())
+          .isEqualTo(new Panel(new Showing("", first, Optional.empty())).all());
+    }
+    assertThat(told)
+        .extracting(version -> version.replaceAll(".*-", ""))
+        .containsExactly("1.0", "2.0", "2.1");
   }
 
   @Test
