@@ -39,8 +39,8 @@ public final class Outputs {
 
   /** The file of a path, a page's found without describing any other format. */
   public static Optional<Artifact> at(String path, SiteToWrite toWrite) {
-    Stream<Output> pagesFirst = Stream.concat(Stream.of(HtmlPages::of), all().stream());
-    return pagesFirst
+    Stream<Output> quickest = Stream.of(HtmlPages::of, Assets::of);
+    return Stream.concat(quickest, all().stream())
         .flatMap(format -> format.of(toWrite).stream())
         .filter(artifact -> artifact.path().equals(path))
         .findFirst();
