@@ -23,6 +23,7 @@ final class Rooms {
       parallel: hash
       search: text
       git: diagnostic
+      git.commit: git
       model.field: diagnostic text
       model.value: diagnostic model.field
       model.type: model.field model.value text

@@ -15,7 +15,14 @@ import org.jspecify.annotations.Nullable;
  * the methods are deprecated, and abstract all the same.
  */
 @SuppressWarnings("deprecation")
-final class BareMachine extends SystemReader {
+public final class BareMachine extends SystemReader {
+
+  private BareMachine() {}
+
+  /** Lets JGit ask this machine, for the whole program. */
+  public static void take() {
+    SystemReader.setInstance(new BareMachine());
+  }
 
   @Override
   public String getHostname() {

@@ -19,7 +19,6 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
-import org.eclipse.jgit.util.SystemReader;
 
 /** Asks git when files were last changed and what they held: nothing is written or run. */
 public final class GitHistory {
@@ -40,7 +39,7 @@ public final class GitHistory {
    * @param files paths relative to it, with {@code /} between the parts, in NFC
    */
   public static Checked<Map<String, LocalDate>> lastChanges(Path source, Set<String> files) {
-    SystemReader.setInstance(new BareMachine());
+    BareMachine.take();
     try {
       Path folder = source.toRealPath();
       File git = new FileRepositoryBuilder().findGitDir(folder.toFile()).getGitDir();
@@ -87,7 +86,7 @@ public final class GitHistory {
    * @param limit the most bytes of a file
    */
   public static Optional<Map<String, byte[]>> committed(Path source, Pattern paths, int limit) {
-    SystemReader.setInstance(new BareMachine());
+    BareMachine.take();
     try {
       Path folder = source.toRealPath();
       File git = new FileRepositoryBuilder().findGitDir(folder.toFile()).getGitDir();

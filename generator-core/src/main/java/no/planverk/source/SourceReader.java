@@ -93,6 +93,20 @@ public final class SourceReader {
     }
   }
 
+  /** Whether a file of a path, if it were there, would be read. */
+  public static boolean reads(String path) {
+    for (int at = path.indexOf('/'); at > 0; at = path.indexOf('/', at + 1)) {
+      if (FileNames.passedOver(path.substring(0, at))) {
+        return false;
+      }
+    }
+    return !FileNames.passedOver(path)
+        && switch (FileKind.of(path)) {
+          case TEXT, PICTURE, ATTACHMENT -> true;
+          default -> false;
+        };
+  }
+
   private Checked<SourceTree> result(Place folder) {
     boolean empty = texts.isEmpty() && pictures.isEmpty() && attachments.isEmpty();
     if (empty && findings.stream().noneMatch(Diagnostic::isError)) {

@@ -14,12 +14,13 @@ import no.planverk.source.SourceTree;
  *
  * @param forms one thing at a time
  * @param sheet all plans at once
- * @param changed what has been edited since
+ * @param changed what has been edited since, and commits it
  */
 record Desks(FormDesk forms, SheetDesk sheet, ChangedDesk changed) {
 
   /** The addresses that take in what is sent. */
-  static final Set<String> ADDRESSES = Set.of(FormDesk.ADDRESS, SheetDesk.ADDRESS);
+  static final Set<String> ADDRESSES =
+      Set.of(FormDesk.ADDRESS, SheetDesk.ADDRESS, ChangedDesk.ADDRESS);
 
   /**
    * The desks of a folder.
@@ -33,7 +34,7 @@ record Desks(FormDesk forms, SheetDesk sheet, ChangedDesk changed) {
             now -> Draft.of(now, settings).tried(settings),
             new Saving(settings.source(), now -> Draft.of(now, settings).checked())),
         new SheetDesk(settings.source(), now -> Draft.of(now, settings).checked()),
-        new ChangedDesk(settings.source(), files));
+        new ChangedDesk(settings.source(), files, now -> Draft.of(now, settings).checked()));
   }
 
   /** Whether an address is one of theirs. */
@@ -47,13 +48,17 @@ record Desks(FormDesk forms, SheetDesk sheet, ChangedDesk changed) {
   Reply shown(String address, String question) {
     return switch (address) {
       case SheetDesk.ADDRESS -> sheet.shown(question);
-      case ChangedDesk.ADDRESS -> changed.shown();
+      case ChangedDesk.ADDRESS -> changed.shown(question);
       default -> forms.shown(address, question);
     };
   }
 
   /** Takes in what is sent. */
   Reply taken(String address, String body) {
-    return address.equals(SheetDesk.ADDRESS) ? sheet.taken(body) : forms.taken(body);
+    return switch (address) {
+      case SheetDesk.ADDRESS -> sheet.taken(body);
+      case ChangedDesk.ADDRESS -> changed.taken(body);
+      default -> forms.taken(body);
+    };
   }
 }

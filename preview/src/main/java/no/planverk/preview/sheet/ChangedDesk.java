@@ -2,82 +2,99 @@ package no.planverk.preview.sheet;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import no.planverk.diagnostic.Checked;
 import no.planverk.form.Reply;
-import no.planverk.git.GitHistory;
-import no.planverk.read.ModelReader;
-import no.planverk.source.ChangedTexts;
+import no.planverk.git.commit.GitFolder;
+import no.planverk.report.CheckResult;
 import no.planverk.source.SourceReader;
 import no.planverk.source.SourceTree;
-import no.planverk.text.Language;
 
-/** Tells what has been changed since the preview began, and since the newest commit. */
+/** Tells what has been changed since the preview began and since the newest commit; commits it. */
 public final class ChangedDesk {
 
   /** Where it is told. */
   public static final String ADDRESS = "/_planverk/endret";
 
-  private static final Pattern TEXTS = Pattern.compile("[^/]+\\.yaml|(?!tema/)[^/]+/[^/]+\\.md");
   private static final int OK = 200;
+  private static final int BAD = 400;
+  private static final int FORBIDDEN = 403;
 
-  private final Path source;
-  private final Map<String, String> begun;
+  /**
+   * What every page of changes is made with.
+   *
+   * @param begun the texts there were when the preview began, by path
+   * @param check checks files by the stages of a build
+   * @param token says of a form that is sent that it is one of ours
+   */
+  record Tools(
+      Path source,
+      Map<String, String> begun,
+      GitFolder git,
+      Function<Checked<SourceTree>, CheckResult> check,
+      String token) {}
+
+  private final Tools tools;
 
   /**
    * The desk of a folder.
    *
    * @param files what it holds when the preview begins
+   * @param check checks files by the stages of a build
    */
-  public ChangedDesk(Path source, Checked<SourceTree> files) {
-    this.source = source;
-    this.begun = texts(files);
+  public ChangedDesk(
+      Path source, Checked<SourceTree> files, Function<Checked<SourceTree>, CheckResult> check) {
+    this(source, files, check, GitFolder.of(source, SourceReader::reads));
   }
 
-  private static Map<String, String> texts(Checked<SourceTree> files) {
-    Map<String, String> texts = new HashMap<>();
-    files.value().stream()
-        .flatMap(tree -> tree.texts().stream())
-        .filter(file -> TEXTS.matcher(file.path()).matches())
-        .forEach(file -> texts.put(file.path(), file.text()));
-    return texts;
+  ChangedDesk(
+      Path source,
+      Checked<SourceTree> files,
+      Function<Checked<SourceTree>, CheckResult> check,
+      GitFolder git) {
+    byte[] random = new byte[16];
+    new SecureRandom().nextBytes(random);
+    String token = HexFormat.of().formatHex(random);
+    this.tools = new Tools(source, ChangedFiles.texts(files), git, check, token);
   }
 
-  /** The page. */
-  public Reply shown() {
-    Checked<SourceTree> files = SourceReader.read(source);
-    Map<String, String> now = texts(files);
-    SheetWords words =
-        SheetWords.in(files.value().flatMap(ModelReader::languageSaid).orElse(Language.NB));
-    ChangedPage page = new ChangedPage(words);
-    Optional<ChangedFiles> committed = committed().map(before -> ChangedFiles.between(before, now));
-    String inside =
-        committed.map(since -> git(since, page, words)).orElse("")
-            + page.since(words.say("endret.start"), ChangedFiles.between(begun, now));
-    String html = new SheetPage(words).around(words.say("endret.tittel"), inside);
-    return new Reply(OK, "", html.getBytes(StandardCharsets.UTF_8));
+  /**
+   * The page.
+   *
+   * @param question what follows the question mark of its address
+   */
+  public Reply shown(String question) {
+    return CommitRound.of(tools).shown(question);
   }
 
-  private static String git(ChangedFiles since, ChangedPage page, SheetWords words) {
-    String list = page.since(words.say("endret.git"), since);
-    return since.changes().isEmpty()
-        ? list
-        : list
-            + "<h3 class=\"ds-heading\" id=\"melding\">"
-            + words.say("endret.forslag")
-            + "</h3>\n<pre tabindex=\"0\" aria-labelledby=\"melding\">"
-            + page.message(since)
-            + "</pre>\n";
+  /** Commits what is asked for: one at a time. */
+  public synchronized Reply taken(String body) {
+    Optional<Sent> sent = Sent.of(body);
+    CommitRound round = CommitRound.of(tools);
+    if (sent.isEmpty() || !isOurs(sent.get().one("_merke"))) {
+      return round.refused(FORBIDDEN, round.words().say("endret.fremmed"));
+    }
+    return sent.get().has("_slutt")
+        ? round.taken(sent.get())
+        : round.refused(BAD, round.words().say("endret.halvt"));
   }
 
-  /** What the newest commit holds, with line ends as the reader has them. */
-  private Optional<Map<String, String>> committed() {
-    return GitHistory.committed(source, TEXTS, SourceReader.MOST_TEXT_BYTES)
-        .map(held -> texts(ChangedTexts.in(Checked.nothing(List.of()), held, Set.of())));
+  /** Compared so that the time it takes tells nothing. */
+  private boolean isOurs(String sent) {
+    return MessageDigest.isEqual(
+        sent.getBytes(StandardCharsets.UTF_8), tools.token().getBytes(StandardCharsets.UTF_8));
+  }
+
+  static Reply page(int status, String html) {
+    return new Reply(status, "", html.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static Reply page(String html) {
+    return page(OK, html);
   }
 }

@@ -1,15 +1,21 @@
 package no.planverk.preview.sheet;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import no.planverk.diagnostic.Checked;
+import no.planverk.git.commit.Pending;
 import no.planverk.preview.sheet.TreeDifference.Difference;
 import no.planverk.read.yaml.FrontMatter;
 import no.planverk.read.yaml.YamlNode;
 import no.planverk.read.yaml.YamlTree;
 import no.planverk.source.SourceFile;
+import no.planverk.source.SourceTree;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +25,16 @@ import org.jspecify.annotations.Nullable;
  */
 record ChangedFiles(List<Changed> changes) {
 
+  /** What is told in words. */
+  static final Pattern TEXTS = Pattern.compile("[^/]+\\.yaml|(?!tema/)[^/]+/[^/]+\\.md");
+
   /** What has become of a file. */
   enum Fate {
     NEW,
     GONE,
-    OTHER
+    OTHER,
+    /** Other, in what is not told in words: a picture, an attachment, the theme. */
+    UNTOLD
   }
 
   /**
@@ -32,6 +43,41 @@ record ChangedFiles(List<Changed> changes) {
    * @param differences what is other in it; none where only what is no value is, as a comment
    */
   record Changed(String file, Fate fate, List<Difference> differences) {}
+
+  /** The texts of a folder that are told in words, by path. */
+  static Map<String, String> texts(Checked<SourceTree> files) {
+    Map<String, String> texts = new HashMap<>();
+    files.value().stream()
+        .flatMap(tree -> tree.texts().stream())
+        .filter(file -> TEXTS.matcher(file.path()).matches())
+        .forEach(file -> texts.put(file.path(), file.text()));
+    return texts;
+  }
+
+  /** Just the files git would say are changed, those without words too. */
+  ChangedFiles of(List<Pending> files) {
+    Map<String, Changed> told = new HashMap<>();
+    changes.forEach(changed -> told.put(changed.file(), changed));
+    return new ChangedFiles(
+        files.stream().map(file -> told.getOrDefault(file.path(), untold(file))).toList());
+  }
+
+  /** Those of some paths. */
+  ChangedFiles only(Set<String> paths) {
+    return new ChangedFiles(
+        changes.stream().filter(changed -> paths.contains(changed.file())).toList());
+  }
+
+  private static Changed untold(Pending file) {
+    boolean text = TEXTS.matcher(file.path()).matches();
+    Fate fate =
+        switch (file.fate()) {
+          case NEW -> Fate.NEW;
+          case GONE -> Fate.GONE;
+          case OTHER -> text ? Fate.OTHER : Fate.UNTOLD;
+        };
+    return new Changed(file.path(), fate, List.of());
+  }
 
   /** Compares texts by path. */
   static ChangedFiles between(Map<String, String> before, Map<String, String> now) {

@@ -23,7 +23,8 @@ record ChangedPage(SheetWords words) {
           .append(Xml.escaped(changed.file()))
           .append("</h3>\n");
       html.append("<ul class=\"pvs-endringer\">\n");
-      lines(changed).forEach(line -> html.append("<li>").append(line).append("</li>\n"));
+      lines(changed)
+          .forEach(line -> html.append("<li>").append(Xml.escaped(line)).append("</li>\n"));
       html.append("</ul>\n");
     }
     return html.toString();
@@ -31,11 +32,12 @@ record ChangedPage(SheetWords words) {
 
   private List<String> lines(Changed changed) {
     return switch (changed.fate()) {
-      case NEW -> List.of(words.say("endret.ny-fil"));
-      case GONE -> List.of(words.say("endret.fil-borte"));
+      case NEW -> List.of(words.text("endret.ny-fil"));
+      case GONE -> List.of(words.text("endret.fil-borte"));
+      case UNTOLD -> List.of(words.text("endret.annen-fil"));
       case OTHER ->
           changed.differences().isEmpty()
-              ? List.of(words.say("endret.bare-form"))
+              ? List.of(words.text("endret.bare-form"))
               : changed.differences().stream().map(this::line).toList();
     };
   }
@@ -43,13 +45,13 @@ record ChangedPage(SheetWords words) {
   private String line(Difference difference) {
     String of = String.join(" – ", difference.of());
     return switch (difference.kind()) {
-      case NEW -> words.say("endret.ny", "hva", of, "verdi", difference.now());
-      case GONE -> words.say("endret.borte", "hva", of, "verdi", difference.before());
+      case NEW -> words.text("endret.ny", "hva", of, "verdi", difference.now());
+      case GONE -> words.text("endret.borte", "hva", of, "verdi", difference.before());
       case OTHER ->
-          words.say(
+          words.text(
               "endret.annet", "hva", of, "før", difference.before(), "verdi", difference.now());
-      case TEXT -> words.say("endret.tekst", "hva", of);
-      case ORDER -> words.say("endret.orden", "hva", of);
+      case TEXT -> words.text("endret.tekst", "hva", of);
+      case ORDER -> words.text("endret.orden", "hva", of);
     };
   }
 
@@ -63,7 +65,7 @@ record ChangedPage(SheetWords words) {
       return lines.get(0);
     }
     String first =
-        words.say(
+        words.text(
             "endret.melding",
             "filer",
             Integer.toString(files.changes().size()),

@@ -19,6 +19,11 @@ record SheetWords(Messages messages, Language language) {
 
   /** A sentence; {@code facts} are names and values in turn. */
   String say(String key, String... facts) {
-    return Xml.escaped(messages.say(key, NamedValues.of(facts)));
+    return Xml.escaped(text(key, facts));
+  }
+
+  /** The same as a plain text. */
+  String text(String key, String... facts) {
+    return messages.say(key, NamedValues.of(facts));
   }
 }

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import no.planverk.edit.save.Stages;
+import no.planverk.git.commit.GitFolder;
 import no.planverk.source.SourceReader;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
@@ -39,11 +42,15 @@ class ChangedDeskTest {
   }
 
   private ChangedDesk desk() {
-    return new ChangedDesk(folder, SourceReader.read(folder));
+    return new ChangedDesk(
+        folder,
+        SourceReader.read(folder),
+        Stages::check,
+        new GitFolder(folder, SourceReader::reads, List.of()));
   }
 
   private static String text(ChangedDesk desk) {
-    return new String(desk.shown().page(), StandardCharsets.UTF_8);
+    return new String(desk.shown("").page(), StandardCharsets.UTF_8);
   }
 
   @Test
