@@ -58,17 +58,17 @@ public final class GitFolder {
       Optional<Path> top = WorkingTree.top(folder);
       return top.isEmpty() ? Optional.empty() : Optional.of(standing(top.get(), folder, there));
     } catch (IOException | RuntimeException broken) {
-      return Optional.of(Standing.hindered(Why.UNREADABLE));
+      return Optional.of(Standing.hindered(List.of(Hindrance.of(Why.UNREADABLE))));
     }
   }
 
   private Standing standing(Path top, Path folder, Set<String> there) throws IOException {
     if (isElsewhere(top)) {
-      return Standing.hindered(Why.ELSEWHERE);
+      return Standing.hindered(List.of(Hindrance.of(Why.ELSEWHERE)));
     }
     try (Opened opened = Opened.of(top, folder, settings)) {
       if (opened.repository().isBare()) {
-        return Standing.hindered(Why.BARE);
+        return Standing.hindered(List.of(Hindrance.of(Why.BARE)));
       }
       DirCache index = opened.repository().readDirCache();
       return standing(opened, index, opened.head(), there).standing();
@@ -86,12 +86,15 @@ public final class GitFolder {
   private Looked standing(Opened opened, DirCache index, ObjectId head, Set<String> there)
       throws IOException {
     List<Hindrance> hindrances = opened.hindrances(index);
+    if (!hindrances.isEmpty()) { // settings may lead JGit anywhere, so it looks at nothing
+      return new Looked(Standing.hindered(hindrances), List.of());
+    }
     List<Lying> files = LyingFiles.of(opened, head, index, there, reads);
     return new Looked(
         new Standing(
             head.name(),
             files.stream().map(Lying::pending).toList(),
-            hindrances,
+            List.of(),
             Optional.ofNullable(opened.person()),
             opened.settings().leadElsewhere()),
         files);

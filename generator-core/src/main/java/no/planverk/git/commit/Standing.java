@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * How a folder stands to the newest commit.
  *
- * @param head the newest commit; of zeros where there is none
+ * @param head the newest commit; of zeros where there is none, empty where nothing was looked at
  * @param files those that are others, by path
  * @param hindrances why nothing of it is committed here
  * @param person who commits, by git's own settings
@@ -25,8 +25,8 @@ public record Standing(
   }
 
   /** Nothing is known but why nothing is done. */
-  static Standing hindered(Hindrance.Why why) {
-    return new Standing("", List.of(), List.of(Hindrance.of(why)), Optional.empty(), false);
+  static Standing hindered(List<Hindrance> hindrances) {
+    return new Standing("", List.of(), hindrances, Optional.empty(), false);
   }
 
   /** Whether there is no commit yet. */
