@@ -35,7 +35,7 @@ final class Topics {
           .distinct()
           .forEach(theme -> topics.count("tema=" + Slug.of(theme), theme));
     }
-    return topics.wayIn("tema");
+    return topics.wayIn("forside.flere-tema");
   }
 
   /** The types with the most plans; null where there are less than two. */
@@ -44,7 +44,7 @@ final class Topics {
     for (Plan plan : context.plans().plans()) {
       context.plans().types().of(plan).ifPresent(topics::count);
     }
-    return topics.wayIn("slag");
+    return topics.wayIn("forside.flere-slag");
   }
 
   private void count(PlanType type) {
@@ -56,10 +56,10 @@ final class Topics {
     counts.merge(choice, 1, Integer::sum);
   }
 
-  private @Nullable WayIn wayIn(String kind) {
+  private @Nullable WayIn wayIn(String more) {
     return counts.size() < 2
         ? null
-        : new WayIn(largest(), rest(kind), DecisionsInBrief.plans(context));
+        : new WayIn(largest(), rest(more), DecisionsInBrief.plans(context));
   }
 
   private List<Topic> largest() {
@@ -70,12 +70,12 @@ final class Topics {
         .toList();
   }
 
-  private @Nullable String rest(String kind) {
+  private @Nullable String rest(String more) {
     if (counts.size() <= MOST) {
       return null;
     }
     String[] facts = {"vist", Integer.toString(MOST), "antall", Integer.toString(counts.size())};
-    return context.word("forside.flere-" + kind, facts);
+    return context.word(more, facts);
   }
 
   /** The address is understood by the plan table's script; without it, it leads to all plans. */

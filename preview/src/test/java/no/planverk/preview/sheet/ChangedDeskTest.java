@@ -117,7 +117,7 @@ class ChangedDeskTest {
 
     assertThat(text(later))
         .contains(
-            "Forslag til melding i git",
+            "Lagre i git",
             "1 endring i 1 fil\n\n- planer.yaml: Planer – Samfunnsdelen – Beslutning – Valg:");
     Files.writeString(
         file, PLANS.replace("revideres", "videreføres").replace("Klimaplan", "Klima"));
