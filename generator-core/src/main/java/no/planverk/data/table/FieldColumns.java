@@ -119,9 +119,8 @@ public final class FieldColumns {
 
   /** What the field is, with the council called what it is called here. */
   private Meaning meaning(FieldShape field) {
-    Language said = source.wording().language().written();
     CouncilName council = CouncilName.of(source.model().municipality());
-    return new Meaning(council.in(field.text(said), said), said);
+    return Meaning.ofField(council.in(field.text(), Language.NB));
   }
 
   private <T> DataColumn<T> day(String key, String word, Function<T, @Nullable LocalDate> day) {
