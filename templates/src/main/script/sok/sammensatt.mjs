@@ -7,19 +7,14 @@ import { fit } from "./passer.mjs";
 const SHORTEST_PART = 3;
 /** What an entry scores at least that is a plan with a part of a compound in its name. */
 const NAMES_A_PLAN = 11;
-/** What a compound begins with that only says whose it is: kommunebudsjett. */
-const OURS = stem("kommune");
 /** What a compound ends with that only says that it is a plan, as nearly everything here is. */
 const PLAN = "plan";
-
-/** Parts that say what is done, and not with what: næringsutvikling. */
-const SAYS_LITTLE = new Set("utvikling arbeid tiltak tjeneste tilbud område behov forvaltning virksomhet strategi".split(" ").map(stem));
 
 /** What all parts of a compound fit; where nothing does, what one of them fits. */
 export async function inParts(all, word, known, written) {
   const atWords = await inKnownWords(all, word, known, written);
   if (atWords.whole) return atWords;
-  const atStems = await inStems(all, word, known);
+  const atStems = await inStems(all, word);
   return atWords.scores.size === 0 || (atStems.whole && outweighs(atStems, atWords)) ? atStems : atWords;
 }
 
@@ -42,13 +37,8 @@ async function inKnownWords(all, word, known, written) {
   if (parts.length < 2) return fit([]);
   const plans = await plansFor(all, word, known);
   if (plans) return plans;
-  if (parts[0] === OURS) {
-    const ours = await known(all, parts.slice(1).join(""), FEW_PIECES);
-    if (ours.scores.size > 0) return { ...ours, used: [word], whole: true };
-  }
   const fits = await Promise.all(parts.map((part) => known(all, part, FEW_PIECES)));
-  const told = fits.filter(({ scores }, i) => scores.size > 0 && !SAYS_LITTLE.has(parts[i]));
-  const one = (told.length > 0 ? told : fits).reduce((first, next) => (best(next) > 1.25 * best(first) ? next : first));
+  const one = fits.reduce((first, next) => (best(next) > 1.25 * best(first) ? next : first));
   // What a word ends with says little of it where nobody knows what it begins with: bekymringsmelding.
   if (fits[0].scores.size === 0 && best(one) < NAMES_A_PLAN) return fit([]);
   const named = { ...one, used: one.used.map((part) => all.words.written(part, word)) };
@@ -73,17 +63,12 @@ function together(fits, word, roots) {
 }
 
 /** Cut at the words of the site: both parts, or else a word it begins with. */
-async function inStems(all, word, known) {
+async function inStems(all, word) {
   const heads = await headsOf(all, word);
   for (const { head, rest } of heads) {
     const tail = await tailOf(all, rest);
     const whole = tail && together([head, tail].map((part) => fit([{ ...part, share: 1 }])), word, [head.stem, tail.stem]);
     if (whole) return whole;
-  }
-  // What it ends with says what it is, where it begins with a name: Hallingdalselva.
-  for (const { head, rest } of heads) {
-    if (best({ scores: head.weights }) < NAMES_A_PLAN || all.words.knows(head.stem)) continue;
-    for (const tail of withoutLink(rest)) if ((await all.everyday(all.words.key(tail))).length > 0) return { ...(await known(all, tail, FEW_PIECES)), used: [word] };
   }
   const longest = heads.find(({ head, rest }) => head.stem.length >= rest.length);
   return longest ? fit([{ ...longest.head, share: 1 }], [word.slice(0, -longest.rest.length)], [longest.head.stem]) : fit([]);
@@ -95,14 +80,10 @@ async function headsOf(all, word) {
   return heads.filter(({ head, rest }) => head.stem.length >= SHORTEST_PART && rest.length >= SHORTEST_PART);
 }
 
-/** The last part of a compound as it is, and without what may join it to the first. */
-function withoutLink(rest) {
-  return [rest, ...(/^[se]/u.test(rest) ? [rest.slice(1)] : [])].filter(({ length }) => length >= SHORTEST_PART);
-}
-
 /** The last part of a compound, with or without the s or e that joins it to the first. */
 async function tailOf(all, rest) {
-  for (const tail of withoutLink(rest)) {
+  const tails = /^[se]/u.test(rest) ? [rest, rest.slice(1)] : [rest];
+  for (const tail of tails.filter(({ length }) => length >= SHORTEST_PART)) {
     const found = (await all.exactly(stem(tail))) ?? (await all.exactly(all.words.key(tail)));
     if (found) return found;
   }

@@ -13,12 +13,9 @@ const COMPARING = new Set(["forskjell", "forskjellen", "forskjellene", "skilnad"
 
 /** Who does all that is told here. */
 const WHO = /(?<=(?:gjør|gjer|har|kan|vil|skal|må|bør)) kommun(?:en|a)(?!\p{L})/giu;
-/** Where all that is told here is: jobb i kommunen. */
-const HERE = /(?<!^(?:hvem|kven) \p{L}+) (?:i|av|til|hos|hjå) kommun(?:en|a)[\s?.!]*$/iu;
 const WHERE = new Set(["på", "i", "ved"]);
-
 /** Whom much of what a municipality does is for. */
-const PEOPLE = new Set("barn barna born borna barnet ung unge ungdom ungdommen ungdommer ungdomar ungdommar eldre gamle ungar ungane unger voksne vaksne kvinner kvinnfolk menn familier familiar folk alle".split(" "));
+const PEOPLE = /^(?:barna?|ung(?:e|dom)|eldre)$/u;
 
 /** The words that are neighbours in a question, or are so without those between them that say little. */
 export function neighbours(asked, small) {
@@ -38,7 +35,7 @@ export function wordsOf(asked) {
 export function termsOf(asked, small, pairs = []) {
   const written = asked.normalize("NFC");
   const found = numbers(written);
-  const all = joined(wordsOf(withoutNumbers(written).replace(WHO, "").replace(HERE, "")), pairs);
+  const all = joined(wordsOf(withoutNumbers(written).replace(WHO, "")), pairs);
   if (found.length > 0) return [...found, ...telling(all, small).filter((word) => word.length > 1 && !BEFORE_NUMBERS.has(word))];
   const some = joined(telling(all, small), pairs);
   // A letter by itself is what is left of what is written short: g/s-vei.
@@ -54,7 +51,7 @@ export function compares(asked) {
 /** The words that tell where something is, after a word that says so, and for whom. */
 export function besidesOf(asked) {
   const all = wordsOf(asked);
-  return new Set(all.filter((word, i) => (i > 1 && WHERE.has(all[i - 1])) || PEOPLE.has(word)));
+  return new Set(all.filter((word, i) => (i > 1 && WHERE.has(all[i - 1])) || PEOPLE.test(word)));
 }
 
 /** The words of a question for what something means; none where it asks for what is there: hva er på høring. */

@@ -29,10 +29,6 @@ const MEANT = 0.8;
 const STEP = 0.25;
 const BESIDE = 0.6;
 const LONG = 5;
-/** A plan for something, whose name is looked for as a word of its own, misspelt or not: livsløbsplan. */
-const SOME_PLAN = /^(.{4,}?)s?plan(?:e[nr]|ene|ane?|ar)?$/u;
-/** A question of more words than these is no compound written apart. */
-const MOST_APART = 3;
 
 /** A search over an index. */
 export function searcher(load) {
@@ -47,8 +43,8 @@ export function searcher(load) {
     const all = await (opened ??= index(load));
     const terms = termsOf(asked, all.small, await all.pairs(neighbours(asked, all.small)));
     const besides = besidesOf(asked);
-    const each = await Promise.all(terms.map(async (word) => lessened(await fitting(all, word), besides.has(word) && !(await isName(all, word)))));
-    let fits = await asNames(all, terms, withoutWildGuesses(terms, each));
+    const each = await Promise.all(terms.map(async (word) => lessened(await fitting(all, word), besides.has(word))));
+    let fits = withoutWildGuesses(terms, each);
     if (combined(fits, terms.length).size === 0) fits = await asCompounds(all, terms, fits);
     const found = ranked(terms, fits);
     const defined = await definitionsOf(all, asked);
@@ -96,12 +92,6 @@ async function definitionsOf(all, asked) {
   return (await Promise.all(named.map((key) => all.defined([key])))).flat();
 }
 
-/** Whether a word that is no word of the field names something here, as places do: it says as much as what is there. */
-async function isName(all, word) {
-  if (all.words.knows(word) || (await all.everyday(all.words.key(word))).length > 0) return false;
-  return Math.max(0, ...((await all.exactly(stem(word)))?.weights.values() ?? [])) >= WHOLE;
-}
-
 /** Where something is, and for whom, says less than what it is: septiktank på hytta, fritidstilbud for barn. */
 function lessened(found, isBeside) {
   return isBeside ? { ...found, scores: scaled(found.scores, BESIDE) } : found;
@@ -121,11 +111,6 @@ async function fitting(all, word) {
   if (near.off > 1 && Math.max(0, ...parts.scores.values()) < NAMED) {
     const daily = await all.everydayIn(word);
     if (daily) return { ...(await known(all, daily, FEW_PIECES)), used: [daily] };
-  }
-  const about = SOME_PLAN.exec(word)?.[1];
-  if (near.off > most && about && (await known(all, about, FEW_PIECES)).scores.size === 0) {
-    const named = await fitting(all, about);
-    if (named.scores.size > 0) return named;
   }
   if (near.off > most || (near.off > 1 && parts.scores.size > 0)) return parts;
   const guessed = merged(await Promise.all(near.words.slice(0, MOST_GUESSES).map((each) => known(all, each, FEW_PIECES))));
@@ -195,17 +180,6 @@ async function written(all, word, most = MOST_PIECES) {
   );
   const exact = found.some((term) => forms.includes(term.stem));
   return { ...fit(found, found.length > 0 ? [word] : [], forms), exact };
-}
-
-/** The same, and what is named by neighbours written in one: nore fjell. */
-async function asNames(all, terms, fits) {
-  if (terms.length > MOST_APART) return fits;
-  const names = await Promise.all(terms.slice(1).map((word, i) => all.exactly(stem(terms[i] + word))));
-  return fits.map((alone, i) => {
-    const named = [names[i - 1], names[i]].filter((name) => name && Math.max(...name.weights.values()) >= WHOLE);
-    if (named.length === 0) return alone;
-    return { ...merged([alone, ...named.map((name) => fit([{ ...name, share: 1 }], [], [name.stem]))]), used: [terms[i]] };
-  });
 }
 
 /** What fits each word when neighbours are written in one, as compounds are. */
