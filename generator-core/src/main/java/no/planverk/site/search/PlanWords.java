@@ -1,7 +1,6 @@
 package no.planverk.site.search;
 
 import java.util.List;
-import no.planverk.model.need.Priority;
 import no.planverk.model.plan.Decision;
 import no.planverk.model.plan.OutsidePlan;
 import no.planverk.model.plan.Plan;
@@ -26,7 +25,6 @@ final class PlanWords {
             .text(String.join(", ", plan.naming().others().toList()))
             .text(PlanPhrases.type(context, plan).text(), plan.naming().formerType())
             .text(PlanPhrases.decision(context, plan), plan.group())
-            .text(context.plans().find(plan.priority()).map(Priority::name).orElse(null))
             .text(UnitLinks.names(context, plan.responsible()))
             .text(UnitLinks.names(context, plan.politicalBodies()))
             .text(String.join(", ", plan.themes()))
