@@ -53,8 +53,9 @@ export async function open(browser, { now, ...options }, root, path) {
   page.on("console", (message) => complaints.push(`console: ${message.text()}`));
   page.on("pageerror", (error) => complaints.push(`script: ${error.message}`));
   page.on("requestfailed", (request) => {
-    // What is cut off because one has moved on has not failed.
-    if (request.failure()?.errorText !== "net::ERR_ABORTED") complaints.push(`failed: ${request.url()}`);
+    // What is cut off by the page itself is told apart: whoever moves on in a page may expect it.
+    const how = request.failure()?.errorText === "net::ERR_ABORTED" ? "cut off" : "failed";
+    complaints.push(`${how}: ${request.url()}`);
   });
   page.on("request", (request) => {
     if (!request.url().startsWith(root)) complaints.push(`outside the site: ${request.url()}`);

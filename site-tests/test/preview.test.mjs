@@ -24,7 +24,7 @@ async function look(options, path, see) {
   const { page, complaints } = await open(browser, options, served.root, path);
   try {
     await see(page);
-    assert.deepEqual(complaints.filter((each) => each !== `failed: ${served.root}_planverk/hendelser`), []);
+    assert.deepEqual(complaints.filter((each) => !/^cut off: |^failed: .*_planverk\/hendelser$/u.test(each)), []);
   } finally {
     await page.close();
   }
