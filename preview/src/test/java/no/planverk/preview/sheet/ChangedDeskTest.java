@@ -10,7 +10,6 @@ import java.util.List;
 import no.planverk.edit.save.Stages;
 import no.planverk.git.commit.GitFolder;
 import no.planverk.source.SourceReader;
-import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,15 +100,7 @@ class ChangedDeskTest {
 
   @Test
   void whatIsInGitIsComparedWithAndGetsAMessage() throws IOException, GitAPIException {
-    try (Git git = Git.init().setDirectory(folder.toFile()).call()) {
-      git.add().addFilepattern(".").call();
-      git.commit()
-          .setMessage("Først")
-          .setSign(false)
-          .setAuthor("A", "a@example.no")
-          .setCommitter("A", "a@example.no")
-          .call();
-    }
+    FirstCommit.of(folder);
     assertThat(text(desk())).contains("lagret i git", "Ingenting er endret.");
 
     Files.writeString(file, PLANS.replace("revideres", "videreføres"));

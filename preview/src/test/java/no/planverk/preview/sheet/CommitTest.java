@@ -34,15 +34,7 @@ class CommitTest {
   @BeforeEach
   void begin() throws Exception {
     Files.writeString(folder.resolve("planer.yaml"), PLANS);
-    try (Git git = Git.init().setDirectory(folder.toFile()).call()) {
-      git.add().addFilepattern(".").call();
-      git.commit()
-          .setMessage("Først")
-          .setSign(false)
-          .setAuthor("A", "a@example.no")
-          .setCommitter("A", "a@example.no")
-          .call();
-    }
+    FirstCommit.of(folder);
     desk =
         new ChangedDesk(
             folder,

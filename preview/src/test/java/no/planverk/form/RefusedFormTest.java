@@ -1,0 +1,85 @@
+package no.planverk.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is not the planner's own form of what the files hold is not taken. */
+class RefusedFormTest {
+
+  @TempDir Path folder;
+  private Path file;
+
+  @BeforeEach
+  void source() throws IOException {
+    file = folder.resolve("testvik.yaml");
+    Files.writeString(file, FormDeskTest.GOOD);
+  }
+
+  private Filling plan() {
+    return FormDeskTest.plan(folder, "Klimaplan");
+  }
+
+  @Test
+  void whatOthersHaveChangedIsNotWrittenOver() throws IOException {
+    Filling mine = plan().type("navn", "Klima- og energiplan");
+    Files.writeString(file, FormDeskTest.GOOD.replace("Klimaplan", "Klimaplanen"));
+
+    mine.save();
+
+    assertThat(mine.status()).isEqualTo(409);
+    assertThat(mine.page())
+        .contains("Klima- og energiplan", "navn: Klimaplanen", "Åpne skjemaet på nytt");
+    assertThat(Files.readString(file))
+        .isEqualTo(FormDeskTest.GOOD.replace("Klimaplan", "Klimaplanen"));
+  }
+
+  @Test
+  void aFormOfSomebodyElsesOrHalfAFormIsNotTaken() throws IOException {
+    assertThat(plan().type("navn", "X").forge("_merke", "0").save().status()).isEqualTo(403);
+    assertThat(plan().type("navn", "X").without("_merke").save().status()).isEqualTo(403);
+    assertThat(plan().type("navn", "X").without("_slutt").save().status()).isEqualTo(400);
+    assertThat(Files.readString(file)).isEqualTo(FormDeskTest.GOOD);
+  }
+
+  @Test
+  void nothingButWhatTheFilesHoldCanBeNamed() throws IOException {
+    Files.writeString(folder.resolveSibling("hemmelig.yaml"), "planer: [{navn: Hemmelig}]\n");
+    for (String query :
+        new String[] {
+          "fil=../hemmelig.yaml&vei=planer/0",
+          "fil=/etc/passwd&vei=",
+          "fil=testvik.yaml&vei=planer/99",
+          "fil=testvik.yaml&vei=",
+          "fil=testvik.yaml&vei=planer/0/vedtatt",
+          "fil=testvik.yaml&vei=%25zz",
+          "fil=testvik.yaml&linje=0",
+          "fil=%zz",
+          ""
+        }) {
+      Filling form = new Filling(folder).ask(FormDesk.ADDRESS, query);
+      assertThat(form.status()).as(query).isEqualTo(404);
+      assertThat(form.page()).doesNotContain("Hemmelig", "root:");
+    }
+    assertThat(new Filling(folder).fresh("kommune").status()).isEqualTo(404);
+    assertThat(new Filling(folder).fresh("tull").status()).isEqualTo(404);
+    assertThat(plan().forge("_fil", "../hemmelig.yaml").forge("navn", "Y").save().status())
+        .isEqualTo(409);
+  }
+
+  @Test
+  void whatIsTypedIsNeverMarkup() {
+    Filling form =
+        plan()
+            .type("navn", "\"><script>alert(1)</script>")
+            .forge("_tilbake", "javascript:alert(1)");
+
+    assertThat(form.press("prøv").page()).doesNotContain("<script>alert", "javascript:");
+    assertThat(form.value("navn")).isEqualTo("\"><script>alert(1)</script>");
+  }
+}
