@@ -85,8 +85,14 @@ sealed interface Address {
         : of(destination.substring(0, colon), destination.substring(colon + 1));
   }
 
-  /** A text may write what cannot stand in an address as a browser shows it: {@code %20}. */
+  /**
+   * A text may write what cannot stand in an address as a browser shows it: {@code %20}. A path has
+   * no colon, and nearly all other addresses do.
+   */
   private static Optional<Attached> attached(String destination) {
+    if (destination.indexOf(':') >= 0) {
+      return Optional.empty();
+    }
     Matcher place = PLACE.matcher(destination);
     String fragment = place.find() ? place.group() : "";
     String path = plain(destination.substring(0, destination.length() - fragment.length()));

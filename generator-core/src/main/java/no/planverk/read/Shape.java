@@ -111,6 +111,11 @@ public sealed interface Shape {
       Shape shape,
       boolean required) {
 
+    /** Makes its accessor quick to call. */
+    public FieldShape {
+      component.getAccessor().setAccessible(true); // or each call asks anew whether it is allowed
+    }
+
     /** The same field in a record that has its own at the same level. */
     FieldShape inside(RecordComponent part) {
       List<RecordComponent> longer = new ArrayList<>(way);

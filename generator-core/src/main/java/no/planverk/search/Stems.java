@@ -20,6 +20,7 @@ import org.tartarus.snowball.ext.NorwegianStemmer;
  */
 final class Stems {
 
+  private static final int ASCII = 0x80;
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:[/_\\-\u2010-\u2015]\\d+)+");
   private static final Pattern DASH = Pattern.compile("[\u2010-\u2015]");
   private static final Pattern IN_TWO = Pattern.compile("(a)[ae]|(o)e");
@@ -63,11 +64,31 @@ final class Stems {
    * The numbers of a text that are written with a sign inside, as cases, sections and years are.
    */
   static List<String> numbers(String text) {
-    return NUMBER
-        .matcher(text)
-        .results()
-        .map(found -> DASH.matcher(found.group()).replaceAll("-"))
-        .toList();
+    return !hasNumber(text)
+        ? List.of()
+        : NUMBER
+            .matcher(text)
+            .results()
+            .map(found -> DASH.matcher(found.group()).replaceAll("-"))
+            .toList();
+  }
+
+  /** Whether there may be one: quicker to see than to look for it. */
+  private static boolean hasNumber(String text) {
+    for (int at = 1; at < text.length() - 1; at++) {
+      if (isSign(text.charAt(at)) && isDigit(text.charAt(at - 1)) && isDigit(text.charAt(at + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSign(char sign) {
+    return sign == '/' || sign == '_' || sign == '-' || (sign >= '\u2010' && sign <= '\u2015');
+  }
+
+  private static boolean isDigit(char sign) {
+    return sign >= '0' && sign <= '9';
   }
 
   private static void add(String text, int start, int end, List<String> words) {
@@ -77,6 +98,9 @@ final class Stems {
   }
 
   private static boolean isInWord(int sign) {
+    if (sign < ASCII) {
+      return (sign >= 'a' && sign <= 'z') || isDigit((char) sign);
+    }
     return Character.isLetterOrDigit(sign)
         || Character.getType(sign) == Character.LETTER_NUMBER
         || Character.getType(sign) == Character.OTHER_NUMBER;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Where every stem stands, and how much it weighs there.
@@ -25,26 +24,14 @@ record Terms(
    * @param words what is known in both written forms, and counts as a word of its own in compounds
    */
   static Terms of(List<SearchEntry> entries, FieldWords words, Stems stems) {
+    Numbered read = new Numbered();
+    List<CutEntry> cut = entries.stream().map(entry -> CutEntry.of(entry, read)).toList();
     SortedMap<String, String> written = new TreeMap<>();
-    Set<String> seen = new HashSet<>();
-    for (SearchEntry entry : entries) {
-      Stream.of(entry.title(), String.join(" ", entry.names()), entry.state().text(), entry.text())
-          .flatMap(text -> Stems.words(text).stream())
-          .filter(seen::add)
-          .forEach(word -> written.merge(stems.of(word), word, Stems::shorter));
-    }
+    read.words().forEach(word -> written.merge(stems.of(word), word, Stems::shorter));
     Set<String> known = new HashSet<>(written.keySet());
     known.addAll(words.stems());
-    WordWeights weights = new WordWeights(stems, words, new Compounds(known));
-    SortedMap<String, Weights> postings = new TreeMap<>();
-    for (int number = 0; number < entries.size(); number++) {
-      int entry = number;
-      weights
-          .of(entries.get(entry))
-          .forEach(
-              (stem, weight) ->
-                  postings.computeIfAbsent(stem, s -> new Weights()).add(entry, weight));
-    }
+    WordForms forms = new WordForms(read.words(), stems, words, new Compounds(known));
+    SortedMap<String, Weights> postings = new WordWeights(read.words(), forms).of(cut);
     SortedMap<String, Integer> sums = new TreeMap<>();
     postings.forEach((stem, found) -> sums.put(stem, found.sum()));
     return new Terms(postings, sums, written);

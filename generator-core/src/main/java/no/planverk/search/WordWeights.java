@@ -1,11 +1,10 @@
 package no.planverk.search;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.IntConsumer;
 
 /**
  * What the words of an entry weigh: each by its stem, by the key both written forms share, and for
@@ -35,69 +34,64 @@ final class WordWeights {
   private static final int PARTS = 10;
   private static final int MOST_FROM_TEXT = 4;
 
-  private final Stems stems;
-  private final FieldWords words;
-  private final Compounds compounds;
-  private final Map<String, Forms> known = new HashMap<>();
+  private final List<String> words;
+  private final WordForms forms;
+  private final List<Weights> found = new ArrayList<>();
+  private final Tally weights = new Tally();
+  private final Tally named = new Tally();
+  private final Tally inside = new Tally();
 
-  WordWeights(Stems stems, FieldWords words, Compounds compounds) {
-    this.stems = stems;
+  /**
+   * Weighs words.
+   *
+   * @param words the words by their number
+   * @param forms what they are found by
+   */
+  WordWeights(List<String> words, WordForms forms) {
     this.words = words;
-    this.compounds = compounds;
+    this.forms = forms;
   }
 
-  /**
-   * What a word is found by.
-   *
-   * @param whole its stem and its key
-   * @param parts those of the words it is made of
-   */
-  private record Forms(Set<String> whole, Set<String> parts) {}
-
-  /**
-   * A text, cut once.
-   *
-   * @param words its words
-   * @param numbers those of its numbers that are written with a sign inside
-   */
-  private record Cut(List<String> words, List<String> numbers) {
-
-    static Cut of(String text) {
-      return new Cut(Stems.words(text), Stems.numbers(text));
+  /** The weight of everything entries are found by, who are numbered in their order. */
+  SortedMap<String, Weights> of(List<CutEntry> entries) {
+    for (int number = 0; number < entries.size(); number++) {
+      int entry = number;
+      weigh(entries.get(entry));
+      weights.empty((form, weight) -> weightsOf(form).add(entry, weight));
     }
+    SortedMap<String, Weights> byForm = new TreeMap<>();
+    for (int form = 0; form < found.size(); form++) {
+      if (found.get(form).size() > 0) {
+        byForm.put(forms.all().get(form), found.get(form));
+      }
+    }
+    return byForm;
   }
 
-  /** The weight of everything an entry is found by. */
-  Map<String, Integer> of(SearchEntry entry) {
-    Cut title = Cut.of(entry.title());
-    Cut names = Cut.of(String.join(" ", entry.names()));
-    Cut text = Cut.of(entry.state().text() + " " + entry.text());
-    Map<String, Integer> weights = new HashMap<>();
-    found(text).forEach(form -> weights.merge(form, 1, (a, b) -> Math.min(MOST_FROM_TEXT, a + b)));
-    named(entry.role(), title, names)
-        .forEach((form, weight) -> weights.merge(form, weight, Integer::sum));
-    Map<String, Integer> inside = new HashMap<>();
-    Stream.of(title, names, text)
-        .flatMap(some -> some.words().stream())
-        .distinct()
-        .map(this::forms)
-        .forEach(forms -> addParts(forms, weights, inside));
-    inside.forEach((part, half) -> weights.merge(part, half, Math::max));
-    return weights;
+  private Weights weightsOf(int form) {
+    while (found.size() <= form) {
+      found.add(new Weights());
+    }
+    return found.get(form);
   }
 
-  private Map<String, Integer> named(SearchEntry.Role role, Cut title, Cut names) {
-    int first = inTitle(role, title);
-    int other = role == SearchEntry.Role.GOAL ? UNDER_GOAL : first;
-    Map<String, Integer> named = new HashMap<>();
-    found(names).forEach(form -> named.put(form, other));
-    found(title).forEach(form -> named.put(form, first));
-    return named;
+  private void weigh(CutEntry entry) {
+    each(entry.text(), form -> weights.put(form, Math.min(MOST_FROM_TEXT, weights.get(form) + 1)));
+    int first = inTitle(entry.role(), entry.title());
+    int other = entry.role() == SearchEntry.Role.GOAL ? UNDER_GOAL : first;
+    each(entry.names(), form -> named.put(form, other));
+    each(entry.title(), form -> named.put(form, first));
+    named.empty((form, weight) -> weights.put(form, weights.get(form) + weight));
+    entry.words().forEach(this::addParts);
+    inside.empty((part, share) -> weights.put(part, Math.max(weights.get(part), share)));
   }
 
-  private static int inTitle(SearchEntry.Role role, Cut title) {
-    long words = title.words().stream().filter(word -> Character.isLetter(word.charAt(0))).count();
-    int spare = (int) Math.max(0, WORDY - words) / 2;
+  private int inTitle(SearchEntry.Role role, CutEntry.Cut title) {
+    int count = 0;
+    for (int word : title.words()) {
+      count += Character.isLetter(words.get(word).charAt(0)) ? 1 : 0;
+    }
+    int spare = Math.max(0, WORDY - count) / 2;
     return switch (role) {
       case PLAN -> IN_TITLE_OF_PLAN + spare;
       case FORMER_PLAN -> IN_TITLE_OF_FORMER_PLAN + spare;
@@ -106,34 +100,24 @@ final class WordWeights {
     };
   }
 
-  private Stream<String> found(Cut text) {
-    return Stream.concat(
-        text.words().stream().flatMap(word -> forms(word).whole().stream()),
-        text.numbers().stream());
-  }
-
-  private static void addParts(
-      Forms forms, Map<String, Integer> weights, Map<String, Integer> inside) {
-    int most =
-        forms.whole().stream().mapToInt(form -> weights.getOrDefault(form, 0)).max().orElse(0);
-    int share = Math.max(1, PART * most / PARTS);
-    forms.parts().forEach(part -> inside.merge(part, share, Math::max));
-  }
-
-  private Forms forms(String word) {
-    return known.computeIfAbsent(word, this::cut);
-  }
-
-  private Forms cut(String word) {
-    String stem = stems.of(word);
-    Set<String> whole = new TreeSet<>(List.of(stem));
-    whole.add(words.key(word));
-    Set<String> parts = new TreeSet<>();
-    compounds.partsOf(stem).forEach(parts::add);
-    List<String> cut = words.parts(word);
-    if (cut.size() > 1) {
-      parts.addAll(cut);
+  /** Each form a text is found by, as often as it stands there. */
+  private void each(CutEntry.Cut text, IntConsumer use) {
+    for (int word : text.words()) {
+      for (int form : forms.whole(word)) {
+        use.accept(form);
+      }
     }
-    return new Forms(whole, parts);
+    text.numbers().forEach(number -> use.accept(forms.of(number)));
+  }
+
+  private void addParts(int word) {
+    int most = 0;
+    for (int form : forms.whole(word)) {
+      most = Math.max(most, weights.get(form));
+    }
+    int share = Math.max(1, PART * most / PARTS);
+    for (int part : forms.parts(word)) {
+      inside.put(part, Math.max(inside.get(part), share));
+    }
   }
 }

@@ -12,7 +12,12 @@ public final class Hidden {
 
   /** Whether a text has any of them. */
   public static boolean in(String text) {
-    return text.codePoints().anyMatch(Hidden::isHidden);
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      if (isHidden(text.codePointAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isHidden(int character) {

@@ -78,7 +78,9 @@ final class TemplateValues {
 
     static Part of(RecordComponent component) {
       boolean spread = component.isAnnotationPresent(Spread.class);
-      return new Part(component.getName(), spread, component.getAccessor());
+      Method accessor = component.getAccessor();
+      accessor.setAccessible(true); // or each call asks anew whether it is allowed
+      return new Part(component.getName(), spread, accessor);
     }
 
     @Nullable Object in(Record record) {

@@ -44,7 +44,9 @@ record TextComponent(@Nullable Field field, Kind kind, Method accessor) {
 
   private static TextComponent of(RecordComponent component) {
     Field field = component.getAnnotation(Field.class);
-    return new TextComponent(field, kind(component, field), component.getAccessor());
+    Method accessor = component.getAccessor();
+    accessor.setAccessible(true); // or each call asks anew whether it is allowed
+    return new TextComponent(field, kind(component, field), accessor);
   }
 
   private static Kind kind(RecordComponent component, @Nullable Field field) {
