@@ -1,5 +1,6 @@
 package no.planverk.text;
 
+import java.lang.ref.SoftReference;
 import java.util.Objects;
 import java.util.function.Function;
 import no.planverk.diagnostic.Place;
@@ -8,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Running text as the author wrote it, in Markdown.
  *
- * <p>What it was once read as follows it, so that checks, pages and search read it once together.
+ * <p>What it was once read as follows it, so that checks, pages and search read it once together;
+ * where memory is short it is let go of, and read again when it is needed.
  */
 public final class Prose {
 
   private final String markdown;
   private final Place place;
-  private volatile @Nullable Object read;
+  private volatile SoftReference<@Nullable Object> read = new SoftReference<>(null);
 
   /**
    * A text.
@@ -37,18 +39,18 @@ public final class Prose {
   }
 
   /**
-   * What the text is read as, made the first time it is asked for.
+   * What the text is read as, made when it is asked for and not known.
    *
    * @param type what it is always read as
    * @param reader makes it of the text, the same each time
    */
   public <T> T readAs(Class<T> type, Function<Prose, T> reader) {
-    Object known = read;
+    Object known = read.get();
     if (type.isInstance(known)) {
       return type.cast(known);
     }
     T made = reader.apply(this);
-    read = made;
+    read = new SoftReference<>(made);
     return made;
   }
 

@@ -9,19 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import no.planverk.hash.Checksums;
 import no.planverk.hash.Sha256;
 
 /**
  * The list, kept in the site's folder, of the files that are ours and what we wrote in them.
  *
- * @param hashes SHA-256 in hexadecimal, by path
+ * @param hashes {@link Checksums} by path; SHA-256 in hexadecimal where an older Planverk wrote it
  */
 record Manifest(Map<String, String> hashes) {
 
   static final String NAME = ".planverk-manifest";
 
-  private static final String HEAD = "planverk 1";
-  private static final int HASH_LENGTH = 64;
+  private static final String HEAD = "planverk 2";
+  private static final String OLDER_HEAD = "planverk 1";
+  private static final int SHA_256 = 64;
 
   /**
    * The manifest in a folder; an empty one, so that nothing is ours, if it is not as we write it.
@@ -32,13 +34,12 @@ record Manifest(Map<String, String> hashes) {
     if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
       List<String> lines = text.lines().toList();
-      if (!lines.isEmpty() && lines.get(0).equals(HEAD)) {
+      if (!lines.isEmpty() && List.of(HEAD, OLDER_HEAD).contains(lines.get(0))) {
         lines.stream()
             .skip(1)
-            .filter(line -> line.length() > HASH_LENGTH + 1)
-            .forEach(
-                line ->
-                    hashes.put(line.substring(HASH_LENGTH + 1), line.substring(0, HASH_LENGTH)));
+            .map(line -> line.split(" ", 2))
+            .filter(parts -> parts.length == 2)
+            .forEach(parts -> hashes.put(parts[1], parts[0]));
       }
     }
     return new Manifest(hashes);
@@ -57,7 +58,8 @@ record Manifest(Map<String, String> hashes) {
 
   /** Whether a file of ours no longer holds what we wrote. */
   boolean isEdited(String path, byte[] bytes) {
-    return !hash(bytes).equals(hashes.get(path));
+    String known = hashes.getOrDefault(path, "");
+    return !known.equals(known.length() == SHA_256 ? Sha256.hex(bytes) : hash(bytes));
   }
 
   byte[] bytes() {
@@ -69,6 +71,6 @@ record Manifest(Map<String, String> hashes) {
 
   /** What a file with these bytes is listed by. */
   static String hash(byte[] bytes) {
-    return Sha256.hex(bytes);
+    return Checksums.hex(bytes);
   }
 }

@@ -1,6 +1,5 @@
 package no.planverk.data.catalogue;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +28,7 @@ final class JsonLd {
               });
       say(thing, statement);
     }
-    return Json.text(List.copyOf(things.values())).getBytes(StandardCharsets.UTF_8);
+    return Json.bytes(List.copyOf(things.values()));
   }
 
   @SuppressWarnings("unchecked") // only lists are put in beside @id

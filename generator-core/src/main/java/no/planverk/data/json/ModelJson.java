@@ -1,7 +1,7 @@
 package no.planverk.data.json;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
+import java.util.AbstractList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +58,7 @@ public final class ModelJson {
     if (!names.isEmpty()) {
       root.put(OtherNames.KEY, OtherNames.of(names));
     }
-    return Json.text(root).getBytes(StandardCharsets.UTF_8);
+    return Json.bytes(root);
   }
 
   private Map<String, Object> record(Record record) {
@@ -83,7 +83,7 @@ public final class ModelJson {
   /** What stands in a field; null where nothing is written. */
   private @Nullable Object value(@Nullable Object held, Shape shape) {
     if (held instanceof List<?> all && shape instanceof Shape.ListOf list) {
-      return all.isEmpty() ? null : all.stream().map(one -> value(one, list.element())).toList();
+      return all.isEmpty() ? null : values(all, list.element());
     }
     if (held instanceof PlanDate time) {
       return time(time);
@@ -95,6 +95,21 @@ public final class ModelJson {
       return record(part);
     }
     return held == null ? null : plain(held);
+  }
+
+  /** Each is made when it is written: all at once would take much room. */
+  private List<@Nullable Object> values(List<?> all, Shape shape) {
+    return new AbstractList<>() {
+      @Override
+      public @Nullable Object get(int index) {
+        return value(all.get(index), shape);
+      }
+
+      @Override
+      public int size() {
+        return all.size();
+      }
+    };
   }
 
   private Object plain(Object held) {

@@ -1,7 +1,6 @@
 package no.planverk.data.json;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +52,7 @@ public final class ModelSchema {
     root.put("required", List.of("versjon", "dato", "kommune", "planstrategi"));
     root.put("additionalProperties", false);
     root.put("$defs", schema.definitions);
-    return Json.text(root).getBytes(StandardCharsets.UTF_8);
+    return Json.bytes(root);
   }
 
   private Map<String, Object> properties(List<FieldShape> fields, Map<String, Object> properties) {

@@ -1,6 +1,5 @@
 package no.planverk.data.table;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ public final class CsvMetadata {
     root.put("dc:publisher", source.model().municipality().name());
     List<Map<String, Object>> columns = table.columns().stream().map(CsvMetadata::column).toList();
     root.put("tableSchema", Map.of("columns", columns));
-    return Json.text(root).getBytes(StandardCharsets.UTF_8);
+    return Json.bytes(root);
   }
 
   private static Map<String, Object> column(DataColumn<?> column) {

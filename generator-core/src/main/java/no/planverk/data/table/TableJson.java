@@ -1,7 +1,6 @@
 package no.planverk.data.table;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ public final class TableJson {
     root.put("versjon", "1.0");
     root.put("dato", source.today().toString());
     root.put(table.name(), table.rows().get().stream().map(row -> row(table, row)).toList());
-    return Json.text(root).getBytes(StandardCharsets.UTF_8);
+    return Json.bytes(root);
   }
 
   private static <T> Map<String, Object> row(DataTable<T> table, T row) {
