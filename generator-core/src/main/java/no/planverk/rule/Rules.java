@@ -1,7 +1,6 @@
 package no.planverk.rule;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -54,7 +53,7 @@ public final class Rules {
   }
 
   /**
-   * What every rule finds.
+   * What every rule finds, in the order of the rules; they are tried side by side.
    *
    * @param model a model without errors
    * @param book the rules as data
@@ -69,21 +68,25 @@ public final class Rules {
     CouncilName council = CouncilName.of(model.municipality());
     Messages words = Messages.in(language).with(text -> council.in(text, language));
     LawDays days = new LawDays(model, today);
-    List<Finding> found = new ArrayList<>();
-    for (Rule rule : all()) {
-      LawRule law = byId.get(rule.id());
-      if (law == null) {
-        throw new IllegalStateException("the book lacks " + rule.id());
-      }
-      if (!days.tries(law)) {
-        continue;
-      }
-      rule.check()
-          .apply(new Situation(model, plans, texts, today, days.strategy(), law, words))
-          .filter(breach -> days.holds(law, breach))
-          .map(breach -> Finding.of(law, breach, model.ruleSettings()))
-          .forEach(found::add);
+    return all().parallelStream()
+        .flatMap(
+            rule -> {
+              LawRule law = lawOf(rule, byId);
+              return days.tries(law)
+                  ? rule.check()
+                      .apply(new Situation(model, plans, texts, today, days.strategy(), law, words))
+                      .filter(breach -> days.holds(law, breach))
+                      .map(breach -> Finding.of(law, breach, model.ruleSettings()))
+                  : Stream.empty();
+            })
+        .toList();
+  }
+
+  private static LawRule lawOf(Rule rule, Map<String, LawRule> book) {
+    LawRule law = book.get(rule.id());
+    if (law == null) {
+      throw new IllegalStateException("the book lacks " + rule.id());
     }
-    return List.copyOf(found);
+    return law;
   }
 }

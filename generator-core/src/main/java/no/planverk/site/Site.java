@@ -74,8 +74,8 @@ public record Site(
     return wholeStrategy.get();
   }
 
-  /** Every figure of every page. */
+  /** Every figure of every page; the pages are decided side by side. */
   public List<Graph> figures() {
-    return pages.stream().flatMap(page -> page.figures().stream()).toList();
+    return pages.parallelStream().flatMap(page -> page.figures().stream()).toList();
   }
 }
