@@ -2,7 +2,9 @@ package no.planverk.read;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import no.planverk.model.field.Identified;
 import no.planverk.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -66,20 +68,29 @@ public sealed interface Shape {
    * A record.
    *
    * @param fields its components that the author writes
+   * @param byKey the same by their keys in either written form; of two with one key the first
    * @param oneLine the field a plain value stands for; null where none can
    */
   record RecordOf(
-      Class<? extends Record> type, List<FieldShape> fields, @Nullable FieldShape oneLine)
+      Class<? extends Record> type,
+      List<FieldShape> fields,
+      Map<String, FieldShape> byKey,
+      @Nullable FieldShape oneLine)
       implements Shape {
+
+    static RecordOf of(
+        Class<? extends Record> type, List<FieldShape> fields, @Nullable FieldShape oneLine) {
+      Map<String, FieldShape> byKey = new HashMap<>();
+      for (FieldShape field : fields) {
+        byKey.putIfAbsent(field.nb(), field);
+        byKey.putIfAbsent(field.nn(), field);
+      }
+      return new RecordOf(type, List.copyOf(fields), Map.copyOf(byKey), oneLine);
+    }
 
     /** The field with a key in either written form; null where there is none. */
     public @Nullable FieldShape field(String key) {
-      for (FieldShape field : fields) {
-        if (field.hasKey(key)) {
-          return field;
-        }
-      }
-      return null;
+      return byKey.get(key);
     }
 
     /** Whether others can point at it by id. */
@@ -138,10 +149,6 @@ public sealed interface Shape {
       } catch (ReflectiveOperationException impossible) {
         throw new IllegalStateException("cannot read " + part, impossible);
       }
-    }
-
-    boolean hasKey(String key) {
-      return key.equals(nb) || key.equals(nn);
     }
 
     /** Its key in a language. */

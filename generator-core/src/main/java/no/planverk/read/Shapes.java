@@ -62,7 +62,7 @@ public final class Shapes {
         fields.add(field(type, component, field));
       }
     }
-    return new RecordOf(type, List.copyOf(fields), oneLine(type, fields));
+    return RecordOf.of(type, fields, oneLine(type, fields));
   }
 
   /** Where a record does not say otherwise, its name alone says what it is. */

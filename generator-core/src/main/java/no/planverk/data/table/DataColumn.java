@@ -25,6 +25,7 @@ public record DataColumn<T>(
 
   /** A row's cell as one text. */
   public String cell(T row) {
-    return String.join(BETWEEN, values.apply(row));
+    List<String> held = values.apply(row);
+    return held.isEmpty() ? "" : String.join(BETWEEN, held);
   }
 }
