@@ -18,7 +18,8 @@ export const works = [1_000, 10_000].flatMap((count) => [
     name: `${count} plans, cold`,
     count,
     who: {
-      planverk: cold(planverk, planverk.text, planverk.pages),
+      planverk: cold(planverk, planverk.text, count > 1_000 ? planverk.within(1_024) : planverk.pages),
+      ...(count > 1_000 ? { "within 512 MB": cold(planverk, planverk.text, planverk.within(512)) } : {}),
       "with documents": cold(planverk, planverk.text, planverk.generate),
       hugo: cold(hugo, hugo.text, hugo.build),
       ...(count > 1_000 ? {} : { "mvn site": cold(mavenSite, mavenSite.text, mavenSite.build) }),

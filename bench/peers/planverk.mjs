@@ -39,6 +39,9 @@ export const generate = (folder) => goal(folder);
 
 /** Pages, figures, search and data, as the peers have no documents and no pieces. */
 export const pages = (folder) => goal(folder, ...["pdf", "docx", "xlsx", "printable", "pieces"].map((form) => `-Dplanverk.${form}=false`));
+/** The same with so much memory and no more. */
+export const within = (megabytes) => (folder) => ({ ...pages(folder), env: { MAVEN_OPTS: `-Xmx${megabytes}m` } });
+
 export const empty = (folder) => goal(folder, "-Dplanverk.skip");
 
 /** As on the first day: no site, no drawings. */
