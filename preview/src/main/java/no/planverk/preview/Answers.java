@@ -94,6 +94,15 @@ final class Answers {
     return Answer.page(500, new BarePage(panel).of(title, panel.count(), List.of(fault)));
   }
 
+  /** What is answered where the program itself is at fault. */
+  Answer fault() {
+    Panel panel = new Panel(stage.get());
+    PanelWords words = panel.words();
+    return Answer.page(
+        500,
+        new BarePage(panel).of(words.say("feilet.tittel"), words.say("feilet"), panel.errors()));
+  }
+
   private static Answer findings(Showing now) {
     Panel panel = new Panel(now);
     String title = panel.words().say("panel");

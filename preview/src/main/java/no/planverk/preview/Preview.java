@@ -55,7 +55,8 @@ public final class Preview implements AutoCloseable {
             stage::showing,
             listeners,
             Desks.of(settings, files),
-            end::completeExceptionally);
+            end::completeExceptionally,
+            this::odd);
     this.judging = new Judging(stage, this::tell, end::completeExceptionally);
     told(first, started);
     begun();
@@ -117,6 +118,10 @@ public final class Preview implements AutoCloseable {
 
   private void tell(Draft draft, long milliseconds) {
     log.tell(draft, milliseconds, address().resolve(Answers.FINDINGS).toString());
+  }
+
+  private void odd(Throwable fault) {
+    log.fault(PanelWords.in(stage.showing().draft().checked().language()), fault);
   }
 
   private void drawn() {

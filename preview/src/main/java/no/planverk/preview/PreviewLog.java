@@ -1,5 +1,7 @@
 package no.planverk.preview;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -56,6 +58,13 @@ final class PreviewLog {
   private void line(Diagnostic finding, Draft draft) {
     String text = draft.checked().messages().line(finding);
     log.accept(new RunLog.Line(finding.severity(), text));
+  }
+
+  /** Tells of a fault of the program itself, with what finds it there. */
+  void fault(PanelWords words, Throwable fault) {
+    StringWriter trace = new StringWriter();
+    fault.printStackTrace(new PrintWriter(trace));
+    log.accept(new RunLog.Line(Severity.ERROR, words.say("feilet.logg", "feil", trace.toString())));
   }
 
   void info(String text) {

@@ -30,13 +30,15 @@ final class PreviewServer implements AutoCloseable {
   private final Supplier<Showing> stage;
   private final Desks desks;
   private final Background.Fault broken;
+  private final Background.Fault odd;
 
   private PreviewServer(
       HttpServer http,
       Supplier<Showing> stage,
       Listeners listeners,
       Desks desks,
-      Background.Fault broken) {
+      Background.Fault broken,
+      Background.Fault odd) {
     this.http = http;
     this.gate = new Gate(http.getAddress().getPort(), Desks.ADDRESSES);
     this.desks = desks;
@@ -44,6 +46,7 @@ final class PreviewServer implements AutoCloseable {
     this.listeners = listeners;
     this.stage = stage;
     this.broken = broken;
+    this.odd = odd;
     this.threads =
         Executors.newCachedThreadPool(
             task -> {
@@ -62,12 +65,19 @@ final class PreviewServer implements AutoCloseable {
    * @param stage what there is to see
    * @param listeners the pages that wait for news
    * @param desks give out what is edited and take it in
-   * @param broken hears of a fault of the program
+   * @param broken hears of a fault of the machine, after which nothing can be answered
+   * @param odd hears of a fault of the program in one answer: what others have typed is not theirs
+   *     to lose
    */
   static PreviewServer start(
-      int port, Supplier<Showing> stage, Listeners listeners, Desks desks, Background.Fault broken)
+      int port,
+      Supplier<Showing> stage,
+      Listeners listeners,
+      Desks desks,
+      Background.Fault broken,
+      Background.Fault odd)
       throws IOException {
-    return new PreviewServer(bound(port), stage, listeners, desks, broken);
+    return new PreviewServer(bound(port), stage, listeners, desks, broken, odd);
   }
 
   /** Never any other address: what is written is not published. */
@@ -92,23 +102,32 @@ final class PreviewServer implements AutoCloseable {
 
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
-      URI address = exchange.getRequestURI();
-      Headers headers = exchange.getResponseHeaders();
-      guard(headers);
-      int status = gate.status(exchange.getRequestMethod(), address, exchange.getRequestHeaders());
-      if (status != OK) {
-        boolean form = Desks.ADDRESSES.contains(String.valueOf(address.getPath()));
-        headers.set("Allow", form ? "GET, HEAD, POST" : "GET, HEAD");
-        exchange.sendResponseHeaders(status, -1);
-      } else if (address.getPath().equals(Answers.EVENTS)) {
-        events(exchange);
-      } else if (Desks.have(address.getPath())) {
-        send(exchange, form(exchange, address));
-      } else {
-        send(exchange, answers.at(address.getPath()));
+      try {
+        answered(exchange);
+      } catch (RuntimeException | StackOverflowError fault) {
+        odd.hear(fault);
+        send(exchange, answers.fault());
       }
     } catch (RuntimeException | Error fault) {
       broken.hear(fault);
+    }
+  }
+
+  private void answered(HttpExchange exchange) throws IOException {
+    URI address = exchange.getRequestURI();
+    Headers headers = exchange.getResponseHeaders();
+    guard(headers);
+    int status = gate.status(exchange.getRequestMethod(), address, exchange.getRequestHeaders());
+    if (status != OK) {
+      boolean form = Desks.ADDRESSES.contains(String.valueOf(address.getPath()));
+      headers.set("Allow", form ? "GET, HEAD, POST" : "GET, HEAD");
+      exchange.sendResponseHeaders(status, -1);
+    } else if (address.getPath().equals(Answers.EVENTS)) {
+      events(exchange);
+    } else if (Desks.have(address.getPath())) {
+      send(exchange, form(exchange, address));
+    } else {
+      send(exchange, answers.at(address.getPath()));
     }
   }
 

@@ -41,7 +41,6 @@ final class SheetChanges {
     SheetChanges sheet = new SheetChanges(rows, language);
     List<Typed.Line> known =
         typed.lines().stream()
-            .filter(line -> line.isNew() || line.number() < rows.rows().size())
             .filter(line -> !line.isNew() || (!line.isBlank() && !line.gone()))
             .toList();
     known.stream().filter(line -> !line.isNew() && !line.gone()).forEach(sheet::change);

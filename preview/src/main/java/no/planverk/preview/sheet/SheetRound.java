@@ -119,7 +119,7 @@ final class SheetRound {
 
   private Reply made(Sent sent) {
     Understood understood = new Understood(identities, words.language());
-    Typed typed = understood.in(Typed.of(sent), rows);
+    Typed typed = understood.in(Typed.of(sent, rows.rows().size()), rows);
     String what = sent.one("_gjør");
     if (what.equals("lagre")) {
       return saved(typed);
@@ -172,7 +172,7 @@ final class SheetRound {
     PlanRows now = PlanRows.of(after.value().orElseThrow());
     Map<String, Typed.Line> byFile = new HashMap<>();
     typed.lines().stream()
-        .filter(line -> !line.isNew() && line.number() < rows.rows().size())
+        .filter(line -> !line.isNew())
         .forEach(line -> byFile.put(rows.rows().get(line.number()).at().file(), line));
     List<Typed.Line> lines = SheetFindings.lines(now.rows(), made.lists(), byFile);
     return SheetFindings.of(tools.check().apply(after), now.rows(), lines);

@@ -3,6 +3,7 @@ package no.planverk.preview.sheet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -56,11 +57,15 @@ record Typed(List<Line> lines) {
     return new Typed(lines);
   }
 
-  /** What a browser sent. */
-  static Typed of(Sent sent) {
+  /**
+   * What a browser sent: each line once, and of plans those there are.
+   *
+   * @param plans how many those are
+   */
+  static Typed of(Sent sent, int plans) {
     List<Line> lines = new ArrayList<>();
-    for (String token : sent.all("rad")) {
-      if (token.matches("[rn][0-9]{1,6}")) {
+    for (String token : new LinkedHashSet<>(sent.all("rad"))) {
+      if (token.matches("n[0-9]{1,6}") || isPlan(token, plans)) {
         Map<String, String> cells = new LinkedHashMap<>();
         for (SheetColumn column : SheetColumn.ALL) {
           String name = token + "." + column.name();
@@ -73,6 +78,10 @@ record Typed(List<Line> lines) {
       }
     }
     return new Typed(List.copyOf(lines));
+  }
+
+  private static boolean isPlan(String token, int plans) {
+    return token.matches("r[0-9]{1,6}") && Integer.parseInt(token.substring(1)) < plans;
   }
 
   /** With new lines below the others. */

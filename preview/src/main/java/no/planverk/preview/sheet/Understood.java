@@ -44,9 +44,7 @@ record Understood(Identities identities, Language language) {
 
   /** What the files say already is not ours to put in other words. */
   private static @Nullable String written(Typed.Line line, PlanRows rows, SheetColumn column) {
-    return line.isNew() || line.number() >= rows.rows().size()
-        ? null
-        : rows.rows().get(line.number()).text(column);
+    return line.isNew() ? null : rows.rows().get(line.number()).text(column);
   }
 
   /** What a decision was called stays as its wording. */

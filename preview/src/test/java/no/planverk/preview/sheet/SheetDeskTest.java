@@ -284,4 +284,18 @@ class SheetDeskTest {
     assertThat(folder.resolve("planer.yaml"))
         .hasContent("planer:\n  - navn: Første\n    type: temaplan\n");
   }
+
+  @Test
+  void aLineThatIsNoneOfThePlansIsNotLookedAtAndOneSentTwiceIsOne() throws IOException {
+    OpenSheet sheet = sheet().type("r2.navn", "Boligplan 2026");
+    String body =
+        sheet.body("lagre")
+            + "&rad=r99&r99.navn=x&rad=r2&rad=n1&rad=n1&n1.navn=Ny&n1.type=temaplan";
+
+    assertThat(sheet.send(body).status()).isEqualTo(303);
+    assertThat(Files.readString(file))
+        .containsOnlyOnce("navn: Boligplan 2026")
+        .containsOnlyOnce("navn: Ny")
+        .doesNotContain("navn: x");
+  }
 }
