@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -227,6 +228,32 @@ class SavingTest {
 
     assertThat(Stages.of(inner).save(Map.of(), List.of(text))).isInstanceOf(Saved.Impossible.class);
     assertThat(outside).isEmptyDirectory();
+  }
+
+  @Test
+  void whatMayNotBeWrittenIsNotReplacedAndTheOthersAreAsTheyWere() throws IOException {
+    Files.writeString(
+        Files.createDirectory(folder.resolve("planer")).resolve("boligplan.md"),
+        "---\nnavn: Boligplan\ntype: temaplan\n---\nTekst.\n");
+    Path text = folder.resolve("planer/boligplan.md");
+    Files.setPosixFilePermissions(text, PosixFilePermissions.fromString("r--r--r--"));
+    Map<String, String> seen = new HashMap<>();
+    saving.lookAtAll().forEach((path, now) -> seen.put(path, now.hash()));
+
+    for (Change change :
+        List.of(
+            new Change.Prose("planer/boligplan.md", "Noe annet."),
+            new Change.RemoveFile("planer/boligplan.md"))) {
+      Saved saved = saving.save(seen, List.of(put("videreføres"), change));
+
+      assertThat(saved)
+          .isInstanceOfSatisfying(
+              Saved.Impossible.class,
+              none -> assertThat(Stages.rules(none.why())).containsExactly("endring-lagring"));
+      assertThat(file).hasContent(GOOD);
+      assertThat(text).content().endsWith("Tekst.\n");
+      assertThat(names()).containsExactly("a.yaml", "planer/boligplan.md");
+    }
   }
 
   @Test
