@@ -65,6 +65,11 @@ record Findings(
     return errors;
   }
 
+  /** Whether anything is wrong, here or elsewhere. */
+  boolean haveErrors() {
+    return !elsewhere.isEmpty() || !errors().isEmpty();
+  }
+
   /** How many there are of the thing itself. */
   int count() {
     return byField.values().stream().mapToInt(List::size).sum();

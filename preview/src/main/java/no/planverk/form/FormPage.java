@@ -45,11 +45,13 @@ final class FormPage {
       String after) {
     String inside =
         place(state)
-            + said(outcome)
+            + new Notice(outcome.message(), outcome.isRefused(), !findings.haveErrors()).html()
             + summary(findings, outcome.isRefused())
             + "<form method=\"post\" action=\""
             + ADDRESS
-            + "\" id=\"skjema\" data-videre=\""
+            + "\" id=\"skjema\" data-brutt=\""
+            + words.say("brutt")
+            + "\" data-videre=\""
             + (outcome.next().isEmpty() ? "" : Findings.id(outcome.next()))
             + "\">\n"
             + state.hidden()
@@ -67,17 +69,9 @@ final class FormPage {
   /** Which files one is editing. */
   private String place(FormState state) {
     String files = String.join(", ", state.hashes().keySet());
-    String key = files.isEmpty() ? "ny-fil" : "i-fil";
+    String written = state.where().isNew() ? "ny-i-fil" : "i-fil";
+    String key = files.isEmpty() ? "ny-fil" : written;
     return "<p class=\"pvr-sted\">" + words.say(key, "fil", files) + "</p>\n";
-  }
-
-  private static String said(Outcome outcome) {
-    String how = outcome.isRefused() ? "pvr-sagt pvr-sagt--ikke" : "pvr-sagt";
-    return "<div class=\""
-        + how
-        + "\" id=\"sagt\" role=\"status\">"
-        + outcome.message()
-        + "</div>\n";
   }
 
   /** Each error leads to the field it is about. */
@@ -92,12 +86,11 @@ final class FormPage {
       findings.errors().forEach(error -> html.append(line(error, findings)));
       html.append("</ul>\n</div>\n");
     }
-    if (!findings.elsewhere().isEmpty()) {
-      String count = Integer.toString(findings.elsewhere().size());
-      html.append("<p><a class=\"ds-link\" href=\"/_planverk/funn\">");
-      html.append(words.say("andre-feil", "antall", count)).append("</a></p>\n");
-    }
-    return html.append("</div>\n").toString();
+    return html.append(
+            new Elsewhere(findings.elsewhere(), findings.messages(), words.language())
+                .html(first && errors == 0))
+        .append("</div>\n")
+        .toString();
   }
 
   private static String line(Map.Entry<String, Diagnostic> error, Findings findings) {

@@ -1,6 +1,7 @@
 // Tries a form as it is typed, with the same check as a build; adds and removes its parts without leaving the page.
 (() => {
   const WAIT = 500;
+  const FORBIDDEN = 403;
   const main = document.getElementById("innhold");
   let timer;
   let question = new AbortController();
@@ -10,7 +11,7 @@
 
   const form = () => document.getElementById("skjema");
 
-  /** The last question is the only one anybody waits for the answer to; empty where it was given up. */
+  /** The last question is the only one anybody waits for the answer to; undefined where it was given up, null where nobody answers. */
   async function answer(button) {
     stop();
     const { signal } = question;
@@ -18,9 +19,10 @@
     data.set("_gjør", button);
     try {
       const reply = await fetch(form().action, { method: "POST", body: data, signal });
-      return new DOMParser().parseFromString(await reply.text(), "text/html");
+      const page = new DOMParser().parseFromString(await reply.text(), "text/html");
+      return Object.assign(page, { foreign: reply.status === FORBIDDEN });
     } catch {
-      return null;
+      return signal.aborted ? undefined : null;
     }
   }
 
@@ -51,15 +53,24 @@
     again = false;
     const answered = await answer("prøv");
     trying = false;
+    if (answered === undefined) return;
     if (answered?.getElementById("skjema")) show(answered);
-    else if (answered) document.getElementById("sagt").replaceChildren(...answered.querySelectorAll("h1, h1 + p"));
+    else tell(answered);
     if (again) trial();
+  }
+
+  /** Why there is no form in an answer; that there was none may also be because it was given up. */
+  function tell(answered) {
+    const said = document.getElementById("sagt");
+    said.classList.add("pvr-sagt--ikke");
+    said.replaceChildren(...(answered ? answered.querySelectorAll("h1 + p") : [form().dataset.brutt]));
   }
 
   /** What was unfolded stays so, and one goes on where something came or went. */
   async function step(button) {
     const answered = await answer(button.value);
-    if (!answered) return;
+    if (answered === undefined) return;
+    if (!answered) return tell(answered);
     if (!answered.getElementById("skjema")) {
       typed = false;
       form().requestSubmit(button);
@@ -88,9 +99,19 @@
     step(button);
   });
 
-  main.addEventListener("submit", () => {
+  /** Nothing typed is given away to a preview that has ended, or that is another by now. */
+  main.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    const button = event.submitter;
+    const answered = await answer("prøv");
+    if (answered === undefined) return;
+    if (!answered || answered.foreign) return tell(answered);
     stop();
     typed = false;
+    const what = document.createElement("input");
+    Object.assign(what, { type: "hidden", name: "_gjør", value: button?.value ?? "prøv" });
+    form().append(what);
+    form().submit();
   });
   addEventListener("beforeunload", (event) => typed && event.preventDefault());
 })();

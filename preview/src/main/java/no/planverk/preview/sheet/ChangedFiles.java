@@ -1,5 +1,6 @@
 package no.planverk.preview.sheet;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import no.planverk.diagnostic.Checked;
+import no.planverk.edit.Edited;
 import no.planverk.git.commit.Pending;
 import no.planverk.preview.sheet.TreeDifference.Difference;
 import no.planverk.read.yaml.FrontMatter;
@@ -95,6 +97,22 @@ record ChangedFiles(List<Changed> changes) {
       }
     }
     return new ChangedFiles(List.copyOf(changes));
+  }
+
+  /** Compares files with what they are to be. */
+  static ChangedFiles between(Map<String, byte[]> files, Edited edited) {
+    Map<String, byte[]> now = new HashMap<>(files);
+    now.putAll(edited.files());
+    now.keySet().removeAll(edited.gone());
+    return between(texts(files), texts(now));
+  }
+
+  private static Map<String, String> texts(Map<String, byte[]> files) {
+    Map<String, String> texts = new HashMap<>();
+    files.forEach(
+        (path, bytes) ->
+            texts.put(path, new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n")));
+    return texts;
   }
 
   private static @Nullable YamlNode tree(String file, String text) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import no.planverk.form.Notice;
 import no.planverk.git.commit.Hindrance;
 import no.planverk.git.commit.Pending;
 import no.planverk.git.commit.Person;
@@ -51,12 +52,8 @@ record CommitForm(SheetWords words, Standing standing, Filled filled) {
   /** What came of it; what is wrong leads to its field. */
   static String said(Filled filled) {
     StringBuilder html = new StringBuilder();
-    html.append(
-        String.format(
-            Locale.ROOT,
-            "<div class=\"pvr-sagt%s\" id=\"sagt\" role=\"status\">%s</div>\n",
-            filled.refusal().isEmpty() ? "" : " pvr-sagt--ikke",
-            filled.said() + filled.refusal()));
+    String said = filled.said() + filled.refusal();
+    html.append(new Notice(said, !filled.refusal().isEmpty(), filled.wrong().isEmpty()).html());
     if (!filled.wrong().isEmpty()) {
       html.append("<div class=\"ds-error-summary\" tabindex=\"-1\" autofocus>\n");
       html.append("<ul class=\"ds-list\">\n");

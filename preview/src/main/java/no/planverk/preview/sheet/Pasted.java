@@ -1,7 +1,6 @@
 package no.planverk.preview.sheet;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,13 +82,5 @@ record Pasted(Language language) {
       return plain ? items.stream().map(String::valueOf).collect(Collectors.joining(", ")) : "";
     }
     return value == null || value instanceof Map ? "" : String.valueOf(value).replace('\n', ' ');
-  }
-
-  /** The keys of fields that have no column, to be told. */
-  static List<String> keys(String more) {
-    return Arrays.stream(more.split("\n", -1))
-        .filter(line -> line.matches("[\\p{L}-]+:.*"))
-        .map(line -> line.substring(0, line.indexOf(':')))
-        .toList();
   }
 }

@@ -30,6 +30,7 @@ record SheetColumn(FieldShape field, @Nullable FieldShape part) {
           "navn",
           "type",
           "gruppe",
+          "prioritet",
           "status",
           "vedtatt.dato",
           "vedtatt.sak",

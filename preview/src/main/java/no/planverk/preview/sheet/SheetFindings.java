@@ -117,6 +117,11 @@ record SheetFindings(
     return of(cell).stream().anyMatch(Diagnostic::isError);
   }
 
+  /** Whether anything is wrong, in plans or elsewhere. */
+  boolean haveErrors() {
+    return !elsewhere.isEmpty() || !errors().isEmpty();
+  }
+
   /** The errors of plans, with the cell of each. */
   List<Map.Entry<String, Diagnostic>> errors() {
     List<Map.Entry<String, Diagnostic>> errors = new ArrayList<>();

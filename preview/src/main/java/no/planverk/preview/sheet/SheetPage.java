@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.edit.save.Saved;
+import no.planverk.form.Elsewhere;
+import no.planverk.form.Notice;
 import no.planverk.form.OwnPage;
 import no.planverk.text.Xml;
 
@@ -48,13 +50,14 @@ record SheetPage(SheetWords words) {
         words.say("tittel"),
         "<p>"
             + words.say("hjelp")
-            + "</p>\n<div class=\"pvr-sagt\" id=\"sagt\" role=\"status\">"
-            + message
-            + "</div>\n"
+            + "</p>\n"
+            + new Notice(message, refused, !refused || !findings.haveErrors()).html()
             + summary(findings, refused)
             + "<form method=\"post\" action=\""
             + SheetDesk.ADDRESS
-            + "\" id=\"ark\" autocomplete=\"off\">\n"
+            + "\" id=\"ark\" data-brutt=\""
+            + words.say("brutt")
+            + "\" autocomplete=\"off\">\n"
             + hidden
             + "<button hidden name=\"_gjør\" value=\"prøv\">"
             + words.say("proev")
@@ -81,12 +84,11 @@ record SheetPage(SheetWords words) {
       }
       html.append("</ul>\n</div>\n");
     }
-    if (!findings.elsewhere().isEmpty()) {
-      html.append("<p><a class=\"ds-link\" href=\"/_planverk/funn\">");
-      html.append(words.say("andre-feil", "antall", Integer.toString(findings.elsewhere().size())));
-      html.append("</a></p>\n");
-    }
-    return html.append("</div>\n").toString();
+    return html.append(
+            new Elsewhere(findings.elsewhere(), findings.messages(), words.language())
+                .html(first && errors.isEmpty()))
+        .append("</div>\n")
+        .toString();
   }
 
   private String actions() {
@@ -131,9 +133,13 @@ record SheetPage(SheetWords words) {
         words.say("lim.knapp"));
   }
 
-  /** What two have written, side by side. */
-  String meanwhile(List<Saved.Conflict> conflicts) {
-    StringBuilder html = new StringBuilder("<p>" + words.say("krasj") + "</p>\n");
+  /**
+   * What two have written, side by side.
+   *
+   * @param own what one had changed, in HTML
+   */
+  String meanwhile(List<Saved.Conflict> conflicts, String own) {
+    StringBuilder html = new StringBuilder("<p>" + words.say("krasj") + "</p>\n" + own);
     for (Saved.Conflict conflict : conflicts) {
       String file = conflict.file();
       html.append(text(words.say("krasj.fil", "fil", file), conflict.theirs()));

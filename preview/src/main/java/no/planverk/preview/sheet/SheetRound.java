@@ -28,6 +28,7 @@ final class SheetRound {
 
   private static final int OK = 200;
   private static final int MOVED = 303;
+  private static final int BAD = 400;
   private static final int CONFLICT = 409;
 
   private final SheetDesk.Tools tools;
@@ -76,9 +77,11 @@ final class SheetRound {
         (file, hash) -> tools.saving().remembered(hash).ifPresent(held -> old.put(file, held)));
     return old.size() < hashes.size()
         ? Optional.empty()
-        : ChangedTexts.in(read, old, rows.files())
-            .value()
-            .map(tree -> new SheetRound(tools, read, tree, PlanRows.of(tree), old));
+        : before(ChangedTexts.in(read, old, rows.files()), old);
+  }
+
+  private Optional<SheetRound> before(Checked<SourceTree> then, Map<String, byte[]> old) {
+    return then.value().map(tree -> new SheetRound(tools, then, tree, PlanRows.of(tree), old));
   }
 
   Reply bare(int status, String key) {
@@ -114,12 +117,15 @@ final class SheetRound {
   Reply taken(Sent sent) {
     return before(hashes(sent))
         .map(round -> round.made(sent))
-        .orElseGet(() -> reply(CONFLICT, page.meanwhile(List.of())));
+        .orElseGet(() -> reply(CONFLICT, page.meanwhile(List.of(), "")));
   }
 
   private Reply made(Sent sent) {
     Understood understood = new Understood(identities, words.language());
     Typed typed = understood.in(Typed.of(sent, rows.rows().size()), rows);
+    if (typed.plans() < rows.rows().size()) {
+      return bare(BAD, "halvt");
+    }
     String what = sent.one("_gjør");
     if (what.equals("lagre")) {
       return saved(typed);
@@ -164,7 +170,8 @@ final class SheetRound {
             .orElseGet(() -> refusal(edited.diagnostics()));
     String said = edited.value().isPresent() ? message : impossible(edited.diagnostics());
     String table = new SheetTable(words, rows, identities, findings).of(typed);
-    return reply(OK, page.of(said, refused, findings, hidden(), table));
+    boolean ill = refused || edited.value().isEmpty();
+    return reply(OK, page.of(said, ill, findings, hidden(), table));
   }
 
   private SheetFindings findings(Typed typed, SheetChanges.Made made, Edited edited) {
@@ -206,6 +213,15 @@ final class SheetRound {
     return html.toString();
   }
 
+  /** What was to be saved, in the words of plans. */
+  private String own(SheetChanges.Made made) {
+    return Patching.of(files, made.changes())
+        .value()
+        .map(edited -> ChangedFiles.between(files, edited))
+        .map(changes -> new ChangedPage(words).since(words.say("krasj.eget"), changes))
+        .orElse("");
+  }
+
   private Reply saved(Typed typed) {
     SheetChanges.Made made = SheetChanges.of(rows, typed, words.language());
     Saved saved = tools.saving().save(hashes(files), made.changes());
@@ -213,7 +229,7 @@ final class SheetRound {
       return new Reply(MOVED, SheetDesk.ADDRESS + "?lagret", new byte[0]);
     }
     if (saved instanceof Saved.Meanwhile meanwhile) {
-      return reply(CONFLICT, page.meanwhile(meanwhile.conflicts()));
+      return reply(CONFLICT, page.meanwhile(meanwhile.conflicts(), own(made)));
     }
     return saved instanceof Saved.Impossible none
         ? checked(typed, impossible(none.why()), true)

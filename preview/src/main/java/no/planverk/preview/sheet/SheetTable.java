@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import no.planverk.diagnostic.Diagnostic;
+import no.planverk.form.EditLinks;
 import no.planverk.model.Kind;
 import no.planverk.read.Choices;
 import no.planverk.read.Identities;
@@ -131,20 +132,12 @@ record SheetTable(SheetWords words, PlanRows rows, Identities identities, SheetF
 
   /** What has parts no cell can show is edited in the plan's form. */
   private String locked(PlanRow row, String called) {
-    String place = row.at().file() + "&amp;linje=" + line(row);
-    return "<a class=\"ds-link\" href=\"/_planverk/rediger?fil="
-        + place
-        + "\" aria-label=\""
-        + words.say("i-skjema")
-        + ": "
-        + called
-        + "\">"
-        + words.say("i-skjema")
-        + "</a>";
-  }
-
-  private static int line(PlanRow row) {
-    return row.pieces().get(0).node().place().line();
+    return String.format(
+        Locale.ROOT,
+        "<a class=\"ds-link\" href=\"%s\" aria-label=\"%s\">%s</a>",
+        Xml.escaped(EditLinks.at(row.pieces().get(0).node().place())),
+        words.say("i-skjema") + ": " + called,
+        words.say("i-skjema"));
   }
 
   private String found(Typed.Line line) {
@@ -161,9 +154,9 @@ record SheetTable(SheetWords words, PlanRows rows, Identities identities, SheetF
       String wording = line.cells().getOrDefault(WORDING, "");
       items.add("<li>" + words.say("ordlyd", "ordlyd", wording) + "</li>\n");
     }
-    List<String> more = Pasted.keys(line.more());
-    if (!more.isEmpty()) {
-      items.add("<li>" + words.say("mer", "felt", String.join(", ", more)) + "</li>\n");
+    if (!line.more().isEmpty()) {
+      String more = Xml.escaped(line.more().strip());
+      items.add("<li>" + words.say("mer") + "<pre>" + more + "</pre></li>\n");
     }
     return items.isEmpty()
         ? ""

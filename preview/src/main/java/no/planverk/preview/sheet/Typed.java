@@ -84,6 +84,11 @@ record Typed(List<Line> lines) {
     return token.matches("r[0-9]{1,6}") && Integer.parseInt(token.substring(1)) < plans;
   }
 
+  /** How many of the plans there are stand in it. */
+  int plans() {
+    return (int) lines.stream().filter(line -> !line.isNew()).count();
+  }
+
   /** With new lines below the others. */
   Typed with(List<Line> more) {
     List<Line> all = new ArrayList<>(lines);

@@ -4,6 +4,7 @@ import { copied } from "./utklipp.js";
 
 (() => {
   const WAIT = 700;
+  const FORBIDDEN = 403;
   const form = document.getElementById("ark");
   if (!form) return;
   const table = form.querySelector(".pvs-ark");
@@ -278,17 +279,28 @@ import { copied } from "./utklipp.js";
     const data = new URLSearchParams(new FormData(form));
     data.set("_gjør", "prøv");
     data.delete("_lim");
-    const reply = await fetch(form.action, { method: "POST", body: data });
-    const answer = new DOMParser().parseFromString(await reply.text(), "text/html");
-    if (mine !== asked) return;
-    if (!answer.getElementById("ark")) {
-      said.replaceChildren(...answer.querySelectorAll("main > p:not(:first-child)"));
-      return;
+    const reply = await fetch(form.action, { method: "POST", body: data }).catch(() => null);
+    const answer = reply && new DOMParser().parseFromString(await reply.text(), "text/html");
+    if (mine !== asked) return false;
+    if (answer?.getElementById("ark")) told(answer, plans());
+    else {
+      said.classList.add("pvr-sagt--ikke");
+      said.replaceChildren(...(answer ? answer.querySelectorAll("main > p:not(:first-child)") : [form.dataset.brutt]));
     }
-    told(answer, plans());
+    return reply !== null && reply.status !== FORBIDDEN;
   }
 
-  form.addEventListener("submit", () => (leaving = true));
+  /** Nothing typed is given away to a preview that has ended, or that is another by now. */
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    const button = event.submitter;
+    if (!(await trial())) return;
+    leaving = true;
+    const what = document.createElement("input");
+    Object.assign(what, { type: "hidden", name: "_gjør", value: button?.value ?? "prøv" });
+    form.append(what);
+    form.submit();
+  });
   addEventListener("beforeunload", (event) => {
     const dirty = past.length > 0 || [...table.querySelectorAll(".ds-input")].some((box) => box.value !== box.dataset.var);
     if (!leaving && dirty) event.preventDefault();

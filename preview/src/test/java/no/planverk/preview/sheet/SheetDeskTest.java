@@ -298,4 +298,53 @@ class SheetDeskTest {
         .containsOnlyOnce("navn: Ny")
         .doesNotContain("navn: x");
   }
+
+  @Test
+  void aSheetWithoutAllItsLinesIsHalfASheet() throws IOException {
+    String body = sheet().body("lagre").replaceFirst("&rad=r1(?=&)", "");
+
+    assertThat(sheet().send(body).status()).isEqualTo(403);
+    OpenSheet sheet = sheet();
+    assertThat(sheet.send(sheet.body("lagre").replaceFirst("&rad=r1(?=&)", "")).status())
+        .isEqualTo(400);
+    assertThat(Files.readString(file)).isEqualTo(GOOD);
+  }
+
+  @Test
+  void whatOthersAddMeanwhileIsNoHindranceToTrying() throws IOException {
+    OpenSheet sheet = sheet();
+    Files.writeString(file, GOOD + "\n  - navn: Deres\n    type: temaplan\n");
+
+    assertThat(sheet.press("prøv").status()).isEqualTo(200);
+    assertThat(sheet.press("prøv").page()).contains("Klimaplan").doesNotContain("Deres");
+  }
+
+  @Test
+  void anErrorThatWouldComeElsewhereIsToldInFull() throws IOException {
+    OpenSheet sheet = sheet().type("r1.gruppe", "x\u2028y").press("lagre");
+
+    assertThat(sheet.page())
+        .contains("pvr-sagt--ikke", "1 feil andre steder i filene")
+        .containsPattern("<li>testvik\\.yaml:\\d+:\\d+: .*U\\+2028.* → ");
+    assertThat(Files.readString(file)).isEqualTo(GOOD);
+  }
+
+  @Test
+  void whatWasTypedIsToldInTheWordsOfPlansWhereOthersWereFirst() throws IOException {
+    OpenSheet sheet = sheet().type("r1.status", "under arbeid");
+    Files.writeString(file, GOOD + "# deres\n");
+
+    assertThat(sheet.press("lagre").status()).isEqualTo(409);
+    assertThat(sheet.page())
+        .contains("Det du hadde endret")
+        .contains("<li>Planer – Klimaplan – Status: nytt: under arbeid</li>");
+  }
+
+  @Test
+  void whatWasSavedIsReadFirst() {
+    OpenSheet sheet = sheet().type("r1.status", "under arbeid").save();
+
+    assertThat(sheet.page()).contains("role=\"status\" tabindex=\"-1\" autofocus>Lagret.</div>");
+    assertThat(sheet().page()).doesNotContain("autofocus");
+  }
 }
