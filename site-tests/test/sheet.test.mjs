@@ -26,7 +26,7 @@ async function look(options, path, see) {
   try {
     page.on("dialog", (dialog) => dialog.accept());
     await see(page);
-    assert.deepEqual(complaints.filter((each) => !/^cut off: |^failed: .*_planverk\/(hendelser|planer)$/u.test(each)), []);
+    assert.deepEqual(complaints.filter((each) => !/^cut off: |^failed: .*_planverk\/(hendelser|planer)$|ERR_FAILED|403/u.test(each)), []);
   } finally {
     await page.close();
   }
@@ -58,6 +58,7 @@ test("a decision is changed from the plan table, and nothing else in the file", 
     await save(page);
     assert.equal(readFileSync(file, "utf8"), written.replace("avgjerd: {val: revidering, ordlyd: Revidering i perioden}", "avgjerd: {val: vidareførast, ordlyd: Revidering i perioden}"));
     assert.equal(await page.textContent("#sagt"), "Lagra.");
+    assert.equal(await page.evaluate(() => document.activeElement.id), "sagt", "who listens hears it");
   }));
 
 test("what is changed since the preview began is told in the words of plans", () =>
@@ -113,6 +114,29 @@ test("cells from Excel and from Word come in where one stands", () =>
     await page.keyboard.press("Control+z");
     await page.keyboard.press("Control+z");
     assert.equal(await page.locator(".pvs-endret").count(), 0);
+  }));
+
+test("lines of a cell are words apart, and a merged cell keeps the others in their columns", () =>
+  look({}, sheet, async (page) => {
+    // As LibreOffice and Word write them.
+    await paste(cell(page, 0, "gruppe"), { "text/html": "<table><tr><td>En<br>to</td><td></td><td rowspan=2>vedteken</td></tr><tr><td colspan=2><p>Tre</p><p>fire</p></td></tr></table>" });
+    assert.deepEqual((await values(page, "gruppe")).slice(0, 2), ["En to", "Tre fire"]);
+    assert.deepEqual((await values(page, "status")).slice(0, 2), ["vedteken", ""]);
+    await page.keyboard.press("Control+z");
+  }));
+
+test("whose line it is stays in sight, and nothing one moves to is hidden behind it", () =>
+  look({}, sheet, async (page) => {
+    await cell(page, 0, "navn").focus();
+    for (let i = 0; i < 16; i++) {
+      await page.keyboard.press(i < 12 ? "Tab" : "Shift+Tab");
+      const seen = await page.evaluate(() => {
+        const box = document.activeElement.getBoundingClientRect();
+        const [name, rest] = ["navn", undefined].map((key) => document.elementFromPoint(key ? document.querySelector(".pvs-ark [data-k=navn].ds-input").getBoundingClientRect().left + 5 : box.left + 5, box.top + box.height / 2));
+        return [name?.dataset.k, rest === document.activeElement];
+      });
+      assert.deepEqual(seen, ["navn", true], `step ${i}`);
+    }
   }));
 
 test("ten plans are pasted with their headings, looked over and saved", () =>
@@ -183,3 +207,17 @@ test("the sheet is for everyone", () =>
     const views = [{ width: 1280, colorScheme: "light" }, { width: 320, colorScheme: "dark" }];
     assert.deepEqual(await violationsIn(page, views), []);
   }));
+
+for (const [what, answer] of [["has ended", (route) => route.abort()], ["is another by now", (route) => route.fulfill({ status: 403, contentType: "text/html", body: "<main><h1>x</h1><p>Ei anna.</p></main>" })]]) {
+  test(`what is typed stays where the preview ${what}`, () =>
+    look({}, sheet, async (page) => {
+      await page.route("**/_planverk/planer", answer);
+      await cell(page, 0, "gruppe").fill("Mykje arbeid");
+      await page.getByRole("button", { name: "Lagre", exact: true }).click();
+      await page.waitForFunction(() => /stansa|Ei anna/u.test(document.getElementById("sagt").textContent));
+      assert.equal(await cell(page, 0, "gruppe").inputValue(), "Mykje arbeid");
+      await page.unroute("**/_planverk/planer");
+      await save(page);
+      assert.ok(readFileSync(file, "utf8").includes("gruppe: Mykje arbeid"));
+    }));
+}
