@@ -78,7 +78,11 @@ final class FormRound {
         query.has("id")
             ? " " + words.say("id-beholdt", "id", id)
             : query.has("foer") ? " " + words.say("id-foer") : "";
-    return words.say("lagret", "fil", String.join(", ", files(thing))) + kept;
+    String old =
+        query.has("ordlyd")
+            ? " " + words.say("ordlyd-som-foer", "ordlyd", OldWording.of(group))
+            : "";
+    return words.say("lagret", "fil", String.join(", ", files(thing))) + kept + old;
   }
 
   /** A form that was sent. */
@@ -153,7 +157,9 @@ final class FormRound {
   private Reply saved(Group group, NewThings.Made made) {
     Saved saved = saving.save(state.hashes(), made.changes());
     if (saved instanceof Saved.Done) {
-      return Reply.to(state.where().of(made.at()).address() + "&lagret=1" + kept(group));
+      Group before = new FromFile(folder.names()).thing(thing);
+      String old = OldWording.isKept(before, group) ? "&ordlyd=1" : "";
+      return Reply.to(state.where().of(made.at()).address() + "&lagret=1" + kept(group) + old);
     }
     if (saved instanceof Saved.Meanwhile) {
       Map<String, byte[]> now = disk.bytes(files(thing));

@@ -247,4 +247,24 @@ class FormDeskTest {
         .contains("Lagret");
     assertThat(text()).contains("følger-opp: [samfunnsdelen]").doesNotContain("tpye", "revidres");
   }
+
+  @Test
+  void aDecisionThatIsAnotherIsNotToldInOldWordsWithoutAWord() throws IOException {
+    Files.writeString(file, GOOD.replace("revideres", "{valg: revideres, ordlyd: Full revisjon}"));
+
+    assertThat(plan("Samfunnsdelen").type("beslutning.valg", "videreføres").press("lagre").page())
+        .contains("ordlyden er som før: «Full revisjon»");
+    assertThat(plan("Samfunnsdelen").type("beslutning.ordlyd", "Videre").press("lagre").page())
+        .doesNotContain("ordlyden er som før");
+  }
+
+  @Test
+  void whatOthersWouldMissIsToldInFull() throws IOException {
+    String page = plan("Klimaplan").type("navn", "Klima\u0007plan").press("lagre").page();
+
+    assertThat(page)
+        .contains("1 feil andre steder i filene")
+        .containsPattern("<li>testvik\\.yaml:\\d+:\\d+: .* → ");
+    assertThat(text()).isEqualTo(GOOD);
+  }
 }

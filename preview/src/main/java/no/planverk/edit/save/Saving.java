@@ -159,8 +159,7 @@ public final class Saving {
       return Optional.empty();
     } catch (IOException broken) {
       Place place = Place.startOf(touched.iterator().next());
-      return Optional.of(
-          List.of(Diagnostic.error(place, "endring-lagring", "grunn", broken.toString())));
+      return Optional.of(List.of(NotWritten.why(broken, place, folder, edited)));
     }
   }
 

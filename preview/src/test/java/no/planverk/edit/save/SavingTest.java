@@ -249,7 +249,7 @@ class SavingTest {
       assertThat(saved)
           .isInstanceOfSatisfying(
               Saved.Impossible.class,
-              none -> assertThat(Stages.rules(none.why())).containsExactly("endring-lagring"));
+              none -> assertThat(Stages.rules(none.why())).containsExactly("endring-skrivevern"));
       assertThat(file).hasContent(GOOD);
       assertThat(text).content().endsWith("Tekst.\n");
       assertThat(names()).containsExactly("a.yaml", "planer/boligplan.md");
