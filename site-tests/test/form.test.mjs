@@ -134,6 +134,20 @@ test("what is typed stays where the preview has ended", () =>
     await send(page, "Lagre");
   }));
 
+test("what is saved while one goes on typing is saved", () =>
+  look({}, "planer/ros.html", async (page) => {
+    await edit(page);
+    await page.route("**/_planverk/rediger", async (route) => {
+      await new Promise((later) => setTimeout(later, 1500));
+      await route.continue();
+    });
+    await field(page, "gruppe").fill("Ei gruppe");
+    await page.getByRole("button", { name: "Lagre", exact: true }).click();
+    await field(page, "gruppe").fill("Ei anna gruppe");
+    await page.waitForURL("**lagret=1");
+    assert.match(readFileSync(plans, "utf8"), /gruppe: Ei anna gruppe/u);
+  }));
+
 const asked = ["?fil=planer.yaml&linje=60", "?fil=kommune.yaml&vei=kommune", "?fil=planstrategi.yaml&vei=planstrategi", "/ny?liste=planer", "?fil=mal.yaml&linje=20", "?fil=aktorar.yaml&linje=12"];
 for (const query of asked) {
   test(`the form of ${query} is for everyone`, () =>

@@ -208,6 +208,19 @@ test("the sheet is for everyone", () =>
     assert.deepEqual(await violationsIn(page, views), []);
   }));
 
+test("what is saved while one is still being answered is saved", () =>
+  look({}, sheet, async (page) => {
+    await page.route("**/_planverk/planer", async (route) => {
+      await new Promise((later) => setTimeout(later, 1500));
+      await route.continue();
+    });
+    await cell(page, 0, "gruppe").fill("Med ein gong");
+    await page.getByRole("button", { name: "Lagre", exact: true }).click();
+    await cell(page, 1, "gruppe").fill("Ho òg");
+    await page.waitForURL("**/planer?lagret");
+    assert.match(readFileSync(file, "utf8"), /gruppe: Med ein gong[\s\S]*gruppe: Ho òg/u);
+  }));
+
 for (const [what, answer] of [["has ended", (route) => route.abort()], ["is another by now", (route) => route.fulfill({ status: 403, contentType: "text/html", body: "<main><h1>x</h1><p>Ei anna.</p></main>" })]]) {
   test(`what is typed stays where the preview ${what}`, () =>
     look({}, sheet, async (page) => {

@@ -8,6 +8,7 @@
   let typed = false;
   let trying = false;
   let again = false;
+  let leaving = false;
 
   const form = () => document.getElementById("skjema");
 
@@ -48,6 +49,7 @@
 
   /** One at a time: of many plans a check takes longer than a word takes to type. */
   async function trial() {
+    if (leaving) return;
     if (trying) return void (again = true);
     trying = true;
     again = false;
@@ -103,9 +105,13 @@
   main.addEventListener("submit", async (event) => {
     event.preventDefault();
     const button = event.submitter;
+    leaving = true;
     const answered = await answer("prøv");
     if (answered === undefined) return;
-    if (!answered || answered.foreign) return tell(answered);
+    if (!answered || answered.foreign) {
+      leaving = false;
+      return tell(answered);
+    }
     stop();
     typed = false;
     const what = document.createElement("input");

@@ -281,8 +281,7 @@ import { copied } from "./utklipp.js";
     data.delete("_lim");
     const reply = await fetch(form.action, { method: "POST", body: data }).catch(() => null);
     const answer = reply && new DOMParser().parseFromString(await reply.text(), "text/html");
-    if (mine !== asked) return false;
-    if (answer?.getElementById("ark")) told(answer, plans());
+    if (answer?.getElementById("ark")) mine === asked && told(answer, plans());
     else {
       said.classList.add("pvr-sagt--ikke");
       said.replaceChildren(...(answer ? answer.querySelectorAll("main > p:not(:first-child)") : [form.dataset.brutt]));
