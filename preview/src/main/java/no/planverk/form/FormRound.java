@@ -21,6 +21,7 @@ import no.planverk.form.value.FromFile;
 import no.planverk.form.value.FromPost;
 import no.planverk.form.value.Ids;
 import no.planverk.form.value.NewThings;
+import no.planverk.form.value.OldWording;
 import no.planverk.form.value.Posted;
 import no.planverk.form.value.Sources;
 import no.planverk.form.value.Step;

@@ -236,7 +236,7 @@ class FormDeskTest {
 
     Filling first = plan("Samfunnsdelen");
     assertThat(first.found("beslutning")).contains("revidres");
-    assertThat(first.page()).contains("2 feil andre steder i filene");
+    assertThat(first.page()).contains("2 feil i filene som ikke hører til et felt her");
     first.type("beslutning.valg", "revideres").save();
     assertThat(first.page()).contains("Lagret");
     Filling second = plan("Klimaplan");
@@ -263,7 +263,7 @@ class FormDeskTest {
     String page = plan("Klimaplan").type("navn", "Klima\u0007plan").press("lagre").page();
 
     assertThat(page)
-        .contains("1 feil andre steder i filene")
+        .contains("1 feil i filene som ikke hører til et felt her")
         .containsPattern("<li>testvik\\.yaml:\\d+:\\d+: .* → ");
     assertThat(text()).isEqualTo(GOOD);
   }

@@ -1,6 +1,7 @@
 package no.planverk.preview.sheet;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import no.planverk.read.yaml.YamlNode;
 import no.planverk.report.CheckResult;
 import no.planverk.report.Remark;
 import no.planverk.text.Messages;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a check says, cell by cell.
@@ -45,7 +47,8 @@ record SheetFindings(
     for (Remark remark : checked.remarks()) {
       Diagnostic said = remark.diagnostic();
       String of = remark.plan() == null ? null : byId.get(remark.plan());
-      String cell = cells.getOrDefault(said.place(), of);
+      String cell =
+          cells.getOrDefault(said.place(), of == null && said.isError() ? inside(said, cells) : of);
       if (cell != null) {
         byCell.computeIfAbsent(cell, none -> new ArrayList<>()).add(said);
       } else if (said.isError()) {
@@ -90,6 +93,17 @@ record SheetFindings(
                 places(entry.value(), cell, cells);
               });
     }
+  }
+
+  /** An error may be of one sign in a cell: it is of what begins before it in its line. */
+  private static @Nullable String inside(Diagnostic said, Map<Place, String> cells) {
+    Place place = said.place();
+    return cells.keySet().stream()
+        .filter(other -> other.file().equals(place.file()) && other.line() == place.line())
+        .filter(other -> other.column() <= place.column())
+        .max(Comparator.comparing(Place::column))
+        .map(cells::get)
+        .orElse(null);
   }
 
   /** The lines of plans that were checked, in their order. */

@@ -321,11 +321,11 @@ class SheetDeskTest {
 
   @Test
   void anErrorThatWouldComeElsewhereIsToldInFull() throws IOException {
-    OpenSheet sheet = sheet().type("r1.gruppe", "x\u2028y").press("lagre");
+    OpenSheet sheet = sheet().type("r1.gruppe", "x\u0007y").press("lagre");
 
     assertThat(sheet.page())
-        .contains("pvr-sagt--ikke", "1 feil andre steder i filene")
-        .containsPattern("<li>testvik\\.yaml:\\d+:\\d+: .*U\\+2028.* → ");
+        .contains("pvr-sagt--ikke", "1 feil i filene som ikke hører til et felt her")
+        .containsPattern("<li>testvik\\.yaml:\\d+:\\d+: .* → ");
     assertThat(Files.readString(file)).isEqualTo(GOOD);
   }
 
@@ -346,5 +346,13 @@ class SheetDeskTest {
 
     assertThat(sheet.page()).contains("role=\"status\" tabindex=\"-1\" autofocus>Lagret.</div>");
     assertThat(sheet().page()).doesNotContain("autofocus");
+  }
+
+  @Test
+  void anErrorOfOneSignInACellIsOfThatCell() throws IOException {
+    OpenSheet sheet = sheet().type("r1.gruppe", "Kultur\u2028og idrett").press("lagre");
+
+    assertThat(sheet.page()).containsPattern("href=\"#r1\\.gruppe\">[^<]*U\\+2028");
+    assertThat(Files.readString(file)).isEqualTo(GOOD);
   }
 }

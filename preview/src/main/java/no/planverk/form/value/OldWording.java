@@ -1,12 +1,11 @@
-package no.planverk.form;
+package no.planverk.form.value;
 
 import java.util.Optional;
-import no.planverk.form.value.Filled;
 import no.planverk.form.value.Filled.Group;
 import org.jspecify.annotations.Nullable;
 
 /** The wording of a decision that is another now and is still told in the words of the old one. */
-final class OldWording {
+public final class OldWording {
 
   private static final String DECISION = "beslutning";
   private static final String CHOICE = "valg";
@@ -15,14 +14,14 @@ final class OldWording {
   private OldWording() {}
 
   /** Whether a form keeps it. */
-  static boolean isKept(Group before, Group now) {
+  public static boolean isKept(Group before, Group now) {
     return part(now, WORDING).isPresent()
         && part(now, WORDING).equals(part(before, WORDING))
         && !part(now, CHOICE).equals(part(before, CHOICE));
   }
 
   /** The wording of a decision. */
-  static String of(Group plan) {
+  public static String of(Group plan) {
     return part(plan, WORDING).orElse("");
   }
 
