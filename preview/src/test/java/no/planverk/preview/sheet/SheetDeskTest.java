@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is done in the sheet becomes the least that has to be changed in the files. */
 class SheetDeskTest {
 
-  private static final String GOOD =
+  static final String GOOD =
       """
       # Vår strategi
       kommune: {navn: Testvik kommune, kommunenummer: "0399", målform: bokmål}
@@ -283,76 +283,5 @@ class SheetDeskTest {
 
     assertThat(folder.resolve("planer.yaml"))
         .hasContent("planer:\n  - navn: Første\n    type: temaplan\n");
-  }
-
-  @Test
-  void aLineThatIsNoneOfThePlansIsNotLookedAtAndOneSentTwiceIsOne() throws IOException {
-    OpenSheet sheet = sheet().type("r2.navn", "Boligplan 2026");
-    String body =
-        sheet.body("lagre")
-            + "&rad=r99&r99.navn=x&rad=r2&rad=n1&rad=n1&n1.navn=Ny&n1.type=temaplan";
-
-    assertThat(sheet.send(body).status()).isEqualTo(303);
-    assertThat(Files.readString(file))
-        .containsOnlyOnce("navn: Boligplan 2026")
-        .containsOnlyOnce("navn: Ny")
-        .doesNotContain("navn: x");
-  }
-
-  @Test
-  void aSheetWithoutAllItsLinesIsHalfASheet() throws IOException {
-    String body = sheet().body("lagre").replaceFirst("&rad=r1(?=&)", "");
-
-    assertThat(sheet().send(body).status()).isEqualTo(403);
-    OpenSheet sheet = sheet();
-    assertThat(sheet.send(sheet.body("lagre").replaceFirst("&rad=r1(?=&)", "")).status())
-        .isEqualTo(400);
-    assertThat(Files.readString(file)).isEqualTo(GOOD);
-  }
-
-  @Test
-  void whatOthersAddMeanwhileIsNoHindranceToTrying() throws IOException {
-    OpenSheet sheet = sheet();
-    Files.writeString(file, GOOD + "\n  - navn: Deres\n    type: temaplan\n");
-
-    assertThat(sheet.press("prøv").status()).isEqualTo(200);
-    assertThat(sheet.press("prøv").page()).contains("Klimaplan").doesNotContain("Deres");
-  }
-
-  @Test
-  void anErrorThatWouldComeElsewhereIsToldInFull() throws IOException {
-    OpenSheet sheet = sheet().type("r1.gruppe", "x\u0007y").press("lagre");
-
-    assertThat(sheet.page())
-        .contains("pvr-sagt--ikke", "1 feil i filene som ikke hører til et felt her")
-        .containsPattern("<li>testvik\\.yaml:\\d+:\\d+: .* → ");
-    assertThat(Files.readString(file)).isEqualTo(GOOD);
-  }
-
-  @Test
-  void whatWasTypedIsToldInTheWordsOfPlansWhereOthersWereFirst() throws IOException {
-    OpenSheet sheet = sheet().type("r1.status", "under arbeid");
-    Files.writeString(file, GOOD + "# deres\n");
-
-    assertThat(sheet.press("lagre").status()).isEqualTo(409);
-    assertThat(sheet.page())
-        .contains("Det du hadde endret")
-        .contains("<li>Planer – Klimaplan – Status: nytt: under arbeid</li>");
-  }
-
-  @Test
-  void whatWasSavedIsReadFirst() {
-    OpenSheet sheet = sheet().type("r1.status", "under arbeid").save();
-
-    assertThat(sheet.page()).contains("role=\"status\" tabindex=\"-1\" autofocus>Lagret.</div>");
-    assertThat(sheet().page()).doesNotContain("autofocus");
-  }
-
-  @Test
-  void anErrorOfOneSignInACellIsOfThatCell() throws IOException {
-    OpenSheet sheet = sheet().type("r1.gruppe", "Kultur\u2028og idrett").press("lagre");
-
-    assertThat(sheet.page()).containsPattern("href=\"#r1\\.gruppe\">[^<]*U\\+2028");
-    assertThat(Files.readString(file)).isEqualTo(GOOD);
   }
 }
