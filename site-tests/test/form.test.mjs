@@ -1,7 +1,7 @@
 // What is written, edited in forms in a browser (planverk:serve): by the keyboard, with a script and without, and for everyone.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { violationsIn } from "../site/axe.mjs";
@@ -47,6 +47,12 @@ async function edit(page, name) {
 async function send(page, name) {
   await Promise.all([page.waitForNavigation(), page.getByRole("button", { name, exact: true }).click()]);
 }
+
+/** The address of the form of what a line of the plans is in. */
+const formOf = (line) => {
+  const text = readFileSync(plans, "utf8");
+  return `_planverk/rediger?fil=planer.yaml&linje=${text.slice(0, text.indexOf(line)).split("\n").length}`;
+};
 
 const field = (page, name) => page.locator(`[name="${name}"]`);
 
@@ -105,6 +111,34 @@ test("what is wrong is told beside the field while one types, and the text is sh
     assert.match(await page.innerHTML("#f-tekst-vist"), /href="\/planer\/samfunnsdel\.html"/u);
     assert.equal(readFileSync(plans, "utf8"), text);
   }));
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`the old id is offered to be kept where the id is another, ${javaScriptEnabled ? "with" : "without"} a script`, () =>
+    look({ javaScriptEnabled }, formOf("id: ros"), async (page) => {
+      const text = readFileSync(plans, "utf8");
+      const offer = page.locator("#tidligere-id");
+      const id = await field(page, "id").inputValue();
+      assert.equal(await offer.isVisible(), !javaScriptEnabled);
+      assert.equal(await offer.getAttribute("open"), null);
+      await field(page, "id").fill("sarbarheit");
+      if (!javaScriptEnabled) await send(page, "Prøv utan å lagre");
+      await page.waitForSelector("#tidligere-id[open]");
+      const tick = page.getByLabel(`Ta vare på «${id}» under «Tidlegare id»`);
+      assert.equal(await tick.isChecked(), true);
+      await field(page, "id").fill(id);
+      if (javaScriptEnabled) await page.waitForSelector("#tidligere-id:not([open])", { state: "hidden" });
+      await field(page, "id").fill("sarbarheit");
+      await page.waitForSelector("#tidligere-id[open]");
+      await tick.focus();
+      await page.keyboard.press("Space");
+      assert.equal(await tick.isChecked(), false);
+      await page.keyboard.press("Space");
+      await send(page, "Lagre");
+      assert.match(await page.textContent("#sagt"), /Lagra i planer\.yaml.*Den gamle id-en står no under/u);
+      assert.match(readFileSync(plans, "utf8"), /id: sarbarheit\n[\s\S]*tidlegare-id: \[ros\]/u);
+      writeFileSync(plans, text);
+    }));
+}
 
 test("parts are added and taken away by the keyboard, and one goes on writing in them", () =>
   look({}, plan, async (page) => {

@@ -84,7 +84,7 @@ public final class FormDesk {
     return folder
         .thing(where)
         .filter(thing -> fresh == where.isNew())
-        .map(thing -> new FormRound(tools, folder, thing, where))
+        .map(thing -> new FormRound(tools, folder, thing, where, true))
         .map(round -> round.shown(query))
         .orElseGet(() -> unknown(folder));
   }
@@ -107,7 +107,8 @@ public final class FormDesk {
     Where where = Where.sent(posted);
     return folder
         .thing(where)
-        .map(thing -> new FormRound(tools, folder, thing, where).taken(posted))
+        .map(thing -> new FormRound(tools, folder, thing, where, FormerId.isWanted(posted)))
+        .map(round -> round.taken(posted))
         .orElseGet(() -> new Conflict(words).gone(where, posted));
   }
 

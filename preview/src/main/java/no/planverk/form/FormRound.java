@@ -3,7 +3,6 @@ package no.planverk.form;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import no.planverk.diagnostic.Checked;
@@ -41,14 +40,21 @@ final class FormRound {
   private final Thing thing;
   private final FormState state;
   private final Map<String, byte[]> bytes;
+  private final FormerId former;
 
-  FormRound(FormDesk.Tools desk, Folder folder, Thing thing, Where where) {
+  /**
+   * The round of a form.
+   *
+   * @param former whether an id that gets another is to be remembered
+   */
+  FormRound(FormDesk.Tools desk, Folder folder, Thing thing, Where where, boolean former) {
     this.disk = desk.disk();
     this.saving = desk.saving();
     this.trial = desk.trial();
     this.folder = folder;
     this.thing = thing;
     this.bytes = disk.bytes(files(thing));
+    this.former = new FormerId(thing, former, folder.words());
     this.state = new FormState(desk.token(), where, Disk.hashes(bytes));
   }
 
@@ -75,15 +81,13 @@ final class FormRound {
       return "";
     }
     String id = group.fields().get("id") instanceof Filled.Text text ? text.text() : "";
-    String kept =
-        query.has("id")
-            ? " " + words.say("id-beholdt", "id", id)
-            : query.has("foer") ? " " + words.say("id-foer") : "";
     String old =
         query.has("ordlyd")
             ? " " + words.say("ordlyd-som-foer", "ordlyd", OldWording.of(group))
             : "";
-    return words.say("lagret", "fil", String.join(", ", files(thing))) + kept + old;
+    return words.say("lagret", "fil", String.join(", ", files(thing)))
+        + FormerId.said(query, id, words)
+        + old;
   }
 
   /** A form that was sent. */
@@ -121,7 +125,8 @@ final class FormRound {
   }
 
   private List<Change> changes(Group group, Writing writing) {
-    return Differences.of(thing, group, writing.names(), writing.language());
+    Group kept = new Ids(new FromFile(writing.names())).kept(thing, group, former.wanted());
+    return Differences.of(thing, kept, writing.names(), writing.language());
   }
 
   private Reply refused(Group group, List<Diagnostic> why) {
@@ -145,14 +150,8 @@ final class FormRound {
   }
 
   /** What was written that nobody typed, to be told. */
-  private String kept(Group typed) {
-    Group written = new Ids(new FromFile(folder.names())).kept(thing, typed);
-    if (thing.isNew() || written.equals(typed)) {
-      return "";
-    }
-    return Objects.equals(written.fields().get(Ids.FORMER), typed.fields().get(Ids.FORMER))
-        ? "&id=1"
-        : "&foer=1";
+  private String told(Group typed) {
+    return former.told(typed, new FromFile(folder.names()));
   }
 
   private Reply saved(Group group, NewThings.Made made) {
@@ -160,7 +159,7 @@ final class FormRound {
     if (saved instanceof Saved.Done) {
       Group before = new FromFile(folder.names()).thing(thing);
       String old = OldWording.isKept(before, group) ? "&ordlyd=1" : "";
-      return Reply.to(state.where().of(made.at()).address() + "&lagret=1" + kept(group) + old);
+      return Reply.to(state.where().of(made.at()).address() + "&lagret=1" + told(group) + old);
     }
     if (saved instanceof Saved.Meanwhile) {
       Map<String, byte[]> now = disk.bytes(files(thing));
@@ -192,13 +191,19 @@ final class FormRound {
   private Reply answer(Outcome outcome, Group group, Findings findings, Tried tried) {
     FormWords words = folder.words();
     FieldHtml fields = new FieldHtml(words, findings, new Shown(words, tried.links()));
-    String parts = new PartsHtml(words, findings, fields).record(thing.shape(), group, "");
+    String parts =
+        new PartsHtml(words, findings, fields, below(group)).record(thing.shape(), group, "");
     FormPage page = new FormPage(words);
     String title = title(group);
     String lists = page.lists(fields.lists(), folder.names());
     String own = new Inside(words).of(thing, folder.sources(), folder.names());
     return Reply.page(
         outcome.status(), page.of(title, state, findings, outcome, parts, own + lists));
+  }
+
+  /** What stands below fields, by their names. */
+  private Map<String, String> below(Group group) {
+    return Map.of("id", former.html(group, new FromFile(folder.names())));
   }
 
   private String title(Group group) {

@@ -1,6 +1,7 @@
 package no.planverk.form;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import no.planverk.form.value.Filled;
 import no.planverk.form.value.Filled.Apart;
@@ -26,8 +27,15 @@ final class PartsHtml {
   private final FormWords words;
   private final Findings findings;
   private final FieldHtml fields;
+  private final Map<String, String> below;
 
-  PartsHtml(FormWords words, Findings findings, FieldHtml fields) {
+  /**
+   * The parts of a form.
+   *
+   * @param below what stands below fields beside what is theirs, by their names
+   */
+  PartsHtml(FormWords words, Findings findings, FieldHtml fields, Map<String, String> below) {
+    this.below = below;
     this.words = words;
     this.findings = findings;
     this.fields = fields;
@@ -85,6 +93,10 @@ final class PartsHtml {
   }
 
   private String field(FieldShape field, @Nullable Filled value, String path) {
+    return alone(field, value, path) + below.getOrDefault(path, "");
+  }
+
+  private String alone(FieldShape field, @Nullable Filled value, String path) {
     String label = words.label(field);
     String help = "<p>" + words.help(field) + "</p>";
     if (value instanceof Apart apart) {

@@ -34,6 +34,14 @@
     question = new AbortController();
   }
 
+  /** What is offered of an id stands there only when that is another. */
+  function offer(answered = document) {
+    const here = document.getElementById("tidligere-id");
+    if (!here) return;
+    here.open = answered.getElementById("tidligere-id").open;
+    here.hidden = !here.open;
+  }
+
   /** What is found and how texts will look, put beside what somebody is typing; nothing typed is touched. */
   function show(answered) {
     const fresh = (id) => answered.getElementById(id);
@@ -41,6 +49,7 @@
       const now = fresh(old.id);
       if (now && now.innerHTML !== old.innerHTML) old.replaceChildren(...now.childNodes);
     }
+    offer(answered);
     for (const box of form().querySelectorAll(".ds-input")) {
       const wrong = fresh(box.id)?.getAttribute("aria-invalid");
       wrong ? box.setAttribute("aria-invalid", wrong) : box.removeAttribute("aria-invalid");
@@ -83,11 +92,13 @@
     main.replaceChildren(...document.adoptNode(now).childNodes);
     for (const one of document.querySelectorAll("details[id]")) if (open.has(one.id)) one.open = true;
     typed = true;
+    offer();
     const at = document.getElementById(form().dataset.videre);
     at?.closest("details:not([open])")?.setAttribute("open", "");
     (at?.querySelector("input:not([type=hidden]), select, textarea") ?? at)?.focus();
   }
 
+  offer();
   main.addEventListener("input", () => {
     typed = true;
     clearTimeout(timer);

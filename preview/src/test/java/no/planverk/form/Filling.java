@@ -27,6 +27,8 @@ final class Filling {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
   private static final Pattern INPUT =
       Pattern.compile("<input [^>]*?name=\"([^\"]*)\"[^>]*?value=\"([^\"]*)\"");
+  private static final Pattern UNTICKED =
+      Pattern.compile("<input type=\"checkbox\"(?![^>]* checked)[^>]*>");
   private static final Pattern AREA =
       Pattern.compile("<textarea [^>]*?name=\"([^\"]*)\"[^>]*>\n([^<]*)</textarea>");
   private static final Pattern SELECT =
@@ -89,7 +91,7 @@ final class Filling {
   /** What a browser would send of a form as it is. */
   static Map<String, List<String>> sent(String page) {
     Map<String, List<String>> values = new LinkedHashMap<>();
-    read(INPUT.matcher(page), values);
+    read(INPUT.matcher(UNTICKED.matcher(page).replaceAll("")), values);
     read(AREA.matcher(page), values);
     Matcher select = SELECT.matcher(page);
     while (select.find()) {

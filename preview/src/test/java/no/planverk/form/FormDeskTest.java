@@ -148,6 +148,29 @@ class FormDeskTest {
   }
 
   @Test
+  void theOldIdIsKeptOnlyWhereThatIsWanted() throws IOException {
+    Filling form = plan("Samfunnsdelen");
+    assertThat(form.page())
+        .contains("Ta vare på «samfunnsdelen» under «Tidligere id»")
+        .contains("<details class=\"pvr-foer\" id=\"tidligere-id\">");
+    assertThat(form.value("_tidligere-id")).isEqualTo("1");
+
+    form.type("id", "kommuneplanen").without("_tidligere-id").press("prøv");
+
+    assertThat(form.page()).contains("<details class=\"pvr-foer\" id=\"tidligere-id\" open>");
+    assertThat(form.value("_tidligere-id")).isEqualTo("no field _tidligere-id");
+    assertThat(form.save().page())
+        .contains("Lagret i", "Den gamle id-en «samfunnsdelen» er ikke tatt vare på");
+    assertThat(text()).contains("id: kommuneplanen").doesNotContain("tidligere-id");
+  }
+
+  @Test
+  void whatIsNewOrHasNoFormerIdsIsOfferedNone() {
+    assertThat(new Filling(folder).fresh("planer").page()).doesNotContain("pvr-foer");
+    assertThat(plan("tittel:").page()).doesNotContain("pvr-foer");
+  }
+
+  @Test
   void aDecisionIsGivenAReason() throws IOException {
     plan("Samfunnsdelen").type("beslutning.begrunnelse", "Den er **gammel**.").save();
 

@@ -23,6 +23,7 @@ import no.planverk.form.value.Filled.Row;
 import no.planverk.form.value.Filled.Rows;
 import no.planverk.form.value.Filled.Text;
 import no.planverk.form.value.FromFile;
+import no.planverk.form.value.Ids;
 import no.planverk.form.value.Names;
 import no.planverk.form.value.Sources;
 import no.planverk.form.value.Thing;
@@ -55,7 +56,9 @@ class TypedFormTest {
     for (Thing thing : Sources.of(read.value().get()).things()) {
       Group shown = new FromFile(names).thing(thing);
       for (Group typed : typed(shown)) {
-        List<Change> changes = Differences.of(thing, typed, names, Language.NB);
+        List<Change> changes =
+            Differences.of(
+                thing, new Ids(new FromFile(names)).kept(thing, typed, true), names, Language.NB);
         Checked<Edited> edited = Patching.of(bytes(folder, thing), changes);
         Edited after = edited.value().orElse(null);
         if (after == null) {

@@ -65,6 +65,6 @@ class UntouchedFormTest {
   private static String html(Thing thing, Group shown, FormWords words) {
     Findings none = new Findings(Map.of(), List.of(), Messages.in(words.language()), words);
     FieldHtml fields = new FieldHtml(words, none, (text, id) -> "");
-    return new PartsHtml(words, none, fields).record(thing.shape(), shown, "");
+    return new PartsHtml(words, none, fields, Map.of()).record(thing.shape(), shown, "");
   }
 }

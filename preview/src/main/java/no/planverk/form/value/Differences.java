@@ -37,7 +37,7 @@ public final class Differences {
   /** The changes of a thing that is written already. */
   public static List<Change> of(Thing thing, Group wanted, Names names, Language language) {
     Differences differences = new Differences(names, language);
-    differences.thing(thing, new Ids(differences.reading).kept(thing, wanted));
+    differences.thing(thing, wanted);
     return List.copyOf(differences.changes);
   }
 

@@ -11,6 +11,7 @@ import no.planverk.diagnostic.Place;
 import no.planverk.edit.Spot;
 import no.planverk.form.value.Thing.Piece;
 import no.planverk.model.Model;
+import no.planverk.model.plan.Naming;
 import no.planverk.read.IdentityScan;
 import no.planverk.read.Shape;
 import no.planverk.read.Shape.FieldShape;
@@ -151,9 +152,30 @@ public final class Sources {
   }
 
   private static String id(RecordOf type, Piece piece) {
-    String own = IdentityScan.id(type, Objects.requireNonNull(piece.node()));
+    String own = ofNode(type, Objects.requireNonNull(piece.node()));
     boolean byFile = piece.isFile() && !hasId(piece);
     return byFile ? FrontMatter.idOf(piece.at().file()) : own;
+  }
+
+  /** One of a name in several languages is made of the Norwegian one. */
+  private static String ofNode(RecordOf type, YamlNode node) {
+    String own = IdentityScan.id(type, node);
+    if (!own.isEmpty() || !type.identified() || !(node instanceof YamlNode.Fields fields)) {
+      return own;
+    }
+    String area = norwegian(type, fields, "område");
+    String name = norwegian(type, fields, type.field("navn") == null ? "tittel" : "navn");
+    return Slug.of(area.isEmpty() || name.isEmpty() ? name : Naming.withArea(name, area));
+  }
+
+  private static String norwegian(RecordOf type, YamlNode.Fields node, String key) {
+    FieldShape field = type.field(key);
+    var entry = field == null ? null : Kinds.entry(node, field);
+    YamlNode value = entry == null ? null : entry.getValue().value();
+    if (value instanceof YamlNode.Fields names) {
+      value = names.get("nb") == null ? names.get("nn") : names.get("nb");
+    }
+    return value instanceof YamlNode.Scalar text ? text.text() : "";
   }
 
   private static boolean hasId(Piece file) {
