@@ -8,6 +8,8 @@ import no.planverk.model.Model;
 import no.planverk.model.field.Identified;
 import no.planverk.model.field.Origin;
 import no.planverk.model.plan.Plan;
+import no.planverk.model.type.PlanType;
+import no.planverk.read.StandardPlanTypes;
 import no.planverk.site.page.Addresses;
 import no.planverk.site.page.PageName;
 import no.planverk.text.Language;
@@ -64,6 +66,9 @@ public final class EditLinks {
     } else if (is(PageName.ACTORS)) {
       things(model.actors().stream());
       fresh("aktører", "Actor");
+    } else if (is(PageName.PLAN_TYPES)) {
+      things(model.planTypes().stream().filter(EditLinks::isOwn));
+      fresh("plantyper", "PlanType");
     } else if (is(PageName.TERMS)) {
       things(model.terms().stream());
       fresh("begreper", "Term");
@@ -81,6 +86,19 @@ public final class EditLinks {
     if (is(PageName.STRATEGY)) {
       things(model.chapters().stream());
       fresh("kapitler", "Chapter");
+      model
+          .formerStrategies()
+          .forEach(former -> link(former.origin().place(), escaped(former.title()), ""));
+      fresh("tidligere-strategier", "FormerStrategy");
+      model
+          .ruleSettings()
+          .forEach(
+              rule ->
+                  link(
+                      rule.origin().place(),
+                      words.say("ting.RuleSetting") + " " + escaped(rule.rule().id()),
+                      ""));
+      fresh("regler", "RuleSetting");
     }
     if (is(PageName.MUNICIPALITY) || is(PageName.FRONT)) {
       link(model.municipality().origin().place(), words.say("ting.Municipality"), "");
@@ -107,6 +125,12 @@ public final class EditLinks {
 
   private void things(Stream<? extends Identified> things) {
     things.forEach(thing -> link(thing.origin().place(), escaped(thing.name()), ""));
+  }
+
+  /** Whether a plan type is the municipality's. */
+  private static boolean isOwn(PlanType type) {
+    return StandardPlanTypes.TYPES.stream()
+        .noneMatch(ours -> ours.id().equals(type.id()) && ours.origin().equals(type.origin()));
   }
 
   private static String escaped(String name) {

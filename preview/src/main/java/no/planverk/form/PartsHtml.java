@@ -28,6 +28,7 @@ final class PartsHtml {
   private final Findings findings;
   private final FieldHtml fields;
   private final Map<String, String> below;
+  private final ValueHtml values;
 
   /**
    * The parts of a form.
@@ -36,6 +37,7 @@ final class PartsHtml {
    */
   PartsHtml(FormWords words, Findings findings, FieldHtml fields, Map<String, String> below) {
     this.below = below;
+    this.values = new ValueHtml(words, findings, fields);
     this.words = words;
     this.findings = findings;
     this.fields = fields;
@@ -60,7 +62,7 @@ final class PartsHtml {
         hidden++;
       }
     }
-    group.strange().forEach((key, text) -> shown.append(strange(path, key, text)));
+    group.strange().forEach((key, text) -> shown.append(values.strange(path, key, text)));
     return shown + folded(folded, hidden);
   }
 
@@ -74,24 +76,6 @@ final class PartsHtml {
             fields);
   }
 
-  private String strange(String path, String key, String text) {
-    String name = path + "?" + key;
-    return String.format(
-        Locale.ROOT,
-        """
-        <div class="pvr-ukjent" id="%s" tabindex="-1">
-        <input type="hidden" name="%s" value="%s">
-        <p>%s</p>
-        %s%s</div>
-        """,
-        Findings.id(name),
-        Xml.escaped(name),
-        Xml.escaped(text),
-        words.say("ukjent", "nøkkel", key, "verdi", text),
-        findings.html(name),
-        button(Step.What.REMOVE_STRANGE, name, words.say("fjern", "hva", key)));
-  }
-
   private String field(FieldShape field, @Nullable Filled value, String path) {
     return alone(field, value, path) + below.getOrDefault(path, "");
   }
@@ -100,7 +84,7 @@ final class PartsHtml {
     String label = words.label(field);
     String help = "<p>" + words.help(field) + "</p>";
     if (value instanceof Apart apart) {
-      return apart(path, label, apart);
+      return values.apart(path, label, apart, Step.What.REMOVE);
     }
     if (field.shape() instanceof Shape.ListOf list) {
       return list(list, label, help, path, value instanceof Rows rows ? rows : null);
@@ -110,71 +94,14 @@ final class PartsHtml {
           ? part(label, help, path, record(type, group, path))
           : add(Step.What.ADD, path, label, help);
     }
-    return plain(field.shape(), path, label, help, field.required(), value);
-  }
-
-  private String plain(
-      Shape shape,
-      String path,
-      String label,
-      String help,
-      boolean required,
-      @Nullable Filled value) {
-    if (value instanceof Group group) {
-      StringBuilder parts = new StringBuilder();
-      Kinds.parts(shape)
-          .orElseThrow()
-          .forEach((key, part) -> parts.append(ofParts(part, group, path, key)));
-      return part(label, help, path, parts.toString());
-    }
-    String text = value instanceof Filled.Text written ? written.text() : "";
-    String forms = fields.forms(shape);
-    String more = forms.isEmpty() ? "" : "<p class=\"pvr-slik\">" + forms + "</p>";
-    return fields.of(shape, path, label, help + more, required, text);
-  }
-
-  private String ofParts(Shape shape, Group group, String path, String key) {
-    String label =
-        Kinds.LANGUAGES.contains(key) ? words.say("spraak." + key) : FormWords.label(key);
-    Filled value = group.fields().get(key);
-    return plain(shape, FromPost.name(path, key), label, "", false, value);
-  }
-
-  private String apart(String path, String label, Apart apart) {
-    return String.format(
-        Locale.ROOT,
-        """
-        <div class="pvr-ukjent" id="%s" tabindex="-1">
-        <input type="hidden" name="%s" value="%s">
-        <p>%s</p>
-        %s</div>
-        """,
-        Findings.id(path),
-        Xml.escaped(path + "~"),
-        Xml.escaped(apart.place()),
-        words.say("for-seg", "felt", label, "sted", apart.place()),
-        findings.html(path));
+    return values.plain(field.shape(), path, label, help, field.required(), value)
+        + values.more(field.shape(), path, label, value);
   }
 
   private String part(String label, String help, String path, String content) {
-    return box(label, help, path, hidden(path + "!", "") + content)
-        + button(Step.What.REMOVE, path, words.say("fjern", "hva", label))
+    return values.box(label, help, path, ValueHtml.hidden(path + "!", "") + content)
+        + ValueHtml.button(Step.What.REMOVE, path, words.say("fjern", "hva", label))
         + "</fieldset>\n";
-  }
-
-  private String box(String label, String help, String path, String content) {
-    return String.format(
-        Locale.ROOT,
-        """
-        <fieldset class="pvr-del" id="%s" tabindex="-1">
-        <legend class="ds-label">%s</legend>
-        <div class="pvr-hjelp">%s</div>
-        %s%s""",
-        Findings.id(path),
-        label,
-        help,
-        findings.html(path),
-        content);
   }
 
   private String add(Step.What what, String path, String label, String help) {
@@ -182,7 +109,7 @@ final class PartsHtml {
         Locale.ROOT,
         "<div class=\"pvr-tom\" id=\"%s\" tabindex=\"-1\">\n%s<div class=\"pvr-hjelp\">%s</div>\n%s</div>\n",
         Findings.id(path),
-        button(what, path, words.say("legg-til", "hva", label)),
+        ValueHtml.button(what, path, words.say("legg-til", "hva", label)),
         help,
         findings.html(path));
   }
@@ -199,8 +126,8 @@ final class PartsHtml {
     }
     String forms = list.element() instanceof RecordOf ? "" : fields.forms(list.element());
     String more = forms.isEmpty() ? "" : "<p class=\"pvr-slik\">" + forms + "</p>";
-    return box(label, help + more, path, items.toString())
-        + button(what, path, words.say("legg-til-i", "hva", label))
+    return values.box(label, help + more, path, items.toString())
+        + ValueHtml.button(what, path, words.say("legg-til-i", "hva", label))
         + "</fieldset>\n";
   }
 
@@ -208,9 +135,9 @@ final class PartsHtml {
     Row row = rows.rows().get(at);
     String name = FromPost.name(path, row.token());
     String numbered = label + " " + (at + 1);
-    String kept = hidden(path + "#", row.token());
+    String kept = ValueHtml.hidden(path + "#", row.token());
     if (row.value() instanceof Apart apart) {
-      return kept + apart(name, numbered, apart);
+      return kept + values.apart(name, numbered, apart, Step.What.REMOVE_ROW);
     }
     if (list.element() instanceof RecordOf type && row.value() instanceof Group group) {
       int count = rows.rows().size();
@@ -218,12 +145,16 @@ final class PartsHtml {
       return kept + part(type, group, name, numbered, moves, count == 1);
     }
     String text = row.value() instanceof Filled.Text written ? written.text() : "";
+    String box =
+        row.value() instanceof Group
+            ? values.plain(list.element(), name, numbered, "", false, row.value())
+            : fields.of(list.element(), name, numbered, "", false, text);
     return String.format(
         Locale.ROOT,
         "<div class=\"pvr-rad\">\n%s%s%s</div>\n",
         kept,
-        fields.of(list.element(), name, numbered, "", false, text),
-        button(Step.What.REMOVE_ROW, name, words.say("fjern", "hva", numbered)));
+        box,
+        ValueHtml.button(Step.What.REMOVE_ROW, name, words.say("fjern", "hva", numbered)));
   }
 
   private String part(
@@ -241,18 +172,19 @@ final class PartsHtml {
         Findings.id(name),
         open ? " open" : "",
         numbered + called(type, group),
-        hidden(name + "!", ""),
+        ValueHtml.hidden(name + "!", ""),
         findings.html(name),
         record(type, group, name),
         moves,
-        button(Step.What.REMOVE_ROW, name, words.say("fjern", "hva", numbered)));
+        ValueHtml.button(Step.What.REMOVE_ROW, name, words.say("fjern", "hva", numbered)));
   }
 
   /** A mapping has no order of its own, so its items are not moved. */
   private String moves(String name, String numbered, int at, int count) {
-    String up = at > 0 ? button(Step.What.UP, name, words.say("opp", "hva", numbered)) : "";
+    String up =
+        at > 0 ? ValueHtml.button(Step.What.UP, name, words.say("opp", "hva", numbered)) : "";
     return at < count - 1
-        ? up + button(Step.What.DOWN, name, words.say("ned", "hva", numbered))
+        ? up + ValueHtml.button(Step.What.DOWN, name, words.say("ned", "hva", numbered))
         : up;
   }
 
@@ -268,23 +200,5 @@ final class PartsHtml {
         .map(value -> ": " + Xml.escaped(((Filled.Text) value).text()))
         .findFirst()
         .orElse("");
-  }
-
-  private static String hidden(String name, String value) {
-    return "<input type=\"hidden\" name=\""
-        + Xml.escaped(name)
-        + "\" value=\""
-        + Xml.escaped(value)
-        + "\">\n";
-  }
-
-  private static String button(Step.What what, String path, String label) {
-    return String.format(
-        Locale.ROOT,
-        "<button class=\"ds-button\" data-variant=\"secondary\" data-size=\"sm\" formaction=\"%s#%s\" name=\"_gjør\" value=\"%s\">%s</button>\n",
-        FormPage.ADDRESS,
-        Findings.id(new Step(what, path).home()),
-        Xml.escaped(what.to(path)),
-        label);
   }
 }

@@ -119,7 +119,7 @@ class TypedFormTest {
   }
 
   /** Without what items are called in the form, and without an id nobody typed. */
-  private static String said(Filled filled, Group typed) {
+  static String said(Filled filled, Group typed) {
     if (filled instanceof Group group) {
       Map<String, String> fields = new TreeMap<>();
       group.fields().forEach((key, value) -> fields.put(key, said(value, typed)));

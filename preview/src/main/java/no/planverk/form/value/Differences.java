@@ -110,12 +110,12 @@ public final class Differences {
 
   private void value(Shape shape, @Nullable YamlNode written, @Nullable Filled wanted, Spot at) {
     Filled before = written == null ? null : reading.value(shape, written);
-    if (before instanceof Apart || isSame(shape, before, wanted)) {
+    if (wanted instanceof Apart || isSame(shape, before, wanted)) {
       return;
     }
     if (wanted == null || wanted.isEmpty()) {
       changes.add(new Change.Remove(at));
-    } else if (before == null || written == null) {
+    } else if (before == null || before instanceof Apart || written == null) {
       changes.add(new Change.Put(at, writing.of(shape, wanted)));
     } else if (shape instanceof RecordOf type && wanted instanceof Group group) {
       record(type, written, group, at);
@@ -155,10 +155,17 @@ public final class Differences {
           YamlNode value = node.get(key);
           value(shape, value, wanted.fields().get(key), at.inside(key));
         });
+    node.fields().keySet().stream()
+        .filter(key -> !parts.containsKey(key) && !wanted.strange().containsKey(key))
+        .forEach(key -> changes.add(new Change.Remove(at.inside(key))));
   }
 
   private void list(Shape.ListOf list, YamlNode written, Rows wanted, Spot at) {
-    List<Filled.Row> rows = wanted.rows().stream().filter(row -> !row.value().isEmpty()).toList();
+    List<Filled.Row> rows =
+        wanted.rows().stream()
+            .filter(row -> !row.value().isEmpty())
+            .filter(row -> row.from() >= 0 || !(row.value() instanceof Apart))
+            .toList();
     if (list.keyed() && written instanceof YamlNode.Fields node) {
       keyed((RecordOf) list.element(), node, rows, at);
     } else if (written instanceof YamlNode.Items items) {

@@ -13,6 +13,7 @@ import no.planverk.read.Shape.RecordOf;
 import no.planverk.read.Shapes;
 import no.planverk.read.time.WordedTime;
 import no.planverk.read.yaml.YamlNode;
+import no.planverk.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /** What parts a form has, by the shape of what may stand there. */
@@ -56,6 +57,13 @@ public final class Kinds {
       return Optional.of(names);
     }
     return Optional.empty();
+  }
+
+  /**
+   * Which of the fields of a plain value is the one that value says, where nothing else is written.
+   */
+  public static String main(Shape shape, Language language) {
+    return shape instanceof Shape.Time ? WORDED.fields().get(0).nb() : language.code();
   }
 
   private static Map<String, Shape> fields(RecordOf type) {

@@ -85,7 +85,16 @@ public final class Posted {
         after.put(step.path() + "." + token + "!", List.of(""));
       }
       case ADD_VALUE -> after.put(step.path() + "#", with(step.path(), newToken(step.path())));
-      case REMOVE -> List.of("!", "#").forEach(sign -> after.remove(step.path() + sign));
+      case REMOVE -> List.of("!", "#", "~").forEach(sign -> after.remove(step.path() + sign));
+      case SPLIT -> {
+        after.put(step.list() + "!", List.of(""));
+        after.put(step.path(), List.of(one(step.list())));
+        after.remove(step.list());
+      }
+      case JOIN -> {
+        after.put(step.list(), List.of(one(step.path())));
+        after.remove(step.list() + "!");
+      }
       case REMOVE_STRANGE -> after.remove(step.path());
       default -> after.put(step.list() + "#", moved(step));
     }
@@ -95,9 +104,9 @@ public final class Posted {
   /** Where somebody is to go on writing after a step; empty where nothing came. */
   public String added(Step step) {
     return switch (step.what()) {
-      case ADD, UP, DOWN -> step.path();
+      case ADD, REMOVE, UP, DOWN, SPLIT -> step.path();
       case ADD_ROW, ADD_VALUE -> step.path() + "." + newToken(step.path());
-      case REMOVE_ROW -> step.list();
+      case REMOVE_ROW, JOIN -> step.list();
       default -> "";
     };
   }

@@ -17,6 +17,10 @@ public record Step(What what, String path) {
     REMOVE("fjern"),
     REMOVE_ROW("fjern-rad"),
     REMOVE_STRANGE("fjern-ukjent"),
+    /** A plain value becomes the part of a path, with others beside it. */
+    SPLIT("del-opp"),
+    /** The part of a path becomes the plain value, and the others go. */
+    JOIN("samle"),
     UP("opp"),
     DOWN("ned");
 
@@ -45,7 +49,7 @@ public record Step(What what, String path) {
   /** The part that is still there afterwards. */
   public String home() {
     return switch (what) {
-      case REMOVE_ROW, UP, DOWN -> list();
+      case REMOVE_ROW, UP, DOWN, SPLIT, JOIN -> list();
       case REMOVE_STRANGE -> path.substring(0, path.indexOf('?'));
       default -> path;
     };

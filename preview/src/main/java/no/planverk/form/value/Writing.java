@@ -30,7 +30,7 @@ public record Writing(Names names, Language language) {
       return record(type, group);
     }
     if (filled instanceof Group group) {
-      return parts(Kinds.parts(shape).orElseThrow(), group);
+      return parts(shape, group);
     }
     return Written.of(text(shape, ((Filled.Text) filled).text()));
   }
@@ -43,7 +43,10 @@ public record Writing(Names names, Language language) {
 
   private Written list(Shape.ListOf list, Rows rows) {
     List<Filled> values =
-        rows.rows().stream().map(Filled.Row::value).filter(value -> !value.isEmpty()).toList();
+        rows.rows().stream()
+            .map(Filled.Row::value)
+            .filter(value -> !value.isEmpty() && !(value instanceof Filled.Apart))
+            .toList();
     if (list.keyed() && list.element() instanceof RecordOf pair) {
       return keyed(pair, values);
     }
@@ -80,16 +83,19 @@ public record Writing(Names names, Language language) {
     return isShort && alone != null ? alone : new Written.Fields(fields);
   }
 
-  private Written parts(Map<String, Shape> parts, Group group) {
+  /** As a plain value where nothing stands beside the one that value would be. */
+  private Written parts(Shape shape, Group group) {
     Map<String, Written> fields = new LinkedHashMap<>();
+    Map<String, Shape> parts = Kinds.parts(shape).orElseThrow();
     parts.forEach(
-        (key, shape) -> {
+        (key, part) -> {
           Filled value = group.fields().get(key);
           if (value != null && !value.isEmpty()) {
-            fields.put(key, of(shape, value));
+            fields.put(key, of(part, value));
           }
         });
-    return new Written.Fields(fields);
+    Written alone = fields.get(Kinds.main(shape, language));
+    return fields.size() == 1 && alone != null ? alone : new Written.Fields(fields);
   }
 
   /** Whether two values say the same, so that the file's own way of saying it stands. */
