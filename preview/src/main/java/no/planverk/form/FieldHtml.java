@@ -20,6 +20,24 @@ final class FieldHtml {
   private final Findings findings;
   private final Preview preview;
   private final Set<Kind> lists = new TreeSet<>();
+  private final Set<FileList> files = new TreeSet<>();
+
+  /** The files that are offered in a field. */
+  enum FileList {
+    DOCUMENTS("dokumenter"),
+    PICTURES("bilder");
+
+    private final String word;
+
+    FileList(String word) {
+      this.word = word;
+    }
+
+    /** The id of its element. */
+    String id() {
+      return "filer-" + word;
+    }
+  }
 
   /** Shows a text as the site will. */
   interface Preview {
@@ -35,6 +53,11 @@ final class FieldHtml {
   /** The kinds of things whose names are offered somewhere in the form. */
   Set<Kind> lists() {
     return lists;
+  }
+
+  /** The files whose paths are offered somewhere in the form. */
+  Set<FileList> files() {
+    return files;
   }
 
   /**
@@ -97,6 +120,11 @@ final class FieldHtml {
       lists.add(kind);
       list = " list=\"navn-" + kind.word() + "\" autocomplete=\"off\"";
     }
+    if (shape instanceof Shape.Document || shape instanceof Shape.Picture) {
+      FileList offered = shape instanceof Shape.Document ? FileList.DOCUMENTS : FileList.PICTURES;
+      files.add(offered);
+      list = " list=\"" + offered.id() + "\" autocomplete=\"off\"";
+    }
     return "<input type=\"text\" " + attributes + list + " value=\"" + Xml.escaped(text) + "\">";
   }
 
@@ -140,6 +168,12 @@ final class FieldHtml {
     }
     if (shape instanceof Shape.Value value) {
       return words.say("for-eksempel", "eksempler", String.join(", ", value.type().examples()));
+    }
+    if (shape instanceof Shape.Document) {
+      return words.say("dokument");
+    }
+    if (shape instanceof Shape.Picture) {
+      return words.say("bilde");
     }
     return shape instanceof Shape.Markdown ? words.say("markdown") : "";
   }

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import no.planverk.attachment.Attachment;
 import no.planverk.diagnostic.Checked;
+import no.planverk.form.FieldHtml.FileList;
 import no.planverk.form.value.Names;
 import no.planverk.form.value.NewThings;
 import no.planverk.form.value.Sources;
@@ -76,6 +79,20 @@ final class Folder {
   /** All that can be pointed at. */
   Names names() {
     return names;
+  }
+
+  /** The paths of what a field can point at. */
+  List<String> paths(FileList list) {
+    SourceTree tree = tree(files);
+    Stream<String> pictures =
+        tree.pictures().keySet().stream().filter(path -> !path.startsWith("tema/"));
+    return list == FileList.PICTURES
+        ? pictures.toList()
+        : Stream.concat(
+                tree.attachments().stream().map(file -> file.attachment().path()),
+                pictures.filter(Attachment::isOne))
+            .sorted()
+            .toList();
   }
 
   /** What there is to say of the files as they are. */

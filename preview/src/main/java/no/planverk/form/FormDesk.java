@@ -21,6 +21,9 @@ public final class FormDesk {
   /** What the page of a form does. */
   public static final String SCRIPT = ADDRESS + ".js";
 
+  /** Where the files are that texts and fields can point at. */
+  public static final String FILES = "/_planverk/filer";
+
   /** What it looks like. */
   public static final String STYLES = ADDRESS + ".css";
 

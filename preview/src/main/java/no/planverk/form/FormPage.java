@@ -71,7 +71,12 @@ final class FormPage {
     String files = String.join(", ", state.hashes().keySet());
     String written = state.where().isNew() ? "ny-i-fil" : "i-fil";
     String key = files.isEmpty() ? "ny-fil" : written;
-    return "<p class=\"pvr-sted\">" + words.say(key, "fil", files) + "</p>\n";
+    return String.format(
+        Locale.ROOT,
+        "<p class=\"pvr-sted\">%s <a class=\"ds-link\" href=\"%s\" target=\"_blank\">%s</a></p>\n",
+        words.say(key, "fil", files),
+        FormDesk.FILES,
+        words.say("filer"));
   }
 
   /** Each error leads to the field it is about. */
@@ -123,8 +128,20 @@ final class FormPage {
         : words.say("funn", "antall", Integer.toString(findings.count()));
   }
 
-  /** The names that can be chosen from, of each kind the form points at. */
-  String lists(Set<Kind> kinds, Names names) {
+  /** What can be chosen from: the files, and the names of each kind the form points at. */
+  String lists(FieldHtml fields, Folder folder) {
+    StringBuilder html = new StringBuilder();
+    for (FieldHtml.FileList list : fields.files()) {
+      html.append("<datalist id=\"").append(list.id()).append("\">\n");
+      for (String path : folder.paths(list)) {
+        html.append("<option value=\"").append(Xml.escaped(path)).append("\"></option>\n");
+      }
+      html.append("</datalist>\n");
+    }
+    return html + names(fields.lists(), folder.names());
+  }
+
+  private static String names(Set<Kind> kinds, Names names) {
     StringBuilder html = new StringBuilder();
     for (Kind kind : kinds) {
       html.append("<datalist id=\"navn-").append(kind.word()).append("\">\n");

@@ -195,7 +195,7 @@ final class FormRound {
         new PartsHtml(words, findings, fields, below(group)).record(thing.shape(), group, "");
     FormPage page = new FormPage(words);
     String title = title(group);
-    String lists = page.lists(fields.lists(), folder.names());
+    String lists = page.lists(fields, folder);
     String own = new Inside(words).of(thing, folder.sources(), folder.names());
     return Reply.page(
         outcome.status(), page.of(title, state, findings, outcome, parts, own + lists));

@@ -11,12 +11,13 @@ import java.nio.charset.StandardCharsets;
  */
 public record Reply(int status, String to, byte[] page) {
 
-  static Reply page(int status, String html) {
+  /** A page. */
+  public static Reply page(int status, String html) {
     return new Reply(status, "", html.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Another page is to be asked for. */
-  static Reply to(String address) {
+  public static Reply to(String address) {
     return new Reply(303, address, new byte[0]);
   }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.form.FormDesk;
 import no.planverk.output.DocumentFault;
+import no.planverk.preview.file.FileDesk;
 import no.planverk.preview.sheet.SheetDesk;
 import no.planverk.render.theme.TemplateFault;
 import no.planverk.source.ChangedFile;
@@ -46,6 +47,7 @@ final class Answers {
       case FormDesk.SCRIPT -> own("/no/planverk/form/rediger.js");
       case SheetDesk.SCRIPT, SheetDesk.CLIPBOARD, SheetDesk.FINDINGS, SheetDesk.STYLES ->
           own("/no/planverk/preview/sheet/" + address.substring(OWN.length()));
+      case FileDesk.SCRIPT -> own("/no/planverk/preview/file/filer.js");
       case FormDesk.STYLES -> own("/no/planverk/theme/stil/rediger.css");
       case FINDINGS -> findings(now);
       default -> now.site().map(site -> ofSite(now, site, address)).orElseGet(() -> none(now));

@@ -4,6 +4,7 @@ import com.sun.net.httpserver.Headers;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
+import no.planverk.preview.file.FileDesk;
 
 /**
  * Lets in the author's own browser, and nobody through it: drafts are nobody else's to read.
@@ -26,19 +27,23 @@ final class Gate {
   static final int MOST_BYTES = 8 << 20;
 
   private static final String FORM = "application/x-www-form-urlencoded";
+  private static final String FORM_WITH_FILE = "multipart/form-data";
   private static final Set<String> METHODS = Set.of("GET", "HEAD");
   private static final Set<String> OWN = Set.of("same-origin", "none");
 
   private final Set<String> hosts;
   private final Set<String> forms;
+  private final String files;
 
   /**
    * The gate of a port.
    *
    * @param forms the addresses that take in what a form holds
+   * @param files the one of them that takes in files
    */
-  Gate(int port, Set<String> forms) {
+  Gate(int port, Set<String> forms, String files) {
     this.forms = forms;
+    this.files = files;
     this.hosts = Set.of("127.0.0.1:" + port, "localhost:" + port, "[::1]:" + port);
   }
 
@@ -57,24 +62,24 @@ final class Gate {
     if (!isKnown(headers) || isOfOthers(headers)) {
       return FORBIDDEN;
     }
-    return sends ? sent(headers) : OK;
+    return sends ? sent(headers, address.getPath().equals(files)) : OK;
   }
 
   /** What is taken in comes from a page of our own, and every browser says so. */
-  private static int sent(Headers headers) {
+  private static int sent(Headers headers, boolean file) {
     String site = headers.getFirst("Sec-Fetch-Site");
     if (!isOnce(headers, "Origin") || (site != null && !site.equals("same-origin"))) {
       return FORBIDDEN;
     }
     String type = headers.getFirst("Content-Type");
-    if (type == null || !type.split(";", 2)[0].strip().equals(FORM)) {
+    if (type == null || !type.split(";", 2)[0].strip().equals(file ? FORM_WITH_FILE : FORM)) {
       return TYPE;
     }
     String length = headers.getFirst("Content-Length");
     if (length == null || !isOnce(headers, "Content-Length") || !length.matches("[0-9]{1,10}")) {
       return NO_LENGTH;
     }
-    return Long.parseLong(length) > MOST_BYTES ? TOO_LARGE : OK;
+    return Long.parseLong(length) > (file ? FileDesk.MOST_BYTES : MOST_BYTES) ? TOO_LARGE : OK;
   }
 
   private static boolean isOnce(Headers headers, String name) {

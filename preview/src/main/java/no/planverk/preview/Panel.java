@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.form.EditLinks;
+import no.planverk.preview.file.FileDesk;
 import no.planverk.preview.sheet.ChangedDesk;
 import no.planverk.preview.sheet.SheetDesk;
 import no.planverk.report.Remark;
@@ -92,6 +93,10 @@ final class Panel {
     text.append(findings(path, page)).append("<p><a href=\"").append(ChangedDesk.ADDRESS);
     text.append("\">")
         .append(words.say("endret"))
+        .append("</a></p>\n<p><a href=\"")
+        .append(FileDesk.ADDRESS)
+        .append("\">")
+        .append(words.say("filer"))
         .append("</a></p>\n</div>\n</details>\n")
         .append(edit(path));
     return around(text.toString());

@@ -8,11 +8,11 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import no.planverk.preview.file.FileDesk;
 
 /** Answers the browsers of this machine, over HTTP, and nobody else. */
 final class PreviewServer implements AutoCloseable {
@@ -40,7 +40,7 @@ final class PreviewServer implements AutoCloseable {
       Background.Fault broken,
       Background.Fault odd) {
     this.http = http;
-    this.gate = new Gate(http.getAddress().getPort(), Desks.ADDRESSES);
+    this.gate = new Gate(http.getAddress().getPort(), Desks.ADDRESSES, FileDesk.ADDRESS);
     this.desks = desks;
     this.answers = new Answers(stage);
     this.listeners = listeners;
@@ -133,8 +133,9 @@ final class PreviewServer implements AutoCloseable {
 
   private Answer form(HttpExchange exchange, URI address) throws IOException {
     if (exchange.getRequestMethod().equals("POST")) {
-      byte[] body = exchange.getRequestBody().readNBytes(Gate.MOST_BYTES);
-      return Answer.of(desks.taken(address.getPath(), new String(body, StandardCharsets.UTF_8)));
+      byte[] body = exchange.getRequestBody().readNBytes(FileDesk.MOST_BYTES);
+      String type = String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type"));
+      return Answer.of(desks.taken(address.getPath(), type, body));
     }
     String question = Objects.requireNonNullElse(address.getRawQuery(), "");
     return Answer.of(desks.shown(address.getPath(), question));

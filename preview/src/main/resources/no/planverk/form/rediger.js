@@ -45,7 +45,7 @@
   /** What is found and how texts will look, put beside what somebody is typing; nothing typed is touched. */
   function show(answered) {
     const fresh = (id) => answered.getElementById(id);
-    for (const old of document.querySelectorAll(".pvr-funn, [id$='-vist'], #oppsummering, #telling")) {
+    for (const old of document.querySelectorAll(".pvr-funn, [id$='-vist'], #oppsummering, #telling, datalist")) {
       const now = fresh(old.id);
       if (now && now.innerHTML !== old.innerHTML) old.replaceChildren(...now.childNodes);
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import no.planverk.form.FormDesk;
+import no.planverk.preview.file.FileDesk;
 import no.planverk.preview.sheet.SheetDesk;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -113,6 +114,22 @@ class OthersFormsTest {
             Wire.length(asked));
     // Somebody else's form that knows the token knows the file as well; this one does not.
     assertThat(status(answer)).isEqualTo("409");
+  }
+
+  @Test
+  void aFileIsTakenInWhereFilesAreAndNoMoreThanOne() throws IOException {
+    String multipart = "Content-Type: multipart/form-data; boundary=x";
+    String three = "Content-Length: 3";
+    String large = "Content-Length: " + (FileDesk.MOST_BYTES + 1);
+    assertThat(status(wire.posted(FileDesk.ADDRESS, "a=b", Wire.OWN, Wire.FORM, three)))
+        .isEqualTo("415");
+    assertThat(status(wire.posted(FormDesk.ADDRESS, "a=b", Wire.OWN, multipart, three)))
+        .isEqualTo("415");
+    assertThat(status(wire.posted(FileDesk.ADDRESS, "", Wire.OWN, multipart, large)))
+        .isEqualTo("413");
+    assertThat(status(wire.posted(FileDesk.ADDRESS, "a=b", Wire.OWN, multipart, three)))
+        .isEqualTo("400");
+    assertThat(Files.exists(folder.resolve("src").resolve("vedlegg"))).isFalse();
   }
 
   @Test
