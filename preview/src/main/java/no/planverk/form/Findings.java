@@ -83,6 +83,28 @@ record Findings(
     return html.append("</div>\n").toString();
   }
 
+  /** All of them, each with a way to the form of where it is. */
+  String withPlaces() {
+    StringBuilder html = new StringBuilder();
+    byField
+        .values()
+        .forEach(
+            all ->
+                all.forEach(
+                    finding ->
+                        html.append(html(finding))
+                            .append("<p><a class=\"ds-link\" href=\"")
+                            .append(Xml.escaped(EditLinks.at(finding.place())))
+                            .append("\">")
+                            .append(words.say("rediger-sted", "sted", where(finding)))
+                            .append("</a></p>\n")));
+    return html.toString();
+  }
+
+  private static String where(Diagnostic finding) {
+    return finding.place().file() + ":" + finding.place().line();
+  }
+
   private String html(Diagnostic finding) {
     String severity = finding.severity().name().toLowerCase(Locale.ROOT);
     String number = finding.lawRule().map(rule -> " [" + rule + "]").orElse("");

@@ -73,11 +73,22 @@ public final class FormDesk {
   }
 
   private Reply shown(Folder folder, String address, Posted query) {
+    if (address.equals(Deletion.GONE)) {
+      return Deletion.gone(query, folder.words());
+    }
     boolean fresh = address.equals(ADDRESS + "/ny");
-    if (!fresh && !address.equals(ADDRESS)) {
+    boolean gone = address.equals(Deletion.QUESTION);
+    if (!fresh && !gone && !address.equals(ADDRESS)) {
       return unknown(folder);
     }
     Where where = Where.asked(query);
+    if (gone) {
+      return folder
+          .thing(where)
+          .filter(Deletion::isPossible)
+          .map(thing -> new Deletion(tools, folder, thing, where).question())
+          .orElseGet(() -> unknown(folder));
+    }
     if (query.has("linje")) {
       return folder
           .atLine(where.file(), query.one("linje"))
@@ -108,6 +119,12 @@ public final class FormDesk {
       return bare(words, BAD, "halvt");
     }
     Where where = Where.sent(posted);
+    if (posted.one("_gjør").equals(Deletion.YES)) {
+      return folder
+          .thing(where)
+          .map(thing -> new Deletion(tools, folder, thing, where).done(posted))
+          .orElseGet(() -> unknown(folder));
+    }
     return folder
         .thing(where)
         .map(thing -> new FormRound(tools, folder, thing, where, FormerId.isWanted(posted)))

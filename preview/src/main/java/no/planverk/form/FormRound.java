@@ -1,6 +1,5 @@
 package no.planverk.form;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,18 +52,9 @@ final class FormRound {
     this.trial = desk.trial();
     this.folder = folder;
     this.thing = thing;
-    this.bytes = disk.bytes(files(thing));
+    this.bytes = disk.bytes(thing.files());
     this.former = new FormerId(thing, former, folder.words());
     this.state = new FormState(desk.token(), where, Disk.hashes(bytes));
-  }
-
-  private static Set<String> files(Thing thing) {
-    Set<String> files = new LinkedHashSet<>();
-    thing.pieces().stream()
-        .map(piece -> piece.at().file())
-        .filter(file -> !file.endsWith("/"))
-        .forEach(files::add);
-    return files;
   }
 
   /** The form as the files fill it in. */
@@ -85,7 +75,7 @@ final class FormRound {
         query.has("ordlyd")
             ? " " + words.say("ordlyd-som-foer", "ordlyd", OldWording.of(group))
             : "";
-    return words.say("lagret", "fil", String.join(", ", files(thing)))
+    return words.say("lagret", "fil", String.join(", ", thing.files()))
         + FormerId.said(query, id, words)
         + old;
   }
@@ -162,7 +152,7 @@ final class FormRound {
       return Reply.to(state.where().of(made.at()).address() + "&lagret=1" + told(group) + old);
     }
     if (saved instanceof Saved.Meanwhile) {
-      Map<String, byte[]> now = disk.bytes(files(thing));
+      Map<String, byte[]> now = disk.bytes(thing.files());
       return new Conflict(folder.words()).changed(state.where(), thing, group, now);
     }
     return saved instanceof Saved.Impossible impossible
@@ -172,7 +162,7 @@ final class FormRound {
 
   /** The thing in its own files alone: the others are not looked at for where it stands. */
   private Optional<Thing> in(SourceTree tree, Spot at) {
-    Set<String> own = files(thing);
+    Set<String> own = thing.files();
     List<SourceFile> texts =
         tree.texts().stream()
             .filter(file -> own.contains(file.path()) || file.path().equals(at.file()))
@@ -198,7 +188,14 @@ final class FormRound {
     String lists = page.lists(fields, folder);
     String own = new Inside(words).of(thing, folder.sources(), folder.names());
     return Reply.page(
-        outcome.status(), page.of(title, state, findings, outcome, parts, own + lists));
+        outcome.status(),
+        page.of(
+            title,
+            state,
+            findings,
+            outcome,
+            parts,
+            own + lists + Deletion.link(thing, state.where(), words)));
   }
 
   /** What stands below fields, by their names. */

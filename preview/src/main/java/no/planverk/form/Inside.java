@@ -33,7 +33,7 @@ record Inside(FormWords words) {
     return html.toString();
   }
 
-  private static boolean isIn(Spot inner, Spot outer) {
+  static boolean isIn(Spot inner, Spot outer) {
     List<Object> way = outer.way();
     return inner.file().equals(outer.file())
         && inner.way().size() > way.size()

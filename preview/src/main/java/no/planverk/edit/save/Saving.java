@@ -130,7 +130,9 @@ public final class Saving {
       Checked<SourceTree> read, Edited edited, Map<String, byte[]> files, boolean write) {
     CheckResult now = check.apply(ChangedTexts.in(read, edited.files(), edited.gone()));
     List<Diagnostic> errors =
-        now.fileErrors() == 0 ? List.of() : NewErrors.of(check.apply(read).files(), now.files());
+        now.fileErrors() == 0
+            ? List.of()
+            : NewFindings.errors(check.apply(read).files(), now.files());
     if (!errors.isEmpty()) {
       return new Saved.Wrong(errors, now);
     }

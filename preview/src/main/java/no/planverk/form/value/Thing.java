@@ -1,7 +1,9 @@
 package no.planverk.form.value;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import no.planverk.diagnostic.Place;
 import no.planverk.edit.Spot;
 import no.planverk.read.Shape.RecordOf;
@@ -40,6 +42,16 @@ public record Thing(RecordOf shape, List<Piece> pieces) {
   /** Where it is known by. */
   public Spot at() {
     return first().at();
+  }
+
+  /** The files it is written in. */
+  public Set<String> files() {
+    Set<String> files = new LinkedHashSet<>();
+    pieces.stream()
+        .map(piece -> piece.at().file())
+        .filter(file -> !file.endsWith("/"))
+        .forEach(files::add);
+    return files;
   }
 
   /** Whether it is not written yet. */
