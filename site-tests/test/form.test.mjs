@@ -1,7 +1,7 @@
 // What is written, edited in forms in a browser (planverk:serve): by the keyboard, with a script and without, and for everyone.
 
 import assert from "node:assert/strict";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { violationsIn } from "../site/axe.mjs";
@@ -23,7 +23,7 @@ async function look(options, path, see) {
   const { page, complaints } = await open(browser, options, served.root, path);
   try {
     await see(page);
-    assert.deepEqual(complaints.filter((each) => !/^cut off: |^failed: .*_planverk\/(hendelser|rediger)$|422|ERR_FAILED/u.test(each)), []);
+    assert.deepEqual(complaints.filter((each) => !/^cut off: |^failed: .*_planverk\/(hendelser|rediger)$|409|422|ERR_FAILED/u.test(each)), []);
   } finally {
     await page.close();
   }
@@ -180,6 +180,40 @@ test("what is saved while one goes on typing is saved", () =>
     await field(page, "gruppe").fill("Ei anna gruppe");
     await page.waitForURL("**lagret=1");
     assert.match(readFileSync(plans, "utf8"), /gruppe: Ei anna gruppe/u);
+  }));
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`what is typed is not lost where another changes the file, ${javaScriptEnabled ? "with" : "without"} a script`, () =>
+    look({ javaScriptEnabled }, formOf("id: ros"), async (page) => {
+      const text = readFileSync(plans, "utf8");
+      const name = await field(page, "navn").inputValue();
+      const at = text.lastIndexOf(`namn: ${name}`, text.indexOf("id: ros") + 200);
+      await field(page, "navn").fill("Min ROS-analyse");
+      const theirs = `${text.slice(0, at)}namn: Deira analyse${text.slice(at + 6 + name.length)}`;
+      writeFileSync(plans, theirs);
+      await send(page, "Lagre");
+      assert.match(await page.textContent("#sagt"), /Ingenting er lagra eller skrive over[\s\S]*Dette har begge endra[\s\S]*Min ROS-analyse[\s\S]*Deira analyse/u);
+      assert.equal(readFileSync(plans, "utf8"), theirs);
+      assert.equal(await field(page, "navn").inputValue(), "Min ROS-analyse");
+      const views = [1280, 320].map((width) => ({ width, colorScheme: "light" }));
+      if (javaScriptEnabled) assert.deepEqual(await violationsIn(page, views), []);
+      await send(page, "Lagre");
+      assert.match(await page.textContent("#sagt"), /Lagra i planer\.yaml/u);
+      assert.equal(readFileSync(plans, "utf8"), theirs.replace("Deira analyse", "Min ROS-analyse"));
+      writeFileSync(plans, text);
+    }));
+}
+
+test("a chapter is deleted after a question", () =>
+  look({ reducedMotion: "reduce" }, "_planverk/rediger?fil=kapitler/7-samandrag.md&linje=1", async (page) => {
+    await page.getByRole("link", { name: "Slett kapittel" }).click();
+    await page.waitForSelector("h1:text('Slett kapittel')");
+    const views = [1280, 320].map((width) => ({ width, colorScheme: "light" }));
+    assert.deepEqual(await violationsIn(page, views), []);
+    await page.getByRole("button", { name: "Slett", exact: true }).focus();
+    await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
+    assert.match(await page.textContent("#sagt"), /Det er sletta/u);
+    assert.equal(existsSync(join(folder, "kapitler/7-samandrag.md")), false);
   }));
 
 const asked = ["?fil=planer.yaml&linje=60", "?fil=kommune.yaml&vei=kommune", "?fil=planstrategi.yaml&vei=planstrategi", "/ny?liste=planer", "?fil=mal.yaml&linje=20", "?fil=aktorar.yaml&linje=12"];

@@ -9,6 +9,7 @@ import java.util.Optional;
 import no.planverk.diagnostic.Checked;
 import no.planverk.edit.save.Saving;
 import no.planverk.form.value.Posted;
+import no.planverk.form.value.Thing;
 import no.planverk.source.SourceTree;
 import org.jspecify.annotations.Nullable;
 
@@ -125,11 +126,28 @@ public final class FormDesk {
           .map(thing -> new Deletion(tools, folder, thing, where).done(posted))
           .orElseGet(() -> unknown(folder));
     }
-    return folder
-        .thing(where)
-        .map(thing -> new FormRound(tools, folder, thing, where, FormerId.isWanted(posted)))
-        .map(round -> round.taken(posted))
-        .orElseGet(() -> new Conflict(words).gone(where, posted));
+    return taken(folder, where, posted, true);
+  }
+
+  /** Once more where a file was changed between the look at it and the saving. */
+  private Reply taken(Folder folder, Where where, Posted posted, boolean again) {
+    boolean former = FormerId.isWanted(posted);
+    Thing there = folder.thing(where).orElse(null);
+    if (there != null) {
+      FormRound round = new FormRound(tools, folder, there, where, former);
+      if (round.isOf(posted)) {
+        return round
+            .taken(posted)
+            .orElseGet(() -> again ? taken(folder(), where, posted, false) : unknown(folder));
+      }
+    }
+    Conflict conflict = new Conflict(folder, tools.saving());
+    Conflict.Then then = conflict.then(posted, where);
+    Thing now = conflict.now(then, there);
+    return now == null
+        ? conflict.gone(where, posted)
+        : new FormRound(tools, folder, now, where.isNew() ? where : where.of(now.at()), former)
+            .meanwhile(conflict, then, posted);
   }
 
   /** Compared so that the time it takes tells nothing. */

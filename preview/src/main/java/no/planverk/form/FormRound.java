@@ -18,6 +18,7 @@ import no.planverk.form.value.Filled.Group;
 import no.planverk.form.value.FromFile;
 import no.planverk.form.value.FromPost;
 import no.planverk.form.value.Ids;
+import no.planverk.form.value.Merged;
 import no.planverk.form.value.NewThings;
 import no.planverk.form.value.OldWording;
 import no.planverk.form.value.Posted;
@@ -32,7 +33,6 @@ import no.planverk.source.SourceTree;
 /** One form given out, or taken in: read, checked, and perhaps saved. */
 final class FormRound {
 
-  private final Disk disk;
   private final Saving saving;
   private final Trial trial;
   private final Folder folder;
@@ -47,18 +47,18 @@ final class FormRound {
    * @param former whether an id that gets another is to be remembered
    */
   FormRound(FormDesk.Tools desk, Folder folder, Thing thing, Where where, boolean former) {
-    this.disk = desk.disk();
     this.saving = desk.saving();
     this.trial = desk.trial();
     this.folder = folder;
     this.thing = thing;
-    this.bytes = disk.bytes(thing.files());
+    this.bytes = desk.disk().bytes(thing.files());
     this.former = new FormerId(thing, former, folder.words());
     this.state = new FormState(desk.token(), where, Disk.hashes(bytes));
   }
 
-  /** The form as the files fill it in. */
+  /** The form as the files fill it in; what they hold is remembered until it comes back. */
   Reply shown(Posted query) {
+    saving.remember(bytes);
     Group group = new FromFile(folder.names()).thing(thing);
     Tried tried = folder.tried();
     Findings findings = Findings.of(thing, group, tried, folder.words());
@@ -80,20 +80,32 @@ final class FormRound {
         + old;
   }
 
-  /** A form that was sent. */
-  Reply taken(Posted sent) {
+  /** A form that was sent; empty where its files were changed while it was saved. */
+  Optional<Reply> taken(Posted sent) {
     String button = sent.one("_gjør");
     Optional<Step> step = Step.of(button);
     String next = step.map(sent::added).orElse("");
     Posted posted = step.map(sent::after).orElse(sent);
     Group group = new FromPost(posted).record(thing.shape(), "");
-    if (!state.isOf(sent)) {
-      return new Conflict(folder.words()).changed(state.where(), thing, group, bytes);
-    }
     NewThings.Made made = made(group);
     return button.equals("lagre") && !made.changes().isEmpty()
         ? saved(group, made)
-        : checked(Outcome.of("", next), group, made);
+        : Optional.of(checked(Outcome.of("", next), group, made));
+  }
+
+  /** Whether a form that is sent is of the files as they are. */
+  boolean isOf(Posted sent) {
+    return state.isOf(sent);
+  }
+
+  /** The form of what was sent while somebody else changed the files. */
+  Reply meanwhile(Conflict conflict, Conflict.Then then, Posted sent) {
+    Optional<Step> step = Step.of(sent.one("_gjør"));
+    Group typed = new FromPost(step.map(sent::after).orElse(sent)).record(thing.shape(), "");
+    Merged merged = conflict.merged(then, thing, typed);
+    saving.remember(bytes);
+    Outcome outcome = Outcome.meanwhile(conflict.told(merged, thing, bytes));
+    return checked(outcome, merged.group(), made(merged.group()));
   }
 
   private Reply checked(Outcome outcome, Group group, NewThings.Made made) {
@@ -144,20 +156,21 @@ final class FormRound {
     return former.told(typed, new FromFile(folder.names()));
   }
 
-  private Reply saved(Group group, NewThings.Made made) {
+  private Optional<Reply> saved(Group group, NewThings.Made made) {
     Saved saved = saving.save(state.hashes(), made.changes());
     if (saved instanceof Saved.Done) {
       Group before = new FromFile(folder.names()).thing(thing);
       String old = OldWording.isKept(before, group) ? "&ordlyd=1" : "";
-      return Reply.to(state.where().of(made.at()).address() + "&lagret=1" + told(group) + old);
+      String address = state.where().of(made.at()).address();
+      return Optional.of(Reply.to(address + "&lagret=1" + told(group) + old));
     }
     if (saved instanceof Saved.Meanwhile) {
-      Map<String, byte[]> now = disk.bytes(thing.files());
-      return new Conflict(folder.words()).changed(state.where(), thing, group, now);
+      return Optional.empty();
     }
-    return saved instanceof Saved.Impossible impossible
-        ? refused(group, impossible.why())
-        : checked(Outcome.refused(folder.words()), group, made);
+    return Optional.of(
+        saved instanceof Saved.Impossible impossible
+            ? refused(group, impossible.why())
+            : checked(Outcome.refused(folder.words()), group, made));
   }
 
   /** The thing in its own files alone: the others are not looked at for where it stands. */

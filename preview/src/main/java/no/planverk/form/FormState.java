@@ -2,6 +2,7 @@ package no.planverk.form;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import no.planverk.form.value.Posted;
 import no.planverk.text.Xml;
 
@@ -20,6 +21,13 @@ record FormState(String token, Where where, Map<String, String> hashes) {
     return posted.after(SOURCE).allMatch(hashes::containsKey)
         && hashes.entrySet().stream()
             .allMatch(file -> posted.one(SOURCE + file.getKey()).equals(file.getValue()));
+  }
+
+  /** The hashes a form that is sent was made with. */
+  static Map<String, String> hashes(Posted sent) {
+    Map<String, String> hashes = new TreeMap<>();
+    sent.after(SOURCE).forEach(file -> hashes.put(file, sent.one(SOURCE + file)));
+    return hashes;
   }
 
   String hidden() {

@@ -11,6 +11,7 @@ record Outcome(int status, String message, String next) {
 
   private static final int OK = 200;
   private static final int WRONG = 422;
+  private static final int MEANWHILE = 409;
 
   /** A form to fill in, or to go on with. */
   static Outcome of(String message, String next) {
@@ -22,8 +23,13 @@ record Outcome(int status, String message, String next) {
     return new Outcome(WRONG, words.say("ikke-lagret"), "");
   }
 
+  /** A form whose files somebody else has changed. */
+  static Outcome meanwhile(String message) {
+    return new Outcome(MEANWHILE, message, "");
+  }
+
   /** Whether what is wrong is to be read first. */
   boolean isRefused() {
-    return status == WRONG;
+    return status != OK;
   }
 }

@@ -2,9 +2,11 @@
 (() => {
   const WAIT = 500;
   const FORBIDDEN = 403;
+  const CONFLICT = 409;
   const main = document.getElementById("innhold");
   let timer;
   let question = new AbortController();
+  let strokes = 0;
   let typed = false;
   let trying = false;
   let again = false;
@@ -21,7 +23,7 @@
     try {
       const reply = await fetch(form().action, { method: "POST", body: data, signal });
       const page = new DOMParser().parseFromString(await reply.text(), "text/html");
-      return Object.assign(page, { foreign: reply.status === FORBIDDEN });
+      return Object.assign(page, { foreign: reply.status === FORBIDDEN, meanwhile: reply.status === CONFLICT });
     } catch {
       return signal.aborted ? undefined : null;
     }
@@ -62,11 +64,13 @@
     if (trying) return void (again = true);
     trying = true;
     again = false;
+    const before = strokes;
     const answered = await answer("prøv");
     trying = false;
     if (answered === undefined) return;
-    if (answered?.getElementById("skjema")) show(answered);
-    else tell(answered);
+    if (!answered?.getElementById("skjema")) tell(answered);
+    else if (!answered.meanwhile) show(answered);
+    else if (before === strokes) meanwhile(answered);
     if (again) trial();
   }
 
@@ -77,7 +81,27 @@
     said.replaceChildren(...(answered ? answered.querySelectorAll("h1 + p") : [form().dataset.brutt]));
   }
 
-  /** What was unfolded stays so, and one goes on where something came or went. */
+  /** The whole form anew; what was unfolded stays so. */
+  function swap(answered) {
+    const now = answered.getElementById("innhold");
+    const open = new Set([...document.querySelectorAll("details[open][id]")].map((one) => one.id));
+    main.replaceChildren(...document.adoptNode(now).childNodes);
+    for (const one of document.querySelectorAll("details[id]")) if (open.has(one.id)) one.open = true;
+    typed = true;
+    offer();
+  }
+
+  /** A form whose file another has changed: what was typed stands in the new one, and one goes on where one was. */
+  function meanwhile(answered) {
+    const { id, selectionStart } = document.activeElement;
+    swap(answered);
+    const at = document.getElementById(id);
+    at?.closest("details:not([open])")?.setAttribute("open", "");
+    at?.focus();
+    if (selectionStart != null) at?.setSelectionRange?.(selectionStart, selectionStart);
+  }
+
+  /** One goes on where something came or went. */
   async function step(button) {
     const answered = await answer(button.value);
     if (answered === undefined) return;
@@ -87,20 +111,17 @@
       form().requestSubmit(button);
       return;
     }
-    const now = answered.getElementById("innhold");
-    const open = new Set([...document.querySelectorAll("details[open][id]")].map((one) => one.id));
-    main.replaceChildren(...document.adoptNode(now).childNodes);
-    for (const one of document.querySelectorAll("details[id]")) if (open.has(one.id)) one.open = true;
-    typed = true;
-    offer();
+    swap(answered);
     const at = document.getElementById(form().dataset.videre);
     at?.closest("details:not([open])")?.setAttribute("open", "");
     (at?.querySelector("input:not([type=hidden]), select, textarea") ?? at)?.focus();
   }
 
+  typed = document.querySelector(".pvr-sagt--ikke") !== null;
   offer();
   main.addEventListener("input", () => {
     typed = true;
+    strokes++;
     clearTimeout(timer);
     timer = setTimeout(trial, WAIT);
   });

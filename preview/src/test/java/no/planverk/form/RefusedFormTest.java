@@ -26,17 +26,57 @@ class RefusedFormTest {
   }
 
   @Test
-  void whatOthersHaveChangedIsNotWrittenOver() throws IOException {
-    Filling mine = plan().type("navn", "Klima- og energiplan");
-    Files.writeString(file, FormDeskTest.GOOD.replace("Klimaplan", "Klimaplanen"));
+  void whatOthersHaveChangedIsNotWrittenOverAndWhatWasTypedIsNotLost() throws IOException {
+    Filling mine = plan().type("navn", "Klima- og energiplan").type("nr", "7");
+    String theirs =
+        FormDeskTest.GOOD.replace("navn: Klimaplan\n", "navn: Klimaplanen\n    status: vedtatt\n");
+    Files.writeString(file, theirs);
 
     mine.save();
 
     assertThat(mine.status()).isEqualTo(409);
     assertThat(mine.page())
-        .contains("Klima- og energiplan", "navn: Klimaplanen", "Åpne skjemaet på nytt");
+        .contains("Klima- og energiplan", "navn: Klimaplanen", "Dette har begge endret.")
+        .contains("Navn: du skrev", "Navn: filen sier nå")
+        .doesNotContain("Nr: du skrev", "Status: du skrev");
+    assertThat(Files.readString(file)).isEqualTo(theirs);
+    assertThat(mine.value("navn")).isEqualTo("Klima- og energiplan");
+    assertThat(mine.value("nr")).isEqualTo("7");
+    assertThat(mine.value("status")).isEqualTo("vedtatt");
+
+    assertThat(mine.save().page()).contains("Lagret i testvik.yaml.");
     assertThat(Files.readString(file))
-        .isEqualTo(FormDeskTest.GOOD.replace("Klimaplan", "Klimaplanen"));
+        .contains("navn: Klima- og energiplan\n    status: vedtatt", "nr: 7");
+  }
+
+  @Test
+  void whatIsAskedForIsFoundWhereOthersHaveMovedIt() throws IOException {
+    Filling mine = plan().type("nr", "7");
+    String theirs =
+        FormDeskTest.GOOD.replace("planer:\n", "planer:\n  - {navn: Ny, type: temaplan}\n");
+    Files.writeString(file, theirs);
+
+    mine.save();
+
+    assertThat(mine.status()).isEqualTo(409);
+    assertThat(mine.value("navn")).isEqualTo("Klimaplan");
+    assertThat(mine.page()).doesNotContain("Dette har begge endret.");
+    assertThat(mine.save().page()).contains("Lagret i testvik.yaml.");
+    assertThat(Files.readString(file)).isEqualTo(theirs.stripTrailing() + "\n    nr: 7\n");
+  }
+
+  @Test
+  void whatIsGoneIsShownToBeCopied() throws IOException {
+    Filling mine = plan().type("navn", "Klima- og energiplan");
+    String theirs =
+        FormDeskTest.GOOD.substring(0, FormDeskTest.GOOD.indexOf("  - navn: Klimaplan"));
+    Files.writeString(file, theirs);
+
+    mine.save();
+
+    assertThat(mine.status()).isEqualTo(409);
+    assertThat(mine.page()).contains("er ikke lenger i filene", "Klima- og energiplan");
+    assertThat(Files.readString(file)).isEqualTo(theirs);
   }
 
   @Test

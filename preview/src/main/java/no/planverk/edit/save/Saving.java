@@ -73,6 +73,11 @@ public final class Saving {
     return all;
   }
 
+  /** Remembers what files held when somebody looked at them. */
+  public void remember(Map<String, byte[]> files) {
+    files.values().forEach(versions::keep);
+  }
+
   /** What a file held when it was looked at; empty where that is forgotten. */
   public Optional<byte[]> remembered(String hash) {
     return versions.of(hash).map(byte[]::clone);
