@@ -156,7 +156,8 @@ final class Deletion {
         + all.withPlaces();
   }
 
-  private List<Change> changes() {
+  /** What is to be changed for a thing to be gone. */
+  static List<Change> changes(Thing thing) {
     List<Change> changes = new ArrayList<>();
     for (Thing.Piece piece : thing.pieces()) {
       boolean file = piece.at().way().isEmpty();
@@ -167,7 +168,7 @@ final class Deletion {
 
   /** What a build would say that it does not say today. */
   private List<Diagnostic> news() {
-    return Patching.of(bytes, changes())
+    return Patching.of(bytes, changes(thing))
         .value()
         .map(now -> ChangedTexts.in(folder.files(), now.files(), now.gone()))
         .map(files -> desk.trial().of(files).findings())
@@ -180,7 +181,7 @@ final class Deletion {
     if (!isPossible(thing) || !state.isOf(sent)) {
       return question(MEANWHILE, words.say("slett.imens"));
     }
-    Saved saved = desk.saving().save(state.hashes(), changes());
+    Saved saved = desk.saving().save(state.hashes(), changes(thing));
     if (saved instanceof Saved.Done done) {
       String back = state.where().back();
       boolean stays =

@@ -80,7 +80,7 @@ public record Writing(Names names, Language language) {
     }
     Written alone = name == null ? null : fields.get(name.key(language));
     boolean isShort = type.type().isAnnotationPresent(ShortForm.class) && fields.size() == 1;
-    return isShort && alone != null ? alone : new Written.Fields(fields);
+    return isShort && alone instanceof Written.Scalar ? alone : new Written.Fields(fields);
   }
 
   /** As a plain value where nothing stands beside the one that value would be. */
