@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import no.planverk.model.field.Identified;
 import no.planverk.model.field.Ref;
 import no.planverk.model.plan.Goal;
@@ -48,7 +47,7 @@ public final class PlanIndex {
     model.plans().forEach(plan -> byId.putIfAbsent(plan.id(), plan));
     listed = List.copyOf(byId.values());
     plans = listed.stream().filter(this::isPlan).toList();
-    byType = grouped(plan -> types.of(plan).map(PlanType::id).stream());
+    byType = grouped(plan -> types.of(plan).map(PlanType::id).stream().toList());
     for (PlanRelation relation : PlanRelation.values()) {
       byRelation.put(relation, grouped(plan -> targets(relation, plan)));
     }
@@ -56,15 +55,17 @@ public final class PlanIndex {
     goals = new PlanGoals(model);
   }
 
-  private static Stream<Target> targets(PlanRelation relation, Plan plan) {
-    return relation.refs(plan.relations()).stream().map(ref -> new Target(ref.type(), ref.id()));
+  private static List<Target> targets(PlanRelation relation, Plan plan) {
+    List<? extends Ref<? extends Identified>> refs = relation.refs(plan.relations());
+    return refs.isEmpty() // as most are
+        ? List.of()
+        : refs.stream().map(ref -> new Target(ref.type(), ref.id())).distinct().toList();
   }
 
-  private <K> Map<K, List<Plan>> grouped(Function<Plan, Stream<K>> keys) {
+  private <K> Map<K, List<Plan>> grouped(Function<Plan, List<K>> keys) {
     Map<K, List<Plan>> groups = new LinkedHashMap<>();
     for (Plan plan : byId.values()) {
       keys.apply(plan)
-          .distinct()
           .forEach(key -> groups.computeIfAbsent(key, unused -> new ArrayList<>()).add(plan));
     }
     groups.replaceAll((key, plans) -> List.copyOf(plans));

@@ -6,6 +6,9 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.planverk.hash.Sha256;
+import no.planverk.model.municipality.Colours;
+import no.planverk.render.theme.ColourSheet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names of styles, scripts and fonts that say what is in them: a browser may keep such a file for
@@ -14,9 +17,11 @@ import no.planverk.hash.Sha256;
  * <p>Templates and style sheets name the files as they are known, and so does the municipality's
  * own; the names are put in as the pages are written.
  */
-final class HashedNames {
+public final class HashedNames {
 
   private static final String FOLDER = "tema/";
+  private static final String COLOURS = "tema/farger.css";
+  private static final String PIECES = "tema/bit.css";
   private static final int LETTERS = 10;
   private static final Pattern ASSET = Pattern.compile("[\\w-]+\\.(?:css|js|woff2)");
   private static final Pattern FILE_IN_PAGE = Pattern.compile("([\\w-]+\\.(?:css|js|woff2))\"");
@@ -40,6 +45,30 @@ final class HashedNames {
             add(path, inStyles(bytes));
           }
         });
+  }
+
+  /**
+   * The files of a theme as a site has them.
+   *
+   * @param assets the theme's files that are copied as they are, by path from the site's root
+   * @param colours the municipality's own; null where it has none
+   * @param pieces whether there are pieces for pages elsewhere
+   */
+  public static HashedNames of(
+      Map<String, byte[]> assets, @Nullable Colours colours, boolean pieces) {
+    Map<String, byte[]> files = new TreeMap<>(assets);
+    if (!pieces) {
+      files.remove(PIECES);
+    }
+    files.put(COLOURS, colours(colours, files.get(COLOURS)));
+    return new HashedNames(files);
+  }
+
+  /** The palette, and after it what the municipality itself has to say on colours. */
+  private static byte[] colours(@Nullable Colours colours, byte @Nullable [] theirs) {
+    String palette = colours == null ? "" : ColourSheet.of(colours.main().hex());
+    String own = theirs == null ? "" : new String(theirs, StandardCharsets.UTF_8);
+    return (palette + own).getBytes(StandardCharsets.UTF_8);
   }
 
   private void add(String path, byte[] bytes) {

@@ -11,7 +11,6 @@ final class HtmlPages {
 
   /** Those that lead to the whole strategy come last: they wait for it. */
   static List<Artifact> of(SiteToWrite toWrite) {
-    HashedNames names = Assets.names(toWrite);
     return toWrite.site().pages().stream()
         .sorted(Comparator.comparing(WaysToDocument::leadFrom))
         .map(
@@ -19,7 +18,10 @@ final class HtmlPages {
                 new Artifact(
                     page.path(),
                     () ->
-                        names.in(PageMarkup.of(toWrite, page, WaysToDocument.from(page, toWrite)))))
+                        toWrite
+                            .names()
+                            .get()
+                            .in(PageMarkup.of(toWrite, page, WaysToDocument.from(page, toWrite)))))
         .toList();
   }
 }

@@ -1,6 +1,7 @@
 package no.planverk.output;
 
 import java.util.List;
+import java.util.function.Supplier;
 import no.planverk.parallel.Artifact;
 
 /** The pieces for pages elsewhere. */
@@ -9,13 +10,13 @@ final class PieceFiles {
   private PieceFiles() {}
 
   static List<Artifact> of(SiteToWrite toWrite) {
-    HashedNames names = Assets.names(toWrite);
+    Supplier<HashedNames> names = toWrite.names();
     return toWrite.site().pieces().stream()
         .map(
             piece ->
                 new Artifact(
                     piece.path(),
-                    () -> names.in(PageMarkup.of(toWrite, piece.page().get(), List.of()))))
+                    () -> names.get().in(PageMarkup.of(toWrite, piece.page().get(), List.of()))))
         .toList();
   }
 }

@@ -2,6 +2,7 @@ package no.planverk.output;
 
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import no.planverk.diagram.graph.Graph;
 import no.planverk.render.figure.PlacedFigure;
 import no.planverk.render.theme.Theme;
@@ -12,7 +13,7 @@ import no.planverk.site.Site;
  *
  * @param site what the pages say
  * @param theme how they look
- * @param assets the theme's files that are copied as they are, by path from the site's root
+ * @param names gives the theme's files that are copied as they are, and what they are called
  * @param copies what gives the files that are published as they are, by path from the site's root
  * @param figures every figure of the site
  * @param documents the forms the whole strategy is wanted in
@@ -22,7 +23,7 @@ import no.planverk.site.Site;
 public record SiteToWrite(
     Site site,
     Theme theme,
-    Map<String, byte[]> assets,
+    Supplier<HashedNames> names,
     Map<String, Callable<byte[]>> copies,
     Map<Graph, PlacedFigure> figures,
     Documents documents,
@@ -33,10 +34,10 @@ public record SiteToWrite(
   public SiteToWrite(
       Site site,
       Theme theme,
-      Map<String, byte[]> assets,
+      Supplier<HashedNames> names,
       Map<String, Callable<byte[]>> copies,
       Map<Graph, PlacedFigure> figures,
       Documents documents) {
-    this(site, theme, assets, copies, figures, documents, new MadeOnce(), new MadeOnce());
+    this(site, theme, names, copies, figures, documents, new MadeOnce(), new MadeOnce());
   }
 }

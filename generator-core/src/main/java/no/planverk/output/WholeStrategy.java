@@ -25,6 +25,6 @@ final class WholeStrategy {
   }
 
   private static byte[] page(SiteToWrite toWrite) {
-    return Assets.names(toWrite).in(PageMarkup.of(toWrite, toWrite.site().document(), List.of()));
+    return toWrite.names().get().in(PageMarkup.of(toWrite, toWrite.site().document(), List.of()));
   }
 }

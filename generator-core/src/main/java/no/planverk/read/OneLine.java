@@ -27,6 +27,9 @@ public final class OneLine {
     if (name == null) {
       return node;
     }
+    if (node instanceof YamlNode.Fields fields && fields.fields().size() != 1) {
+      return node;
+    }
     FieldShape meaning = meaning(type);
     if (node instanceof YamlNode.Scalar scalar) {
       return meaning == null ? named(type, name, scalar) : explained(name, meaning, scalar);
@@ -80,9 +83,6 @@ public final class OneLine {
 
   private static YamlNode explained(
       RecordOf type, FieldShape name, FieldShape meaning, YamlNode.Fields node) {
-    if (node.fields().size() != 1) {
-      return node;
-    }
     Map.Entry<String, YamlNode.Entry> only = node.fields().entrySet().iterator().next();
     if (type.field(only.getKey()) != null
         || !(only.getValue().value() instanceof YamlNode.Scalar explanation)) {

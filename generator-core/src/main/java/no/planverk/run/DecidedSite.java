@@ -3,7 +3,9 @@ package no.planverk.run;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import no.planverk.output.Documents;
+import no.planverk.output.HashedNames;
 import no.planverk.output.SiteToWrite;
 import no.planverk.site.Site;
 import no.planverk.source.AttachedFile;
@@ -13,8 +15,9 @@ import no.planverk.source.AttachedFile;
  *
  * @param source what the author wrote
  * @param site what the pages say
+ * @param names the theme's files as the site has them
  */
-public record DecidedSite(Source source, Site site) {
+public record DecidedSite(Source source, Site site, Supplier<HashedNames> names) {
 
   /**
    * All that the pages are made from, with the figures that were drawn, and no document besides.
@@ -25,8 +28,7 @@ public record DecidedSite(Source source, Site site) {
 
   /** All that files are made from. */
   public SiteToWrite with(SiteFigures figures, Documents documents) {
-    return new SiteToWrite(
-        site, source.theme(), source.themeFiles().assets(), copies(), figures.figures(), documents);
+    return new SiteToWrite(site, source.theme(), names, copies(), figures.figures(), documents);
   }
 
   /** Each is read when it is copied, and let go of. */

@@ -4,12 +4,18 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import no.planverk.diagnostic.Checked;
 import no.planverk.model.Model;
+import no.planverk.model.municipality.Colours;
 import no.planverk.model.municipality.CouncilName;
 import no.planverk.model.strategy.StrategyStatus;
+import no.planverk.output.HashedNames;
+import no.planverk.site.Site;
 import no.planverk.site.SitePlan;
+import no.planverk.site.page.Later;
 import no.planverk.source.Memory;
 import no.planverk.text.Language;
 import no.planverk.text.Wording;
@@ -57,16 +63,21 @@ public final class Deciding {
         .then(
             model ->
                 wordings(source, model, pages, memory)
-                    .then(words -> inWords(source, words, today, workbook, pieces)));
+                    .then(words -> inWords(source, words, today, workbook, pieces, memory)));
   }
 
   /** The site of a source with all its data, in given words. */
   public static Checked<DecidedSite> inWords(Source source, Wordings words, LocalDate today) {
-    return inWords(source, words, today, true, false);
+    return inWords(source, words, today, true, false, Memory.none());
   }
 
   private static Checked<DecidedSite> inWords(
-      Source source, Wordings words, LocalDate today, boolean workbook, boolean pieces) {
+      Source source,
+      Wordings words,
+      LocalDate today,
+      boolean workbook,
+      boolean pieces,
+      Memory memory) {
     return source
         .said()
         .model()
@@ -81,7 +92,19 @@ public final class Deciding {
                     today,
                     workbook,
                     pieces))
-        .then(site -> Checked.of(new DecidedSite(source, site), List.of()));
+        .then(
+            site ->
+                Checked.of(new DecidedSite(source, site, names(source, site, memory)), List.of()));
+  }
+
+  /** Nobody waits for them until a file of the site is made. */
+  private static Supplier<HashedNames> names(Source source, Site site, Memory memory) {
+    Colours colours = site.model().municipality().colours();
+    boolean pieces = site.hasPieces();
+    return memory.one(
+        "names of assets",
+        List.of(source.themeFiles(), Optional.ofNullable(colours), pieces),
+        () -> Later.of(() -> HashedNames.of(source.themeFiles().assets(), colours, pieces)));
   }
 
   private static Wording said(Wording words, Model model) {

@@ -5,13 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import no.planverk.attachment.Attachment;
 import no.planverk.attachment.AttachmentKind;
 import no.planverk.attachment.Legibility;
 import no.planverk.diagnostic.Checked;
-import no.planverk.git.GitHistory;
 import no.planverk.read.ModelReader;
 import no.planverk.render.svg.SafePictures;
 import no.planverk.render.theme.Theme;
@@ -51,7 +48,7 @@ public final class Reading {
    * @param memory what was read before
    */
   public static Checked<Source> of(Path folder, SourceTree tree, boolean dated, Memory memory) {
-    return dates(folder, tree, dated).then(dates -> of(tree, dates, memory));
+    return dates(folder, tree, dated, memory).then(dates -> of(tree, dates, memory));
   }
 
   /** Reads files that lie in memory; there is always a value. */
@@ -107,15 +104,10 @@ public final class Reading {
   }
 
   /** What the theme has of its own says nothing of when the plans were changed. */
-  private static Checked<SourceDates> dates(Path folder, SourceTree tree, boolean dated) {
-    Set<String> files =
-        tree.texts().stream()
-            .map(SourceFile::path)
-            .filter(path -> !path.startsWith(THEME))
-            .collect(Collectors.toSet());
-    return dated
-        ? GitHistory.lastChanges(folder, files)
-            .then(days -> Checked.of(new SourceDates(files, days), List.of()))
-        : Checked.of(SourceDates.UNKNOWN, List.of());
+  private static Checked<SourceDates> dates(
+      Path folder, SourceTree tree, boolean dated, Memory memory) {
+    List<SourceFile> files =
+        tree.texts().stream().filter(file -> !file.path().startsWith(THEME)).toList();
+    return dated ? FileDates.of(folder, files, memory) : Checked.of(SourceDates.UNKNOWN, List.of());
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
 import no.planverk.text.ForbiddenCharacters;
@@ -29,6 +30,19 @@ record FoundFile(
   /** A file as the disk tells of it. */
   FoundFile(String path, String spelling, Path file, BasicFileAttributes told) {
     this(path, spelling, file, told.size(), told.lastModifiedTime().toInstant(), told.fileKey());
+  }
+
+  /** The same file, as the disk tells of it now. */
+  FoundFile as(BasicFileAttributes told) {
+    return new FoundFile(path, spelling, file, told);
+  }
+
+  /** Whether the disk tells the same of it. */
+  boolean isAs(BasicFileAttributes told) {
+    return told.isRegularFile()
+        && size == told.size()
+        && changed.equals(told.lastModifiedTime().toInstant())
+        && Objects.equals(key, told.fileKey());
   }
 
   /** Whether one who reads it then sees at the time of a later change that there was one. */

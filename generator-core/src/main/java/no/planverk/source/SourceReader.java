@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import no.planverk.attachment.Attachment;
 import no.planverk.attachment.AttachmentCheck;
 import no.planverk.attachment.AttachmentKind;
@@ -57,28 +56,32 @@ public final class SourceReader {
    * @return no value only when the folder is missing, unreadable or holds nothing to read
    */
   public static Checked<SourceTree> read(Path folder) {
-    return read(folder, Memory.none(), file -> true);
+    return read(folder, Memory.none(), Set.of());
   }
 
   /**
    * The same, where a file that is as it was when it was last read is not read again.
    *
    * @param memory what was read before
-   * @param touched whether a file is said to have been changed since, whatever the disk tells of it
+   * @param touched the files that are said to have been changed since, whatever the disk tells of
+   *     them; the folder itself where they may all have been, nothing where the disk alone can tell
    */
-  public static Checked<SourceTree> read(Path folder, Memory memory, Predicate<Path> touched) {
+  public static Checked<SourceTree> read(Path folder, Memory memory, Set<Path> touched) {
     Place place = Place.startOf(folder.toString().replace('\\', '/'));
     try {
       Instant now = Instant.now();
-      SourceWalk walk = SourceWalk.of(folder.toRealPath());
+      Path root = folder.toRealPath();
+      SourceWalk walk = memory.one("folder", root, () -> new FolderMemory(root)).now(touched);
       SourceReader reader = new SourceReader();
       reader.findings.addAll(walk.findings());
       walk.findings().forEach(fault -> reader.refused.add(fault.place().file()));
-      Memory.Round<FoundFile, SourceReader> round = memory.round("files", "");
+      Memory.Round<FoundFile, SourceReader> round = memory.roundOfSame("files", "");
+      boolean all = touched.contains(root);
       reader.take(
+          memory,
           walk.files(),
           file ->
-              file.isSettled(now) && !touched.test(file.file())
+              file.isSettled(now) && !all && !touched.contains(file.file())
                   ? round.of(file, SourceReader::of)
                   : of(file));
       return reader.result(place);
@@ -133,11 +136,13 @@ public final class SourceReader {
     findings.addAll(file.findings);
   }
 
-  private void take(List<FoundFile> files, Function<FoundFile, SourceReader> read) {
-    findings.addAll(FileNames.collisions(files));
+  private void take(Memory memory, List<FoundFile> files, Function<FoundFile, SourceReader> read) {
+    Memory.Round<String, List<Diagnostic>> names = memory.roundOfSame("file names", "");
+    List<String> spellings = files.stream().map(FoundFile::spelling).toList();
+    findings.addAll(memory.one("collisions", spellings, () -> FileNames.collisions(files)));
     Set<String> seen = new HashSet<>();
     for (FoundFile file : files) {
-      List<Diagnostic> faults = FileNames.faults(file);
+      List<Diagnostic> faults = names.of(file.spelling(), spelling -> FileNames.faults(file));
       findings.addAll(faults);
       if (faults.isEmpty() && seen.add(file.path())) {
         add(read.apply(file));

@@ -11,6 +11,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
 import no.planverk.text.ForbiddenCharacters;
@@ -19,20 +20,34 @@ import no.planverk.text.ForbiddenCharacters;
 final class SourceWalk extends SimpleFileVisitor<Path> {
 
   private final Path root;
+  private final Map<Path, FoundFile> known;
   private final List<FoundFile> files = new ArrayList<>();
   private final List<Diagnostic> findings = new ArrayList<>();
 
-  private SourceWalk(Path root) {
+  private SourceWalk(Path root, Map<Path, FoundFile> known) {
     this.root = root;
+    this.known = known;
   }
 
-  static SourceWalk of(Path root) throws IOException {
+  /**
+   * Walks a folder.
+   *
+   * @param known files that are the same values again where the disk tells the same of them
+   */
+  static SourceWalk of(Path root, Map<Path, FoundFile> known) throws IOException {
     if (!Files.isDirectory(root)) {
       throw new NotDirectoryException(root.toString());
     }
-    SourceWalk walk = new SourceWalk(root);
+    SourceWalk walk = new SourceWalk(root, known);
     Files.walkFileTree(root, walk);
     walk.files.sort(Comparator.comparing(FoundFile::path).thenComparing(FoundFile::spelling));
+    return walk;
+  }
+
+  /** The same with some files in place of what was known of them. */
+  SourceWalk with(Map<Path, FoundFile> anew) {
+    SourceWalk walk = new SourceWalk(root, Map.of());
+    files.forEach(file -> walk.files.add(anew.getOrDefault(file.file(), file)));
     return walk;
   }
 
@@ -54,6 +69,11 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+    FoundFile before = known.get(file);
+    if (before != null && before.isAs(attributes)) {
+      files.add(before);
+      return FileVisitResult.CONTINUE;
+    }
     String spelling = spelling(file);
     FoundFile found = new FoundFile(path(spelling), spelling, file, attributes);
     if (!FileNames.passedOver(found.path())) {

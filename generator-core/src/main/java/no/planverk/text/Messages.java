@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +23,11 @@ import no.planverk.diagnostic.Diagnostic;
  *     {name|one|many}} for the word that goes with a number
  */
 public record Messages(Map<String, String> texts) {
+
+  /** They are a part of the program, and a preview asks for them at every turn. */
+  private static final Map<Place, Messages> READ = new ConcurrentHashMap<>();
+
+  private record Place(Class<?> owner, String name, Language language) {}
 
   private static final String REMEDY = ".råd";
   private static final Pattern ONE_OR_MANY = Pattern.compile("\\{(\\p{L}+)\\|([^|}]*)\\|([^|}]*)}");
@@ -40,6 +47,11 @@ public record Messages(Map<String, String> texts) {
    *     ord.nb.properties}
    */
   public static Messages beside(Class<?> owner, String name, Language language) {
+    return READ.computeIfAbsent(
+        new Place(owner, name, language.written()), place -> read(owner, name, language));
+  }
+
+  private static Messages read(Class<?> owner, String name, Language language) {
     String file = name + "." + language.written().code() + ".properties";
     Properties properties = new Properties();
     try (InputStream in = Objects.requireNonNull(owner.getResourceAsStream(file), file)) {
@@ -49,7 +61,7 @@ public record Messages(Map<String, String> texts) {
     }
     Map<String, String> texts = new TreeMap<>();
     properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
-    return new Messages(texts);
+    return new Messages(Collections.unmodifiableMap(texts));
   }
 
   /** The same with the words of every message changed; facts are put in as they are. */

@@ -20,15 +20,30 @@ public final class Slug {
    * becomes ae, ø o and å a, other letters lose their accents. Empty where nothing is left.
    */
   public static String of(String text) {
-    String plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+    String lower = text.toLowerCase(Locale.ROOT);
+    String slug = hyphened(isPlain(lower) ? lower : plain(lower));
+    return slug.length() <= LONGEST ? slug : trimmed(slug.substring(0, LONGEST));
+  }
+
+  /** Most names are, and a site asks for many slugs. */
+  private static boolean isPlain(String lower) {
+    for (int i = 0; i < lower.length(); i++) {
+      if (lower.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String plain(String lower) {
+    String plain = Normalizer.normalize(lower, Normalizer.Form.NFC);
     plain = plain.replace("æ", "ae").replace("ø", "o").replace("å", "a");
     plain = plain.replace("đ", "d").replace("ŋ", "n").replace("ŧ", "t").replace("ß", "ss");
-    if (plain.chars().anyMatch(sign -> sign > 'z')) {
+    if (!isPlain(plain)) {
       plain = UNSEEN.matcher(plain).replaceAll("");
       plain = ACCENTS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
     }
-    String slug = hyphened(plain);
-    return slug.length() <= LONGEST ? slug : trimmed(slug.substring(0, LONGEST));
+    return plain;
   }
 
   /** The letters and digits, with one hyphen for what lies between them. */

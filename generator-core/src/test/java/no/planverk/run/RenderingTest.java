@@ -81,8 +81,7 @@ class RenderingTest {
             List.of(),
             null);
     SiteToWrite toWrite =
-        new SiteToWrite(
-            unsearchable, all.theme(), all.assets(), Map.of(), Map.of(), Documents.NONE);
+        new SiteToWrite(unsearchable, all.theme(), all.names(), Map.of(), Map.of(), Documents.NONE);
 
     assertThat(Outputs.at("planer.html", toWrite)).isPresent();
     assertThatThrownBy(() -> Outputs.of(toWrite)).as("the control").hasMessage("asked for");

@@ -9,7 +9,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,15 +65,15 @@ class MemoryTest {
   void aFileIsReadAgainWhenTheDiskOrSomebodySaysItWasChanged() throws IOException {
     Memory memory = Memory.kept();
     write("navn: A", 10);
-    assertThat(read(memory, file -> false)).isEqualTo("navn: A");
+    assertThat(read(memory, Set.of())).isEqualTo("navn: A");
 
     // The same size and time: nobody could know.
     write("navn: B", 10);
-    assertThat(read(memory, file -> false)).isEqualTo("navn: A");
-    assertThat(read(memory, file -> file.endsWith("a.yaml"))).isEqualTo("navn: B");
+    assertThat(read(memory, Set.of())).isEqualTo("navn: A");
+    assertThat(read(memory, Set.of(written()))).isEqualTo("navn: B");
 
     write("navn: C", 11);
-    assertThat(read(memory, file -> false)).isEqualTo("navn: C");
+    assertThat(read(memory, Set.of())).isEqualTo("navn: C");
   }
 
   @Test
@@ -81,9 +81,52 @@ class MemoryTest {
     Memory memory = Memory.kept();
     long now = Instant.now().getEpochSecond();
     write("navn: A", now);
-    assertThat(read(memory, file -> false)).isEqualTo("navn: A");
+    assertThat(read(memory, Set.of())).isEqualTo("navn: A");
     write("navn: B", now);
-    assertThat(read(memory, file -> false)).isEqualTo("navn: B");
+    assertThat(read(memory, Set.of())).isEqualTo("navn: B");
+  }
+
+  @Test
+  void whereItIsKnownWhatWasWrittenToTheDiskIsAskedOfThatAlone() throws IOException {
+    Memory memory = Memory.kept();
+    write("navn: A", 10);
+    Path other = Files.writeString(folder.resolve("b.yaml"), "navn: B");
+    Path hidden = folder.resolve("usett.yaml");
+    assertThat(texts(memory, Set.of())).containsExactly("navn: A", "navn: B");
+
+    Files.writeString(hidden, "navn: C");
+    write("navn: AA", 10);
+    Path aside = written().resolveSibling("4913"); // an editor's, which is gone again
+    assertThat(texts(memory, Set.of(written(), aside))).containsExactly("navn: AA", "navn: B");
+
+    Path whole = folder.toRealPath();
+    assertThat(texts(memory, Set.of(whole))).containsExactly("navn: AA", "navn: B", "navn: C");
+    Files.delete(other);
+    assertThat(texts(memory, Set.of(whole.resolve("b.yaml"))))
+        .containsExactly("navn: AA", "navn: C");
+    Files.writeString(other, "navn: D");
+    assertThat(texts(memory, Set.of(whole.resolve("b.yaml"))))
+        .containsExactly("navn: AA", "navn: D", "navn: C");
+  }
+
+  @Test
+  void aLinkThatIsGoneIsNoLongerTold() throws IOException {
+    Memory memory = Memory.kept();
+    write("navn: A", 10);
+    Path link = Files.createSymbolicLink(folder.toRealPath().resolve("lenke.yaml"), written());
+    assertThat(SourceReader.read(folder, memory, Set.of()).diagnostics()).hasSize(1);
+    Files.delete(link);
+    assertThat(SourceReader.read(folder, memory, Set.of(link)).diagnostics()).isEmpty();
+  }
+
+  private Path written() throws IOException {
+    return folder.toRealPath().resolve("a.yaml");
+  }
+
+  private List<String> texts(Memory memory, Set<Path> touched) {
+    return SourceReader.read(folder, memory, touched).value().orElseThrow().texts().stream()
+        .map(SourceFile::text)
+        .toList();
   }
 
   private void write(String text, long second) throws IOException {
@@ -92,7 +135,7 @@ class MemoryTest {
     Files.setLastModifiedTime(file, FileTime.from(Instant.ofEpochSecond(second)));
   }
 
-  private String read(Memory memory, Predicate<Path> touched) {
+  private String read(Memory memory, Set<Path> touched) {
     SourceTree tree = SourceReader.read(folder, memory, touched).value().orElseThrow();
     return tree.texts().get(0).text();
   }

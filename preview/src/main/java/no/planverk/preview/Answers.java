@@ -15,6 +15,7 @@ import no.planverk.preview.file.FileDesk;
 import no.planverk.preview.sheet.SheetDesk;
 import no.planverk.render.theme.TemplateFault;
 import no.planverk.source.ChangedFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands at each address. Nothing is looked for on a disk: an address is the path of a file
@@ -34,6 +35,7 @@ final class Answers {
   private static final Pattern LASTING = Pattern.compile("tema/[\\w-]+\\.[0-9a-f]{10}\\.\\w+");
 
   private final Supplier<Showing> stage;
+  private volatile @Nullable Panel last;
 
   Answers(Supplier<Showing> stage) {
     this.stage = stage;
@@ -54,6 +56,17 @@ final class Answers {
     };
   }
 
+  /** Kept as long as there is nothing new to see: it puts words on all there is to tell. */
+  @SuppressWarnings("ReferenceEquality") // the very showing, and not one that says the same
+  private Panel panel(Showing now) {
+    Panel known = last;
+    if (known == null || known.showing() != now) {
+      known = new Panel(now);
+      last = known;
+    }
+    return known;
+  }
+
   private static Answer own(String name) {
     try (InputStream in = Objects.requireNonNull(Answers.class.getResourceAsStream(name))) {
       return new Answer(200, MediaTypes.of(name), in.readAllBytes(), false);
@@ -62,7 +75,7 @@ final class Answers {
     }
   }
 
-  private static Answer ofSite(Showing now, ServedSite site, String address) {
+  private Answer ofSite(Showing now, ServedSite site, String address) {
     String path = (address.endsWith("/") ? address + "index.html" : address).substring(1);
     try {
       Optional<ServedFile> file = site.at(path);
@@ -76,43 +89,43 @@ final class Answers {
     }
   }
 
-  private static Answer of(Showing now, String path, ServedFile file) {
+  private Answer of(Showing now, String path, ServedFile file) {
     return file.isPage()
-        ? Answer.page(200, PageWithPanel.of(file.bytes(), new Panel(now).on(path, file)))
+        ? Answer.page(200, PageWithPanel.of(file.bytes(), panel(now).on(path, file)))
         : new Answer(200, MediaTypes.of(path), file.bytes(), LASTING.matcher(path).matches());
   }
 
-  private static Answer unknown(Showing now) {
-    Panel panel = new Panel(now);
+  private Answer unknown(Showing now) {
+    Panel panel = panel(now);
     PanelWords words = panel.words();
     return Answer.page(
         404,
         new BarePage(panel).of(words.say("ukjent.tittel"), words.say("ukjent"), panel.errors()));
   }
 
-  private static Answer broken(Showing now, Diagnostic fault) {
-    Panel panel = new Panel(now);
+  private Answer broken(Showing now, Diagnostic fault) {
+    Panel panel = panel(now);
     String title = panel.words().say("tittel");
     return Answer.page(500, new BarePage(panel).of(title, panel.count(), List.of(fault)));
   }
 
   /** What is answered where the program itself is at fault. */
   Answer fault() {
-    Panel panel = new Panel(stage.get());
+    Panel panel = panel(stage.get());
     PanelWords words = panel.words();
     return Answer.page(
         500,
         new BarePage(panel).of(words.say("feilet.tittel"), words.say("feilet"), panel.errors()));
   }
 
-  private static Answer findings(Showing now) {
-    Panel panel = new Panel(now);
+  private Answer findings(Showing now) {
+    Panel panel = panel(now);
     String title = panel.words().say("panel");
     return Answer.page(200, new BarePage(panel).of(title, panel.count(), panel.all()));
   }
 
-  private static Answer none(Showing now) {
-    Panel panel = new Panel(now);
+  private Answer none(Showing now) {
+    Panel panel = panel(now);
     PanelWords words = panel.words();
     return Answer.page(
         503, new BarePage(panel).of(words.say("tittel"), words.say("foerst"), panel.all()));

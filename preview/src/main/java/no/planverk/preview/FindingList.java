@@ -2,6 +2,7 @@ package no.planverk.preview;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.form.EditLinks;
 import no.planverk.text.Messages;
@@ -10,10 +11,10 @@ import no.planverk.text.Xml;
 /**
  * Findings as a list on a page: what is wrong, what to do, and the place, to be copied.
  *
- * @param messages the messages, as a check of the same files puts them
+ * @param messages gives the messages, as a check of the same files puts them
  * @param words the words of the preview
  */
-record FindingList(Messages messages, PanelWords words) {
+record FindingList(Supplier<Messages> messages, PanelWords words) {
 
   /** The list, in HTML. */
   String html(List<Diagnostic> findings) {
@@ -49,8 +50,8 @@ record FindingList(Messages messages, PanelWords words) {
         """,
         severity,
         words.say(severity),
-        Xml.escaped(messages.wrong(finding)),
-        Xml.escaped(messages.remedy(finding)),
+        Xml.escaped(messages.get().wrong(finding)),
+        Xml.escaped(messages.get().remedy(finding)),
         number,
         Xml.escaped(place),
         Xml.escaped(words.say("kopier", "sted", place)),

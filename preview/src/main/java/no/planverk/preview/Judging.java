@@ -7,6 +7,9 @@ import java.util.function.BiConsumer;
 /** Tries the rules on what is shown already; of several drafts in wait only on the newest. */
 final class Judging implements AutoCloseable {
 
+  /** The page that was told of is asked for at once, and would share the processors with them. */
+  private static final int PAGE_FIRST = 100;
+
   private final Stage stage;
   private final BiConsumer<Draft, Long> log;
   private final BlockingQueue<Case> cases = new LinkedBlockingQueue<>();
@@ -34,6 +37,7 @@ final class Judging implements AutoCloseable {
 
   private void round() throws InterruptedException {
     Case newest = cases.take();
+    Thread.sleep(PAGE_FIRST);
     for (Case newer = cases.poll(); newer != null; newer = cases.poll()) {
       newest = newer;
     }

@@ -11,6 +11,7 @@ import no.planverk.preview.sheet.ChangedDesk;
 import no.planverk.preview.sheet.SheetDesk;
 import no.planverk.report.Remark;
 import no.planverk.site.page.Addresses;
+import no.planverk.site.page.Later;
 import no.planverk.site.page.PageName;
 import no.planverk.text.Language;
 import no.planverk.text.Xml;
@@ -28,7 +29,12 @@ final class Panel {
   Panel(Showing now) {
     this.now = now;
     this.words = PanelWords.in(now.draft().checked().language());
-    this.list = new FindingList(now.draft().checked().messages(), words);
+    this.list = new FindingList(Later.of(now.draft().checked()::messages), words);
+  }
+
+  /** What it tells of. */
+  Showing showing() {
+    return now;
   }
 
   /** The words of the preview, in the author's written form. */

@@ -43,7 +43,7 @@ public final class Preview implements AutoCloseable {
     this.shelf = new FigureShelf(settings.cache(), this::drawn, end::completeExceptionally);
     // Watched before it is read, so that nothing is changed between.
     Path root = settings.source().toRealPath();
-    this.source = new SourceChanges(settings.source(), root, memory);
+    this.source = new SourceChanges(settings.source(), memory);
     this.watch = SourceWatch.of(root, source::add, end::completeExceptionally);
     long started = System.nanoTime();
     Checked<SourceTree> files = source.read();

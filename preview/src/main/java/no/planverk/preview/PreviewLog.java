@@ -11,6 +11,7 @@ import no.planverk.RunLog;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Severity;
 import no.planverk.report.Remark;
+import no.planverk.text.Messages;
 
 /** Tells in the log what the panel tells on the page: each finding once, as it comes. */
 final class PreviewLog {
@@ -30,7 +31,8 @@ final class PreviewLog {
     List<Diagnostic> all = draft.remarks().stream().map(Remark::diagnostic).toList();
     Set<Diagnostic> before = new HashSet<>(told);
     List<Diagnostic> fresh = all.stream().filter(finding -> !before.contains(finding)).toList();
-    fresh.stream().limit(MOST).forEach(finding -> line(finding, draft));
+    Messages messages = draft.checked().messages();
+    fresh.stream().limit(MOST).forEach(finding -> line(finding, messages));
     if (fresh.size() > MOST) {
       String rest = Integer.toString(fresh.size() - MOST);
       info(words.say("flere", "antall", rest, "adresse", address));
@@ -55,9 +57,8 @@ final class PreviewLog {
         .toList();
   }
 
-  private void line(Diagnostic finding, Draft draft) {
-    String text = draft.checked().messages().line(finding);
-    log.accept(new RunLog.Line(finding.severity(), text));
+  private void line(Diagnostic finding, Messages messages) {
+    log.accept(new RunLog.Line(finding.severity(), messages.line(finding)));
   }
 
   /** Tells of a fault of the program itself, with what finds it there. */

@@ -25,7 +25,6 @@ final class SourceChanges {
   private static final int QUIET = 10;
 
   private final Path folder;
-  private final Path root;
   private final Memory memory;
   private final Semaphore changes = new Semaphore(0);
   private final Set<Path> touched = ConcurrentHashMap.newKeySet();
@@ -34,16 +33,17 @@ final class SourceChanges {
   /**
    * The changes of a folder.
    *
-   * @param root the folder as it is called in changes
    * @param memory what was read before
    */
-  SourceChanges(Path folder, Path root, Memory memory) {
+  SourceChanges(Path folder, Memory memory) {
     this.folder = folder;
-    this.root = root;
     this.memory = memory;
   }
 
-  /** Hears of a change of a file, or of the folder where it is not known what was changed. */
+  /**
+   * Hears of a change of a file, or of the folder where it is not known what was changed; with no
+   * link on the way to it.
+   */
   void add(Path file) {
     touched.add(file);
     changes.release();
@@ -54,7 +54,7 @@ final class SourceChanges {
     Set<Path> now = Set.copyOf(touched);
     // Before they are read: what is changed from here on is changed again.
     touched.removeAll(now);
-    last = SourceReader.read(folder, memory, f -> now.contains(f) || now.contains(root));
+    last = SourceReader.read(folder, memory, now);
     return last;
   }
 

@@ -63,7 +63,7 @@ class KeptFromBeforeTest {
     Path folder = copied(fixture, temp.resolve(fixture.hashCode() + "-" + seed));
     PreviewSettings settings = Shown.settings(folder, Shown.CACHE, 0);
     Memory memory = Memory.kept();
-    SourceChanges source = new SourceChanges(folder, folder, memory);
+    SourceChanges source = new SourceChanges(folder, memory);
     Draft.begun(source.read(), settings, memory);
     RandomChange changes = new RandomChange(folder, seed);
     for (int change = 1; change <= CHANGES; change++) {

@@ -1,10 +1,10 @@
 package no.planverk.site.page;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.planverk.model.Model;
@@ -20,52 +20,50 @@ public final class PageSources {
 
   private final SourceDates dates;
   private final @Nullable WebAddress editAddress;
-  private final Map<String, Set<String>> files = new HashMap<>();
-  private final Map<String, String> edited = new HashMap<>();
+  private final Map<String, List<Origin>> origins = new HashMap<>();
 
   PageSources(Model model, SourceDates dates) {
     this.dates = dates;
     this.editAddress = model.municipality().editAddress();
-    Addresses.former(model).forEach(move -> files.put(move.from(), Set.of()));
-    PageName.OURS_ALONE.forEach(name -> files.put(name.path(), Set.of()));
+    Addresses.former(model).forEach(move -> origins.put(move.from(), List.of()));
+    PageName.OURS_ALONE.forEach(name -> origins.put(name.path(), List.of()));
     model.plans().forEach(plan -> add(Addresses.plan(plan.id()), plan.origin()));
     model.pages().forEach(page -> add(Addresses.page(page.id()), page.origin()));
-    add(STRATEGY, model.strategy().origin());
-    model.chapters().stream()
-        .map(Chapter::origin)
-        .forEach(
-            chapter ->
-                files.computeIfAbsent(STRATEGY, path -> new TreeSet<>()).addAll(files(chapter)));
+    Stream<Origin> chapters = model.chapters().stream().map(Chapter::origin);
+    origins.put(STRATEGY, Stream.concat(Stream.of(model.strategy().origin()), chapters).toList());
   }
 
   /** When a page was last changed; a page of many things has changed with any of them. */
   public @Nullable LocalDate changed(String path) {
-    return dates.newest(files.getOrDefault(path, dates.files()));
+    List<Origin> made = origins.get(path);
+    return dates.newest(
+        made == null
+            ? dates.files()
+            : made.stream().flatMap(PageSources::files).collect(Collectors.toSet()));
   }
 
   /** Where the text of a page can be edited; null where that is not one place. */
   public @Nullable String edit(String path) {
-    String file = edited.get(path);
-    return editAddress == null || file == null ? null : Urls.below(editAddress, file);
+    List<Origin> made = origins.getOrDefault(path, List.of());
+    return editAddress == null || made.isEmpty()
+        ? null
+        : Urls.below(editAddress, mostText(made.get(0)));
   }
 
   private void add(String path, Origin origin) {
-    Set<String> sources = files(origin);
-    files.put(path, sources);
-    edited.put(path, mostText(origin, sources));
+    origins.put(path, List.of(origin));
   }
 
-  private static Set<String> files(Origin origin) {
+  private static Stream<String> files(Origin origin) {
     return Stream.concat(Stream.of(origin.place()), origin.fields().values().stream())
-        .map(place -> place.file())
-        .collect(Collectors.toCollection(TreeSet::new));
+        .map(place -> place.file());
   }
 
   /** A row may have its text in a file of its own: that is what people want to mend. */
-  private static String mostText(Origin origin, Set<String> sources) {
-    return sources.stream()
+  private static String mostText(Origin origin) {
+    return files(origin)
         .filter(file -> file.endsWith(".md"))
-        .findFirst()
+        .min(Comparator.naturalOrder())
         .orElse(origin.place().file());
   }
 }
