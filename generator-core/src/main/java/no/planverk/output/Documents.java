@@ -18,8 +18,24 @@ public record Documents(boolean pdf, boolean page, boolean word, LocalDate today
    */
   public static final int MOST_PLANS_IN_PDF = 1_000;
 
+  /** Where the PDF stands, from the site's root. */
+  public static final String PDF = "planstrategi.pdf";
+
+  /** Where the document to work on stands, from the site's root. */
+  public static final String WORD = "planstrategi.docx";
+
   /** None at all. */
   public static final Documents NONE = new Documents(false, false, false, LocalDate.EPOCH);
+
+  /** Whether the document of a path is among them. */
+  public boolean isMade(String path) {
+    return path.equals(PDF) ? pdf : path.equals(WORD) && word;
+  }
+
+  /** The same, and the two that take long to make. */
+  public Documents all() {
+    return new Documents(true, page, true, today);
+  }
 
   /** Those of them there can be of so many plans. */
   public Documents of(int plans) {

@@ -9,7 +9,7 @@ import no.planverk.pdf.Pdf;
  */
 final class StrategyPdf {
 
-  static final String PATH = "planstrategi.pdf";
+  static final String PATH = Documents.PDF;
 
   private static final String TEMPLATE = "pdf";
 

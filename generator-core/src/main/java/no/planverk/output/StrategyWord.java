@@ -6,7 +6,7 @@ import no.planverk.word.Word;
 /** The whole strategy as a document to work on, made once for all who ask. */
 final class StrategyWord {
 
-  static final String PATH = "planstrategi.docx";
+  static final String PATH = Documents.WORD;
 
   private static final String TEMPLATE = "word";
 

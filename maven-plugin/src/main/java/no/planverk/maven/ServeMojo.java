@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The address stands in the log. A page that is open shows what was saved by itself, at the same
  * place, with all that is wrong in a panel; nothing is written to the site's folder, and no other
- * machine is answered. The PDF and the Word document are not made. Ctrl-C ends it.
+ * machine is answered. The PDF and the Word document are made when they are asked for. Ctrl-C ends
+ * it.
  */
 @Mojo(name = "serve", requiresProject = false, threadSafe = true)
 public final class ServeMojo extends TellingMojo {

@@ -13,6 +13,9 @@ import no.planverk.form.Reply;
  */
 record Answer(int status, String type, byte[] body, boolean lasting, String to) {
 
+  /** It is being made: whoever asked asks again. */
+  static final int MAKING = 202;
+
   static final String HTML = "text/html; charset=utf-8";
 
   /** A file, or what stands in the place of one. */

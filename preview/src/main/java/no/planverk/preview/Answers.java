@@ -79,7 +79,8 @@ final class Answers {
     String path = (address.endsWith("/") ? address + "index.html" : address).substring(1);
     try {
       Optional<ServedFile> file = site.at(path);
-      return file.map(there -> of(now, path, there)).orElseGet(() -> unknown(now));
+      return file.map(there -> of(now, path, there))
+          .orElseGet(() -> site.isBeingMade(path) ? making(now) : unknown(now));
     } catch (TemplateFault fault) {
       return broken(now, fault.diagnostic());
     } catch (DocumentFault fault) {
@@ -101,6 +102,16 @@ final class Answers {
     return Answer.page(
         404,
         new BarePage(panel).of(words.say("ukjent.tittel"), words.say("ukjent"), panel.errors()));
+  }
+
+  /** Asked for again until it is there, as a browser does by itself. */
+  private Answer making(Showing now) {
+    Panel panel = panel(now);
+    PanelWords words = panel.words();
+    return Answer.page(
+        Answer.MAKING,
+        new BarePage(panel)
+            .of(words.say("dokument.tittel"), words.say("dokument"), panel.errors()));
   }
 
   private Answer broken(Showing now, Diagnostic fault) {

@@ -25,7 +25,9 @@ final class MediaTypes {
           Map.entry("ttl", "text/turtle; charset=utf-8"),
           Map.entry("txt", TEXT),
           Map.entry("conf", TEXT),
-          Map.entry("pdf", "application/pdf"));
+          Map.entry("pdf", "application/pdf"),
+          Map.entry(
+              "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"));
 
   private MediaTypes() {}
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.form.EditLinks;
+import no.planverk.output.Documents;
 import no.planverk.preview.file.FileDesk;
 import no.planverk.preview.sheet.ChangedDesk;
 import no.planverk.preview.sheet.SheetDesk;
@@ -103,9 +104,24 @@ final class Panel {
         .append(FileDesk.ADDRESS)
         .append("\">")
         .append(words.say("filer"))
-        .append("</a></p>\n</div>\n</details>\n")
+        .append("</a></p>\n")
+        .append(documents(path))
+        .append("</div>\n</details>\n")
         .append(edit(path));
     return around(text.toString());
+  }
+
+  /** The ways to what a build leads to from the same pages, with the size it has when made. */
+  private String documents(String path) {
+    boolean leads = path.equals(PageName.FRONT.path()) || path.equals(PageName.STRATEGY.path());
+    return leads
+        ? String.format(
+            Locale.ROOT,
+            "<p>%s <a href=\"/%s\">PDF</a>, <a href=\"/%s\">Word</a></p>\n",
+            words.say("dokumenter"),
+            Documents.PDF,
+            Documents.WORD)
+        : "";
   }
 
   /** The forms of what the page is about. */

@@ -155,6 +155,9 @@ final class PreviewServer implements AutoCloseable {
     if (!answer.to().isEmpty()) {
       headers.set("Location", answer.to());
     }
+    if (answer.status() == Answer.MAKING) {
+      headers.set("Refresh", "1");
+    }
     headers.set("Cache-Control", answer.lasting() ? "max-age=31536000, immutable" : "no-store");
     if (exchange.getRequestMethod().equals("HEAD")) {
       headers.set("Content-Length", Integer.toString(answer.body().length));

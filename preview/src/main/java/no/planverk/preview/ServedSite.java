@@ -13,6 +13,7 @@ import no.planverk.output.Documents;
 import no.planverk.output.Outputs;
 import no.planverk.output.SiteToWrite;
 import no.planverk.parallel.Artifact;
+import no.planverk.preview.document.MadeDocuments;
 import no.planverk.render.figure.Drawings;
 import no.planverk.run.DecidedSite;
 import no.planverk.run.SiteFigures;
@@ -32,6 +33,7 @@ final class ServedSite {
   private final Documents documents;
   private final FigureShelf shelf;
   private final Map<String, Page> pages;
+  private final MadeDocuments files = new MadeDocuments();
   private final Map<String, ServedFile> made = new ConcurrentHashMap<>();
   private @Nullable Map<String, Artifact> others;
 
@@ -52,12 +54,37 @@ final class ServedSite {
     return new ServedSite(decided, documents, shelf);
   }
 
-  /** The file of a path; empty where the site has none. */
+  /** The file of a path; empty where the site has none, or it {@link #isBeingMade}. */
   Optional<ServedFile> at(String path) {
     ServedFile known = made.get(path);
-    Optional<ServedFile> file = known == null ? make(path) : Optional.of(known);
+    Optional<ServedFile> file =
+        known != null ? Optional.of(known) : MadeDocuments.has(path) ? document(path) : make(path);
     file.ifPresent(there -> made.put(path, there));
     return file;
+  }
+
+  /** Whether a path is that of a document that is not made yet, when it has been asked for. */
+  boolean isBeingMade(String path) {
+    return MadeDocuments.has(path) && documents().isMade(path);
+  }
+
+  /** It waits for its figures, as a document is looked at no second time. */
+  private Optional<ServedFile> document(String path) {
+    Drawings drawings = shelf.of(graphs(PageName.DOCUMENT.path()));
+    boolean awaits =
+        drawings.byGraph().size() < new HashSet<>(graphs(PageName.DOCUMENT.path())).size();
+    if (awaits || !documents().isMade(path)) {
+      return Optional.empty();
+    }
+    SiteFigures figures = SiteFigures.of(decided.site(), drawings);
+    return files
+        .of(path, () -> bytes(Outputs.at(path, decided.with(figures, documents())).orElseThrow()))
+        .map(bytes -> new ServedFile(bytes, false, List.of(), false));
+  }
+
+  /** Those a build makes of so many plans. */
+  private Documents documents() {
+    return documents.all().of(decided.site().model().plans().size());
   }
 
   private Optional<ServedFile> make(String path) {

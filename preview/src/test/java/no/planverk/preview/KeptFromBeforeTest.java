@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import no.planverk.output.Documents;
 import no.planverk.output.Outputs;
 import no.planverk.parallel.Artifact;
+import no.planverk.preview.sheet.FirstCommit;
 import no.planverk.run.DecidedSite;
 import no.planverk.run.SiteFigures;
 import no.planverk.source.Memory;
@@ -61,14 +62,22 @@ class KeptFromBeforeTest {
 
   private void change(Path fixture, int seed) throws Exception {
     Path folder = copied(fixture, temp.resolve(fixture.hashCode() + "-" + seed));
-    PreviewSettings settings = Shown.settings(folder, Shown.CACHE, 0);
+    FirstCommit.of(folder);
+    PreviewSettings settings = dated(folder);
     Memory memory = Memory.kept();
     SourceChanges source = new SourceChanges(folder, memory);
     Draft.begun(source.read(), settings, memory);
     RandomChange changes = new RandomChange(folder, seed);
     for (int change = 1; change <= CHANGES; change++) {
       Map<Path, byte[]> before = contents(folder);
-      changes.make();
+      Path changed = changes.make();
+      // As the watch tells of it; else the disk alone does.
+      if (change % 2 == 0) {
+        source.add(changed);
+      }
+      if (change % 5 == 0) {
+        FirstCommit.of(folder);
+      }
       String as = fixture + " seed " + seed + " change " + change;
       boolean whole = compare(as, source, memory, settings, change % ALL == 0);
       // One cannot go far from broken files: mostly it is undone, which is a change too.
@@ -77,6 +86,11 @@ class KeptFromBeforeTest {
         compare(as + " undone", source, memory, settings, false);
       }
     }
+  }
+
+  /** Pages tell when they were last changed, as git knows it. */
+  private static PreviewSettings dated(Path folder) {
+    return new PreviewSettings(folder, Shown.CACHE, null, Shown.TODAY, true, true, true, true, 0);
   }
 
   /** Whether there is a site. */

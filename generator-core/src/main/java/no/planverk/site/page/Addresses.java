@@ -101,7 +101,9 @@ public final class Addresses {
   /** What else a plan may be linked by. */
   private void addWords(Plan plan, Stream<String> words) {
     Map<String, String> known = addresses.computeIfAbsent(Kind.PLAN, k -> new HashMap<>());
-    words.forEach(word -> known.putIfAbsent(Slug.of(word), plan(plan.id())));
+    words
+        .filter(word -> !word.equals(plan.name())) // which is known already
+        .forEach(word -> known.putIfAbsent(Slug.of(word), plan(plan.id())));
   }
 
   private static UnaryOperator<String> on(PageName page, Kind kind) {

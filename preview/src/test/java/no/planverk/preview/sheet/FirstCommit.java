@@ -5,12 +5,12 @@ import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 
 /** A folder whose files are in git. */
-final class FirstCommit {
+public final class FirstCommit {
 
   private FirstCommit() {}
 
   /** Puts all that lies in a folder into a history of its own. */
-  static void of(Path folder) throws GitAPIException {
+  public static void of(Path folder) throws GitAPIException {
     try (Git git = Git.init().setDirectory(folder.toFile()).call()) {
       git.add().addFilepattern(".").call();
       git.commit()
