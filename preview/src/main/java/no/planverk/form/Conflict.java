@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.planverk.edit.save.Saving;
+import no.planverk.form.page.Reply;
 import no.planverk.form.value.Filled;
 import no.planverk.form.value.Filled.Group;
 import no.planverk.form.value.Filled.Rows;

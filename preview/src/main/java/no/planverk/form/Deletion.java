@@ -11,6 +11,7 @@ import no.planverk.edit.Change;
 import no.planverk.edit.Patching;
 import no.planverk.edit.save.NewFindings;
 import no.planverk.edit.save.Saved;
+import no.planverk.form.page.Reply;
 import no.planverk.form.value.FromFile;
 import no.planverk.form.value.Posted;
 import no.planverk.form.value.Sources;

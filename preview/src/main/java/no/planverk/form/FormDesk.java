@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import no.planverk.diagnostic.Checked;
 import no.planverk.edit.save.Saving;
+import no.planverk.form.page.Reply;
 import no.planverk.form.value.Posted;
 import no.planverk.form.value.Thing;
 import no.planverk.source.SourceTree;

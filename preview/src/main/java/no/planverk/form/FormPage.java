@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import no.planverk.diagnostic.Diagnostic;
+import no.planverk.form.page.Notice;
+import no.planverk.form.page.OwnPage;
 import no.planverk.form.value.Names;
 import no.planverk.model.Kind;
 import no.planverk.read.Identity;

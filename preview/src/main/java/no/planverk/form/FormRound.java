@@ -12,6 +12,7 @@ import no.planverk.edit.Patching;
 import no.planverk.edit.Spot;
 import no.planverk.edit.save.Saved;
 import no.planverk.edit.save.Saving;
+import no.planverk.form.page.Reply;
 import no.planverk.form.value.Differences;
 import no.planverk.form.value.Filled;
 import no.planverk.form.value.Filled.Group;

@@ -1,6 +1,6 @@
 package no.planverk.preview;
 
-import no.planverk.form.Reply;
+import no.planverk.form.page.Reply;
 
 /**
  * What is sent back.

@@ -5,7 +5,7 @@ import java.util.Set;
 import no.planverk.diagnostic.Checked;
 import no.planverk.edit.save.Saving;
 import no.planverk.form.FormDesk;
-import no.planverk.form.Reply;
+import no.planverk.form.page.Reply;
 import no.planverk.preview.file.FileDesk;
 import no.planverk.preview.sheet.ChangedDesk;
 import no.planverk.preview.sheet.SheetDesk;

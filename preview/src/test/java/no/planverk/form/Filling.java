@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.planverk.diagnostic.Checked;
 import no.planverk.edit.save.Saving;
+import no.planverk.form.page.Reply;
 import no.planverk.report.CheckResult;
 import no.planverk.report.Remark;
 import no.planverk.run.Checking;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.planverk.diagnostic.Checked;
 import no.planverk.form.FormDesk;
-import no.planverk.form.Reply;
+import no.planverk.form.page.Reply;
 import no.planverk.form.value.Posted;
 import no.planverk.read.ModelReader;
 import no.planverk.source.SourceReader;

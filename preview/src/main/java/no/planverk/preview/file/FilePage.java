@@ -6,7 +6,7 @@ import no.planverk.attachment.Attachment;
 import no.planverk.attachment.AttachmentKind;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.form.FormDesk;
-import no.planverk.form.OwnPage;
+import no.planverk.form.page.OwnPage;
 import no.planverk.source.SourceReader;
 import no.planverk.text.Messages;
 import no.planverk.text.Xml;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import no.planverk.diagnostic.Checked;
-import no.planverk.form.Reply;
+import no.planverk.form.page.Reply;
 import no.planverk.git.commit.GitFolder;
 import no.planverk.report.CheckResult;
 import no.planverk.source.SourceReader;

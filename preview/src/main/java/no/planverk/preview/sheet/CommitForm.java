@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
-import no.planverk.form.Notice;
+import no.planverk.form.page.Notice;
 import no.planverk.git.commit.Hindrance;
 import no.planverk.git.commit.Pending;
 import no.planverk.git.commit.Person;

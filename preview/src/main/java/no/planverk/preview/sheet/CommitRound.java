@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.planverk.diagnostic.Checked;
-import no.planverk.form.Reply;
+import no.planverk.form.page.Reply;
 import no.planverk.git.GitHistory;
 import no.planverk.git.commit.Asked;
 import no.planverk.git.commit.Person;

@@ -7,8 +7,8 @@ import java.util.Optional;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.edit.save.Saved;
 import no.planverk.form.Elsewhere;
-import no.planverk.form.Notice;
-import no.planverk.form.OwnPage;
+import no.planverk.form.page.Notice;
+import no.planverk.form.page.OwnPage;
 import no.planverk.text.Xml;
 
 /** The page of the sheet: what it is for, what is wrong, and what can be done. */

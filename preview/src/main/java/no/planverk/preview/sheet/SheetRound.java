@@ -12,7 +12,7 @@ import no.planverk.diagnostic.Diagnostic;
 import no.planverk.edit.Edited;
 import no.planverk.edit.Patching;
 import no.planverk.edit.save.Saved;
-import no.planverk.form.Reply;
+import no.planverk.form.page.Reply;
 import no.planverk.hash.Sha256;
 import no.planverk.read.Identities;
 import no.planverk.read.ModelReader;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.planverk.edit.save.Stages;
-import no.planverk.form.Reply;
+import no.planverk.form.page.Reply;
 import no.planverk.git.commit.GitFolder;
 import no.planverk.source.SourceReader;
 import org.eclipse.jgit.api.Git;

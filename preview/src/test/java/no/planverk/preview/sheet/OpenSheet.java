@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.planverk.edit.save.Stages;
-import no.planverk.form.Reply;
+import no.planverk.form.page.Reply;
 
 /** The page of a sheet with its fields, as a browser holds it. */
 final class OpenSheet {

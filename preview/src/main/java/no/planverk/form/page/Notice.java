@@ -1,4 +1,4 @@
-package no.planverk.form;
+package no.planverk.form.page;
 
 /**
  * What came of what was asked. It is there when the page comes, so that nobody who listens would

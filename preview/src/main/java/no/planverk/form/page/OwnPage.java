@@ -1,4 +1,4 @@
-package no.planverk.form;
+package no.planverk.form.page;
 
 import java.util.List;
 import java.util.Locale;
