@@ -54,6 +54,17 @@ const formOf = (line) => {
   return `_planverk/rediger?fil=planer.yaml&linje=${text.slice(0, text.indexOf(line)).split("\n").length}`;
 };
 
+/** Waits until the plan has its address again: whoever came before would be led on to where it was. */
+async function isAtHome(page) {
+  const address = new URL(plan, served.root).href;
+  for (let tries = 100; ; tries--) {
+    const answer = await page.request.get(address);
+    if (answer.ok() && !/http-equiv="refresh"/u.test(await answer.text())) return;
+    assert.ok(tries, `${address} is not back`);
+    await new Promise((later) => setTimeout(later, 100));
+  }
+}
+
 const field = (page, name) => page.locator(`[name="${name}"]`);
 
 for (const javaScriptEnabled of [true, false]) {
@@ -137,6 +148,7 @@ for (const javaScriptEnabled of [true, false]) {
       assert.match(await page.textContent("#sagt"), /Lagra i planer\.yaml.*Den gamle id-en står no under/u);
       assert.match(readFileSync(plans, "utf8"), /id: sarbarheit\n[\s\S]*tidlegare-id: \[ros\]/u);
       writeFileSync(plans, text);
+      await isAtHome(page);
     }));
 }
 

@@ -135,6 +135,7 @@
 
   /** Nothing typed is given away to a preview that has ended, or that is another by now. */
   main.addEventListener("submit", async (event) => {
+    if (event.target !== form()) return;
     event.preventDefault();
     const button = event.submitter;
     leaving = true;
