@@ -113,15 +113,23 @@ final class Panel {
 
   /** The ways to what a build leads to from the same pages, with the size it has when made. */
   private String documents(String path) {
-    boolean leads = path.equals(PageName.FRONT.path()) || path.equals(PageName.STRATEGY.path());
-    return leads
-        ? String.format(
-            Locale.ROOT,
-            "<p>%s <a href=\"/%s\">PDF</a>, <a href=\"/%s\">Word</a></p>\n",
-            words.say("dokumenter"),
-            Documents.PDF,
-            Documents.WORD)
-        : "";
+    if (!path.equals(PageName.FRONT.path()) && !path.equals(PageName.STRATEGY.path())) {
+      return "";
+    }
+    String pdf = hasPdf() ? link(Documents.PDF, "PDF") + ", " : "";
+    return "<p>" + words.say("dokumenter") + " " + pdf + link(Documents.WORD, "Word") + "</p>\n";
+  }
+
+  private boolean hasPdf() {
+    return now.draft()
+        .contents()
+        .map(site -> site.site().model().plans().size())
+        .filter(plans -> Documents.NONE.all().of(plans).isMade(Documents.PDF))
+        .isPresent();
+  }
+
+  private static String link(String path, String text) {
+    return "<a href=\"/" + path + "\">" + text + "</a>";
   }
 
   /** The forms of what the page is about. */

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import no.planverk.output.Documents;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +46,21 @@ class DocumentsOnDemandTest {
       assertThat(document(shown, "/planstrategi.pdf")).startsWith("%PDF-");
       assertThat(document(shown, "/planstrategi.docx")).startsWith("PK");
       assertThat(shown.get("/annet.pdf").statusCode()).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void ofMorePlansThanAPdfHoldsTheOtherAloneIsLedTo() throws Exception {
+    Path folder = source();
+    StringBuilder more = new StringBuilder("planer:\n");
+    for (int plan = 0; plan < Documents.MOST_PLANS_IN_PDF; plan++) {
+      more.append("  - {navn: Plan ").append(plan).append(", type: temaplan}\n");
+    }
+    Files.writeString(folder.resolve("flere.yaml"), more);
+    try (Shown shown = new Shown(folder, Shown.CACHE)) {
+      assertThat(shown.text("/"))
+          .contains("href=\"/planstrategi.docx\"")
+          .doesNotContain("href=\"/planstrategi.pdf\"");
     }
   }
 
