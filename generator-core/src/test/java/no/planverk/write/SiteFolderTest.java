@@ -15,7 +15,6 @@ import java.util.stream.IntStream;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Severity;
-import no.planverk.hash.Sha256;
 import no.planverk.parallel.Artifact;
 import no.planverk.parallel.OutputFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,26 +137,6 @@ class SiteFolderTest {
 
     assertThat(Generation.write(site, List.of(file("index.html", "2"))).value()).isEmpty();
     assertThat(site.resolve("index.html")).hasContent("1");
-  }
-
-  @Test
-  void listOfAnOlderPlanverkIsStillOurs() throws IOException {
-    write(file("a.html", "1"), file("b.html", "2"));
-    Files.writeString(
-        site.resolve(".planverk-manifest"),
-        "planverk 1\n" + older("1") + " a.html\n" + older("2") + " b.html\n");
-    Files.writeString(site.resolve("b.html"), "mitt");
-
-    Checked<WriteResult> next =
-        Generation.write(site, List.of(file("a.html", "3"), file("b.html", "4")));
-
-    assertThat(next.value()).contains(new WriteResult(2, 0, 0));
-    assertThat(next.diagnostics()).extracting(Diagnostic::rule).containsExactly("utmappe-redigert");
-    assertThat(next.diagnostics().get(0).place().file()).endsWith("b.html");
-  }
-
-  private static String older(String content) {
-    return Sha256.hex(content.getBytes(StandardCharsets.UTF_8));
   }
 
   @Test
