@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import no.planverk.diagnostic.Diagnostic;
@@ -97,21 +98,25 @@ final class Answers {
   }
 
   private Answer unknown(Showing now) {
+    return inWords(404, now, words -> words.say("ukjent.tittel"), words -> words.say("ukjent"));
+  }
+
+  /** A page of a few words, with what is wrong in the files below them. */
+  private Answer inWords(
+      int status,
+      Showing now,
+      Function<PanelWords, String> title,
+      Function<PanelWords, String> text) {
     Panel panel = panel(now);
     PanelWords words = panel.words();
     return Answer.page(
-        404,
-        new BarePage(panel).of(words.say("ukjent.tittel"), words.say("ukjent"), panel.errors()));
+        status, new BarePage(panel).of(title.apply(words), text.apply(words), panel.errors()));
   }
 
   /** Asked for again until it is there, as a browser does by itself. */
   private Answer making(Showing now) {
-    Panel panel = panel(now);
-    PanelWords words = panel.words();
-    return Answer.page(
-        Answer.MAKING,
-        new BarePage(panel)
-            .of(words.say("dokument.tittel"), words.say("dokument"), panel.errors()));
+    return inWords(
+        Answer.MAKING, now, words -> words.say("dokument.tittel"), words -> words.say("dokument"));
   }
 
   private Answer broken(Showing now, Diagnostic fault) {
@@ -122,11 +127,8 @@ final class Answers {
 
   /** What is answered where the program itself is at fault. */
   Answer fault() {
-    Panel panel = panel(stage.get());
-    PanelWords words = panel.words();
-    return Answer.page(
-        500,
-        new BarePage(panel).of(words.say("feilet.tittel"), words.say("feilet"), panel.errors()));
+    return inWords(
+        500, stage.get(), words -> words.say("feilet.tittel"), words -> words.say("feilet"));
   }
 
   private Answer findings(Showing now) {
