@@ -64,11 +64,20 @@ export async function open(browser, { now, ...options }, root, path) {
     if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
   });
   await page.goto(root + path, { waitUntil: "load" });
-  // A page that has moved leads on at once: what it leads to is looked at.
-  await page.waitForFunction(() => !document.querySelector("meta[http-equiv='refresh']"));
-  await page.waitForLoadState("load");
-  await page.evaluate(() => document.fonts.ready);
+  await stands(page);
   return { page, complaints };
+}
+
+/** Waits until the page to be looked at stands: one that has moved leads on at once, and a preview shows a changed one anew. */
+async function stands(page) {
+  try {
+    await page.waitForFunction(() => !document.querySelector("meta[http-equiv='refresh']"));
+    await page.waitForLoadState("load");
+    await page.evaluate(() => document.fonts.ready);
+  } catch (error) {
+    if (!error.message.includes("Execution context was destroyed")) throw error;
+    await stands(page);
+  }
 }
 
 /** Opens a page in a browser with such options, looks at it, and closes it; complaints fail the test. */
