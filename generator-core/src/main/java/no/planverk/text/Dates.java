@@ -1,11 +1,6 @@
 package no.planverk.text;
 
-import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.util.TimeZone;
-import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,22 +8,17 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Writes dates as people read them, no more exactly than they are known.
  *
- * <p>Month names are ICU's, whose version we choose: those of the JDK differ from one release to
- * the next.
+ * <p>The months are words like all others: those of the JDK differ from one release to the next,
+ * and ICU's lie some 250 classes away.
  */
 public final class Dates {
 
   private final Wording wording;
-  private final DateFormat day;
-  private final DateFormat month;
   private final Map<PlanDate, String> written = new ConcurrentHashMap<>();
 
   /** Dates in the language of a wording. */
   public Dates(Wording wording) {
     this.wording = wording;
-    ULocale locale = wording.language().locale();
-    this.day = DateFormat.getDateInstance(DateFormat.LONG, locale);
-    this.month = DateFormat.getInstanceForSkeleton(DateFormat.YEAR_MONTH, locale);
   }
 
   /**
@@ -82,20 +72,23 @@ public final class Dates {
 
   private String inWords(PlanDate date) {
     return switch (date.precision()) {
-      case DAY -> formatted(date, day);
-      case MONTH -> formatted(date, month);
+      case DAY -> inMonth("dato.dag", date.first());
+      case MONTH -> inMonth("dato.maaned", date.first());
       case QUARTER -> part("dato.kvartal.", date, 3);
       case HALF -> part("dato.halvar.", date, 6);
       case SPAN, YEARS, YEAR -> years(date.first().getYear(), date.last().getYear());
     };
   }
 
-  /** A format is dear to make and keeps state while it works, so each use works on a copy. */
-  private static String formatted(PlanDate date, DateFormat prototype) {
-    DateFormat format = prototype.clone();
-    format.setTimeZone(TimeZone.GMT_ZONE);
-    LocalDate first = date.first();
-    return format.format(Date.from(first.atStartOfDay(ZoneOffset.UTC).toInstant()));
+  private String inMonth(String key, LocalDate day) {
+    return wording.word(
+        key,
+        "dag",
+        Integer.toString(day.getDayOfMonth()),
+        "maaned",
+        wording.word("dato.maaned." + day.getMonthValue()),
+        "aar",
+        Integer.toString(day.getYear()));
   }
 
   private static String years(int from, int to) {

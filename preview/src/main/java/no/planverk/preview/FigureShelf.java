@@ -11,10 +11,12 @@ import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import no.planverk.diagram.graph.Graph;
+import no.planverk.preview.pace.PageFirst;
 import no.planverk.render.draw.DrawingLimit;
 import no.planverk.render.draw.GraphDrawer;
 import no.planverk.render.figure.Drawings;
 import no.planverk.render.figure.Drawings.Outcome;
+import no.planverk.site.page.Later;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +28,8 @@ final class FigureShelf implements AutoCloseable {
   /** More than the pages one leafs through between two changes have. */
   private static final int MOST = 1_000;
 
-  private final GraphDrawer drawer;
+  private final Later<GraphDrawer> drawer;
+  private final PageFirst pages;
   private final Background background;
   private final Map<Graph, Outcome> known = new LinkedHashMap<>(16, 0.75f, true);
   private final Set<Graph> ordered = new HashSet<>();
@@ -36,11 +39,13 @@ final class FigureShelf implements AutoCloseable {
    * A shelf over a cache.
    *
    * @param cache the folder that keeps drawn figures between runs
+   * @param pages go before the figures that are to be drawn
    * @param drawn is run when figures that were asked for have been drawn
    * @param broken hears of a fault of the program
    */
-  FigureShelf(Path cache, Runnable drawn, Background.Fault broken) {
-    this.drawer = new GraphDrawer(cache, 1, DrawingLimit.GENEROUS);
+  FigureShelf(Path cache, PageFirst pages, Runnable drawn, Background.Fault broken) {
+    this.drawer = Later.of(() -> new GraphDrawer(cache, 1, DrawingLimit.GENEROUS));
+    this.pages = pages;
     this.background =
         Background.start(
             "planverk-figures",
@@ -64,7 +69,7 @@ final class FigureShelf implements AutoCloseable {
       }
     }
     if (!rest.isEmpty()) {
-      Map<Graph, Outcome> kept = drawer.kept(rest).byGraph();
+      Map<Graph, Outcome> kept = drawer.get().kept(rest).byGraph();
       kept.forEach(this::keep);
       found.putAll(kept);
       order(rest.stream().filter(graph -> !kept.containsKey(graph)).toList());
@@ -93,11 +98,13 @@ final class FigureShelf implements AutoCloseable {
   }
 
   private void draw() throws InterruptedException {
+    GraphDrawer ready = drawer.get(); // before anybody asks for a figure
     List<Graph> graphs = new ArrayList<>(orders.take());
+    pages.await();
     for (List<Graph> more = orders.poll(); more != null; more = orders.poll()) {
       graphs.addAll(more);
     }
-    drawer.drawAll(graphs, (done, all) -> {}).byGraph().forEach(this::keep);
+    ready.drawAll(graphs, (done, all) -> {}).byGraph().forEach(this::keep);
   }
 
   @Override

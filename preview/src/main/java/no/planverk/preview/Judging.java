@@ -3,14 +3,13 @@ package no.planverk.preview;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.BiConsumer;
+import no.planverk.preview.pace.PageFirst;
 
 /** Tries the rules on what is shown already; of several drafts in wait only on the newest. */
 final class Judging implements AutoCloseable {
 
-  /** The page that was told of is asked for at once, and would share the processors with them. */
-  private static final int PAGE_FIRST = 100;
-
   private final Stage stage;
+  private final PageFirst pages;
   private final BiConsumer<Draft, Long> log;
   private final BlockingQueue<Case> cases = new LinkedBlockingQueue<>();
   private final Background background;
@@ -21,11 +20,13 @@ final class Judging implements AutoCloseable {
    * Begins to wait for drafts.
    *
    * @param stage shows them, and is told what the rules find
+   * @param pages go before the rules
    * @param log is told of a draft that is judged, and how long it took to be shown
    * @param broken hears of a fault of the program
    */
-  Judging(Stage stage, BiConsumer<Draft, Long> log, Background.Fault broken) {
+  Judging(Stage stage, PageFirst pages, BiConsumer<Draft, Long> log, Background.Fault broken) {
     this.stage = stage;
+    this.pages = pages;
     this.log = log;
     this.background = Background.start("planverk-rules", this::round, broken);
   }
@@ -37,7 +38,7 @@ final class Judging implements AutoCloseable {
 
   private void round() throws InterruptedException {
     Case newest = cases.take();
-    Thread.sleep(PAGE_FIRST);
+    pages.await();
     for (Case newer = cases.poll(); newer != null; newer = cases.poll()) {
       newest = newer;
     }

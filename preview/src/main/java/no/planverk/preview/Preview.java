@@ -11,6 +11,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import no.planverk.RunLog;
 import no.planverk.diagnostic.Checked;
+import no.planverk.preview.pace.PageFirst;
+import no.planverk.preview.pace.WarmUp;
 import no.planverk.source.Memory;
 import no.planverk.source.SourceReader;
 import no.planverk.source.SourceTree;
@@ -23,9 +25,16 @@ import no.planverk.text.Messages;
  */
 public final class Preview implements AutoCloseable {
 
+  /** Whoever starts it looks at once; where nobody does, what is wrong is told without them. */
+  private static final int FIRST_PAGE = 1_000;
+
+  /** An open page asks at once for what it is told of. */
+  private static final int NEXT_PAGE = 100;
+
   private final PreviewSettings settings;
   private final PreviewLog log;
   private final Listeners listeners = new Listeners();
+  private final PageFirst pages = new PageFirst();
   private final CompletableFuture<Void> end = new CompletableFuture<>();
   private final Memory memory = Memory.kept();
   private final SourceChanges source;
@@ -38,29 +47,32 @@ public final class Preview implements AutoCloseable {
   private final Judging judging;
 
   private Preview(PreviewSettings settings, Consumer<RunLog.Line> lines) throws IOException {
+    WarmUp.begin();
     this.settings = settings;
     this.log = new PreviewLog(lines);
-    this.shelf = new FigureShelf(settings.cache(), this::drawn, end::completeExceptionally);
-    // Watched before it is read, so that nothing is changed between.
+    this.shelf = new FigureShelf(settings.cache(), pages, this::drawn, end::completeExceptionally);
     Path root = settings.source().toRealPath();
     this.source = new SourceChanges(settings.source(), memory);
-    this.watch = SourceWatch.of(root, source::add, end::completeExceptionally);
     long started = System.nanoTime();
     Checked<SourceTree> files = source.read();
     Draft first = Draft.begun(files, settings, memory);
     this.stage = new Stage(first, shelf, settings.documents(), listeners::tell);
+    pages.expect(FIRST_PAGE);
     this.server =
         PreviewServer.start(
             settings.port(),
             stage::showing,
             listeners,
+            pages,
             Desks.of(settings, files),
             end::completeExceptionally,
             this::odd);
-    this.judging = new Judging(stage, this::tell, end::completeExceptionally);
+    this.judging = new Judging(stage, pages, this::tell, end::completeExceptionally);
     told(first, started);
     begun();
     judge(first, started);
+    this.watch = SourceWatch.of(root, source::add, end::completeExceptionally);
+    source.add(root); // what was changed before it was watched
     this.reading = Background.start("planverk-reading", this::read, end::completeExceptionally);
   }
 
@@ -94,6 +106,7 @@ public final class Preview implements AutoCloseable {
     if (files.isPresent()) {
       long started = System.nanoTime();
       Draft draft = Draft.begun(files.get(), settings, memory);
+      pages.expect(NEXT_PAGE);
       stage.show(draft, shelf, () -> told(draft, started));
       judge(draft, started);
     }

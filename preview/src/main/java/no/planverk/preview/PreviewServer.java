@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import no.planverk.preview.file.FileDesk;
+import no.planverk.preview.pace.PageFirst;
 
 /** Answers the browsers of this machine, over HTTP, and nobody else. */
 final class PreviewServer implements AutoCloseable {
@@ -32,6 +33,7 @@ final class PreviewServer implements AutoCloseable {
   private final Gate gate;
   private final Answers answers;
   private final Listeners listeners;
+  private final PageFirst pages;
   private final Supplier<Showing> stage;
   private final Desks desks;
   private final Background.Fault broken;
@@ -41,9 +43,11 @@ final class PreviewServer implements AutoCloseable {
       HttpServer http,
       Supplier<Showing> stage,
       Listeners listeners,
+      PageFirst pages,
       Desks desks,
       Background.Fault broken,
       Background.Fault odd) {
+    this.pages = pages;
     this.http = http;
     this.gate = new Gate(http.getAddress().getPort(), Desks.ADDRESSES, FileDesk.ADDRESS);
     this.desks = desks;
@@ -69,6 +73,7 @@ final class PreviewServer implements AutoCloseable {
    *
    * @param stage what there is to see
    * @param listeners the pages that wait for news
+   * @param pages hears of every page that is made
    * @param desks give out what is edited and take it in
    * @param broken hears of a fault of the machine, after which nothing can be answered
    * @param odd hears of a fault of the program in one answer: what others have typed is not theirs
@@ -78,11 +83,12 @@ final class PreviewServer implements AutoCloseable {
       int port,
       Supplier<Showing> stage,
       Listeners listeners,
+      PageFirst pages,
       Desks desks,
       Background.Fault broken,
       Background.Fault odd)
       throws IOException {
-    return new PreviewServer(bound(port), stage, listeners, desks, broken, odd);
+    return new PreviewServer(bound(port), stage, listeners, pages, desks, broken, odd);
   }
 
   /** Never any other address: what is written is not published. */
@@ -132,7 +138,16 @@ final class PreviewServer implements AutoCloseable {
     } else if (Desks.have(address.getPath())) {
       send(exchange, form(exchange, address));
     } else {
-      send(exchange, answers.at(address.getPath()));
+      page(exchange, address.getPath());
+    }
+  }
+
+  private void page(HttpExchange exchange, String path) throws IOException {
+    pages.begin();
+    try {
+      send(exchange, answers.at(path));
+    } finally {
+      pages.end();
     }
   }
 

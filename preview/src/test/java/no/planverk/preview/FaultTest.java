@@ -11,6 +11,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import no.planverk.preview.pace.PageFirst;
 import no.planverk.source.SourceReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +39,13 @@ class FaultTest {
     List<Throwable> broken = new CopyOnWriteArrayList<>();
     try (PreviewServer server =
         PreviewServer.start(
-            0, stage, new Listeners(), Desks.of(settings, files), broken::add, odd::add)) {
+            0,
+            stage,
+            new Listeners(),
+            new PageFirst(),
+            Desks.of(settings, files),
+            broken::add,
+            odd::add)) {
       Wire wire = new Wire(server.address());
       String host = "Host: " + wire.host();
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.planverk.preview.Shown.News;
+import no.planverk.preview.pace.PageFirst;
 import no.planverk.source.Memory;
 import no.planverk.source.SourceReader;
 import org.junit.jupiter.api.BeforeEach;
@@ -167,7 +168,7 @@ class WhileWritingTest {
     Draft begun = Draft.begun(SourceReader.read(file.getParent()), settings, Memory.none());
     Draft newer = Draft.begun(SourceReader.read(file.getParent()), settings, Memory.none());
     List<String> told = new ArrayList<>();
-    try (FigureShelf shelf = new FigureShelf(Shown.CACHE, () -> {}, fault -> {})) {
+    try (FigureShelf shelf = new FigureShelf(Shown.CACHE, new PageFirst(), () -> {}, fault -> {})) {
       Stage stage = new Stage(first, shelf, settings.documents(), told::add);
       assertThat(new Panel(stage.showing()).all()).as("the control").isNotEmpty();
 

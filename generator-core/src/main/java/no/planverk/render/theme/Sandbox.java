@@ -19,10 +19,19 @@ final class Sandbox {
 
   private static final Version VERSION = Configuration.VERSION_2_3_35;
 
+  private static final Configuration OURS = made(ThemeFiles.own());
+
   private Sandbox() {}
 
-  /** FreeMarker with the templates of a theme, and no other. */
+  /** FreeMarker with the templates of a theme, and no other; those that are all ours share one. */
   static Configuration of(ThemeFiles files) {
+    return files.paths("", ReplacedTemplates.ENDING).stream()
+            .allMatch(path -> files.theirs(path).isEmpty())
+        ? OURS
+        : made(files);
+  }
+
+  private static Configuration made(ThemeFiles files) {
     Configuration configuration = new Configuration(VERSION);
     configuration.setTemplateLoader(loader(files));
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);

@@ -8,10 +8,12 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import no.planverk.diagnostic.Checked;
 import no.planverk.form.page.Reply;
 import no.planverk.git.commit.GitFolder;
 import no.planverk.report.CheckResult;
+import no.planverk.site.page.Later;
 import no.planverk.source.SourceReader;
 import no.planverk.source.SourceTree;
 
@@ -29,13 +31,14 @@ public final class ChangedDesk {
    * What every page of changes is made with.
    *
    * @param begun the texts there were when the preview began, by path
+   * @param git git's view of the folder, which nobody waits for until it is asked
    * @param check checks files by the stages of a build
    * @param token says of a form that is sent that it is one of ours
    */
   record Tools(
       Path source,
       Map<String, String> begun,
-      GitFolder git,
+      Supplier<GitFolder> git,
       Function<Checked<SourceTree>, CheckResult> check,
       String token) {}
 
@@ -49,14 +52,14 @@ public final class ChangedDesk {
    */
   public ChangedDesk(
       Path source, Checked<SourceTree> files, Function<Checked<SourceTree>, CheckResult> check) {
-    this(source, files, check, GitFolder.of(source, SourceReader::reads));
+    this(source, files, check, Later.of(() -> GitFolder.of(source, SourceReader::reads)));
   }
 
   ChangedDesk(
       Path source,
       Checked<SourceTree> files,
       Function<Checked<SourceTree>, CheckResult> check,
-      GitFolder git) {
+      Supplier<GitFolder> git) {
     byte[] random = new byte[16];
     new SecureRandom().nextBytes(random);
     String token = HexFormat.of().formatHex(random);

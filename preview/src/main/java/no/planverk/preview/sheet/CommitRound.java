@@ -88,7 +88,10 @@ final class CommitRound {
     }
     try {
       Optional<String> commit =
-          tools.git().commit(there(), new Asked(sent.one("_hode"), chosen, message, person.get()));
+          tools
+              .git()
+              .get()
+              .commit(there(), new Asked(sent.one("_hode"), chosen, message, person.get()));
       return commit
           .map(id -> new Reply(MOVED, to(id), new byte[0]))
           .orElseGet(() -> again(filled, words.say("endret.krasj")));
@@ -160,7 +163,7 @@ final class CommitRound {
   }
 
   private Optional<Standing> standing() {
-    return tools.git().standing(there());
+    return tools.git().get().standing(there());
   }
 
   /** Everything that is read of the folder. */

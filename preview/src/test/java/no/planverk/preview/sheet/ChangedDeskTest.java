@@ -45,7 +45,7 @@ class ChangedDeskTest {
         folder,
         SourceReader.read(folder),
         Stages::check,
-        new GitFolder(folder, SourceReader::reads, List.of()));
+        () -> new GitFolder(folder, SourceReader::reads, List.of()));
   }
 
   private static String text(ChangedDesk desk) {

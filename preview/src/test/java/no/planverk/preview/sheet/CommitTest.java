@@ -40,8 +40,9 @@ class CommitTest {
             folder,
             SourceReader.read(folder),
             Stages::check,
-            new GitFolder(
-                folder, SourceReader::reads, List.of(folder.resolve(".git/machine-settings"))));
+            () ->
+                new GitFolder(
+                    folder, SourceReader::reads, List.of(folder.resolve(".git/machine-settings"))));
     Files.writeString(folder.resolve("planer.yaml"), PLANS.replace("Klima", "Miljø"));
     Files.writeString(folder.resolve("sider.yaml"), "# <b>\n");
   }
