@@ -48,7 +48,7 @@ final class Rooms {
       data.catalogue: text model.* data.table
       data.json: text model.* read data.table
       data.kostra: text model.* data.table
-      data: model.* read data.* text
+      data: model.* read data.* text parallel
       rule.situation: diagnostic text markdown model.*
       rule.text: diagnostic text markdown model.* rule.situation
       rule.plan: text model.* rule.situation
@@ -61,7 +61,7 @@ final class Rooms {
       diagram.plantuml: text diagram.graph
       diagram.kind: text model.* diagram.graph
       diagram: model.plan diagram.*
-      site.page: diagnostic attachment text markdown model.* diagram.* data.*
+      site.page: diagnostic attachment text parallel markdown model.* diagram.* data.*
       site.phrase: diagnostic text model.* site.page
       site.change: text model.* site.page site.phrase
       site.strategy: text model.* site.page site.phrase
@@ -69,7 +69,7 @@ final class Rooms {
       site.front: text model.* site.page site.phrase site.hearing
       site.goal: text model.* site.page site.phrase
       site.plan: text model.* site.page site.phrase
-      site.table: text markdown model.* site.page site.phrase
+      site.table: text parallel markdown model.* site.page site.phrase
       site.progress: text model.* site.page site.phrase
       site.reference: text model.* site.page site.phrase
       site.resource: model.* site.page site.phrase
@@ -77,7 +77,7 @@ final class Rooms {
       site.document: text model.* diagram.graph site.page site.phrase site.front site.goal site.hearing site.progress site.strategy site.table
       site.piece: text model.* diagram.graph site.page site.hearing site.document
       site.search: attachment text markdown data model.* search site.page site.phrase
-      site: diagnostic text model.* diagram.graph search data.* site.*
+      site: diagnostic text parallel model.* diagram.graph search data.* site.*
       render.markup: text
       render.svg: diagnostic text picture
       render.figure: text diagram.graph diagram.plantuml site render.markup render.svg

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import no.planverk.data.kostra.Kostra;
 import no.planverk.data.kostra.KostraAnswer;
 import no.planverk.data.table.DataSource;
+import no.planverk.parallel.Later;
 import no.planverk.text.Html;
 import no.planverk.text.Wording;
 
@@ -16,6 +17,9 @@ public final class OpenData {
   public static final String FOLDER = "data/";
 
   private final DataSource source;
+
+  /** All but the catalogue, which tells of them; once, as a file knows its size once it is made. */
+  private final Later<List<DataSet>> told = Later.of(this::tell);
 
   /** The data of a strategy; nothing is made yet. */
   public OpenData(DataSource source) {
@@ -29,8 +33,8 @@ public final class OpenData {
 
   /** What there is, in the order of the page that lists it. */
   public List<DataSet> sets() {
-    List<DataSet> sets = new ArrayList<>(told());
-    sets.add(Catalogues.of(source, told()));
+    List<DataSet> sets = new ArrayList<>(told.get());
+    sets.add(Catalogues.of(source, told.get()));
     return List.copyOf(sets);
   }
 
@@ -46,11 +50,10 @@ public final class OpenData {
 
   /** The same and the hearings as search engines read them, to stand in a page. */
   public Html forSearchEngines() {
-    return Html.madeBy(() -> Catalogues.forSearchEngines(source, told()));
+    return Html.madeBy(() -> Catalogues.forSearchEngines(source, told.get()));
   }
 
-  /** All but the catalogue, which tells of them. */
-  private List<DataSet> told() {
+  private List<DataSet> tell() {
     Tables tables = new Tables(source);
     TableSets files = new TableSets(source);
     List<DataSet> sets = new ArrayList<>();

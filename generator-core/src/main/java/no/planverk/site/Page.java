@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import no.planverk.diagram.graph.Graph;
-import no.planverk.site.page.Later;
+import no.planverk.parallel.Later;
 import no.planverk.site.page.PageName;
 
 /** A page, decided but not rendered; where it stands is known before what stands there. */

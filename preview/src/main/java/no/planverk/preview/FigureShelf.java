@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import no.planverk.diagram.graph.Graph;
+import no.planverk.parallel.Later;
 import no.planverk.preview.pace.PageFirst;
 import no.planverk.render.draw.DrawingLimit;
 import no.planverk.render.draw.GraphDrawer;
 import no.planverk.render.figure.Drawings;
 import no.planverk.render.figure.Drawings.Outcome;
-import no.planverk.site.page.Later;
 import org.jspecify.annotations.Nullable;
 
 /**

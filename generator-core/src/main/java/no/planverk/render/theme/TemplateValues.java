@@ -2,14 +2,9 @@ package no.planverk.render.theme;
 
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.TemplateModelException;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.util.AbstractList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import no.planverk.site.page.Spread;
 import no.planverk.text.Html;
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +13,6 @@ import org.jspecify.annotations.Nullable;
  * ready markup. A template so never holds an object of ours and can call nothing on it.
  */
 final class TemplateValues {
-
-  /** What a class is like takes long to ask, so it is asked once. */
-  private static final ClassValue<List<Part>> PARTS =
-      new ClassValue<>() {
-        @Override
-        protected List<Part> computeValue(Class<?> type) {
-          return Arrays.stream(type.getRecordComponents()).map(Part::of).toList();
-        }
-      };
 
   private TemplateValues() {}
 
@@ -57,39 +43,12 @@ final class TemplateValues {
   }
 
   /**
-   * A record as a map from the names of its components, in their order; what a {@link Spread} part
-   * of it holds stands in it as its own.
+   * A record as a map from the names of its components, in their order; what a {@link
+   * no.planverk.site.page.Spread} part of it holds stands in it as its own. Each value is made when
+   * the template asks for it.
    */
   static Map<String, @Nullable Object> map(Record record) {
-    Map<String, @Nullable Object> map = new LinkedHashMap<>();
-    for (Part part : PARTS.get(record.getClass())) {
-      Object value = part.in(record);
-      if (part.spread() && value instanceof Record inner) {
-        map.putAll(map(inner));
-      } else {
-        map.put(part.name(), of(value));
-      }
-    }
-    return map;
-  }
-
-  /** A component of a record, as it is read. */
-  private record Part(String name, boolean spread, Method accessor) {
-
-    static Part of(RecordComponent component) {
-      boolean spread = component.isAnnotationPresent(Spread.class);
-      Method accessor = component.getAccessor();
-      accessor.setAccessible(true); // or each call asks anew whether it is allowed
-      return new Part(component.getName(), spread, accessor);
-    }
-
-    @Nullable Object in(Record record) {
-      try {
-        return accessor.invoke(record);
-      } catch (ReflectiveOperationException failure) {
-        throw new IllegalStateException("cannot read " + accessor, failure);
-      }
-    }
+    return new RecordMap(record, TemplateValues::of);
   }
 
   private static Object markup(Html html) {

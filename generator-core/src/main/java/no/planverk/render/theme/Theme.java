@@ -132,7 +132,7 @@ public final class Theme {
 
   private static Map<String, @Nullable Object> model(
       Page page, Wording words, Map<String, FigureView> figures, List<TextLink> documents) {
-    Map<String, @Nullable Object> frame = TemplateValues.map(page.frame());
+    Map<String, @Nullable Object> frame = new HashMap<>(TemplateValues.map(page.frame()));
     frame.put("template", page.template());
     frame.put("documents", TemplateValues.of(documents));
     List<FigureView> shown =

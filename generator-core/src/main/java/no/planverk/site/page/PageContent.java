@@ -3,6 +3,7 @@ package no.planverk.site.page;
 import java.util.List;
 import java.util.function.Supplier;
 import no.planverk.diagram.graph.Graph;
+import no.planverk.parallel.Later;
 
 /**
  * What a page says, with nothing around it: the frame is put on last. Where it stands is known at

@@ -12,8 +12,8 @@ import java.util.function.Supplier;
 import no.planverk.diagnostic.Checked;
 import no.planverk.form.page.Reply;
 import no.planverk.git.commit.GitFolder;
+import no.planverk.parallel.Later;
 import no.planverk.report.CheckResult;
-import no.planverk.site.page.Later;
 import no.planverk.source.SourceReader;
 import no.planverk.source.SourceTree;
 

@@ -1,4 +1,4 @@
-package no.planverk.site.page;
+package no.planverk.parallel;
 
 import java.util.AbstractList;
 import java.util.List;
