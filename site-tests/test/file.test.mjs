@@ -21,7 +21,7 @@ async function look(options, path, see) {
   const { page, complaints } = await open(browser, options, served.root, path);
   try {
     await see(page);
-    assert.deepEqual(complaints.filter((each) => !/^cut off: |422/u.test(each)), []);
+    assert.deepEqual(complaints.filter((each) => !/^cut off: |413|422/u.test(each)), []);
   } finally {
     await page.close();
   }
@@ -47,6 +47,14 @@ for (const javaScriptEnabled of [true, false]) {
       assert.equal(existsSync(join(folder, "bilder/vapen.png")), false);
     }));
 }
+
+test("a file no preview takes in is refused in words, without a script", () =>
+  look({ javaScriptEnabled: false }, "_planverk/filer", async (page) => {
+    await send(page, "stor.png", Buffer.alloc(33 << 20));
+    assert.equal(await page.textContent("h1"), "Ingenting er lagra");
+    assert.match(await page.textContent("main"), /Fila er større enn 32 MB.*bilete på inntil 10 MB/u);
+    assert.equal(existsSync(join(folder, "bilder/stor.png")), false);
+  }));
 
 test("a file that is there is offered in a field", () =>
   look({}, "_planverk/rediger?fil=kommune.yaml&vei=kommune", async (page) => {

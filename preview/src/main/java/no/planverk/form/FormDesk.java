@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 import no.planverk.diagnostic.Checked;
 import no.planverk.edit.save.Saving;
@@ -12,6 +13,7 @@ import no.planverk.form.page.Reply;
 import no.planverk.form.value.Posted;
 import no.planverk.form.value.Thing;
 import no.planverk.source.SourceTree;
+import no.planverk.text.Xml;
 import org.jspecify.annotations.Nullable;
 
 /** Gives out forms of what is in the author's folder, and takes them in again. */
@@ -114,13 +116,13 @@ public final class FormDesk {
     Posted posted = sent.get();
     Folder folder = folder();
     FormWords words = folder.words();
+    Where where = Where.sent(posted);
     if (!isOurs(posted.one("_merke"))) {
-      return bare(words, FORBIDDEN, "fremmed");
+      return again(words, FORBIDDEN, "fremmed", where);
     }
     if (!posted.has("_slutt")) {
-      return bare(words, BAD, "halvt");
+      return again(words, BAD, "halvt", where);
     }
-    Where where = Where.sent(posted);
     if (posted.one("_gjør").equals(Deletion.YES)) {
       return folder
           .thing(where)
@@ -173,7 +175,21 @@ public final class FormDesk {
   }
 
   private static Reply bare(FormWords words, int status, String key) {
-    String inside = "<p>" + words.say(key) + "</p>\n";
+    return page(words, status, "<p>" + words.say(key) + "</p>\n");
+  }
+
+  /** Nothing was saved, and the same form can be had anew. */
+  private static Reply again(FormWords words, int status, String key, Where where) {
+    String link =
+        String.format(
+            Locale.ROOT,
+            "<p><a class=\"ds-link\" href=\"%s\">%s</a></p>\n",
+            Xml.escaped(where.address()),
+            words.say("igjen"));
+    return page(words, status, "<p>" + words.say(key) + "</p>\n" + link);
+  }
+
+  private static Reply page(FormWords words, int status, String inside) {
     return Reply.page(status, new FormPage(words).bare(words.say("tittel"), "/", inside));
   }
 }

@@ -16,6 +16,7 @@ import no.planverk.preview.file.FileDesk;
 import no.planverk.preview.sheet.SheetDesk;
 import no.planverk.render.theme.TemplateFault;
 import no.planverk.source.ChangedFile;
+import no.planverk.source.SourceReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,6 +130,42 @@ final class Answers {
   Answer fault() {
     return inWords(
         500, stage.get(), words -> words.say("feilet.tittel"), words -> words.say("feilet"));
+  }
+
+  /**
+   * What the author is told who is turned away; empty where the status says nothing of what was
+   * sent.
+   */
+  Optional<Answer> refused(int status, String address) {
+    return switch (status) {
+      case Gate.METHOD -> Optional.of(turnedAway(status, "avvist.sted"));
+      case Gate.NO_LENGTH, Gate.TYPE -> Optional.of(turnedAway(status, "avvist.form"));
+      case Gate.TOO_LARGE -> Optional.of(tooLarge(address.equals(FileDesk.ADDRESS)));
+      default -> Optional.empty();
+    };
+  }
+
+  private Answer turnedAway(int status, String key, String... facts) {
+    return inWords(
+        status, stage.get(), words -> words.say("avvist"), words -> words.say(key, facts));
+  }
+
+  private Answer tooLarge(boolean file) {
+    return file
+        ? turnedAway(
+            Gate.TOO_LARGE,
+            "avvist.fil",
+            "mest",
+            megabytes(FileDesk.MOST_BYTES),
+            "vedlegg",
+            Integer.toString(SourceReader.MOST_ATTACHMENT_BYTES / 1_000_000),
+            "bilde",
+            Integer.toString(SourceReader.MOST_PICTURE_BYTES / 1_000_000))
+        : turnedAway(Gate.TOO_LARGE, "avvist.skjema", "mest", megabytes(Gate.MOST_BYTES));
+  }
+
+  private static String megabytes(int bytes) {
+    return Integer.toString(bytes >> 20);
   }
 
   private Answer findings(Showing now) {

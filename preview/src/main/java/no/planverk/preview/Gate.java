@@ -18,10 +18,10 @@ final class Gate {
   private static final int OK = 200;
   private static final int BAD = 400;
   private static final int FORBIDDEN = 403;
-  private static final int METHOD = 405;
-  private static final int NO_LENGTH = 411;
-  private static final int TOO_LARGE = 413;
-  private static final int TYPE = 415;
+  static final int METHOD = 405;
+  static final int NO_LENGTH = 411;
+  static final int TOO_LARGE = 413;
+  static final int TYPE = 415;
 
   /** A form holds at most some texts of as much as a file may. */
   static final int MOST_BYTES = 8 << 20;
@@ -65,6 +65,17 @@ final class Gate {
     return sends ? sent(headers, address.getPath().equals(files)) : OK;
   }
 
+  /**
+   * Whether the author's own browser asks, by a page of its own or by hand. It is told in words why
+   * it is turned away; nobody else learns anything.
+   */
+  boolean isOwn(URI address, Headers headers) {
+    return address.getHost() == null
+        && isOnce(headers, "Host")
+        && isKnown(headers)
+        && !isOfOthers(headers);
+  }
+
   /** What is taken in comes from a page of our own, and every browser says so. */
   private static int sent(Headers headers, boolean file) {
     String site = headers.getFirst("Sec-Fetch-Site");
@@ -88,10 +99,10 @@ final class Gate {
 
   private boolean isKnown(Headers headers) {
     return hosts.contains(headers.getFirst("Host"))
-        && headers.getOrDefault("Origin", List.of()).stream().allMatch(this::isOwn);
+        && headers.getOrDefault("Origin", List.of()).stream().allMatch(this::isOurs);
   }
 
-  private boolean isOwn(String origin) {
+  private boolean isOurs(String origin) {
     return hosts.stream().anyMatch(host -> origin.equals("http://" + host));
   }
 

@@ -4,11 +4,14 @@ import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -132,7 +135,7 @@ final class PreviewServer implements AutoCloseable {
     if (status != OK) {
       boolean form = Desks.ADDRESSES.contains(String.valueOf(address.getPath()));
       headers.set("Allow", form ? "GET, HEAD, POST" : "GET, HEAD");
-      exchange.sendResponseHeaders(status, -1);
+      refused(exchange, status);
     } else if (address.getPath().equals(Answers.EVENTS)) {
       events(exchange);
     } else if (Desks.have(address.getPath())) {
@@ -148,6 +151,31 @@ final class PreviewServer implements AutoCloseable {
       send(exchange, answers.at(path));
     } finally {
       pages.end();
+    }
+  }
+
+  private void refused(HttpExchange exchange, int status) throws IOException {
+    URI address = exchange.getRequestURI();
+    Optional<Answer> answer =
+        gate.isOwn(address, exchange.getRequestHeaders())
+            ? answers.refused(status, String.valueOf(address.getPath()))
+            : Optional.empty();
+    if (answer.isEmpty()) {
+      exchange.sendResponseHeaders(status, -1);
+      return;
+    }
+    if (status == Gate.TOO_LARGE) {
+      hear(exchange.getRequestBody());
+    }
+    send(exchange, answer.get());
+  }
+
+  /** A browser reads no answer before it has sent all it said it would. */
+  private static void hear(InputStream body) {
+    try {
+      body.transferTo(OutputStream.nullOutputStream());
+    } catch (IOException cut) {
+      // It was not all sent, so that nobody waits for it.
     }
   }
 
