@@ -32,9 +32,9 @@ public record Documents(boolean pdf, boolean page, boolean word, LocalDate today
     return path.equals(PDF) ? pdf : path.equals(WORD) && word;
   }
 
-  /** The same, and the two that take long to make. */
-  public Documents all() {
-    return new Documents(true, page, true, today);
+  /** The same but for the two that take long to make. */
+  public Documents quick() {
+    return new Documents(false, page, false, today);
   }
 
   /** Those of them there can be of so many plans. */

@@ -40,9 +40,17 @@ public final class ServeMojo extends TellingMojo {
   @Parameter(property = "planverk.lastChanged", defaultValue = "true")
   boolean lastChanged;
 
+  /** Whether the whole strategy can be had as a PDF too. */
+  @Parameter(property = "planverk.pdf", defaultValue = "true")
+  boolean pdf;
+
   /** Whether the whole strategy is shown as one page to print too. */
   @Parameter(property = "planverk.printable", defaultValue = "true")
   boolean printable;
+
+  /** Whether the whole strategy can be had as a document to work on too. */
+  @Parameter(property = "planverk.docx", defaultValue = "true")
+  boolean docx;
 
   /** Whether the plans are made as a workbook too. */
   @Parameter(property = "planverk.xlsx", defaultValue = "true")
@@ -89,7 +97,9 @@ public final class ServeMojo extends TellingMojo {
         Values.language(language),
         Values.date(today),
         lastChanged,
+        pdf,
         printable,
+        docx,
         xlsx,
         pieces,
         Values.port(port));

@@ -47,6 +47,19 @@ class ReadmeTest {
         .allSatisfy(name -> assertThat(readme).contains("| `" + name + "` |"));
   }
 
+  /** What a build does not make, a preview does not lead to. */
+  @Test
+  void servingKnowsTheFormsABuildKnows() throws IOException {
+    String descriptor = Files.readString(Path.of("target/classes/META-INF/maven/plugin.xml"));
+    List<String> forms =
+        List.of("lastChanged", "pdf", "printable", "docx", "xlsx", "pieces", "language", "today");
+
+    for (String goal : List.of("generate", "serve")) {
+      String own = found("(?s)<mojo>\\s*<goal>" + goal + "</goal>(.*?)</mojo>", descriptor).get(0);
+      assertThat(found("\\$\\{planverk\\.([a-zA-Z.]+)}", own)).as(goal).containsAll(forms);
+    }
+  }
+
   private static List<String> blocks(String language) throws IOException {
     return found("(?s)```" + language + "\n(.*?)\n```", readme());
   }

@@ -116,16 +116,17 @@ final class Panel {
     if (!path.equals(PageName.FRONT.path()) && !path.equals(PageName.STRATEGY.path())) {
       return "";
     }
-    String pdf = hasPdf() ? link(Documents.PDF, "PDF") + ", " : "";
-    return "<p>" + words.say("dokumenter") + " " + pdf + link(Documents.WORD, "Word") + "</p>\n";
-  }
-
-  private boolean hasPdf() {
-    return now.draft()
-        .contents()
-        .map(site -> site.site().model().plans().size())
-        .filter(plans -> Documents.NONE.all().of(plans).isMade(Documents.PDF))
-        .isPresent();
+    Documents made = now.site().map(ServedSite::documents).orElse(Documents.NONE);
+    List<String> links = new ArrayList<>();
+    if (made.pdf()) {
+      links.add(link(Documents.PDF, "PDF"));
+    }
+    if (made.word()) {
+      links.add(link(Documents.WORD, "Word"));
+    }
+    return links.isEmpty()
+        ? ""
+        : "<p>" + words.say("dokumenter") + " " + String.join(", ", links) + "</p>\n";
   }
 
   private static String link(String path, String text) {

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param language the language of the pages; null for the municipality's own written form
  * @param today the day the site is shown as of
  * @param dated whether pages tell when they were last changed, where git knows
+ * @param pdf whether the whole strategy can be had as a PDF
  * @param printable whether the whole strategy is made as one page to print
+ * @param word whether it can be had as a document to work on
  * @param workbook whether the plans are made as a workbook to work on
  * @param pieces whether pieces for other sites are made
  * @param port the port to listen to; where it is taken, the next that is free
@@ -25,13 +27,15 @@ public record PreviewSettings(
     @Nullable Language language,
     LocalDate today,
     boolean dated,
+    boolean pdf,
     boolean printable,
+    boolean word,
     boolean workbook,
     boolean pieces,
     int port) {
 
-  /** The whole strategy as one page alone: the files one saves it in take seconds to make. */
+  /** The forms a build makes the whole strategy in. */
   Documents documents() {
-    return new Documents(false, printable, false, today);
+    return new Documents(pdf, printable, word, today);
   }
 }

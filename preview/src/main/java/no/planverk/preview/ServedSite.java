@@ -83,8 +83,8 @@ final class ServedSite {
   }
 
   /** Those a build makes of so many plans. */
-  private Documents documents() {
-    return documents.all().of(decided.site().model().plans().size());
+  Documents documents() {
+    return documents.of(decided.site().model().plans().size());
   }
 
   private Optional<ServedFile> make(String path) {
@@ -96,7 +96,7 @@ final class ServedSite {
     boolean near = isPage || !graphs.isEmpty() || path.startsWith(LOOK);
     Optional<Artifact> artifact =
         near
-            ? Outputs.at(path, decided.with(figures, documents))
+            ? Outputs.at(path, decided.with(figures, documents.quick()))
             : Optional.ofNullable(others().get(path));
     return artifact.map(
         file -> new ServedFile(bytes(file), isPage, List.copyOf(figures.missing()), awaits));
@@ -125,7 +125,7 @@ final class ServedSite {
   private synchronized Map<String, Artifact> others() {
     Map<String, Artifact> described = others;
     if (described == null) {
-      SiteToWrite bare = decided.with(NO_FIGURES, documents);
+      SiteToWrite bare = decided.with(NO_FIGURES, documents.quick());
       described = Outputs.of(bare).stream().collect(toMap(Artifact::path, file -> file));
       others = described;
     }

@@ -64,6 +64,21 @@ class DocumentsOnDemandTest {
     }
   }
 
+  @Test
+  void whatIsTurnedOffIsNeitherLedToNorMade() throws Exception {
+    for (boolean pdf : new boolean[] {true, false}) {
+      try (Shown shown = new Shown(source(), pdf, !pdf)) {
+        String on = pdf ? "/planstrategi.pdf" : "/planstrategi.docx";
+        String off = pdf ? "/planstrategi.docx" : "/planstrategi.pdf";
+        assertThat(shown.text("/")).contains("href=\"" + on + "\"").doesNotContain(off);
+        assertThat(shown.get(off).statusCode()).isEqualTo(404);
+      }
+    }
+    try (Shown shown = new Shown(source(), false, false)) {
+      assertThat(shown.text("/")).doesNotContain("Hele strategien, laget når du åpner den");
+    }
+  }
+
   private static String document(Shown shown, String address) throws Exception {
     for (int times = 0; times < MOST_TIMES; times++) {
       HttpResponse<byte[]> answer = shown.get(address);

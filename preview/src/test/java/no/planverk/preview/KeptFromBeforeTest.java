@@ -90,7 +90,8 @@ class KeptFromBeforeTest {
 
   /** Pages tell when they were last changed, as git knows it. */
   private static PreviewSettings dated(Path folder) {
-    return new PreviewSettings(folder, Shown.CACHE, null, Shown.TODAY, true, true, true, true, 0);
+    return new PreviewSettings(
+        folder, Shown.CACHE, null, Shown.TODAY, true, true, true, true, true, true, 0);
   }
 
   /** Whether there is a site. */

@@ -38,8 +38,19 @@ final class Shown implements AutoCloseable {
     this.preview = Preview.start(settings(source, cache, 0), this::log);
   }
 
+  /** One in which the whole strategy can be had in some of its forms. */
+  Shown(Path source, boolean pdf, boolean word) throws IOException {
+    this.preview = Preview.start(settings(source, CACHE, pdf, word, 0), this::log);
+  }
+
   static PreviewSettings settings(Path source, Path cache, int port) {
-    return new PreviewSettings(source, cache, null, TODAY, false, true, true, true, port);
+    return settings(source, cache, true, true, port);
+  }
+
+  private static PreviewSettings settings(
+      Path source, Path cache, boolean pdf, boolean word, int port) {
+    return new PreviewSettings(
+        source, cache, null, TODAY, false, pdf, true, word, true, true, port);
   }
 
   private void log(RunLog.Line line) {
