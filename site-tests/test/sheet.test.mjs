@@ -26,7 +26,7 @@ async function look(options, path, see) {
   try {
     page.on("dialog", (dialog) => dialog.accept());
     await see(page);
-    assert.deepEqual(complaints.filter((each) => !/^cut off: |^failed: .*_planverk\/(hendelser|planer)$|ERR_FAILED|403/u.test(each)), []);
+    assert.deepEqual(complaints.filter((each) => !/^cut off: |^failed: .*_planverk\/(hendelser|planer)$|ERR_FAILED|403|409/u.test(each)), []);
   } finally {
     await page.close();
   }
@@ -153,6 +153,72 @@ test("ten plans are pasted with their headings, looked over and saved", () =>
     const text = readFileSync(file, "utf8");
     assert.ok(text.startsWith(written.trimEnd()), "what was there is as it was");
     assert.equal(text.slice(written.length).match(/namn: Ny plan \d+/gu).length, 10);
+  }));
+
+test("a table with headings that was pasted is taken back in one step, and comes again", () =>
+  look({}, sheet, async (page) => {
+    const before = await values(page, "navn");
+    await cell(page, 0, "gruppe").fill("Før");
+    await page.getByText("Lim inn fleire planar").click();
+    await page.locator("#lim").fill("Plan\tPlantype\tGruppe\nNy plan 1\tTemaplan\tA\nNy plan 2\tTemaplan\tB");
+    await page.getByRole("button", { name: "Legg til planane" }).click();
+    await page.waitForFunction(() => /^2 planar er lagt til/u.test(document.getElementById("sagt").textContent));
+    assert.deepEqual((await values(page, "navn")).slice(before.length), ["Ny plan 1", "Ny plan 2"]);
+    assert.ok(await cell(page, before.length, "navn").evaluate((box) => box === document.activeElement), "one goes on at what came");
+    assert.equal(await page.locator("#lim").inputValue(), "");
+    await page.keyboard.press("Control+z");
+    assert.deepEqual(await values(page, "navn"), before);
+    await page.getByRole("button", { name: "Gjer om att" }).click();
+    assert.deepEqual((await values(page, "navn")).slice(before.length), ["Ny plan 1", "Ny plan 2"]);
+    await page.getByRole("button", { name: "Angre" }).click();
+    await page.getByRole("button", { name: "Angre" }).click();
+    assert.equal(await page.locator(".pvs-endret").count(), 0, "and what was done before it");
+    await page.getByRole("button", { name: "Gjer om att" }).click();
+    await page.getByRole("button", { name: "Gjer om att" }).click();
+    await save(page);
+    assert.match(readFileSync(file, "utf8"), /gruppe: Før[\s\S]*namn: Ny plan 1[\s\S]*namn: Ny plan 2/u);
+  }));
+
+test("what was done can be undone after a trial and after a refusal", () =>
+  look({}, sheet, async (page) => {
+    const was = await cell(page, 1, "status").inputValue();
+    await cell(page, 1, "status").fill("ferdig da");
+    await page.getByRole("button", { name: "Prøv utan å lagre" }).click();
+    await page.waitForFunction(() => /^Prøvd/u.test(document.getElementById("sagt").textContent));
+    await page.getByRole("button", { name: "Lagre", exact: true }).click();
+    await page.waitForFunction(() => /^Ikkje lagra/u.test(document.getElementById("sagt").textContent));
+    assert.ok(await page.evaluate(() => document.activeElement.matches(".ds-error-summary")), "the mistakes come first");
+    await page.getByRole("button", { name: "Angre" }).click();
+    assert.equal(await cell(page, 1, "status").inputValue(), was);
+  }));
+
+test("what others change is told at once, and what is typed stays", () =>
+  look({}, sheet, async (page) => {
+    await cell(page, 0, "gruppe").fill("Mitt");
+    await page.waitForTimeout(1500);
+    assert.equal(await page.textContent("#imens"), "");
+    writeFileSync(file, written.replace("Revidering i perioden", "Revidering no"));
+    await page.waitForFunction(() => /^planer.yaml er endra/u.test(document.getElementById("imens").textContent), undefined, { timeout: 60_000 });
+    assert.equal(await cell(page, 0, "gruppe").inputValue(), "Mitt");
+    assert.deepEqual(await violations(page), []);
+    await page.getByRole("button", { name: "Lagre", exact: true }).click();
+    await page.waitForFunction(() => /Slik planer.yaml ville ha vorte/u.test(document.getElementById("sagt").textContent));
+    assert.equal(await cell(page, 0, "gruppe").inputValue(), "Mitt");
+    assert.ok(readFileSync(file, "utf8").includes("Revidering no"), "nothing is written over");
+  }));
+
+test("a new plan comes below the one chosen, in its group", () =>
+  look({}, sheet, async (page) => {
+    await cell(page, 0, "gruppe").fill("Ho same");
+    const [first, second] = await values(page, "navn");
+    await page.getByRole("button", { name: `Ny plan under, i same gruppe: ${first}` }).click();
+    assert.ok(await cell(page, 1, "navn").evaluate((box) => box === document.activeElement));
+    assert.equal(await cell(page, 1, "gruppe").inputValue(), "Ho same");
+    await page.keyboard.type("Midt i");
+    await cell(page, 1, "type").fill("temaplan");
+    await save(page);
+    const text = readFileSync(file, "utf8");
+    assert.ok(text.indexOf("namn: Midt i") < text.indexOf(second));
   }));
 
 test("a mistake is told beside its plan as one types, and keeps the sheet from being saved", () =>

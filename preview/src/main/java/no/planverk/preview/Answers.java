@@ -49,12 +49,14 @@ final class Answers {
     return switch (address) {
       case SCRIPT, STYLES -> own(address.substring(OWN.length()));
       case FormDesk.SCRIPT -> own("/no/planverk/form/rediger.js");
-      case SheetDesk.SCRIPT, SheetDesk.CLIPBOARD, SheetDesk.FINDINGS, SheetDesk.STYLES ->
-          own("/no/planverk/preview/sheet/" + address.substring(OWN.length()));
+      case SheetDesk.SCRIPT, SheetDesk.STYLES -> ofSheet(address);
       case FileDesk.SCRIPT -> own("/no/planverk/preview/file/filer.js");
       case FormDesk.STYLES -> own("/no/planverk/theme/stil/rediger.css");
       case FINDINGS -> findings(now);
-      default -> now.site().map(site -> ofSite(now, site, address)).orElseGet(() -> none(now));
+      default ->
+          SheetDesk.PARTS.contains(address)
+              ? ofSheet(address)
+              : now.site().map(site -> ofSite(now, site, address)).orElseGet(() -> none(now));
     };
   }
 
@@ -67,6 +69,10 @@ final class Answers {
       last = known;
     }
     return known;
+  }
+
+  private static Answer ofSheet(String address) {
+    return own("/no/planverk/preview/sheet/" + address.substring(OWN.length()));
   }
 
   private static Answer own(String name) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import no.planverk.diagnostic.Checked;
+import no.planverk.diagnostic.Diagnostic;
 import no.planverk.edit.Spot;
 import no.planverk.model.Model;
 import no.planverk.preview.sheet.PlanRow.Piece;
@@ -26,8 +28,9 @@ import no.planverk.text.Slug;
  *
  * @param rows the plans
  * @param lists where the lists of plans are, the empty ones too
+ * @param unread why files cannot be read that plans may stand in
  */
-record PlanRows(List<PlanRow> rows, List<Spot> lists) {
+record PlanRows(List<PlanRow> rows, List<Spot> lists, List<Diagnostic> unread) {
 
   private static final FieldShape PLANS =
       Shapes.of(Model.class).fields().stream()
@@ -39,10 +42,11 @@ record PlanRows(List<PlanRow> rows, List<Spot> lists) {
   static PlanRows of(SourceTree tree) {
     List<PlanRow> rows = new ArrayList<>();
     List<Spot> lists = new ArrayList<>();
+    List<Diagnostic> unread = new ArrayList<>();
     Map<String, Integer> byId = new HashMap<>();
     for (SourceFile file : tree.texts()) {
-      if (file.path().endsWith(".yaml") && !file.path().contains("/")) {
-        list(file)
+      if (isTop(file.path())) {
+        list(read(YamlTree.of(file.path(), file.text()), unread), file.path())
             .ifPresent(
                 list -> {
                   lists.add(list.at());
@@ -51,30 +55,46 @@ record PlanRows(List<PlanRow> rows, List<Spot> lists) {
       }
     }
     tree.texts().stream()
-        .filter(PlanRows::isPlan)
+        .filter(file -> isPlan(file.path()))
         .forEach(
-            file -> FrontMatter.read(file).value().ifPresent(node -> add(file, node, rows, byId)));
-    return new PlanRows(List.copyOf(rows), List.copyOf(lists));
+            file ->
+                read(FrontMatter.read(file), unread)
+                    .ifPresent(node -> add(file, node, rows, byId)));
+    return new PlanRows(List.copyOf(rows), List.copyOf(lists), List.copyOf(unread));
   }
 
-  private static boolean isPlan(SourceFile file) {
-    String[] parts = file.path().split("/", -1);
+  private static <T> Optional<T> read(Checked<T> file, List<Diagnostic> unread) {
+    if (file.value().isEmpty()) {
+      file.diagnostics().stream().filter(Diagnostic::isError).forEach(unread::add);
+    }
+    return file.value();
+  }
+
+  /** Whether plans may stand in a file. */
+  static boolean mayStandIn(String file) {
+    return isTop(file) || isPlan(file);
+  }
+
+  private static boolean isTop(String file) {
+    return file.endsWith(".yaml") && !file.contains("/");
+  }
+
+  private static boolean isPlan(String file) {
+    String[] parts = file.split("/", -1);
     return parts.length == 2
         && parts[1].endsWith(".md")
         && (parts[0].equals(Slug.of(PLANS.nb())) || parts[0].equals(Slug.of(PLANS.nn())));
   }
 
-  private static Optional<Piece> list(SourceFile file) {
-    return YamlTree.of(file.path(), file.text())
-        .value()
-        .filter(YamlNode.Fields.class::isInstance)
+  private static Optional<Piece> list(Optional<YamlNode> node, String file) {
+    return node.filter(YamlNode.Fields.class::isInstance)
         .map(YamlNode.Fields.class::cast)
         .flatMap(
             root ->
                 root.fields().entrySet().stream()
                     .filter(e -> e.getKey().equals(PLANS.nb()) || e.getKey().equals(PLANS.nn()))
                     .findFirst()
-                    .map(e -> new Piece(Spot.of(file.path(), e.getKey()), e.getValue().value())));
+                    .map(e -> new Piece(Spot.of(file, e.getKey()), e.getValue().value())));
   }
 
   private static void add(Piece list, List<PlanRow> rows, Map<String, Integer> byId) {

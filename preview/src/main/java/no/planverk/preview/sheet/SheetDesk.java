@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import no.planverk.diagnostic.Checked;
 import no.planverk.edit.save.Saving;
@@ -22,10 +23,15 @@ public final class SheetDesk {
   /** What its page does. */
   public static final String SCRIPT = ADDRESS + ".js";
 
-  /** The scripts of what is pasted and of what is found, which the sheet's own asks for. */
-  public static final String CLIPBOARD = "/_planverk/utklipp.js";
-
-  public static final String FINDINGS = "/_planverk/funn.js";
+  /**
+   * The scripts the sheet's own asks for: of what is pasted, found, undone and changed by others.
+   */
+  public static final Set<String> PARTS =
+      Set.of(
+          "/_planverk/utklipp.js",
+          "/_planverk/funn.js",
+          "/_planverk/angre.js",
+          "/_planverk/andre.js");
 
   /** What it looks like. */
   public static final String STYLES = ADDRESS + ".css";

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.edit.Edited;
@@ -35,6 +37,7 @@ final class SheetRound {
   private final Checked<SourceTree> read;
   private final Map<String, byte[]> files;
   private final PlanRows rows;
+  private final Set<String> changed;
   private final Identities identities;
   private final SheetWords words;
   private final SheetPage page;
@@ -44,11 +47,13 @@ final class SheetRound {
       Checked<SourceTree> read,
       SourceTree tree,
       PlanRows rows,
-      Map<String, byte[]> files) {
+      Map<String, byte[]> files,
+      Set<String> changed) {
     this.tools = tools;
     this.read = read;
     this.files = files;
     this.rows = rows;
+    this.changed = changed;
     this.identities = ModelReader.identities(tree);
     this.words = SheetWords.in(ModelReader.languageSaid(tree).orElse(Language.NB));
     this.page = new SheetPage(words);
@@ -62,7 +67,7 @@ final class SheetRound {
     tools.saving().lookAtAll().forEach((file, now) -> files.put(file, now.bytes()));
     PlanRows rows = PlanRows.of(tree);
     files.keySet().retainAll(rows.files());
-    return new SheetRound(tools, read, tree, rows, files);
+    return new SheetRound(tools, read, tree, rows, files, Set.of());
   }
 
   /**
@@ -77,11 +82,21 @@ final class SheetRound {
         (file, hash) -> tools.saving().remembered(hash).ifPresent(held -> old.put(file, held)));
     return old.size() < hashes.size()
         ? Optional.empty()
-        : before(ChangedTexts.in(read, old, rows.files()), old);
+        : before(ChangedTexts.in(read, old, rows.files()), old, others(hashes, hashes(files)));
   }
 
-  private Optional<SheetRound> before(Checked<SourceTree> then, Map<String, byte[]> old) {
-    return then.value().map(tree -> new SheetRound(tools, then, tree, PlanRows.of(tree), old));
+  private Optional<SheetRound> before(
+      Checked<SourceTree> then, Map<String, byte[]> old, Set<String> others) {
+    return then.value()
+        .map(tree -> new SheetRound(tools, then, tree, PlanRows.of(tree), old, others));
+  }
+
+  /** The files that are not the same, gone or new ones too. */
+  private static Set<String> others(Map<String, String> then, Map<String, String> now) {
+    Set<String> others = new TreeSet<>(then.keySet());
+    others.addAll(now.keySet());
+    others.removeIf(file -> then.getOrDefault(file, "").equals(now.getOrDefault(file, "")));
+    return others;
   }
 
   Reply bare(int status, String key) {
@@ -131,7 +146,8 @@ final class SheetRound {
       return saved(typed);
     }
     if (!what.equals("lim")) {
-      return checked(step(typed, what), "", false);
+      String said = what.equals("prøv") ? words.say("proevd") : "";
+      return checked(step(typed, what), said, false);
     }
     List<Typed.Line> news = new Pasted(words.language()).lines(sent.one("_lim"), typed.next());
     String said =
@@ -145,7 +161,7 @@ final class SheetRound {
     String[] parts = what.split(":", 2);
     String of = parts.length == 2 ? parts[1] : "";
     return switch (parts[0]) {
-      case "ny" -> typed.withNew();
+      case "ny" -> of.isEmpty() ? typed.withNew() : typed.withNewBelow(of);
       case "opp" -> typed.moved(of, -1);
       case "ned" -> typed.moved(of, 1);
       case "sorter" -> sorted(typed, of);
@@ -171,7 +187,7 @@ final class SheetRound {
     String said = edited.value().isPresent() ? message : impossible(edited.diagnostics());
     String table = new SheetTable(words, rows, identities, findings).of(typed);
     boolean ill = refused || edited.value().isEmpty();
-    return reply(OK, page.of(said, ill, findings, hidden(), table));
+    return reply(OK, page.of(said, ill, findings, notices(findings) + hidden(), table));
   }
 
   private SheetFindings findings(Typed typed, SheetChanges.Made made, Edited edited) {
@@ -183,6 +199,15 @@ final class SheetRound {
         .forEach(line -> byFile.put(rows.rows().get(line.number()).at().file(), line));
     List<Typed.Line> lines = SheetFindings.lines(now.rows(), made.lists(), byFile);
     return SheetFindings.of(tools.check().apply(after), now.rows(), lines);
+  }
+
+  private String notices(SheetFindings findings) {
+    List<Diagnostic> unread = new ArrayList<>();
+    read.diagnostics().stream()
+        .filter(each -> each.isError() && PlanRows.mayStandIn(each.place().file()))
+        .forEach(unread::add);
+    unread.addAll(rows.unread());
+    return new SheetNotices(words, findings.messages()).of(unread, changed);
   }
 
   private SheetFindings refusal(List<Diagnostic> why) {

@@ -78,6 +78,7 @@ record SheetTable(SheetWords words, PlanRows rows, Identities identities, SheetF
     if (ordered) {
       html.append(move(token, "opp", "↑", called)).append(move(token, "ned", "↓", called));
     }
+    html.append(move(token, "ny", "+", called));
     return html.append(remove(line, called)).append("</td>\n").toString();
   }
 
@@ -87,7 +88,7 @@ record SheetTable(SheetWords words, PlanRows rows, Identities identities, SheetF
         "<button class=\"pvs-flytt\" name=\"_gjør\" value=\"%s:%s\" aria-label=\"%s\">%s</button>",
         way,
         token,
-        words.say(way) + ": " + called,
+        words.say(way.equals("ny") ? "ny-under" : way) + ": " + called,
         sign);
   }
 

@@ -14,6 +14,8 @@ import java.util.Map;
  */
 record Typed(List<Line> lines) {
 
+  private static final String GROUP = "gruppe";
+
   /**
    * A line.
    *
@@ -99,6 +101,19 @@ record Typed(List<Line> lines) {
   /** With one empty line more. */
   Typed withNew() {
     return with(List.of(new Line("n" + next(), new HashMap<>(), "", false)));
+  }
+
+  /** With one line more below another, in the group that one is in. */
+  Typed withNewBelow(String token) {
+    List<Line> all = new ArrayList<>(lines);
+    for (int at = 0; at < all.size(); at++) {
+      if (all.get(at).token().equals(token)) {
+        String group = all.get(at).cells().getOrDefault(GROUP, "");
+        all.add(at + 1, new Line("n" + next(), Map.of(GROUP, group), "", false));
+        return new Typed(all);
+      }
+    }
+    return this;
   }
 
   /** A number no new line has. */

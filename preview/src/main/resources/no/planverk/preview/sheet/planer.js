@@ -1,5 +1,7 @@
 // The sheet of plans: moves as a spreadsheet does, pastes, fills, sorts, undoes, and tries what is typed with the same check as a build.
-import { told } from "./funn.js";
+import { hear } from "./andre.js";
+import { cellsOf, historyOf } from "./angre.js";
+import { ask, told } from "./funn.js";
 import { copied } from "./utklipp.js";
 
 (() => {
@@ -9,55 +11,15 @@ import { copied } from "./utklipp.js";
   if (!form) return;
   const table = form.querySelector(".pvs-ark");
   const said = document.getElementById("sagt");
-  const past = [];
-  const future = [];
   let anchor, focused, timer, asked = 0, leaving = false;
 
-  const plans = () => [...table.tBodies];
-  const cells = (plan) => [...plan.rows[0].cells];
-  const input = (plan, column) => cells(plan)[column]?.querySelector(".ds-input");
-  const columns = () => table.tHead.rows[0].cells.length;
-  const at = (box) => ({ plan: plans().indexOf(box.closest("tbody")), column: box.parentElement.cellIndex });
-
-  // ── what it is like, to come back to ──
-  const state = () => plans().map((plan) => ({ plan, gone: gone(plan)?.checked, values: cells(plan).map((cell) => cell.querySelector(".ds-input")?.value) }));
-  const gone = (plan) => plan.querySelector("input[name=fjern]");
-
-  function restore(was) {
-    const here = document.activeElement;
-    const now = plans();
-    const moves = now.length !== was.length || was.some(({ plan }, i) => plan !== now[i]);
-    if (moves) for (const plan of now) plan.remove();
-    for (const { plan, gone: removed, values } of was) {
-      if (moves) table.append(plan);
-      if (gone(plan)) gone(plan).checked = removed;
-      values.forEach((value, column) => value === undefined || (input(plan, column).value = value));
-    }
-    if (moves && here.isConnected) here.focus();
+  const sheet = cellsOf(table);
+  const { plans, input, named, columns, at, gone } = sheet;
+  const history = historyOf(sheet, () => {
     if (focused) focused.value = focused.box.value;
     changed();
-  }
-
-  /** Does something that can be undone. */
-  function act(what) {
-    const before = state();
-    what();
-    const after = state();
-    if (same(before, after)) return;
-    past.push({ before, after });
-    future.length = 0;
-    changed();
-  }
-  const same = (one, other) => one.length === other.length && one.every((row, i) => row.plan === other[i].plan && row.gone === other[i].gone && row.values.every((value, k) => value === other[i].values[k]));
-
-  function undo() {
-    const step = past.pop();
-    if (step) future.push(step), restore(step.before);
-  }
-  function redo() {
-    const step = future.pop();
-    if (step) past.push(step), restore(step.after);
-  }
+  });
+  const { act, undo, redo } = history;
 
   // ── what is typed ──
   table.addEventListener("focusin", ({ target }) => {
@@ -92,8 +54,8 @@ import { copied } from "./utklipp.js";
         count += other ? 1 : 0;
       }
     });
-    document.getElementById("angre").disabled = past.length === 0;
-    document.getElementById("gjenta").disabled = future.length === 0;
+    document.getElementById("angre").disabled = !history.canUndo();
+    document.getElementById("gjenta").disabled = !history.canRedo();
     clearTimeout(timer);
     timer = setTimeout(trial, WAIT);
     return count;
@@ -222,9 +184,8 @@ import { copied } from "./utklipp.js";
   // ── rows ──
   function add() {
     const fresh = document.getElementById("ny-rad").content.cloneNode(true).querySelector("tbody");
-    const taken = plans().map((plan) => /^n(\d+)$/u.exec(plan.dataset.rad)?.[1] ?? 0).map(Number);
-    const steps = [...past, ...future].flatMap(({ before, after }) => [...before, ...after]).map(({ plan }) => Number(/^n(\d+)$/u.exec(plan.dataset.rad)?.[1] ?? 0));
-    const token = `n${Math.max(0, ...taken, ...steps) + 1}`;
+    const taken = [...history.known()].map((plan) => Number(/^n(\d+)$/u.exec(plan.dataset.rad)?.[1] ?? 0));
+    const token = `n${Math.max(0, ...taken) + 1}`;
     fresh.dataset.rad = token;
     for (const one of fresh.querySelectorAll("[id], [name], [value]")) {
       for (const name of ["id", "name", "value"]) {
@@ -234,6 +195,17 @@ import { copied } from "./utklipp.js";
     }
     table.append(fresh);
     return fresh;
+  }
+
+  /** Below the plan one chose, in its group; else last. */
+  function addBelow(plan) {
+    act(() => {
+      const fresh = add();
+      const group = plan && named(plan, "gruppe");
+      if (group) named(fresh, "gruppe").value = group.value;
+      plan?.after(fresh);
+      named(fresh, "navn").focus();
+    });
   }
 
   let falling = "";
@@ -258,7 +230,7 @@ import { copied } from "./utklipp.js";
     settle();
     const [what] = button.value.split(":", 1);
     const plan = button.closest("tbody");
-    if (what === "ny") act(() => input(add(), 2).focus());
+    if (what === "ny") addBelow(plan);
     else if (what === "sorter") sort(button.closest("th"));
     else if (what === "opp" || what === "ned") {
       act(() => {
@@ -276,32 +248,62 @@ import { copied } from "./utklipp.js";
   // ── the check ──
   async function trial() {
     const mine = ++asked;
-    const data = new URLSearchParams(new FormData(form));
-    data.set("_gjør", "prøv");
-    data.delete("_lim");
-    const reply = await fetch(form.action, { method: "POST", body: data }).catch(() => null);
-    const answer = reply && new DOMParser().parseFromString(await reply.text(), "text/html");
-    if (answer?.getElementById("ark")) mine === asked && told(answer, plans());
-    else {
-      said.classList.add("pvr-sagt--ikke");
-      said.replaceChildren(...(answer ? answer.querySelectorAll("main > p:not(:first-child)") : [form.dataset.brutt]));
-    }
-    return reply !== null && reply.status !== FORBIDDEN;
+    const answer = await ask(form, "prøv");
+    if (!answer.sheet) tell(answer);
+    else if (mine === asked) told(answer.page, plans());
+    return answer.reply !== null && answer.reply.status !== FORBIDDEN;
   }
 
-  /** Nothing typed is given away to a preview that has ended, or that is another by now. */
+  /** Why there is no sheet in an answer; what is typed stays. */
+  function tell({ page }) {
+    said.classList.add("pvr-sagt--ikke");
+    said.replaceChildren(...(page ? page.querySelectorAll("main > :not(h1, p:first-child)") : [form.dataset.brutt]));
+  }
+
+  /** An answer that is the same sheet: its words, its new plans and what it says, as one step of ours. */
+  function take({ page, sent }) {
+    const before = plans().length;
+    act(() => {
+      for (const fresh of page.querySelectorAll(".pvs-ark tbody")) {
+        const here = plans().find((plan) => plan.dataset.rad === fresh.dataset.rad);
+        if (!here) table.append(fresh);
+        // What was typed since is newer than the answer.
+        else for (const box of fresh.querySelectorAll(".ds-input")) {
+          const own = named(here, box.dataset.k);
+          if (own.value === sent.get(box.name)) own.value = box.value;
+        }
+      }
+    });
+    told(page, plans());
+    const now = page.getElementById("sagt");
+    said.className = now.className;
+    said.replaceChildren(...now.childNodes);
+    const fresh = plans()[before];
+    (fresh ? named(fresh, "navn") : document.querySelector(".ds-error-summary") ?? said).focus();
+    return fresh !== undefined;
+  }
+
+  /** Nothing typed is given away to a preview that has ended, or that is another by now; what is done here can be undone. */
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
-    const button = event.submitter;
-    if (!(await trial())) return;
-    leaving = true;
-    const what = document.createElement("input");
-    Object.assign(what, { type: "hidden", name: "_gjør", value: button?.value ?? "prøv" });
-    form.append(what);
-    form.submit();
+    settle();
+    const what = event.submitter?.value ?? "prøv";
+    if (what === "lagre" && !(await trial())) return;
+    asked++;
+    const answer = await ask(form, what);
+    if (answer.sheet) {
+      if (take(answer) && what === "lim") document.getElementById("lim").value = "";
+    } else if (answer.reply?.type === "opaqueredirect") {
+      leaving = true;
+      location.href = `${form.action}?lagret`;
+    } else {
+      tell(answer);
+      said.focus();
+    }
   });
+  hear(trial);
   addEventListener("beforeunload", (event) => {
-    const dirty = past.length > 0 || [...table.querySelectorAll(".ds-input")].some((box) => box.value !== box.dataset.var);
+    const dirty = history.canUndo() || [...table.querySelectorAll(".ds-input")].some((box) => box.value !== box.dataset.var);
     if (!leaving && dirty) event.preventDefault();
   });
   document.getElementById("angre").disabled = document.getElementById("gjenta").disabled = true;
