@@ -11,6 +11,13 @@ public final class StatusText {
 
   private static final Map<Pattern, PlanStatus> WORDS = words();
 
+  /** Words that say more than the status: of a plan there is already, or of how it is heard. */
+  private static final Pattern MORE =
+      Pattern.compile("(?iuU)offentl[ei]g ettersyn|under (?:revisjon|revidering|rullering)");
+
+  /** What may follow and says nothing. */
+  private static final Pattern END = Pattern.compile("(?iuU)(?: plan(?:en)?)?[ .]*$");
+
   private StatusText() {}
 
   private static Map<Pattern, PlanStatus> words() {
@@ -44,6 +51,19 @@ public final class StatusText {
   public static Optional<PlanStatus> of(String text) {
     return WORDS.entrySet().stream()
         .filter(word -> word.getKey().matcher(text).find())
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  /**
+   * The status a text says and nothing more, in whatever form of the words: nothing is lost where
+   * the model's own word stands in its place.
+   */
+  public static Optional<PlanStatus> alone(String text) {
+    String words = END.matcher(text.strip()).replaceFirst("");
+    return WORDS.entrySet().stream()
+        .filter(word -> word.getKey().matcher(words).matches())
+        .filter(word -> !MORE.matcher(words).matches())
         .map(Map.Entry::getValue)
         .findFirst();
   }

@@ -76,6 +76,27 @@ class WordsInCellsTest {
       delimiter = '|',
       nullValues = "-",
       value = {
+        "Gjeldende | VEDTATT",
+        "gjeldande plan. | VEDTATT",
+        "Vedteken | VEDTATT",
+        "Ikkje starta | IKKE_PAABEGYNT",
+        "På høyring | PAA_HOERING",
+        "I gang | UNDER_ARBEID",
+        "Oppheva | OPPHEVET",
+        "Ikke vedtatt | -",
+        "Vedtatt i 2019, delvis utdatert | -",
+        "Under rullering | -",
+        "Offentlig ettersyn | -"
+      })
+  void statusesThatSayNothingMore(String words, PlanStatus status) {
+    assertThat(StatusText.alone(words).orElse(null)).isEqualTo(status);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
         "12.06.2018, sak K 24/18 | 12.06.2018 | K 24/18 | - | -",
         "05.12.12 i UKL K-sak 51/12 | 05.12.2012 | K-sak 51/12 | UKL | -",
         "06.06.2023 sak K25/23 | 06.06.2023 | K25/23 | - | -",

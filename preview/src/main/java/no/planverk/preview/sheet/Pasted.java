@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.planverk.importing.PastedPlans;
+import no.planverk.importing.value.StatusText;
 import no.planverk.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Makes new lines of a table that was copied from a sheet or a document. */
 record Pasted(Language language) {
+
+  /** Where it says no more than the status itself, there is nothing to look over. */
+  private static final String STATUS_WORDING = "status-ordlyd";
 
   /**
    * The lines.
@@ -23,6 +27,9 @@ record Pasted(Language language) {
     List<Typed.Line> lines = new ArrayList<>();
     for (Map<String, Object> plan : PastedPlans.of(text.strip(), language)) {
       Map<String, Object> rest = new LinkedHashMap<>(plan);
+      rest.computeIfPresent(
+          STATUS_WORDING,
+          (key, words) -> StatusText.alone(words.toString()).isEmpty() ? words : null);
       Map<String, String> cells = new LinkedHashMap<>();
       for (SheetColumn column : SheetColumn.ALL) {
         if (column.parts().get(0).equals(column)) {

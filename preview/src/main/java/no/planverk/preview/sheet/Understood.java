@@ -58,7 +58,7 @@ record Understood(Identities identities, Language language) {
   private Optional<String> word(SheetColumn column, String text) {
     if (column.shape() instanceof Shape.Choice choice && !isWord(choice, text)) {
       return switch (column.name()) {
-        case "status" -> StatusText.of(text).map(status -> Choices.word(status, language));
+        case "status" -> StatusText.alone(text).map(status -> Choices.word(status, language));
         case DECISION ->
             DecisionText.isAmbiguous(text)
                 ? Optional.empty()
