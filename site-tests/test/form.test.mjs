@@ -101,6 +101,16 @@ for (const javaScriptEnabled of [true, false]) {
     }));
 }
 
+test("from the page of a plan a hearing is two clicks away", () =>
+  look({}, plan, async (page) => {
+    await page.locator("p.pvf-rediger a").click();
+    await page.getByRole("button", { name: "Legg til høyring", exact: true }).click();
+    const first = page.locator("[name^='høringer.n'][name$='.fra']");
+    await first.waitFor();
+    assert.ok(await first.isVisible());
+    assert.ok(await page.evaluate(() => document.activeElement.name.startsWith("høringer.n")), "one goes on in it");
+  }));
+
 test("what is wrong is told beside the field while one types, and the text is shown as it will be", () =>
   look({}, plan, async (page) => {
     const text = readFileSync(plans, "utf8");

@@ -2,6 +2,7 @@ package no.planverk.form;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import no.planverk.model.Kind;
@@ -19,6 +20,7 @@ final class FieldHtml {
   private final FormWords words;
   private final Findings findings;
   private final Preview preview;
+  private final Map<String, String> offered;
   private final Set<Kind> lists = new TreeSet<>();
   private final Set<FileList> files = new TreeSet<>();
 
@@ -44,7 +46,13 @@ final class FieldHtml {
     String html(String markdown, String id);
   }
 
-  FieldHtml(FormWords words, Findings findings, Preview preview) {
+  /**
+   * The fields of a form.
+   *
+   * @param offered the ids of lists of what others wrote there, by the names of fields
+   */
+  FieldHtml(FormWords words, Findings findings, Preview preview, Map<String, String> offered) {
+    this.offered = offered;
     this.words = words;
     this.findings = findings;
     this.preview = preview;
@@ -95,9 +103,14 @@ final class FieldHtml {
         label,
         mark,
         explained,
-        box(shape, attributes, text),
+        box(shape, attributes + list(path), text),
         findings.html(path),
         shape instanceof Shape.Markdown ? preview.html(text, id) : "");
+  }
+
+  private String list(String path) {
+    String id = offered.get(path);
+    return id == null ? "" : " list=\"" + id + "\" autocomplete=\"off\"";
   }
 
   private String box(Shape shape, String attributes, String text) {

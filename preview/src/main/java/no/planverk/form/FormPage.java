@@ -7,7 +7,10 @@ import java.util.Set;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.form.page.Notice;
 import no.planverk.form.page.OwnPage;
+import no.planverk.form.value.FromFile;
 import no.planverk.form.value.Names;
+import no.planverk.form.value.Neighbours;
+import no.planverk.form.value.Thing;
 import no.planverk.model.Kind;
 import no.planverk.read.Identity;
 import no.planverk.text.Xml;
@@ -17,6 +20,9 @@ final class FormPage {
 
   /** Where forms are. */
   static final String ADDRESS = "/_planverk/rediger";
+
+  /** The id of the list of groups. */
+  static final String GROUPS = "brukte-grupper";
 
   private final FormWords words;
 
@@ -141,6 +147,45 @@ final class FormPage {
       html.append("</datalist>\n");
     }
     return html + names(fields.lists(), folder.names());
+  }
+
+  /** The groups the others are in, to choose from or to add to. */
+  static String groups(Neighbours others) {
+    StringBuilder html = new StringBuilder("<datalist id=\"" + GROUPS + "\">\n");
+    for (String group : others.groups()) {
+      html.append("<option value=\"").append(Xml.escaped(group)).append("\"></option>\n");
+    }
+    return html.append("</datalist>\n").toString();
+  }
+
+  /**
+   * Where a new thing is to stand among the others; nothing where they have no order.
+   *
+   * @param chosen the id of the one above it
+   */
+  String among(Neighbours others, String chosen) {
+    Map<String, Thing> places = others.places();
+    if (places.isEmpty()) {
+      return "";
+    }
+    StringBuilder html = new StringBuilder("<div class=\"ds-field\">\n");
+    html.append("<label class=\"ds-label\" for=\"plass\">").append(words.say("plass"));
+    html.append("</label>\n<select class=\"ds-input\" id=\"plass\" name=\"_plass\">\n");
+    html.append(option("", words.say("plass.sist"), chosen));
+    html.append(option(Neighbours.FIRST, words.say("plass.foerst"), chosen));
+    places.forEach(
+        (id, above) -> {
+          String called =
+              PartsHtml.called(above.shape(), new FromFile(others.names()).thing(above));
+          String name = called.isEmpty() ? Xml.escaped(id) : called.replaceFirst("^: ", "");
+          html.append(option(id, words.say("plass.under") + " " + name, chosen));
+        });
+    return html.append("</select>\n</div>\n").toString();
+  }
+
+  private static String option(String value, String text, String chosen) {
+    String selected = value.equals(chosen) ? " selected" : "";
+    return "<option value=\"" + Xml.escaped(value) + "\"" + selected + ">" + text + "</option>\n";
   }
 
   private static String names(Set<Kind> kinds, Names names) {

@@ -20,6 +20,7 @@ import no.planverk.form.value.FromFile;
 import no.planverk.form.value.FromPost;
 import no.planverk.form.value.Ids;
 import no.planverk.form.value.Merged;
+import no.planverk.form.value.Neighbours;
 import no.planverk.form.value.NewThings;
 import no.planverk.form.value.OldWording;
 import no.planverk.form.value.Posted;
@@ -27,6 +28,7 @@ import no.planverk.form.value.Sources;
 import no.planverk.form.value.Step;
 import no.planverk.form.value.Thing;
 import no.planverk.form.value.Writing;
+import no.planverk.model.plan.Plan;
 import no.planverk.source.ChangedTexts;
 import no.planverk.source.SourceFile;
 import no.planverk.source.SourceTree;
@@ -123,7 +125,8 @@ final class FormRound {
       return new NewThings.Made(List.of(), thing.at());
     }
     return thing.isNew()
-        ? new NewThings(folder.sources(), writing.language()).made(thing, group, writing)
+        ? new NewThings(folder.sources(), writing.language())
+            .made(thing, group, writing, state.where().place())
         : new NewThings.Made(changes(group, writing), thing.at());
   }
 
@@ -194,12 +197,17 @@ final class FormRound {
 
   private Reply answer(Outcome outcome, Group group, Findings findings, Tried tried) {
     FormWords words = folder.words();
-    FieldHtml fields = new FieldHtml(words, findings, new Shown(words, tried.links()));
-    String parts =
-        new PartsHtml(words, findings, fields, below(group)).record(thing.shape(), group, "");
+    Neighbours others = new Neighbours(folder.sources(), folder.names(), thing);
+    Map<String, String> offered =
+        thing.shape().type() == Plan.class ? Map.of(Neighbours.GROUP, FormPage.GROUPS) : Map.of();
+    FieldHtml fields = new FieldHtml(words, findings, new Shown(words, tried.links()), offered);
+    Set<String> open = thing.isNew() ? offered.keySet() : Set.of();
     FormPage page = new FormPage(words);
+    String parts =
+        new PartsHtml(words, findings, fields, below(group), open).record(thing.shape(), group, "")
+            + page.among(others, state.where().place());
     String title = title(group);
-    String lists = page.lists(fields, folder);
+    String lists = page.lists(fields, folder) + (offered.isEmpty() ? "" : FormPage.groups(others));
     String own = new Inside(words).of(thing, folder.sources(), folder.names());
     return Reply.page(
         outcome.status(),

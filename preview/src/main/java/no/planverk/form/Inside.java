@@ -42,12 +42,13 @@ record Inside(FormWords words) {
 
   private static String link(Thing thing, Names names) {
     String called = PartsHtml.called(thing.shape(), new FromFile(names).thing(thing));
-    return anchor("li", new Where("", "", "", "/").of(thing.at()), called.replaceFirst("^: ", ""));
+    return anchor(
+        "li", new Where("", "", "", "/", "").of(thing.at()), called.replaceFirst("^: ", ""));
   }
 
   private String add(Thing owner, FieldShape field) {
-    Where here = new Where("", "", "", "/").of(owner.at());
-    Where fresh = new Where(here.file(), here.way(), field.nb(), "/");
+    Where here = new Where("", "", "", "/", "").of(owner.at());
+    Where fresh = new Where(here.file(), here.way(), field.nb(), "/", "");
     return anchor("p", fresh, words.say("legg-til-i", "hva", words.label(field)));
   }
 

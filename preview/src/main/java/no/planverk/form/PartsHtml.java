@@ -2,6 +2,7 @@ package no.planverk.form;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import no.planverk.form.value.Filled;
 import no.planverk.form.value.Filled.Apart;
@@ -29,13 +30,21 @@ final class PartsHtml {
   private final FieldHtml fields;
   private final Map<String, String> below;
   private final ValueHtml values;
+  private final Set<String> open;
 
   /**
    * The parts of a form.
    *
    * @param below what stands below fields beside what is theirs, by their names
+   * @param open the names of fields that are not folded away
    */
-  PartsHtml(FormWords words, Findings findings, FieldHtml fields, Map<String, String> below) {
+  PartsHtml(
+      FormWords words,
+      Findings findings,
+      FieldHtml fields,
+      Map<String, String> below,
+      Set<String> open) {
+    this.open = open;
     this.below = below;
     this.values = new ValueHtml(words, findings, fields);
     this.words = words;
@@ -55,7 +64,12 @@ final class PartsHtml {
       Filled value = group.fields().get(field.nb());
       if (Kinds.haveFormsOfTheirOwn(field.shape())) {
         shown.append(findings.concern(name) ? findings.html(name) : "");
-      } else if (fresh || value != null || field.required() || findings.concern(name)) {
+      } else if (fresh
+          || value != null
+          || field.required()
+          || findings.concern(name)
+          || Kinds.areSought(field.shape())
+          || open.contains(name)) {
         shown.append(field(field, value, name));
       } else {
         folded.append(field(field, null, name));
@@ -92,7 +106,7 @@ final class PartsHtml {
     if (field.shape() instanceof RecordOf type) {
       return value instanceof Group group
           ? part(label, help, path, record(type, group, path))
-          : add(Step.What.ADD, path, label, help);
+          : add(Step.What.ADD, path, words.say("legg-til", "hva", label), help);
     }
     return values.plain(field.shape(), path, label, help, field.required(), value)
         + values.more(field.shape(), path, label, value);
@@ -104,12 +118,18 @@ final class PartsHtml {
         + "</fieldset>\n";
   }
 
-  private String add(Step.What what, String path, String label, String help) {
+  private String adding(Shape.ListOf list, String label) {
+    return Kinds.areSought(list)
+        ? words.say("legg-til.hoering")
+        : words.say("legg-til", "hva", label);
+  }
+
+  private String add(Step.What what, String path, String text, String help) {
     return String.format(
         Locale.ROOT,
         "<div class=\"pvr-tom\" id=\"%s\" tabindex=\"-1\">\n%s<div class=\"pvr-hjelp\">%s</div>\n%s</div>\n",
         Findings.id(path),
-        ValueHtml.button(what, path, words.say("legg-til", "hva", label)),
+        ValueHtml.button(what, path, text),
         help,
         findings.html(path));
   }
@@ -118,7 +138,7 @@ final class PartsHtml {
       Shape.ListOf list, String label, String help, String path, @Nullable Rows rows) {
     Step.What what = list.element() instanceof RecordOf ? Step.What.ADD_ROW : Step.What.ADD_VALUE;
     if (rows == null) {
-      return add(what, path, label, help);
+      return add(what, path, adding(list, label), help);
     }
     StringBuilder items = new StringBuilder();
     for (int i = 0; i < rows.rows().size(); i++) {

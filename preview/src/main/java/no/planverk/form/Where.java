@@ -10,8 +10,9 @@ import no.planverk.form.value.Posted;
  * @param way the way into the file
  * @param list the key of the list a new thing is for; empty for one that is written
  * @param back the page of the site one came from
+ * @param place the id of the one a new thing is to stand below; empty for the last place
  */
-record Where(String file, String way, String list, String back) {
+record Where(String file, String way, String list, String back, String place) {
 
   private static final Pattern OWN = Pattern.compile("/([\\w-][\\w./-]*)?(#[\\w-]+)?");
 
@@ -21,17 +22,23 @@ record Where(String file, String way, String list, String back) {
 
   /** As an address says it. */
   static Where asked(Posted query) {
-    return new Where(query.one("fil"), query.one("vei"), query.one("liste"), query.one("tilbake"));
+    return new Where(
+        query.one("fil"), query.one("vei"), query.one("liste"), query.one("tilbake"), "");
   }
 
   /** As a form says it. */
   static Where sent(Posted form) {
-    return new Where(form.one("_fil"), form.one("_vei"), form.one("_liste"), form.one("_tilbake"));
+    return new Where(
+        form.one("_fil"),
+        form.one("_vei"),
+        form.one("_liste"),
+        form.one("_tilbake"),
+        form.one("_plass"));
   }
 
   /** The same of what stands there now. */
   Where of(no.planverk.edit.Spot at) {
-    return new Where(at.file(), Ways.text(at.way()), "", back);
+    return new Where(at.file(), Ways.text(at.way()), "", back, "");
   }
 
   /** Whether it is for something new. */

@@ -93,7 +93,7 @@ class EveryFieldHasAFormTest {
     Thing thing =
         list.equals("mål") ? news.in(owner(tree), list).orElseThrow() : news.of(list).orElseThrow();
 
-    NewThings.Made made = news.made(thing, typed, new Writing(names, Language.NB));
+    NewThings.Made made = news.made(thing, typed, new Writing(names, Language.NB), "");
 
     Map<String, byte[]> files = new HashMap<>();
     tree.texts().forEach(file -> files.put(file.path(), file.text().getBytes(UTF_8)));
@@ -203,7 +203,7 @@ class EveryFieldHasAFormTest {
 
   private static String html(RecordOf kind, Group group) {
     Findings none = new Findings(Map.of(), List.of(), Messages.in(Language.NB), WORDS);
-    FieldHtml fields = new FieldHtml(WORDS, none, (text, id) -> "");
-    return new PartsHtml(WORDS, none, fields, Map.of()).record(kind, group, "");
+    FieldHtml fields = new FieldHtml(WORDS, none, (text, id) -> "", Map.of());
+    return new PartsHtml(WORDS, none, fields, Map.of(), Set.of()).record(kind, group, "");
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.planverk.edit.Change;
 import no.planverk.form.value.Differences;
@@ -64,7 +65,7 @@ class UntouchedFormTest {
 
   private static String html(Thing thing, Group shown, FormWords words) {
     Findings none = new Findings(Map.of(), List.of(), Messages.in(words.language()), words);
-    FieldHtml fields = new FieldHtml(words, none, (text, id) -> "");
-    return new PartsHtml(words, none, fields, Map.of()).record(thing.shape(), shown, "");
+    FieldHtml fields = new FieldHtml(words, none, (text, id) -> "", Map.of());
+    return new PartsHtml(words, none, fields, Map.of(), Set.of()).record(thing.shape(), shown, "");
   }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import no.planverk.model.field.Field;
 import no.planverk.model.field.NameInLanguage;
 import no.planverk.model.plan.Goal;
+import no.planverk.model.process.Hearing;
 import no.planverk.read.Shape;
 import no.planverk.read.Shape.FieldShape;
 import no.planverk.read.Shape.RecordOf;
@@ -38,6 +39,15 @@ public final class Kinds {
     return shape instanceof Shape.ListOf list
         && list.element() instanceof RecordOf type
         && type.type() == Goal.class;
+  }
+
+  /**
+   * Whether planners look for a way to add such a part to what has none, so that it is not folded.
+   */
+  public static boolean areSought(Shape shape) {
+    return shape instanceof Shape.ListOf list
+        && list.element() instanceof RecordOf type
+        && type.type() == Hearing.class;
   }
 
   /** The fields something is written by where it stands as a mapping; none where it cannot. */

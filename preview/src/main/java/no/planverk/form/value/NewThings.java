@@ -100,12 +100,18 @@ public final class NewThings {
   /** What is written for a new thing, and where it stands then. */
   public record Made(List<Change> changes, Spot at) {}
 
-  public Made made(Thing thing, Group wanted, Writing writing) {
+  /**
+   * What is written for a thing.
+   *
+   * @param place the id of the one it is to stand below, or {@link Neighbours#FIRST}; else it comes
+   *     last
+   */
+  public Made made(Thing thing, Group wanted, Writing writing, String place) {
     Spot list = thing.at();
     if (list.way().isEmpty()) {
       return asFile(thing, wanted, writing);
     }
-    int index = entries(list);
+    int index = new Neighbours(sources, writing.names(), thing).index(place, entries(list));
     Written value = writing.of(thing.shape(), withId(thing, wanted, writing.names()));
     return new Made(List.of(new Change.Insert(list, index, value)), list.inside(index));
   }
