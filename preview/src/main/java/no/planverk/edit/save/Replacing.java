@@ -25,9 +25,9 @@ import no.planverk.edit.Edited;
 final class Replacing {
 
   /** Hidden, so that nobody takes it for a file of the author's while it is there. */
-  private static final String BESIDE = ".planverk-lagrer-";
+  private static final String BESIDE = NotWritten.OWN + "lagrer-";
 
-  private static final String BEFORE = ".planverk-forrige-";
+  private static final String BEFORE = NotWritten.OWN + "forrige-";
 
   private interface Step {
     void run() throws IOException;
@@ -94,7 +94,7 @@ final class Replacing {
   private void keep(Path file) throws IOException {
     Path parent = Objects.requireNonNull(file.getParent());
     if (!parent.toRealPath().startsWith(folder.toRealPath())) {
-      throw new IOException(file + " leads out of the folder");
+      throw new NotWritten.Outside(file);
     }
     if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       return;

@@ -166,8 +166,13 @@ public final class Saving {
       return Optional.empty();
     } catch (IOException broken) {
       Place place = Place.startOf(touched.iterator().next());
-      return Optional.of(List.of(NotWritten.why(broken, place, folder, edited)));
+      return Optional.of(List.of(new NotWritten(folder, needed(edited)).why(broken, place)));
     }
+  }
+
+  /** What a file holds lies beside the new one until all is done. */
+  private static long needed(Edited edited) {
+    return edited.files().values().stream().mapToLong(bytes -> 2L * bytes.length).sum();
   }
 
   /** The files that were not looked at as they are now. */

@@ -1,6 +1,7 @@
 package no.planverk.preview.file;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -17,6 +18,7 @@ import no.planverk.attachment.AttachmentKind;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
+import no.planverk.edit.save.NotWritten;
 import no.planverk.source.SourceReader;
 import no.planverk.source.SourceTree;
 import no.planverk.text.Slug;
@@ -53,9 +55,8 @@ final class NewFile {
           ? Checked.nothing(faults)
           : Checked.of(written(path, bytes), faults);
     } catch (IOException broken) {
-      Place place = Place.startOf(path);
-      return Checked.nothing(
-          List.of(Diagnostic.error(place, "endring-lagring", "grunn", broken.toString())));
+      NotWritten fault = new NotWritten(source, bytes.length);
+      return Checked.nothing(List.of(fault.why(broken, Place.startOf(path))));
     }
   }
 
@@ -106,7 +107,7 @@ final class NewFile {
       Files.createDirectory(home);
     }
     if (!home.toRealPath().startsWith(source.toRealPath())) {
-      throw new IOException(home + " leads out of the folder");
+      throw new NotWritten.Outside(home);
     }
     int dot = path.lastIndexOf('.');
     String free = path;
@@ -122,8 +123,20 @@ final class NewFile {
       free = path.substring(0, dot) + "-" + i + path.substring(dot);
     }
     Path file = source.resolve(free);
-    Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
+      whole(out, file, bytes);
+    }
     return free;
+  }
+
+  /** No half of a file is left where there is no room for all of it. */
+  private static void whole(OutputStream out, Path file, byte[] bytes) throws IOException {
+    try {
+      out.write(bytes);
+    } catch (IOException broken) {
+      Files.deleteIfExists(file);
+      throw broken;
+    }
   }
 
   /** What is there under a name, in whatever letters: some disks take them for the same. */

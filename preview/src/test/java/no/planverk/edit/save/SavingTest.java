@@ -184,7 +184,7 @@ class SavingTest {
     assertThat(saved)
         .isInstanceOfSatisfying(
             Saved.Impossible.class,
-            none -> assertThat(Stages.rules(none.why())).containsExactly("endring-lagring"));
+            none -> assertThat(Stages.rules(none.why())).containsExactly("endring-i-veien"));
     assertThat(file).hasContent(GOOD);
     assertThat(names()).containsExactly("a.yaml", "planer");
   }
