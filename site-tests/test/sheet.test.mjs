@@ -4,9 +4,10 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, beforeEach, test } from "node:test";
-import { violations, violationsIn } from "../site/axe.mjs";
+import { violations } from "../site/axe.mjs";
 import { launch, open } from "../site/browser.mjs";
 import { copied, preview, source } from "../site/preview.mjs";
+import { cell, values } from "../site/sheet.mjs";
 
 const folder = copied();
 const file = join(folder, "planer.yaml");
@@ -31,10 +32,6 @@ async function look(options, path, see) {
     await page.close();
   }
 }
-
-/** A cell by the number of its line and its column. */
-const cell = (page, line, column) => page.locator(".pvs-ark tbody").nth(line).locator(`.ds-input[data-k="${column}"]`);
-const values = (page, column) => page.locator(`.pvs-ark tbody .ds-input[data-k="${column}"]`).evaluateAll((all) => all.map((one) => one.value));
 
 async function save(page) {
   await page.getByRole("button", { name: "Lagre", exact: true }).click();
@@ -123,20 +120,6 @@ test("lines of a cell are words apart, and a merged cell keeps the others in the
     assert.deepEqual((await values(page, "gruppe")).slice(0, 2), ["En to", "Tre fire"]);
     assert.deepEqual((await values(page, "status")).slice(0, 2), ["vedteken", ""]);
     await page.keyboard.press("Control+z");
-  }));
-
-test("whose line it is stays in sight, and nothing one moves to is hidden behind it", () =>
-  look({}, sheet, async (page) => {
-    await cell(page, 0, "navn").focus();
-    for (let i = 0; i < 16; i++) {
-      await page.keyboard.press(i < 12 ? "Tab" : "Shift+Tab");
-      const seen = await page.evaluate(() => {
-        const box = document.activeElement.getBoundingClientRect();
-        const [name, rest] = ["navn", undefined].map((key) => document.elementFromPoint(key ? document.querySelector(".pvs-ark [data-k=navn].ds-input").getBoundingClientRect().left + 5 : box.left + 5, box.top + box.height / 2));
-        return [name?.dataset.k, rest === document.activeElement];
-      });
-      assert.deepEqual(seen, ["navn", true], `step ${i}`);
-    }
   }));
 
 test("ten plans are pasted with their headings, looked over and saved", () =>
@@ -264,14 +247,6 @@ test("it works without a script", () =>
     await page.getByRole("button", { name: "Lagre", exact: true }).click();
     assert.equal(await page.textContent("#sagt"), "Lagra.");
     assert.ok(readFileSync(file, "utf8").includes("gruppe: Ei anna gruppe"));
-  }));
-
-test("the sheet is for everyone", () =>
-  look({ reducedMotion: "reduce" }, sheet, async (page) => {
-    await cell(page, 1, "status").fill("ferdig da");
-    await page.waitForSelector('.ds-input[aria-invalid="true"]');
-    const views = [{ width: 1280, colorScheme: "light" }, { width: 320, colorScheme: "dark" }];
-    assert.deepEqual(await violationsIn(page, views), []);
   }));
 
 test("what is saved while one is still being answered is saved", () =>

@@ -50,7 +50,11 @@ record SheetPage(SheetWords words) {
         words.say("tittel"),
         "<p>"
             + words.say("hjelp")
-            + "</p>\n"
+            + "</p>\n<details class=\"pvs-hjelp\"><summary>"
+            + words.say("taster")
+            + "</summary>\n<p>"
+            + words.say("taster.hjelp")
+            + "</p></details>\n"
             + new Notice(message, refused, !refused || !findings.haveErrors()).html()
             + summary(findings, refused)
             + "<form method=\"post\" action=\""

@@ -28,9 +28,9 @@ record SheetTable(SheetWords words, PlanRows rows, Identities identities, SheetF
     StringBuilder html = new StringBuilder();
     html.append(
         "<div class=\"pvs-rulle\" role=\"region\" tabindex=\"0\" aria-labelledby=\"bildetekst\">\n");
-    html.append("<table class=\"pvs-ark\">\n<caption id=\"bildetekst\">")
+    html.append("<table class=\"pvs-ark\">\n<caption id=\"bildetekst\"><span>")
         .append(words.say("tabell"));
-    html.append("</caption>\n").append(head());
+    html.append("</span></caption>\n").append(head());
     int number = 0;
     for (Typed.Line line : typed.lines()) {
       html.append(body(line, ++number));
