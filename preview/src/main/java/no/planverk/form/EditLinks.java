@@ -55,7 +55,10 @@ public final class EditLinks {
 
   private void add(Model model) {
     if (page.startsWith(PageName.PLANS.folder())) {
-      things(model.plans().stream().filter(plan -> Addresses.plan(plan.id()).equals(page)));
+      List<Plan> plans =
+          model.plans().stream().filter(plan -> Addresses.plan(plan.id()).equals(page)).toList();
+      things(plans.stream());
+      plans.forEach(this::newHearing);
     } else if (is(PageName.PLANS)) {
       fresh("planer", "Plan");
     } else if (is(PageName.GOALS)) {
@@ -117,6 +120,13 @@ public final class EditLinks {
         hearing(plan.origin(), escaped(plan.name()));
       }
     }
+  }
+
+  private void newHearing(Plan plan) {
+    String part = "&" + FormRound.BEGUN + "=" + Ways.encoded(HEARINGS);
+    String address = at(plan.origin().place()) + back() + part;
+    String anchor = "#" + Findings.id(HEARINGS + "." + FormRound.FRESH);
+    links.add(new Link(address + anchor, words.say("legg-til.hoering"), true));
   }
 
   private void hearing(Origin origin, String name) {

@@ -96,7 +96,7 @@ public final class FormDesk {
     if (query.has("linje")) {
       return folder
           .atLine(where.file(), query.one("linje"))
-          .map(thing -> Reply.to(where.of(thing.at()).address()))
+          .map(thing -> Reply.to(where.of(thing.at()).address() + begun(query)))
           .orElseGet(() -> unknown(folder));
     }
     return folder
@@ -105,6 +105,12 @@ public final class FormDesk {
         .map(thing -> new FormRound(tools, folder, thing, where, true))
         .map(round -> round.shown(query))
         .orElseGet(() -> unknown(folder));
+  }
+
+  /** What is to be begun in the form, which a link by the line says too. */
+  private static String begun(Posted query) {
+    String part = query.one(FormRound.BEGUN);
+    return part.isEmpty() ? "" : "&" + FormRound.BEGUN + "=" + Ways.encoded(part);
   }
 
   /** Takes in a form that is sent. */

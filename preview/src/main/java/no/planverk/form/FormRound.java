@@ -1,5 +1,7 @@
 package no.planverk.form;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import no.planverk.form.value.Filled.Group;
 import no.planverk.form.value.FromFile;
 import no.planverk.form.value.FromPost;
 import no.planverk.form.value.Ids;
+import no.planverk.form.value.Kinds;
 import no.planverk.form.value.Merged;
 import no.planverk.form.value.Neighbours;
 import no.planverk.form.value.NewThings;
@@ -29,12 +32,20 @@ import no.planverk.form.value.Step;
 import no.planverk.form.value.Thing;
 import no.planverk.form.value.Writing;
 import no.planverk.model.plan.Plan;
+import no.planverk.read.Shape;
+import no.planverk.read.Shape.FieldShape;
 import no.planverk.source.ChangedTexts;
 import no.planverk.source.SourceFile;
 import no.planverk.source.SourceTree;
 
 /** One form given out, or taken in: read, checked, and perhaps saved. */
 final class FormRound {
+
+  /** The name of the part a form is to begin with, in its address. */
+  static final String BEGUN = "ny-del";
+
+  /** What a part that is begun is called in the form. */
+  static final String FRESH = "n1";
 
   private final Saving saving;
   private final Trial trial;
@@ -62,10 +73,29 @@ final class FormRound {
   /** The form as the files fill it in; what they hold is remembered until it comes back. */
   Reply shown(Posted query) {
     saving.remember(bytes);
-    Group group = new FromFile(folder.names()).thing(thing);
+    Group group = begun(new FromFile(folder.names()).thing(thing), query.one(BEGUN));
     Tried tried = folder.tried();
     Findings findings = Findings.of(thing, group, tried, folder.words());
     return answer(Outcome.of(said(query, group), ""), group, findings, tried);
+  }
+
+  /** With one empty part more, where a page leads to one that is to be written. */
+  private Group begun(Group group, String part) {
+    FieldShape field = thing.shape().field(part);
+    if (field == null
+        || !(field.shape() instanceof Shape.ListOf list)
+        || !Kinds.areSought(list)
+        || group.fields().get(field.nb()) instanceof Filled.Apart) {
+      return group;
+    }
+    List<Filled.Row> rows = new ArrayList<>();
+    if (group.fields().get(field.nb()) instanceof Filled.Rows written) {
+      rows.addAll(written.rows());
+    }
+    rows.add(new Filled.Row(FRESH, Filled.nothing(list.element())));
+    Map<String, Filled> fields = new LinkedHashMap<>(group.fields());
+    fields.put(field.nb(), new Filled.Rows(rows));
+    return new Group(fields, group.strange());
   }
 
   private String said(Posted query, Group group) {

@@ -143,16 +143,27 @@ final class Panel {
         .contents()
         .map(site -> EditLinks.of(site.site().model(), path, language()))
         .ifPresent(links::addAll);
-    if (links.size() == 1) {
-      EditLinks.Link only = links.get(0);
-      return String.format(
-          Locale.ROOT,
-          "<p class=\"pvf-boks pvf-rediger\"><a href=\"%s\" aria-label=\"%s\">%s</a></p>\n",
-          Xml.escaped(only.address()),
-          only.fresh() ? only.text() : words.say("rediger.sted", "sted", only.text()),
-          only.fresh() ? only.text() : words.say("rediger"));
+    boolean few = links.size() == 1 || (links.size() == 2 && isOneAndMore(links));
+    return links.isEmpty() ? "" : few ? beside(links) : edit(links);
+  }
+
+  /** What the page is about, and something that can be added: both are in sight. */
+  private static boolean isOneAndMore(List<EditLinks.Link> links) {
+    return !links.get(0).fresh() && links.get(1).fresh();
+  }
+
+  private String beside(List<EditLinks.Link> links) {
+    StringBuilder html = new StringBuilder("<p class=\"pvf-boks pvf-rediger\">");
+    for (EditLinks.Link link : links) {
+      html.append(
+          String.format(
+              Locale.ROOT,
+              "<a href=\"%s\" aria-label=\"%s\">%s</a> ",
+              Xml.escaped(link.address()),
+              link.fresh() ? link.text() : words.say("rediger.sted", "sted", link.text()),
+              link.fresh() ? link.text() : words.say("rediger")));
     }
-    return links.isEmpty() ? "" : edit(links);
+    return html.append("</p>\n").toString();
   }
 
   private String edit(List<EditLinks.Link> links) {

@@ -87,6 +87,28 @@ class NewPlanTest {
   }
 
   @Test
+  void aFormBeginsWithAHearingWhereAPageLeadsToOne() throws IOException {
+    String before = Files.readString(file);
+    int line = (int) before.substring(0, before.indexOf(SECOND)).lines().count() + 1;
+    String query = "fil=testvik.yaml&linje=" + line + "&ny-del=h%C3%B8ringer";
+    Filling form = new Filling(folder).ask(FormDesk.ADDRESS, query);
+
+    assertThat(form.value("navn")).isEqualTo("Klimaplan");
+    assertThat(form.page()).contains("id=\"f-høringer.n1\" open");
+    assertThat(form.save().status()).isEqualTo(200);
+    assertThat(file).as("what is not filled in is not written").hasContent(before);
+    form = new Filling(folder).ask(FormDesk.ADDRESS, query);
+    form.type("høringer.n1.fra", "1.2.2027").type("høringer.n1.frist", "1.4.2027").save();
+    assertThat(form.page()).contains("Lagret i testvik.yaml.");
+    assertThat(file).content().contains("fra: 1.2.2027");
+    assertThat(
+            new Filling(folder)
+                .ask(FormDesk.ADDRESS, query.replace("h%C3%B8ringer", "navn"))
+                .page())
+        .doesNotContain(".n1");
+  }
+
+  @Test
   void aPlanWithoutHearingsHasTheWayToOneInSight() {
     Filling form = FormDeskTest.plan(folder, "Samfunnsdelen");
 
