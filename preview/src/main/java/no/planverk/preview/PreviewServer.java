@@ -170,7 +170,7 @@ final class PreviewServer implements AutoCloseable {
     send(exchange, answer.get());
   }
 
-  /** A browser reads no answer before it has sent all it said it would. */
+  /** Unheard, what is still sent would cut the connection, and the answer could be lost. */
   private static void hear(InputStream body) {
     try {
       body.transferTo(OutputStream.nullOutputStream());
