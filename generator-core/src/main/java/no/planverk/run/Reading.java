@@ -66,8 +66,7 @@ public final class Reading {
     Checked<Map<String, byte[]>> pictures =
         memory.one("pictures", tree.pictures(), () -> SafePictures.of(tree.pictures()));
     return memory
-        .one("theme", files, () -> Theme.load(files))
-        .with(ReplacedFiles.check(files))
+        .one("theme", files, () -> Theme.load(files).with(ReplacedFiles.check(files)))
         .with(said.model().diagnostics())
         .then(
             theme ->

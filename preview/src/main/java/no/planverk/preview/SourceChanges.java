@@ -22,7 +22,7 @@ import no.planverk.source.SourceTree;
 final class SourceChanges {
 
   /** An editor saves in several steps. */
-  private static final int QUIET = 10;
+  private static final int QUIET = 5;
 
   private final Path folder;
   private final Memory memory;

@@ -58,6 +58,7 @@ public record SiteContext(
     this(
         new PlanIndex(model),
         wording,
+        new Addresses(model),
         files,
         false,
         List.of(),
@@ -71,6 +72,7 @@ public record SiteContext(
   private SiteContext(
       PlanIndex plans,
       Wording wording,
+      Addresses addresses,
       FileAddresses files,
       boolean isIntroduction,
       List<PageName> doors,
@@ -83,7 +85,7 @@ public record SiteContext(
         wording,
         new Dates(wording),
         new Numbers(wording.language()),
-        new Addresses(plans.model()),
+        addresses,
         files,
         isIntroduction,
         doors,
@@ -98,12 +100,14 @@ public record SiteContext(
       return this;
     }
     PlanIndex told = new PlanIndex(QuotedModel.of(model, wording.language()));
-    return new SiteContext(told, wording, files, isIntroduction, doors, sources, data, today);
+    Addresses ways = new Addresses(told.model());
+    return new SiteContext(told, wording, ways, files, isIntroduction, doors, sources, data, today);
   }
 
   /** The same for the short introduction in another language. */
   public SiteContext introducedIn(Wording other) {
-    return new SiteContext(plans, other, files, true, doors, sources, data.in(other), today);
+    OpenData told = data.in(other);
+    return new SiteContext(plans, other, addresses, files, true, doors, sources, told, today);
   }
 
   /** The same with pages people are led to. */
