@@ -3,6 +3,8 @@ package no.planverk;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import no.planverk.again.LastBuild;
 import no.planverk.diagnostic.Checked;
@@ -13,6 +15,7 @@ import no.planverk.output.Outputs;
 import no.planverk.output.Shortfall;
 import no.planverk.output.SiteToWrite;
 import no.planverk.parallel.Artifact;
+import no.planverk.parallel.Workers;
 import no.planverk.read.ModelReader;
 import no.planverk.read.Schema;
 import no.planverk.report.CheckResult;
@@ -136,7 +139,7 @@ public final class Planverk {
     int threads = settings.threads();
     Documents documents = log.documents(contents);
     waiting.at(Waiting.Step.FIGURER);
-    SiteFigures figures = Drawing.of(contents.site(), settings.cache(), threads, waiting::hasDone);
+    SiteFigures figures = drawn(contents, settings, waiting);
     log.drawn(figures);
     if (log.stopped()) {
       return Checked.nothing(List.of());
@@ -148,6 +151,19 @@ public final class Planverk {
     Checked<WriteResult> result = Rendering.to(settings.output(), waiting.counted(all), threads);
     result.value().ifPresent(written -> log.notShown(Shortfall.of(toWrite)));
     return result;
+  }
+
+  /** While workers draw there is a processor left for the index of the search. */
+  private static SiteFigures drawn(DecidedSite contents, Settings settings, Waiting waiting) {
+    int threads = settings.threads();
+    Callable<Optional<SiteFigures>> drawing =
+        () -> Optional.of(Drawing.of(contents.site(), settings.cache(), threads, waiting::hasDone));
+    Callable<Optional<SiteFigures>> searching =
+        () -> {
+          Object unused = contents.index().get();
+          return Optional.empty();
+        };
+    return new Workers(threads).all(List.of(drawing, searching)).get(0).orElseThrow();
   }
 
   /** The JSON Schema of the author's YAML files, as text, for editors that complete and check. */

@@ -89,7 +89,7 @@ final class Rooms {
       report: diagnostic hash text text.theme model.* rule parallel render.theme site.page
       write: diagnostic hash parallel
       again: git hash write
-      run: diagnostic attachment source text.* git model.* read rule diagram.graph site site.page render.* output parallel report write
+      run: diagnostic attachment source text.* git model.* read rule diagram.graph search site site.page render.* output parallel report write
       """;
 
   private final Map<String, List<String>> mayUse = new TreeMap<>();

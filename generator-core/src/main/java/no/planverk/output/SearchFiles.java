@@ -3,8 +3,6 @@ package no.planverk.output;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import no.planverk.parallel.Artifact;
-import no.planverk.search.SearchIndex;
-import no.planverk.site.Site;
 import no.planverk.text.Json;
 
 /** The pieces of the search index, each a script that hands over its data. */
@@ -13,8 +11,7 @@ final class SearchFiles {
   private SearchFiles() {}
 
   static List<Artifact> of(SiteToWrite toWrite) {
-    Site site = toWrite.site();
-    return SearchIndex.of(site.findable(), site.model().municipality().name()).entrySet().stream()
+    return toWrite.index().get().entrySet().stream()
         .map(file -> artifact(file.getKey(), file.getValue()))
         .toList();
   }

@@ -14,6 +14,7 @@ import no.planverk.site.Site;
  * @param site what the pages say
  * @param theme how they look
  * @param names gives the theme's files that are copied as they are, and what they are called
+ * @param index gives the index of the search, by the names of its pieces
  * @param copies what gives the files that are published as they are, by path from the site's root
  * @param figures every figure of the site
  * @param documents the forms the whole strategy is wanted in
@@ -24,6 +25,7 @@ public record SiteToWrite(
     Site site,
     Theme theme,
     Supplier<HashedNames> names,
+    Supplier<Map<String, Object>> index,
     Map<String, Callable<byte[]>> copies,
     Map<Graph, PlacedFigure> figures,
     Documents documents,
@@ -35,9 +37,10 @@ public record SiteToWrite(
       Site site,
       Theme theme,
       Supplier<HashedNames> names,
+      Supplier<Map<String, Object>> index,
       Map<String, Callable<byte[]>> copies,
       Map<Graph, PlacedFigure> figures,
       Documents documents) {
-    this(site, theme, names, copies, figures, documents, new MadeOnce(), new MadeOnce());
+    this(site, theme, names, index, copies, figures, documents, new MadeOnce(), new MadeOnce());
   }
 }

@@ -16,8 +16,10 @@ import no.planverk.source.AttachedFile;
  * @param source what the author wrote
  * @param site what the pages say
  * @param names the theme's files as the site has them
+ * @param index the index of the search, by the names of its pieces
  */
-public record DecidedSite(Source source, Site site, Supplier<HashedNames> names) {
+public record DecidedSite(
+    Source source, Site site, Supplier<HashedNames> names, Supplier<Map<String, Object>> index) {
 
   /**
    * All that the pages are made from, with the figures that were drawn, and no document besides.
@@ -28,7 +30,8 @@ public record DecidedSite(Source source, Site site, Supplier<HashedNames> names)
 
   /** All that files are made from. */
   public SiteToWrite with(SiteFigures figures, Documents documents) {
-    return new SiteToWrite(site, source.theme(), names, copies(), figures.figures(), documents);
+    return new SiteToWrite(
+        site, source.theme(), names, index, copies(), figures.figures(), documents);
   }
 
   /** Each is read when it is copied, and let go of. */

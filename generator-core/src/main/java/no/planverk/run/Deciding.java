@@ -14,6 +14,7 @@ import no.planverk.model.municipality.CouncilName;
 import no.planverk.model.strategy.StrategyStatus;
 import no.planverk.output.HashedNames;
 import no.planverk.parallel.Later;
+import no.planverk.search.SearchIndex;
 import no.planverk.site.Site;
 import no.planverk.site.SitePlan;
 import no.planverk.source.Memory;
@@ -94,7 +95,14 @@ public final class Deciding {
                     pieces))
         .then(
             site ->
-                Checked.of(new DecidedSite(source, site, names(source, site, memory)), List.of()));
+                Checked.of(
+                    new DecidedSite(source, site, names(source, site, memory), index(site)),
+                    List.of()));
+  }
+
+  /** It takes long, and may be made beside other work. */
+  private static Supplier<Map<String, Object>> index(Site site) {
+    return Later.of(() -> SearchIndex.of(site.findable(), site.model().municipality().name()));
   }
 
   /** Nobody waits for them until a file of the site is made. */

@@ -15,6 +15,7 @@ import no.planverk.output.SiteToWrite;
 import no.planverk.parallel.Artifact;
 import no.planverk.render.theme.TemplateFault;
 import no.planverk.search.SearchEntry;
+import no.planverk.search.SearchIndex;
 import no.planverk.site.Site;
 import no.planverk.write.WriteResult;
 import org.junit.jupiter.api.Test;
@@ -81,7 +82,14 @@ class RenderingTest {
             List.of(),
             null);
     SiteToWrite toWrite =
-        new SiteToWrite(unsearchable, all.theme(), all.names(), Map.of(), Map.of(), Documents.NONE);
+        new SiteToWrite(
+            unsearchable,
+            all.theme(),
+            all.names(),
+            () -> SearchIndex.of(unsearchable.findable(), "x"),
+            Map.of(),
+            Map.of(),
+            Documents.NONE);
 
     assertThat(Outputs.at("planer.html", toWrite)).isPresent();
     assertThatThrownBy(() -> Outputs.of(toWrite)).as("the control").hasMessage("asked for");
