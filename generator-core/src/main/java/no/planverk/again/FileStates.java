@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -26,7 +26,7 @@ final class FileStates extends SimpleFileVisitor<Path> {
 
   private final Path root;
   private final boolean tellsChanges;
-  private final SortedMap<String, String> states = new TreeMap<>();
+  private final Map<String, String> states = new HashMap<>();
 
   private FileStates(Path root) {
     this.root = root;
@@ -34,9 +34,9 @@ final class FileStates extends SimpleFileVisitor<Path> {
   }
 
   /** The states of everything in a folder but folders, by path; empty where there is none. */
-  static SortedMap<String, String> in(Path folder) throws IOException {
+  static Map<String, String> in(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
-      return new TreeMap<>();
+      return Map.of();
     }
     Path root = folder.toRealPath();
     FileStates walk = new FileStates(root);

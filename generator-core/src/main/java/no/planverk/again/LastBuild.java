@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import no.planverk.git.GitState;
 import no.planverk.hash.Sha256;
 import no.planverk.write.SiteFolder;
@@ -35,7 +35,7 @@ public final class LastBuild {
   private final Optional<Now> now;
 
   /** What a build is made from, as it was when it began. */
-  private record Now(String circumstances, SortedMap<String, String> sources) {}
+  private record Now(String circumstances, Map<String, String> sources) {}
 
   private LastBuild(Asked asked, Optional<Now> now) {
     this.asked = asked;
@@ -89,7 +89,7 @@ public final class LastBuild {
   public void keep(List<String> said) {
     try {
       if (!said.isEmpty() && now.isPresent() && now.equals(now(asked))) {
-        SortedMap<String, String> site = FileStates.in(asked.output());
+        Map<String, String> site = FileStates.in(asked.output());
         Remembered.of(now.get().circumstances(), now.get().sources(), asked.source(), site, said)
             .write(file());
       }

@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import no.planverk.hash.Sha256;
 
@@ -27,9 +27,9 @@ import no.planverk.hash.Sha256;
  */
 record Remembered(
     String circumstances,
-    SortedMap<String, String> sources,
+    Map<String, String> sources,
     Map<String, String> hashes,
-    SortedMap<String, String> site,
+    Map<String, String> site,
     List<String> said) {
 
   private static final String HEAD = "planverk-bygg 1";
@@ -37,12 +37,12 @@ record Remembered(
 
   static Remembered of(
       String circumstances,
-      SortedMap<String, String> sources,
+      Map<String, String> sources,
       Path folder,
-      SortedMap<String, String> site,
+      Map<String, String> site,
       List<String> said)
       throws IOException {
-    Map<String, String> hashes = new TreeMap<>();
+    Map<String, String> hashes = new HashMap<>();
     for (String path : sources.keySet()) {
       hashes.put(path, hash(folder.resolve(path)));
     }
@@ -54,7 +54,7 @@ record Remembered(
   }
 
   /** Whether the author's files hold the same; a file the disk says the same of is not read. */
-  boolean isOf(SortedMap<String, String> now, Path folder) throws IOException {
+  boolean isOf(Map<String, String> now, Path folder) throws IOException {
     if (!now.keySet().equals(sources.keySet())) {
       return false;
     }
@@ -97,7 +97,7 @@ record Remembered(
 
   private List<String> lines(FileTime now) {
     List<String> lines = new ArrayList<>(List.of(HEAD, circumstances));
-    SortedMap<String, String> settled = new TreeMap<>(sources);
+    Map<String, String> settled = new HashMap<>(sources);
     settled.replaceAll((path, state) -> FileStates.isSettled(state, now) ? state : "?");
     put(lines, settled);
     put(lines, hashes);
@@ -109,7 +109,7 @@ record Remembered(
 
   private static void put(List<String> lines, Map<String, String> map) {
     lines.add(Integer.toString(map.size()));
-    map.forEach((path, value) -> lines.add(value + "\t" + path));
+    new TreeMap<>(map).forEach((path, value) -> lines.add(value + "\t" + path));
   }
 
   private static void put(List<String> lines, List<String> list) {
@@ -117,8 +117,8 @@ record Remembered(
     lines.addAll(list);
   }
 
-  private static SortedMap<String, String> map(Iterator<String> lines) {
-    SortedMap<String, String> map = new TreeMap<>();
+  private static Map<String, String> map(Iterator<String> lines) {
+    Map<String, String> map = new HashMap<>();
     for (String line : list(lines)) {
       int tab = line.indexOf('\t');
       map.put(line.substring(tab + 1), line.substring(0, tab));
