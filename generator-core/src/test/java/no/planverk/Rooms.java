@@ -85,7 +85,7 @@ final class Rooms {
       render.theme: diagnostic source text text.theme parallel diagram.graph site site.page render.markup render.figure
       published: diagnostic text model model.field model.plan model.value read data.table
       overview: diagnostic text model model.* site site.page site.phrase published read
-      output: diagnostic hash text text.theme model.* diagram.graph search parallel data.* site site.page render.figure render.theme
+      output: diagnostic hash text text.theme model.* diagram.graph parallel data.* site site.page render.figure render.theme
       report: diagnostic hash text text.theme model.* rule parallel render.theme site.page
       write: diagnostic hash parallel
       again: git hash write
