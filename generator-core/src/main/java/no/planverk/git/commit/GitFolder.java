@@ -13,6 +13,7 @@ import no.planverk.git.BareMachine;
 import no.planverk.git.WorkingTree;
 import no.planverk.git.commit.Hindrance.Why;
 import org.eclipse.jgit.dircache.DirCache;
+import org.eclipse.jgit.errors.LockFailedException;
 import org.eclipse.jgit.lib.ObjectId;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,16 @@ import org.jspecify.annotations.Nullable;
  * refused, with the reason.
  */
 public final class GitFolder {
+
+  /** Another program is writing in git's own folder, or was when it broke. */
+  public static final class Busy extends IOException {
+
+    private static final long serialVersionUID = 1;
+
+    private Busy(LockFailedException held) {
+      super(held);
+    }
+  }
 
   private final Path source;
   private final List<Path> settings;
@@ -105,6 +116,7 @@ public final class GitFolder {
    *
    * @param there as for {@link #standing}
    * @return the commit; empty where something is other than it was seen, and nothing is done
+   * @throws Busy where another program holds git's own files
    * @throws IOException where it could not be done
    */
   public Optional<String> commit(Set<String> there, Asked asked) throws IOException {
@@ -118,6 +130,8 @@ public final class GitFolder {
       try (Opened opened = Opened.of(top, folder, settings)) {
         return opened.repository().isBare() ? Optional.empty() : commit(opened, there, asked);
       }
+    } catch (LockFailedException held) {
+      throw new Busy(held);
     } catch (RuntimeException broken) {
       throw new IOException(broken);
     }

@@ -156,7 +156,7 @@ class GitFolderTest {
     folder.write("src/planer.yaml", PLANS + "# 1\n");
     Standing seen = folder.standing();
     Files.writeString(top.resolve(".git/index.lock"), "");
-    assertThatThrownBy(() -> folder.commit(seen, "planer.yaml")).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> folder.commit(seen, "planer.yaml")).isInstanceOf(GitFolder.Busy.class);
     assertThat(Files.exists(top.resolve(".git/index.lock"))).isTrue();
     assertThat(folder.standing().head()).isEqualTo(seen.head());
   }

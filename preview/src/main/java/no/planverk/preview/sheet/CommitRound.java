@@ -12,9 +12,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.planverk.diagnostic.Checked;
+import no.planverk.diagnostic.Diagnostic;
+import no.planverk.diagnostic.Place;
+import no.planverk.edit.save.NotWritten;
 import no.planverk.form.page.Reply;
 import no.planverk.git.GitHistory;
 import no.planverk.git.commit.Asked;
+import no.planverk.git.commit.GitFolder;
 import no.planverk.git.commit.Person;
 import no.planverk.git.commit.Standing;
 import no.planverk.read.ModelReader;
@@ -23,6 +27,7 @@ import no.planverk.source.SourceReader;
 import no.planverk.source.SourceTree;
 import no.planverk.text.ForbiddenCharacters;
 import no.planverk.text.Language;
+import no.planverk.text.Messages;
 
 /** What is changed, looked at once: shown, or committed. */
 final class CommitRound {
@@ -34,18 +39,20 @@ final class CommitRound {
 
   private final ChangedDesk.Tools tools;
   private final Checked<SourceTree> files;
+  private final Language language;
   private final SheetWords words;
 
-  private CommitRound(ChangedDesk.Tools tools, Checked<SourceTree> files, SheetWords words) {
+  private CommitRound(ChangedDesk.Tools tools, Checked<SourceTree> files, Language language) {
     this.tools = tools;
     this.files = files;
-    this.words = words;
+    this.language = language;
+    this.words = SheetWords.in(language);
   }
 
   static CommitRound of(ChangedDesk.Tools tools) {
     Checked<SourceTree> files = SourceReader.read(tools.source());
     Language language = files.value().flatMap(ModelReader::languageSaid).orElse(Language.NB);
-    return new CommitRound(tools, files, SheetWords.in(language));
+    return new CommitRound(tools, files, language);
   }
 
   SheetWords words() {
@@ -96,9 +103,16 @@ final class CommitRound {
           .map(id -> new Reply(MOVED, to(id), new byte[0]))
           .orElseGet(() -> again(filled, words.say("endret.krasj")));
     } catch (IOException broken) {
-      String fault = broken.getClass().getSimpleName();
-      return again(filled, words.say("endret.brutt", "feil", fault));
+      return again(filled, why(broken));
     }
+  }
+
+  private String why(IOException broken) {
+    if (broken instanceof GitFolder.Busy) {
+      return words.say("endret.opptatt");
+    }
+    Diagnostic fault = new NotWritten(tools.source(), 1).why(broken, Place.startOf(".git"));
+    return words.say("endret.brutt", "feil", Messages.in(language).wrong(fault));
   }
 
   private static String to(String commit) {

@@ -186,4 +186,37 @@ class CommitTest {
         .contains("Herfra kan dette ikke lagres i git", "En fletting", "Forslag til melding i git")
         .doesNotContain("<form");
   }
+
+  @Test
+  void thatAnotherProgramUsesGitIsSaidInWords() throws Exception {
+    String page = text(desk.shown(""));
+    Files.writeString(folder.resolve(".git/index.lock"), "");
+
+    Reply refused = desk.taken(form(page) + file(page, "planer.yaml") + WHO);
+
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(text(refused))
+        .contains("Et annet program bruker git i denne mappen", "Ingenting er lagret i git")
+        .doesNotContain("Exception", "LockFailed");
+    assertThat(messages()).hasSize(1);
+  }
+
+  @Test
+  void whatGitCannotWriteIsSaidInWords() throws Exception {
+    String page = text(desk.shown(""));
+    for (int first = 0; first < 256; first++) {
+      Path shelf = folder.resolve(".git/objects").resolve(String.format("%02x", first));
+      if (!Files.exists(shelf)) {
+        Files.writeString(shelf, "in the way");
+      }
+    }
+
+    Reply refused = desk.taken(form(page) + file(page, "planer.yaml") + WHO);
+
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(text(refused))
+        .contains("Det gikk ikke å lagre i git. Filen kunne ikke lagres (")
+        .doesNotContain("Exception");
+    assertThat(messages()).hasSize(1);
+  }
 }
