@@ -141,14 +141,15 @@ final class PreviewServer implements AutoCloseable {
     } else if (Desks.have(address.getPath())) {
       send(exchange, form(exchange, address));
     } else {
-      page(exchange, address.getPath());
+      send(exchange, page(address.getPath()));
     }
   }
 
-  private void page(HttpExchange exchange, String path) throws IOException {
+  /** Only the making goes first: whoever is slow to take it in holds nothing up. */
+  private Answer page(String path) {
     pages.begin();
     try {
-      send(exchange, answers.at(path));
+      return answers.at(path);
     } finally {
       pages.end();
     }
