@@ -62,7 +62,11 @@ final class Assembly {
     List<SourceFile> files =
         sources.texts().stream().filter(file -> !file.path().startsWith(THEME)).toList();
     files.stream().filter(Assembly::isYamlAtTop).forEach(assembly::addYaml);
-    files.stream().filter(file -> !isYamlAtTop(file)).forEach(assembly::addEntry);
+    files.parallelStream()
+        .filter(file -> !isYamlAtTop(file))
+        .map(assembly::entry)
+        .toList()
+        .forEach(assembly::add);
     assembly.entries.forEach(assembly::insert);
     Place start = Place.startOf(files.isEmpty() ? "." : files.get(0).path());
     YamlNode.Fields root = new YamlNode.Fields(start, assembly.root);
@@ -106,9 +110,20 @@ final class Assembly {
     }
   }
 
-  private void addEntry(SourceFile file) {
+  /** A file below the top, with the list it belongs to and what it says; null where it has none. */
+  private record Entry(
+      SourceFile file, @Nullable FieldShape list, @Nullable Checked<YamlNode.Fields> read) {}
+
+  private Entry entry(SourceFile file) {
     FieldShape list = file.path().endsWith(".md") ? listOfFolder(file.path()) : null;
-    if (list == null) {
+    return new Entry(file, list, list == null ? null : heads.of(file, Assembly::named));
+  }
+
+  private void add(Entry entry) {
+    SourceFile file = entry.file();
+    FieldShape list = entry.list();
+    Checked<YamlNode.Fields> read = entry.read();
+    if (list == null || read == null) {
       Place place = Place.startOf(file.path());
       diagnostics.add(
           file.path().contains("/") || FrontMatter.isBegun(file)
@@ -117,7 +132,6 @@ final class Assembly {
       gaps.add(Gap.of(file));
       return;
     }
-    Checked<YamlNode.Fields> read = heads.of(file, Assembly::named);
     note(read, file);
     read.value()
         .ifPresent(

@@ -1,5 +1,6 @@
 package no.planverk.source;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.function.Supplier;
 /**
  * What was made of the author's files the last time they were read, so that a file that is the same
  * is not read anew. What is made may depend on nothing but the thing it is made of and the
- * circumstances that are named. For one thread.
+ * circumstances that are named. For one thread, but for what is made in a round.
  */
 public final class Memory {
 
@@ -64,7 +65,7 @@ public final class Memory {
     return round;
   }
 
-  /** One round of making things of a kind. */
+  /** One round of making things of a kind; they may be made by several threads. */
   public static final class Round<K, V> {
 
     private final Object circumstances;
@@ -75,7 +76,7 @@ public final class Memory {
     private Round(Object circumstances, Map<K, V> before, Map<K, V> now, boolean keeps) {
       this.circumstances = circumstances;
       this.before = before;
-      this.now = now;
+      this.now = Collections.synchronizedMap(now);
       this.keeps = keeps;
     }
 

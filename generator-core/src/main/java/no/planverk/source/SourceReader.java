@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import no.planverk.attachment.Attachment;
 import no.planverk.attachment.AttachmentCheck;
 import no.planverk.attachment.AttachmentKind;
@@ -141,15 +142,20 @@ public final class SourceReader {
     List<String> spellings = files.stream().map(FoundFile::spelling).toList();
     findings.addAll(memory.one("collisions", spellings, () -> FileNames.collisions(files)));
     Set<String> seen = new HashSet<>();
+    List<Supplier<SourceReader>> each = new ArrayList<>();
     for (FoundFile file : files) {
       List<Diagnostic> faults = names.of(file.spelling(), spelling -> FileNames.faults(file));
-      findings.addAll(faults);
-      if (faults.isEmpty() && seen.add(file.path())) {
-        add(read.apply(file));
-      } else {
-        refused.add(file.path());
-      }
+      boolean good = faults.isEmpty() && seen.add(file.path());
+      each.add(() -> good ? read.apply(file) : misspelt(file, faults));
     }
+    each.parallelStream().map(Supplier::get).toList().forEach(this::add);
+  }
+
+  private static SourceReader misspelt(FoundFile file, List<Diagnostic> faults) {
+    SourceReader reader = new SourceReader();
+    reader.findings.addAll(faults);
+    reader.refused.add(file.path());
+    return reader;
   }
 
   private void take(FoundFile file) {
