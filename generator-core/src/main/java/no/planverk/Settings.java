@@ -121,7 +121,8 @@ public record Settings(
   LastBuild.Asked asked() {
     Path here = Path.of("").toAbsolutePath();
     List<?> rest = List.of(here, output, "" + language, strict, source, dated, today, forms, build);
-    return new LastBuild.Asked(source, output, cache, dated, rest.toString());
+    Path memory = cache.resolve("forrige-bygg");
+    return new LastBuild.Asked(source, output, memory, dated, rest.toString());
   }
 
   /** Those {@link Planverk#check} reads and writes. */

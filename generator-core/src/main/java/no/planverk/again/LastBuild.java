@@ -23,13 +23,11 @@ public final class LastBuild {
    *
    * @param source the author's folder
    * @param output the site's
-   * @param cache where it is remembered
+   * @param memory the file it is remembered in
    * @param dated whether git's history is told of
    * @param rest all else the site depends on, today's date among it
    */
-  public record Asked(Path source, Path output, Path cache, boolean dated, String rest) {}
-
-  private static final String NAME = "forrige-bygg";
+  public record Asked(Path source, Path output, Path memory, boolean dated, String rest) {}
 
   private final Asked asked;
   private final Optional<Now> now;
@@ -65,7 +63,7 @@ public final class LastBuild {
 
   /** What the last build said, if it was of the very same and its site stands as it left it. */
   public Optional<List<String>> said() {
-    return now.flatMap(here -> Remembered.read(file()).filter(last -> isSame(last, here)))
+    return now.flatMap(here -> Remembered.read(asked.memory()).filter(last -> isSame(last, here)))
         .map(Remembered::said);
   }
 
@@ -91,14 +89,10 @@ public final class LastBuild {
       if (!said.isEmpty() && now.isPresent() && now.equals(now(asked))) {
         Map<String, String> site = FileStates.in(asked.output());
         Remembered.of(now.get().circumstances(), now.get().sources(), asked.source(), site, said)
-            .write(file());
+            .write(asked.memory());
       }
     } catch (IOException unwritable) {
       return; // the next build makes it all again
     }
-  }
-
-  private Path file() {
-    return asked.cache().resolve(NAME);
   }
 }

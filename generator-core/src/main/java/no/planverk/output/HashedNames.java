@@ -88,7 +88,7 @@ public final class HashedNames {
   }
 
   /** Every file by its path from the site's root. */
-  Map<String, byte[]> files() {
+  public Map<String, byte[]> files() {
     return files;
   }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.form.FormDesk;
@@ -36,28 +35,28 @@ final class Answers {
   /** A name that says its content. */
   private static final Pattern LASTING = Pattern.compile("tema/[\\w-]+\\.[0-9a-f]{10}\\.\\w+");
 
-  private final Supplier<Showing> stage;
+  private final Opening opening;
   private volatile @Nullable Panel last;
 
-  Answers(Supplier<Showing> stage) {
-    this.stage = stage;
+  Answers(Opening opening) {
+    this.opening = opening;
   }
 
   /** What is answered to an address, which begins with a slash. */
   Answer at(String address) {
-    Showing now = stage.get();
     return switch (address) {
       case SCRIPT, STYLES -> own(address.substring(OWN.length()));
       case FormDesk.SCRIPT -> own("/no/planverk/form/rediger.js");
       case SheetDesk.SCRIPT, SheetDesk.STYLES -> ofSheet(address);
       case FileDesk.SCRIPT -> own("/no/planverk/preview/file/filer.js");
       case FormDesk.STYLES -> own("/no/planverk/theme/stil/rediger.css");
-      case FINDINGS -> findings(now);
-      default ->
-          SheetDesk.PARTS.contains(address)
-              ? ofSheet(address)
-              : now.site().map(site -> ofSite(now, site, address)).orElseGet(() -> none(now));
+      case FINDINGS -> findings(opening.showing());
+      default -> SheetDesk.PARTS.contains(address) ? ofSheet(address) : ofSite(path(address));
     };
+  }
+
+  private static String path(String address) {
+    return (address.endsWith("/") ? address + "index.html" : address).substring(1);
   }
 
   /** Kept as long as there is nothing new to see: it puts words on all there is to tell. */
@@ -83,8 +82,16 @@ final class Answers {
     }
   }
 
-  private Answer ofSite(Showing now, ServedSite site, String address) {
-    String path = (address.endsWith("/") ? address + "index.html" : address).substring(1);
+  private Answer ofSite(String path) {
+    return opening.kept(path).map(bytes -> file(path, bytes)).orElseGet(() -> shown(path));
+  }
+
+  private Answer shown(String path) {
+    Showing now = opening.showing();
+    return now.site().map(site -> ofSite(now, site, path)).orElseGet(() -> none(now));
+  }
+
+  private Answer ofSite(Showing now, ServedSite site, String path) {
     try {
       Optional<ServedFile> file = site.at(path);
       return file.map(there -> of(now, path, there))
@@ -101,7 +108,11 @@ final class Answers {
   private Answer of(Showing now, String path, ServedFile file) {
     return file.isPage()
         ? Answer.page(200, PageWithPanel.of(file.bytes(), panel(now).on(path, file)))
-        : new Answer(200, MediaTypes.of(path), file.bytes(), LASTING.matcher(path).matches());
+        : file(path, file.bytes());
+  }
+
+  private static Answer file(String path, byte[] bytes) {
+    return new Answer(200, MediaTypes.of(path), bytes, LASTING.matcher(path).matches());
   }
 
   private Answer unknown(Showing now) {
@@ -135,7 +146,7 @@ final class Answers {
   /** What is answered where the program itself is at fault. */
   Answer fault() {
     return inWords(
-        500, stage.get(), words -> words.say("feilet.tittel"), words -> words.say("feilet"));
+        500, opening.showing(), words -> words.say("feilet.tittel"), words -> words.say("feilet"));
   }
 
   /**
@@ -153,7 +164,7 @@ final class Answers {
 
   private Answer turnedAway(int status, String key, String... facts) {
     return inWords(
-        status, stage.get(), words -> words.say("avvist"), words -> words.say(key, facts));
+        status, opening.showing(), words -> words.say("avvist"), words -> words.say(key, facts));
   }
 
   private Answer tooLarge(boolean file) {

@@ -12,6 +12,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import no.planverk.diagram.graph.Graph;
 import no.planverk.parallel.Later;
+import no.planverk.preview.pace.Background;
 import no.planverk.preview.pace.PageFirst;
 import no.planverk.render.draw.DrawingLimit;
 import no.planverk.render.draw.GraphDrawer;

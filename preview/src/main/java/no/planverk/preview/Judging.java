@@ -3,6 +3,7 @@ package no.planverk.preview;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.BiConsumer;
+import no.planverk.preview.pace.Background;
 import no.planverk.preview.pace.PageFirst;
 
 /** Tries the rules on what is shown already; of several drafts in wait only on the newest. */

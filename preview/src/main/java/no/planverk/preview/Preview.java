@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import no.planverk.RunLog;
 import no.planverk.diagnostic.Checked;
+import no.planverk.preview.pace.Background;
 import no.planverk.preview.pace.PageFirst;
 import no.planverk.preview.pace.WarmUp;
 import no.planverk.source.Memory;
@@ -40,6 +41,7 @@ public final class Preview implements AutoCloseable {
   private final SourceChanges source;
   private final AtomicBoolean closed = new AtomicBoolean();
   private final FigureShelf shelf;
+  private final FirstPage front;
   private final Stage stage;
   private final SourceWatch watch;
   private final PreviewServer server;
@@ -53,27 +55,45 @@ public final class Preview implements AutoCloseable {
     this.shelf = new FigureShelf(settings.cache(), pages, this::drawn, end::completeExceptionally);
     Path root = settings.source().toRealPath();
     this.source = new SourceChanges(settings.source(), memory);
-    long started = System.nanoTime();
-    Checked<SourceTree> files = source.read();
-    Draft first = Draft.begun(files, settings, memory);
-    this.stage = new Stage(first, shelf, settings.documents(), listeners::tell);
-    pages.expect(FIRST_PAGE);
+    this.front = new FirstPage(settings, shelf);
+    Opening opening = new Opening(front.kept());
     this.server =
         PreviewServer.start(
-            settings.port(),
-            stage::showing,
-            listeners,
-            pages,
-            Desks.of(settings, files),
-            end::completeExceptionally,
-            this::odd);
-    this.judging = new Judging(stage, pages, this::tell, end::completeExceptionally);
-    told(first, started);
-    begun();
-    judge(first, started);
-    this.watch = SourceWatch.of(root, source::add, end::completeExceptionally);
-    source.add(root); // what was changed before it was watched
-    this.reading = Background.start("planverk-reading", this::read, end::completeExceptionally);
+            settings.port(), opening, listeners, pages, end::completeExceptionally, this::odd);
+    try {
+      front.kept().ifPresent(page -> begun(page.language()));
+      long started = System.nanoTime();
+      Checked<SourceTree> files = source.read();
+      Draft first = Draft.begun(files, settings, memory);
+      this.stage = new Stage(opening.run(), first, shelf, settings.documents(), listeners::tell);
+      pages.expect(FIRST_PAGE);
+      opening.done(stage::showing, Desks.of(settings, files));
+      this.judging = new Judging(stage, pages, this::tell, end::completeExceptionally);
+      told(first, started);
+      if (front.kept().isEmpty()) {
+        begun(first.checked().language());
+      }
+      judge(first, started);
+      this.watch = SourceWatch.of(root, source::add, end::completeExceptionally);
+      source.add(root); // what was changed before it was watched
+      this.reading = Background.start("planverk-reading", this::read, end::completeExceptionally);
+      hold(first);
+    } catch (IOException | RuntimeException | Error fault) {
+      server.close();
+      throw fault;
+    }
+  }
+
+  /** Nobody goes on looking at what was kept, should the files say something else. */
+  private void hold(Draft first) throws IOException {
+    pages.begin();
+    try {
+      if (!front.holds(first)) {
+        stage.showAgain();
+      }
+    } finally {
+      pages.end();
+    }
   }
 
   /**
@@ -138,11 +158,11 @@ public final class Preview implements AutoCloseable {
   }
 
   private void drawn() {
-    stage.showFigures();
+    stage.showAgain();
   }
 
-  private void begun() {
-    PanelWords words = PanelWords.in(stage.showing().draft().checked().language());
+  private void begun(Language language) {
+    PanelWords words = PanelWords.in(language);
     int asked = settings.port();
     if (asked != 0 && asked != address().getPort()) {
       log.info(words.say("opptatt", "port", Integer.toString(asked)));
@@ -164,6 +184,9 @@ public final class Preview implements AutoCloseable {
       judging.close();
       shelf.close();
       server.close();
+      if (reading.isOver()) {
+        front.keep(() -> Draft.begun(source.read(), settings, memory));
+      }
       PanelWords words = PanelWords.in(stage.showing().draft().checked().language());
       log.info(words.say("slutt"));
       end.complete(null);

@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Supplier;
 import no.planverk.preview.file.FileDesk;
+import no.planverk.preview.pace.Background;
 import no.planverk.preview.pace.PageFirst;
 
 /** Answers the browsers of this machine, over HTTP, and nobody else. */
@@ -37,26 +37,23 @@ final class PreviewServer implements AutoCloseable {
   private final Answers answers;
   private final Listeners listeners;
   private final PageFirst pages;
-  private final Supplier<Showing> stage;
-  private final Desks desks;
+  private final Opening opening;
   private final Background.Fault broken;
   private final Background.Fault odd;
 
   private PreviewServer(
       HttpServer http,
-      Supplier<Showing> stage,
+      Opening opening,
       Listeners listeners,
       PageFirst pages,
-      Desks desks,
       Background.Fault broken,
       Background.Fault odd) {
     this.pages = pages;
     this.http = http;
     this.gate = new Gate(http.getAddress().getPort(), Desks.ADDRESSES, FileDesk.ADDRESS);
-    this.desks = desks;
-    this.answers = new Answers(stage);
+    this.opening = opening;
+    this.answers = new Answers(opening);
     this.listeners = listeners;
-    this.stage = stage;
     this.broken = broken;
     this.odd = odd;
     this.threads =
@@ -74,24 +71,22 @@ final class PreviewServer implements AutoCloseable {
   /**
    * Listens to a port, or where it is taken the next that is free.
    *
-   * @param stage what there is to see
+   * @param opening what there is to see and to edit
    * @param listeners the pages that wait for news
    * @param pages hears of every page that is made
-   * @param desks give out what is edited and take it in
    * @param broken hears of a fault of the machine, after which nothing can be answered
    * @param odd hears of a fault of the program in one answer: what others have typed is not theirs
    *     to lose
    */
   static PreviewServer start(
       int port,
-      Supplier<Showing> stage,
+      Opening opening,
       Listeners listeners,
       PageFirst pages,
-      Desks desks,
       Background.Fault broken,
       Background.Fault odd)
       throws IOException {
-    return new PreviewServer(bound(port), stage, listeners, pages, desks, broken, odd);
+    return new PreviewServer(bound(port), opening, listeners, pages, broken, odd);
   }
 
   /** Never any other address: what is written is not published. */
@@ -184,10 +179,10 @@ final class PreviewServer implements AutoCloseable {
     if (exchange.getRequestMethod().equals("POST")) {
       byte[] body = exchange.getRequestBody().readNBytes(FileDesk.MOST_BYTES);
       String type = String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type"));
-      return Answer.of(desks.taken(address.getPath(), type, body));
+      return Answer.of(opening.desks().taken(address.getPath(), type, body));
     }
     String question = Objects.requireNonNullElse(address.getRawQuery(), "");
-    return Answer.of(desks.shown(address.getPath(), question));
+    return Answer.of(opening.desks().shown(address.getPath(), question));
   }
 
   /** Nobody but the site itself may show it in a frame or read it in. */
@@ -227,7 +222,7 @@ final class PreviewServer implements AutoCloseable {
     }
     exchange.sendResponseHeaders(OK, 0);
     try {
-      listeners.serve(exchange.getResponseBody(), () -> stage.get().version());
+      listeners.serve(exchange.getResponseBody(), () -> opening.showing().version());
     } catch (InterruptedException ended) {
       Thread.currentThread().interrupt();
     }

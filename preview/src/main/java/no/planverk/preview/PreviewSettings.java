@@ -2,6 +2,8 @@ package no.planverk.preview;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import no.planverk.again.LastBuild;
 import no.planverk.output.Documents;
 import no.planverk.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,16 @@ public record PreviewSettings(
     boolean workbook,
     boolean pieces,
     int port) {
+
+  /** What is shown first, as made from the same as before or not; the port makes no difference. */
+  LastBuild.Asked asked() {
+    List<?> rest =
+        List.of(
+            source.toAbsolutePath(), "" + language, today, dated, documents(), workbook, pieces);
+    Path kept = cache.resolve("sist-vist");
+    Path memory = cache.resolve("sist-vist-av");
+    return new LastBuild.Asked(source, kept, memory, dated, rest.toString());
+  }
 
   /** The forms a build makes the whole strategy in. */
   Documents documents() {

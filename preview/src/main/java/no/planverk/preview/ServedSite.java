@@ -82,6 +82,11 @@ final class ServedSite {
         .map(bytes -> new ServedFile(bytes, false, List.of(), false));
   }
 
+  /** The files every page is shown with, by path. */
+  Map<String, byte[]> look() {
+    return decided.names().get().files();
+  }
+
   /** Those a build makes of so many plans. */
   Documents documents() {
     return documents.of(decided.site().model().plans().size());

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import no.planverk.preview.pace.Background;
 
 /** Notices that something was changed in a folder, however deep. */
 final class SourceWatch implements AutoCloseable {

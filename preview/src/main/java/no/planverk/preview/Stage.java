@@ -1,8 +1,6 @@
 package no.planverk.preview;
 
-import java.util.HexFormat;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import no.planverk.output.Documents;
 import no.planverk.run.DecidedSite;
@@ -10,8 +8,7 @@ import no.planverk.run.DecidedSite;
 /** Holds what there is to see, and tells those who look when there is something new. */
 final class Stage {
 
-  private final String run =
-      HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()) + "-";
+  private final String run;
   private final Documents documents;
   private final Consumer<String> audience;
   private int count;
@@ -20,10 +17,13 @@ final class Stage {
   /**
    * A stage with its first draft.
    *
+   * @param run what versions begin with
    * @param documents the forms the whole strategy is made in
    * @param audience hears the version of what is new
    */
-  Stage(Draft first, FigureShelf shelf, Documents documents, Consumer<String> audience) {
+  Stage(
+      String run, Draft first, FigureShelf shelf, Documents documents, Consumer<String> audience) {
+    this.run = run;
     this.documents = documents;
     this.audience = audience;
     this.showing =
@@ -60,8 +60,8 @@ final class Stage {
     }
   }
 
-  /** Shows the same with figures that have been drawn. */
-  synchronized void showFigures() {
+  /** Shows the same made anew, with figures that have been drawn. */
+  synchronized void showAgain() {
     show(showing.draft(), showing.site().map(ServedSite::again));
   }
 
@@ -77,6 +77,11 @@ final class Stage {
 
   private String version(Draft draft) {
     return run + count + (draft.awaits() ? ".0" : ".1");
+  }
+
+  /** The version of a first draft whose rules are still to be tried. */
+  static String firstVersion(String run) {
+    return run + "0.0";
   }
 
   private ServedSite served(DecidedSite site, FigureShelf shelf) {

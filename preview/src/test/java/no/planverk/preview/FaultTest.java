@@ -35,17 +35,12 @@ class FaultTest {
           }
           return showing;
         };
+    Opening opening = new Opening(Optional.empty());
+    opening.done(stage, Desks.of(settings, files));
     List<Throwable> odd = new CopyOnWriteArrayList<>();
     List<Throwable> broken = new CopyOnWriteArrayList<>();
     try (PreviewServer server =
-        PreviewServer.start(
-            0,
-            stage,
-            new Listeners(),
-            new PageFirst(),
-            Desks.of(settings, files),
-            broken::add,
-            odd::add)) {
+        PreviewServer.start(0, opening, new Listeners(), new PageFirst(), broken::add, odd::add)) {
       Wire wire = new Wire(server.address());
       String host = "Host: " + wire.host();
 

@@ -169,7 +169,7 @@ class WhileWritingTest {
     Draft newer = Draft.begun(SourceReader.read(file.getParent()), settings, Memory.none());
     List<String> told = new ArrayList<>();
     try (FigureShelf shelf = new FigureShelf(Shown.CACHE, new PageFirst(), () -> {}, fault -> {})) {
-      Stage stage = new Stage(first, shelf, settings.documents(), told::add);
+      Stage stage = new Stage("1-", first, shelf, settings.documents(), told::add);
       assertThat(new Panel(stage.showing()).all()).as("the control").isNotEmpty();
 
       stage.show(begun, shelf, () -> {});

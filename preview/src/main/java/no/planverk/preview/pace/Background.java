@@ -1,17 +1,19 @@
-package no.planverk.preview;
+package no.planverk.preview.pace;
 
 /** Work that is done again and again beside the rest, until it is ended or breaks. */
-final class Background implements AutoCloseable {
+public final class Background implements AutoCloseable {
 
   private static final int PATIENCE = 2_000;
 
   /** One round of it, which waits for something to do. */
-  interface Round {
+  public interface Round {
+    /** Does it. */
     void run() throws InterruptedException;
   }
 
   /** Hears of a fault of the program, which nobody may pass over. */
-  interface Fault {
+  public interface Fault {
+    /** Is told of it. */
     void hear(Throwable fault);
   }
 
@@ -22,7 +24,7 @@ final class Background implements AutoCloseable {
   }
 
   /** Begins at once; a daemon, so that a build that is being stopped is not held up by it. */
-  static Background start(String name, Round round, Fault broken) {
+  public static Background start(String name, Round round, Fault broken) {
     Thread thread = new Thread(() -> rounds(round, broken), name);
     thread.setDaemon(true);
     thread.start();
@@ -39,6 +41,11 @@ final class Background implements AutoCloseable {
     } catch (RuntimeException | Error fault) {
       broken.hear(fault);
     }
+  }
+
+  /** Whether it has ended. */
+  public boolean isOver() {
+    return !thread.isAlive();
   }
 
   @Override
