@@ -53,7 +53,6 @@ rmSync(place, { recursive: true });
 
 async function measure(count) {
   const running = {};
-  const maven = emptyGoal(count);
   for (const [name, server] of Object.entries(servers)) running[name] = await start(name, server, count);
   try {
     // The first third warms up.
@@ -74,22 +73,6 @@ async function measure(count) {
     const wall = `${middle(walls).toFixed(0)} (${Math.min(...walls).toFixed(0)}–${Math.max(...walls).toFixed(0)})`;
     console.log(`| ${count} | ${name} | ${(started / 1000).toFixed(1)} | ${wall} | ${middle(saved.map((one) => one.cpu)).toFixed(0)} | ${ratio} |`);
   }
-  const start = (running.planverk.started / maven).toFixed(1);
-  console.log(`| ${count} | empty goal | ${(maven / 1000).toFixed(1)} |  |  | start ${start} × |`);
-}
-
-/** What Maven takes to start a goal that does nothing: the middle of three. */
-function emptyGoal(count) {
-  const folder = join(place, `empty-${count}`);
-  mkdirSync(folder, { recursive: true });
-  planverk.text(folder, count);
-  const [command, ...rest] = planverk.empty(folder).run;
-  const times = [1, 2, 3].map(() => {
-    const begun = performance.now();
-    execFileSync(command, rest, { cwd: folder, stdio: "ignore" });
-    return performance.now() - begun;
-  });
-  return middle(times);
 }
 
 async function start(name, server, count) {

@@ -22,7 +22,8 @@ import no.planverk.text.Messages;
 
 /**
  * A site shown while it is written. It is read, decided and checked by the stages of a build; pages
- * are made when they are asked for, and nothing is written but drawings to the cache.
+ * are made when they are asked for, and nothing is written but, to the cache, drawings and what the
+ * next preview of the very same files begins with.
  */
 public final class Preview implements AutoCloseable {
 
@@ -49,7 +50,6 @@ public final class Preview implements AutoCloseable {
   private final Judging judging;
 
   private Preview(PreviewSettings settings, Consumer<RunLog.Line> lines) throws IOException {
-    WarmUp.begin();
     this.settings = settings;
     this.log = new PreviewLog(lines);
     this.shelf = new FigureShelf(settings.cache(), pages, this::drawn, end::completeExceptionally);
@@ -57,6 +57,9 @@ public final class Preview implements AutoCloseable {
     this.source = new SourceChanges(settings.source(), memory);
     this.front = new FirstPage(settings, shelf);
     Opening opening = new Opening(front.kept());
+    if (front.kept().isEmpty()) {
+      WarmUp.begin();
+    }
     this.server =
         PreviewServer.start(
             settings.port(), opening, listeners, pages, end::completeExceptionally, this::odd);
