@@ -1,8 +1,8 @@
 // What is measured: of each work what to do before it, who does it, and what it may cost beside another.
 
+import * as figures from "./peers/figures.mjs";
 import * as hugo from "./peers/hugo.mjs";
 import * as mavenSite from "./peers/maven-site.mjs";
-import * as plantuml from "./peers/plantuml.mjs";
 import * as planverk from "./peers/planverk.mjs";
 
 const cold = (peer, setUp, run) => ({ setUp, before: peer.clean, run });
@@ -47,8 +47,8 @@ export const works = [1_000, 10_000].flatMap((count) => [
     name: "1000 figures, cold",
     count: 1_000,
     who: {
-      planverk: cold(planverk, planverk.figures, planverk.pages),
-      plantuml: cold(plantuml, plantuml.sources, plantuml.build),
+      planverk: cold(figures, figures.compiled, figures.draw(1_000)),
+      plantuml: cold(figures, figures.sources, figures.plantuml),
     },
     goals: [goal("cpu", "plantuml", 0.4), goal("wall", "plantuml", 0.4)],
   },

@@ -1,6 +1,5 @@
 // Planverk as a Maven goal, with checks, search and sitemap; `skip` is a goal of the same plugin that does nothing.
 
-import { spawnSync } from "node:child_process";
 import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -18,12 +17,6 @@ export function text(folder, count) {
   project(folder, plugin);
   writeFileSync(join(source, "storvik.yaml"), municipality);
   for (let index = 0; index < count; index++) writePlan(join(source, "planer"), plan(index));
-}
-
-/** The plans of tools/generate-plans.mjs, nearly every one tied to others and so with a figure. */
-export function figures(folder, count) {
-  project(folder, plugin);
-  spawnSync("node", [join(root, "tools/generate-plans.mjs"), String(count), join(folder, "src/planverk")], { stdio: "inherit" });
 }
 
 /** The municipality of Gol, as it is published. */

@@ -107,20 +107,28 @@ record Block(Item item, Shape shape, int columns, Place drawn, List<Block> inner
     };
   }
 
-  /** The item in its place, with what is written on it: from the left, and from the top. */
-  Place in(Rectangle2D place) {
+  /**
+   * The item in its place: what is written on it keeps its way from the left, and from the top.
+   *
+   * @param written as {@link #written}
+   */
+  Place in(Rectangle2D place, Lines written) {
     double down = place.getY() - drawn.box().getY() + drawn.lines().room().getY();
-    return new Place(place, written().at(place.getX() + MARGIN, down));
+    return new Place(place, written.at(place.getX() + MARGIN, down));
   }
 
   /** What is written on it where it is so wide. */
-  private Lines written() {
+  Lines written() {
     return drawn.lines().within(width - 2 * MARGIN - (isEven() ? 0 : LANE));
   }
 
-  /** The height of its own box or head. */
-  double head() {
-    double end = written().room().getMaxY();
+  /**
+   * The height of its own box or head.
+   *
+   * @param written as {@link #written}
+   */
+  double head(Lines written) {
+    double end = written.room().getMaxY();
     return switch (shape) {
       case ALL -> 0;
       case GROUP -> end + MARGIN - drawn.box().getY();

@@ -52,11 +52,14 @@ public final class FigureFromDrawing {
   public Drawn drawn() throws SvgRefused {
     List<Integer> widths = new ArrayList<>();
     List<String> texts = new ArrayList<>();
+    List<Element> elements = new ArrayList<>();
     for (Figure figure : figures) {
+      Element element = figure.element();
       widths.add(figure.width());
-      texts.add(SvgWriter.write(figure.element()));
+      elements.add(element);
+      texts.add(SvgWriter.write(element));
     }
-    texts.add(FigureFile.drawing(figures.get(0).element()));
+    texts.add(FigureFile.drawing(elements.get(0)));
     return Drawn.of(widths, texts);
   }
 }

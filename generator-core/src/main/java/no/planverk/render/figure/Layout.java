@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import no.planverk.diagram.graph.Graph.Flow;
 import no.planverk.render.figure.Block.Shape;
@@ -13,7 +14,7 @@ import no.planverk.render.figure.Block.Shape;
  * Sets the items of a figure in rows from the top, as many beside one another as its room is wide
  * enough for: what stands in a row is equally high, and all rows reach from edge to edge.
  */
-record Layout(Gaps gaps, Map<String, Place> places) {
+final class Layout {
 
   /** Where there is room to spare as many stand beside one another as can be so wide. */
   private static final double WIDE = 165;
@@ -24,13 +25,27 @@ record Layout(Gaps gaps, Map<String, Place> places) {
   /** A figure is as wide as a phone, so that its words need not be broken more than there. */
   private static final double LEAST = 272;
 
+  private final Gaps gaps;
+  private final Map<String, Place> places = new HashMap<>();
+  private final Map<Ask, Double> widths = new HashMap<>();
+  private final Map<Ask, Double> heights = new HashMap<>();
+  private final Map<Ask, Lines> written = new HashMap<>();
+  private final Map<Ask, List<List<Block>>> spread = new HashMap<>();
+
+  /** An item, and how wide it is or may be. */
+  private record Ask(String item, double room) {}
+
+  private Layout(Gaps gaps) {
+    this.gaps = gaps;
+  }
+
   /**
    * Where the items of a figure stand, by their id; it is wider than its room only where a box is.
    *
    * @param drawn how large PlantUML has drawn them, by their id
    */
   static Map<String, Place> of(Gaps gaps, Map<String, Place> drawn) {
-    Layout layout = new Layout(gaps, new HashMap<>());
+    Layout layout = new Layout(gaps);
     Block all = Block.all(gaps.graph(), drawn);
     double width = Math.max(layout.width(all, gaps.room()), Math.min(gaps.room(), LEAST));
     layout.place(all.wide(width), 0, 0, 0);
@@ -39,6 +54,18 @@ record Layout(Gaps gaps, Map<String, Place> places) {
   }
 
   private double width(Block block, double room) {
+    return once(widths, new Ask(block.item().id(), room), () -> widthOf(block, room));
+  }
+
+  /** Worked out once, as every group on the way down asks for all that stands in it. */
+  private static <T> T once(Map<Ask, T> known, Ask ask, Supplier<T> work) {
+    T there = known.get(ask);
+    T answer = there == null ? work.get() : there;
+    known.put(ask, answer);
+    return answer;
+  }
+
+  private double widthOf(Block block, double room) {
     double sides = block.left() + block.foot();
     List<List<Block>> rows = rows(block, room - sides, block.columns());
     return Math.max(
@@ -84,11 +111,15 @@ record Layout(Gaps gaps, Map<String, Place> places) {
     return rows;
   }
 
-  /** As wide as it is: short rows keep their columns, but those of a ring are full, and turn. */
   private List<List<Block>> spread(Block block) {
+    return once(spread, new Ask(block.item().id(), block.width()), () -> spreadOf(block));
+  }
+
+  /** As wide as it is: short rows keep their columns, but those of a ring are full, and turn. */
+  private List<List<Block>> spreadOf(Block block) {
     double room = block.width() - block.left() - block.foot();
     boolean round = block.shape() == Shape.ALL && gaps.graph().flow() == Flow.ROUND;
-    List<List<Block>> spread = new ArrayList<>();
+    List<List<Block>> all = new ArrayList<>();
     int most = block.shape() == Shape.GROUP ? (int) (room / WIDE) : 0;
     List<List<Block>> rows = rows(block, room, Math.max(block.columns(), most));
     for (List<Block> row : rows) {
@@ -96,20 +127,22 @@ record Layout(Gaps gaps, Map<String, Place> places) {
       double more = (room - row(full)) / full.size();
       List<Block> wide = new ArrayList<>(row);
       wide.replaceAll(each -> each.wide(each.width() + more));
-      if (round && spread.size() % 2 == 1) {
+      if (round && all.size() % 2 == 1) {
         Collections.reverse(wide);
       }
-      spread.add(wide);
+      all.add(wide);
     }
-    return spread;
+    return all;
   }
 
   /** Puts a block in its place, and what stands in it; in a tree it is no higher than itself. */
   private void place(Block block, double left, double top, double height) {
-    double own = gaps.graph().flow() == Flow.TREE ? block.head() : height;
-    places.put(block.item().id(), block.in(Box.at(left, top, block.width(), own)));
+    Lines words = written(block);
+    double head = block.head(words);
+    double own = gaps.graph().flow() == Flow.TREE ? head : height;
+    places.put(block.item().id(), block.in(Box.at(left, top, block.width(), own), words));
     List<List<Block>> rows = spread(block);
-    double y = top + block.head();
+    double y = top + head;
     for (int i = 0; i < rows.size(); i++) {
       List<Block> row = rows.get(i);
       double x = left + block.left();
@@ -129,12 +162,20 @@ record Layout(Gaps gaps, Map<String, Place> places) {
   }
 
   private double height(Block block) {
+    return once(heights, new Ask(block.item().id(), block.width()), () -> heightOf(block));
+  }
+
+  private double heightOf(Block block) {
     List<List<Block>> rows = spread(block);
     double inner =
         IntStream.range(0, rows.size())
             .mapToDouble(i -> above(block, rows, i) + height(rows.get(i)))
             .sum();
-    return block.head() + inner + block.foot();
+    return block.head(written(block)) + inner + block.foot();
+  }
+
+  private Lines written(Block block) {
+    return once(written, new Ask(block.item().id(), block.width()), block::written);
   }
 
   /** How far a row keeps from what stands above it. */

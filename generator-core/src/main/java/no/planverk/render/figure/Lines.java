@@ -12,7 +12,7 @@ import no.planverk.render.svg.SvgNumber;
  * What is written on an item, line by line as PlantUML has measured it. It has broken the lines for
  * the narrowest box; in a wider one they run on.
  */
-record Lines(List<Element> all) {
+final class Lines {
 
   /** Bold letters are wider than PlantUML takes them for, and so are those of other fonts. */
   static final double WIDER = 1.1;
@@ -23,6 +23,19 @@ record Lines(List<Element> all) {
   private static final String BETWEEN = "^(\u00a0?)\u00b7[\u00a0 ]";
 
   static final Lines NONE = new Lines(List.of());
+
+  private final List<Element> all;
+  private final Rectangle2D room;
+
+  Lines(List<Element> all) {
+    this.all = all;
+    this.room = Box.around(all.stream().map(Box::around));
+  }
+
+  /** Each line as an element, from the top. */
+  List<Element> all() {
+    return all;
+  }
 
   /** The same words in as few lines as there is room for: a line runs on whole or not at all. */
   Lines within(double room) {
@@ -43,8 +56,8 @@ record Lines(List<Element> all) {
 
   /** The same lines somewhere else. */
   Lines at(double left, double top) {
-    double right = left - room().getX();
-    double down = top - room().getY();
+    double right = left - room.getX();
+    double down = top - room.getY();
     return new Lines(
         all.stream()
             .map(line -> line.with("x", SvgNumber.text(Box.number(line, "x") + right)))
@@ -54,7 +67,7 @@ record Lines(List<Element> all) {
 
   /** The room of them all. */
   Rectangle2D room() {
-    return Box.around(all.stream().map(Box::around));
+    return room;
   }
 
   private static boolean runsOn(Element line, Element next, double room) {
