@@ -19,6 +19,8 @@ import no.planverk.diagram.plantuml.Aliases;
 import no.planverk.render.svg.SvgReader;
 import no.planverk.render.svg.SvgRefused;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 
 class LayoutTest {
 
@@ -63,6 +65,18 @@ class LayoutTest {
 
     assertThat(places.get("g").getMaxY()).isEqualTo(places.get("h").getMaxY());
     assertThat(places.get("a").getY()).isEqualTo(places.get("b").getY());
+  }
+
+  /** Each group would otherwise go through all that stands in it twice, and so would those. */
+  @Test
+  @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
+  void aFigureOfManyGroupsInOneAnotherIsSetInNoTime() throws SvgRefused {
+    Group all = group("g0", 1, "a");
+    for (int deep = 1; deep < 60; deep++) {
+      all = new Group("g" + deep, "g", null, Look.FRAME, null, List.of(all), 1);
+    }
+
+    assertThat(places(Flow.GRID, List.of(all), WIDE)).hasSize(61);
   }
 
   private static Map<String, Rectangle2D> places(Flow flow, List<Item> items, int room)
