@@ -1,12 +1,15 @@
 package no.planverk.diagram.plantuml;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.planverk.diagram.graph.Edge;
 import no.planverk.diagram.graph.Graph;
 import no.planverk.diagram.graph.Group;
 import no.planverk.diagram.graph.Item;
+import no.planverk.diagram.graph.Look;
 import no.planverk.diagram.graph.Node;
 
 /**
@@ -33,6 +36,8 @@ public final class PlantUmlText {
 
   private static final int SIGNS_IN_A_ROW = 7;
 
+  private static final String RANKS = "skinparam ranksep 16\n";
+
   private static final String SMALL = "<size:15>";
 
   private static final String SPACE = "<U+00A0>";
@@ -40,6 +45,7 @@ public final class PlantUmlText {
   private final Graph graph;
   private final Aliases aliases;
   private final StringBuilder text = new StringBuilder();
+  private final Set<String> looks = new HashSet<>();
 
   private PlantUmlText(Graph graph) {
     this.graph = graph;
@@ -56,17 +62,17 @@ public final class PlantUmlText {
   }
 
   private String write() {
-    line("@startuml");
-    line("!pragma layout smetana");
-    text.append(DrawingStyle.of(width()));
-    line("skinparam ranksep 16");
     graph.items().forEach(this::item);
     graph.edges().stream()
         .flatMap(edge -> Stream.of(edge.from(), edge.to()))
         .forEach(aliases::name);
     words();
     line("@enduml");
-    return text.toString();
+    return String.join(
+        "\n",
+        "@startuml",
+        "!pragma layout smetana",
+        DrawingStyle.of(width(), looks) + RANKS + text);
   }
 
   /** What is written on arrows, as boxes: the layout takes no words between groups. */
@@ -74,7 +80,14 @@ public final class PlantUmlText {
     List<Edge> labelled = graph.edges().stream().filter(Edge::labelled).toList();
     for (int i = 0; i < labelled.size(); i++) {
       String words = small(labelled.get(i).meaning(), ARROW_WIDTH);
-      line("rectangle \"" + words + "\" as " + wordsName(i) + " <<frame>>");
+      line(
+          "rectangle \""
+              + words
+              + "\" as "
+              + wordsName(i)
+              + " <<"
+              + look(Look.FRAME, false)
+              + ">>");
     }
   }
 
@@ -132,8 +145,14 @@ public final class PlantUmlText {
   }
 
   private String box(Item item, String label) {
-    String look = DrawingStyle.name(item.look(), holdsBoxes(item));
+    String look = look(item.look(), holdsBoxes(item));
     return "rectangle \"" + label + "\" as " + aliases.name(item.id()) + " <<" + look + ">>";
+  }
+
+  private String look(Look look, boolean ground) {
+    String name = DrawingStyle.name(look, ground);
+    looks.add(name);
+    return name;
   }
 
   private String title(Group group) {
