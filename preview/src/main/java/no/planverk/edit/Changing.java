@@ -147,7 +147,7 @@ final class Changing {
         return branch;
       }
     } else if (child.value instanceof Branch) {
-      throw Refused.gone(at);
+      throw Refused.noList(at);
     }
     Branch list = new Branch(null, false, false);
     if (child.value instanceof Leaf leaf && !leaf.isBlank()) {

@@ -21,6 +21,12 @@ final class Refused extends RuntimeException {
     return new Refused(List.of(Diagnostic.error(place, "endring-sted", "sted", at.shown())));
   }
 
+  /** Something stands there that is no list, and more was to come to it. */
+  static Refused noList(Spot at) {
+    Place place = Place.startOf(at.file());
+    return new Refused(List.of(Diagnostic.error(place, "endring-liste", "sted", at.shown())));
+  }
+
   /** It is there, and written so that nothing but its author's own hand should change it. */
   static Refused unwieldy(String file) {
     return new Refused(List.of(Diagnostic.error(Place.startOf(file), "endring-form")));

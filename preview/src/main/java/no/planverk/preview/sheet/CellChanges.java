@@ -24,7 +24,7 @@ record CellChanges(Language language) {
       }
     }
     boolean renamed = changes.stream().anyMatch(change -> isName(change, row));
-    if (renamed && row.pieces().stream().noneMatch(CellChanges::hasOwnId) && row.isInList()) {
+    if (renamed && row.pieces().stream().noneMatch(CellChanges::hasOwnId)) {
       // Its address and what points at it stay as they are.
       changes.add(new Change.Put(row.at().inside("id"), Written.of(row.id())));
     }

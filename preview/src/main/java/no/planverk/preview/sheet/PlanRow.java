@@ -22,6 +22,10 @@ record PlanRow(String id, List<Piece> pieces) {
     boolean isFile() {
       return at.way().isEmpty();
     }
+
+    boolean isInList() {
+      return !isFile() && at.way().get(at.way().size() - 1) instanceof Integer;
+    }
   }
 
   /** A value with where it stands. */
@@ -29,7 +33,7 @@ record PlanRow(String id, List<Piece> pieces) {
 
   /** Whether it stands in a list, so that it has a place in an order. */
   boolean isInList() {
-    return !pieces.get(0).isFile();
+    return pieces.get(0).isInList();
   }
 
   Spot at() {

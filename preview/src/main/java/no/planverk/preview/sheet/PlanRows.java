@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
+import no.planverk.diagnostic.Place;
 import no.planverk.edit.Spot;
 import no.planverk.model.Model;
 import no.planverk.preview.sheet.PlanRow.Piece;
@@ -17,7 +19,6 @@ import no.planverk.read.Shape.FieldShape;
 import no.planverk.read.Shapes;
 import no.planverk.read.yaml.FrontMatter;
 import no.planverk.read.yaml.YamlNode;
-import no.planverk.read.yaml.YamlTree;
 import no.planverk.source.SourceFile;
 import no.planverk.source.SourceTree;
 import no.planverk.text.Language;
@@ -38,6 +39,12 @@ record PlanRows(List<PlanRow> rows, List<Spot> lists, List<Diagnostic> unread) {
           .findFirst()
           .orElseThrow();
 
+  /** Among texts of plans, or called as a file of the model is but for its ending. */
+  private static final Pattern MEANT_FOR_PLANS =
+      Pattern.compile(
+          "(?iu)[^/]+\\.ya?ml(\\.\\w+)?|(%s|%s)(/.*)?"
+              .formatted(Slug.of(PLANS.nb()), Slug.of(PLANS.nn())));
+
   /** The plans of files; what cannot be read as YAML has none. */
   static PlanRows of(SourceTree tree) {
     List<PlanRow> rows = new ArrayList<>();
@@ -46,12 +53,14 @@ record PlanRows(List<PlanRow> rows, List<Spot> lists, List<Diagnostic> unread) {
     Map<String, Integer> byId = new HashMap<>();
     for (SourceFile file : tree.texts()) {
       if (isTop(file.path())) {
-        list(read(YamlTree.of(file.path(), file.text()), unread), file.path())
-            .ifPresent(
-                list -> {
-                  lists.add(list.at());
-                  add(list, rows, byId);
-                });
+        for (Piece list : WrittenPlans.in(file, PLANS, unread)) {
+          // One that takes more plans goes before one that takes none, as the last there is home.
+          boolean takes = list.node() instanceof YamlNode.Items || isBlank(list.node());
+          lists.add(takes ? lists.size() : 0, list.at());
+          add(list, rows, byId);
+        }
+      } else if (mayStandIn(file.path()) && !isPlan(file.path())) {
+        unread.add(Diagnostic.error(Place.startOf(file.path()), "fil-utenfor"));
       }
     }
     tree.texts().stream()
@@ -63,7 +72,7 @@ record PlanRows(List<PlanRow> rows, List<Spot> lists, List<Diagnostic> unread) {
     return new PlanRows(List.copyOf(rows), List.copyOf(lists), List.copyOf(unread));
   }
 
-  private static <T> Optional<T> read(Checked<T> file, List<Diagnostic> unread) {
+  static <T> Optional<T> read(Checked<T> file, List<Diagnostic> unread) {
     if (file.value().isEmpty()) {
       file.diagnostics().stream().filter(Diagnostic::isError).forEach(unread::add);
     }
@@ -72,7 +81,7 @@ record PlanRows(List<PlanRow> rows, List<Spot> lists, List<Diagnostic> unread) {
 
   /** Whether plans may stand in a file. */
   static boolean mayStandIn(String file) {
-    return isTop(file) || isPlan(file);
+    return MEANT_FOR_PLANS.matcher(file).matches();
   }
 
   private static boolean isTop(String file) {
@@ -86,26 +95,25 @@ record PlanRows(List<PlanRow> rows, List<Spot> lists, List<Diagnostic> unread) {
         && (parts[0].equals(Slug.of(PLANS.nb())) || parts[0].equals(Slug.of(PLANS.nn())));
   }
 
-  private static Optional<Piece> list(Optional<YamlNode> node, String file) {
-    return node.filter(YamlNode.Fields.class::isInstance)
-        .map(YamlNode.Fields.class::cast)
-        .flatMap(
-            root ->
-                root.fields().entrySet().stream()
-                    .filter(e -> e.getKey().equals(PLANS.nb()) || e.getKey().equals(PLANS.nn()))
-                    .findFirst()
-                    .map(e -> new Piece(Spot.of(file, e.getKey()), e.getValue().value())));
+  private static boolean isBlank(YamlNode node) {
+    return node instanceof YamlNode.Scalar scalar && scalar.isBlank();
   }
 
+  /** The plans of a list; one that stands without a list is one still, as the reader has it. */
   private static void add(Piece list, List<PlanRow> rows, Map<String, Integer> byId) {
     if (list.node() instanceof YamlNode.Items items) {
       for (int at = 0; at < items.items().size(); at++) {
-        YamlNode node = items.items().get(at);
-        String id = IdentityScan.id(SheetColumn.PLAN, node);
-        byId.putIfAbsent(id, rows.size());
-        rows.add(new PlanRow(id, List.of(new Piece(list.at().inside(at), node))));
+        add(new Piece(list.at().inside(at), items.items().get(at)), byId, rows);
       }
+    } else if (!isBlank(list.node())) {
+      add(list, byId, rows);
     }
+  }
+
+  private static void add(Piece plan, Map<String, Integer> byId, List<PlanRow> rows) {
+    String id = IdentityScan.id(SheetColumn.PLAN, plan.node());
+    byId.putIfAbsent(id, rows.size());
+    rows.add(new PlanRow(id, List.of(plan)));
   }
 
   private static void add(

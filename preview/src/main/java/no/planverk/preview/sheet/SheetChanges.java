@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import no.planverk.edit.Change;
 import no.planverk.edit.Spot;
-import no.planverk.preview.sheet.PlanRow.Piece;
 import no.planverk.text.Language;
 import no.planverk.text.Slug;
 
@@ -69,8 +68,13 @@ final class SheetChanges {
         .forEach(row -> changes.add(new Change.Remove(row.at())));
     gone.stream()
         .flatMap(line -> row(line).pieces().stream())
-        .filter(Piece::isFile)
-        .forEach(piece -> changes.add(new Change.RemoveFile(piece.at().file())));
+        .filter(piece -> !piece.isInList())
+        .forEach(
+            piece ->
+                changes.add(
+                    piece.isFile()
+                        ? new Change.RemoveFile(piece.at().file())
+                        : new Change.Remove(piece.at())));
   }
 
   private static int index(PlanRow row) {

@@ -106,9 +106,13 @@ record SheetFindings(
         .orElse(null);
   }
 
-  /** The lines of plans that were checked, in their order. */
+  /**
+   * The lines of plans that were checked, in their order.
+   *
+   * @param alone those of plans that stand in no list, by where they stand
+   */
   static List<Typed.Line> lines(
-      List<PlanRow> rows, Map<Spot, List<Typed.Line>> lists, Map<String, Typed.Line> byFile) {
+      List<PlanRow> rows, Map<Spot, List<Typed.Line>> lists, Map<Spot, Typed.Line> alone) {
     Map<Spot, Integer> next = new HashMap<>();
     List<Typed.Line> lines = new ArrayList<>();
     for (PlanRow row : rows) {
@@ -117,7 +121,7 @@ record SheetFindings(
         int at = next.merge(list, 1, Integer::sum) - 1;
         lines.add(lists.getOrDefault(list, List.of()).get(at));
       } else {
-        lines.add(byFile.getOrDefault(row.at().file(), new Typed.Line("n0", Map.of(), "", false)));
+        lines.add(alone.getOrDefault(row.at(), new Typed.Line("n0", Map.of(), "", false)));
       }
     }
     return lines;

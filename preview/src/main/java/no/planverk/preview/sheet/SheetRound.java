@@ -3,6 +3,7 @@ package no.planverk.preview.sheet;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.edit.Edited;
 import no.planverk.edit.Patching;
+import no.planverk.edit.Spot;
 import no.planverk.edit.save.Saved;
 import no.planverk.form.page.Reply;
 import no.planverk.hash.Sha256;
@@ -193,18 +195,21 @@ final class SheetRound {
   private SheetFindings findings(Typed typed, SheetChanges.Made made, Edited edited) {
     Checked<SourceTree> after = ChangedTexts.in(read, edited.files(), edited.gone());
     PlanRows now = PlanRows.of(after.value().orElseThrow());
-    Map<String, Typed.Line> byFile = new HashMap<>();
+    Map<Spot, Typed.Line> alone = new HashMap<>();
     typed.lines().stream()
         .filter(line -> !line.isNew())
-        .forEach(line -> byFile.put(rows.rows().get(line.number()).at().file(), line));
-    List<Typed.Line> lines = SheetFindings.lines(now.rows(), made.lists(), byFile);
+        .forEach(line -> alone.put(rows.rows().get(line.number()).at(), line));
+    List<Typed.Line> lines = SheetFindings.lines(now.rows(), made.lists(), alone);
     return SheetFindings.of(tools.check().apply(after), now.rows(), lines);
   }
 
   private String notices(SheetFindings findings) {
     List<Diagnostic> unread = new ArrayList<>();
+    Set<String> texts = new HashSet<>();
+    read.value().ifPresent(tree -> tree.texts().forEach(file -> texts.add(file.path())));
     read.diagnostics().stream()
         .filter(each -> each.isError() && PlanRows.mayStandIn(each.place().file()))
+        .filter(each -> !texts.contains(each.place().file()))
         .forEach(unread::add);
     unread.addAll(rows.unread());
     return new SheetNotices(words, findings.messages()).of(unread, changed);
