@@ -9,6 +9,10 @@ import no.planverk.model.plan.PlanStatus;
 /** Where a text says a plan stands. */
 public final class StatusText {
 
+  /** What is said not to be, not to be yet or to be no longer, is not. */
+  private static final String NOT_DENIED =
+      "(?<!\\bikk(?:j)?e (?:(?:lenger|lengre|lengjer|ennå|enno|enda) )?)";
+
   private static final Map<Pattern, PlanStatus> WORDS = words();
 
   /** Words that say more than the status: of a plan there is already, or of how it is heard. */
@@ -44,7 +48,9 @@ public final class StatusText {
   }
 
   private static void put(Map<Pattern, PlanStatus> words, String regex, PlanStatus status) {
-    words.put(Pattern.compile("(?iuU)(?<![\\wæøå])(?:" + regex + ")(?![\\wæøå])"), status);
+    words.put(
+        Pattern.compile("(?iuU)" + NOT_DENIED + "(?<![\\wæøå])(?:" + regex + ")(?![\\wæøå])"),
+        status);
   }
 
   /** The status; empty where none of the words stands in the text, or it is denied. */

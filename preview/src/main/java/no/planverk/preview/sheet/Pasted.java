@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 record Pasted(Language language) {
 
   /** Where it says no more than the status itself, there is nothing to look over. */
+  private static final String STATUS = "status";
+
   private static final String STATUS_WORDING = "status-ordlyd";
 
   /**
@@ -30,6 +32,10 @@ record Pasted(Language language) {
       rest.computeIfPresent(
           STATUS_WORDING,
           (key, words) -> StatusText.alone(words.toString()).isEmpty() ? words : null);
+      if (!rest.containsKey(STATUS) && rest.containsKey(STATUS_WORDING)) {
+        // No status we know: said to be wrong, as it is where it is typed.
+        rest.put(STATUS, rest.remove(STATUS_WORDING));
+      }
       Map<String, String> cells = new LinkedHashMap<>();
       for (SheetColumn column : SheetColumn.ALL) {
         if (column.parts().get(0).equals(column)) {

@@ -32,6 +32,7 @@ record SheetColumn(FieldShape field, @Nullable FieldShape part) {
           "gruppe",
           "prioritet",
           "status",
+          "status-ordlyd",
           "vedtatt.dato",
           "vedtatt.sak",
           "beslutning.valg",

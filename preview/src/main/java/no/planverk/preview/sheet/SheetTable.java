@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 record SheetTable(SheetWords words, PlanRows rows, Identities identities, SheetFindings findings) {
 
-  private static final String DECISION = "beslutning.valg";
-  private static final String WORDING = "beslutning.ordlyd";
-
   String of(Typed typed) {
     StringBuilder html = new StringBuilder();
     html.append(
@@ -151,10 +148,7 @@ record SheetTable(SheetWords words, PlanRows rows, Identities identities, SheetF
       String label = Xml.escaped(column.label(words.language())) + ": ";
       findings.of(cell).forEach(finding -> items.add(item(label, finding)));
     }
-    if (keepsOldWording(line)) {
-      String wording = line.cells().getOrDefault(WORDING, "");
-      items.add("<li>" + words.say("ordlyd", "ordlyd", wording) + "</li>\n");
-    }
+    items.addAll(new Understood(identities, words.language()).told(line, rows, words));
     if (!line.more().isEmpty()) {
       String more = Xml.escaped(line.more().strip());
       items.add("<li>" + words.say("mer") + "<pre>" + more + "</pre></li>\n");
@@ -169,21 +163,6 @@ record SheetTable(SheetWords words, PlanRows rows, Identities identities, SheetF
             wrong ? " open" : "",
             words.say("funn", "antall", Integer.toString(items.size())),
             String.join("", items));
-  }
-
-  /** Whether a decision is another and is still told in the words of the old one. */
-  private boolean keepsOldWording(Typed.Line line) {
-    return !line.isNew()
-        && !line.cells().getOrDefault(WORDING, "").isEmpty()
-        && isAsWritten(line, WORDING)
-        && !isAsWritten(line, DECISION);
-  }
-
-  private boolean isAsWritten(Typed.Line line, String name) {
-    return SheetColumn.ALL.stream()
-        .filter(column -> column.name().equals(name))
-        .allMatch(
-            column -> line.cell(column).equals(String.valueOf(row(line).text(column)).strip()));
   }
 
   private String item(String label, Diagnostic finding) {

@@ -44,19 +44,88 @@ class StatusWordsTest {
       for (String token : List.of("n1", "n2", "n3")) {
         assertThat(sheet.value(token + ".status")).as(form).isEqualTo(adopted);
       }
-      assertThat(sheet.page())
+      assertThat(sheet.value("n1.status-ordlyd")).isEmpty();
+      assertThat(sheet.value("n3.status-ordlyd"))
           .as("what says more is kept and shown")
-          .containsOnlyOnce("<pre>status-ordlyd: ")
-          .contains("status-ordlyd: Vedtatt i 2019, delvis utdatert");
+          .isEqualTo("Vedtatt i 2019, delvis utdatert");
     }
   }
 
   @Test
-  void whatSaysMoreThanAStatusIsNotMadeOneWithoutAWord() {
-    OpenSheet sheet = sheet().type("r2.status", "Vedtatt i 2019, delvis utdatert").save();
+  void whatIsTypedIsUnderstoodAsWhatIsPastedAndNoWordIsLost() {
+    List<String> all =
+        List.of(
+            "Vedtatt 12.3.2020",
+            "Under arbeid, ferdig høst 2026",
+            "Vedtatt i 2019, delvis utdatert",
+            "På høring til 1. mai");
+    for (String words : all) {
+      OpenSheet pasted = sheet().type("_lim", "Plan\tStatus\nA\t" + words).press("lim");
+      OpenSheet typed = sheet().type("r2.status", words).type("_lim", "").press("prøv");
 
-    assertThat(sheet.page()).contains("Ikke lagret.");
-    assertThat(sheet.value("r2.status")).isEqualTo("Vedtatt i 2019, delvis utdatert");
-    assertThat(file).hasContent(GOOD);
+      for (String column : List.of("status", "status-ordlyd")) {
+        assertThat(typed.value("r2." + column)).isEqualTo(pasted.value("n1." + column));
+      }
+      assertThat(typed.value("r2.status-ordlyd")).isEqualTo(words);
+      assertThat(typed.page()).doesNotContain("aria-invalid");
+    }
+    sheet().type("r2.status", "Vedtatt 12.3.2020").save();
+
+    assertThat(file)
+        .hasContent(GOOD + "    status: vedtatt\n    status-ordlyd: Vedtatt 12.3.2020\n");
+  }
+
+  @Test
+  void whatIsNoStatusIsToBeMendedWhereverItCameFrom() {
+    for (String words : List.of("Finnes ikke", "Ikke vedtatt")) {
+      OpenSheet typed = sheet().type("r2.status", words).save();
+      assertThat(typed.page())
+          .contains("Ikke lagret.", "er ikke et gyldig ord her. → Her kan du skrive");
+      assertThat(typed.value("r2.status")).isEqualTo(words);
+
+      OpenSheet pasted =
+          sheet().type("_lim", "Plan\tPlantype\tStatus\nA\tTemaplan\t" + words).press("lim");
+      assertThat(pasted.value("n1.status")).isEqualTo(words);
+      assertThat(pasted.type("_lim", "").save().page())
+          .contains("er ikke et gyldig ord her. → Her kan du skrive");
+      assertThat(file).hasContent(GOOD);
+    }
+  }
+
+  @Test
+  void wordsThereAreAreNotTakenAwayByThoseThatAreTyped() throws IOException {
+    String worded = GOOD + "    status: vedtatt\n    status-ordlyd: Vedtatt i 2019\n";
+    Files.writeString(file, worded);
+    OpenSheet sheet = sheet().type("r2.status", "Under arbeid, ferdig i 2026").save();
+
+    assertThat(sheet.page())
+        .contains("Ikke lagret.", "ordlyden er alt «Vedtatt i 2019»", "aria-invalid");
+    assertThat(sheet.value("r2.status")).isEqualTo("Under arbeid, ferdig i 2026");
+    assertThat(file).hasContent(worded);
+    assertThat(sheet.type("r2.status", "Igangsatt.").press("prøv").page())
+        .contains("Statusen er endret, men ordlyden er som før: «Vedtatt i 2019»");
+    assertThat(sheet.value("r2.status")).isEqualTo("under arbeid");
+    assertThat(
+            sheet
+                .type("r2.status", "Under arbeid, ferdig i 2026")
+                .type("r2.status-ordlyd", "")
+                .save()
+                .page())
+        .contains("Lagret.");
+    assertThat(file)
+        .hasContent(
+            GOOD + "    status: under arbeid\n    status-ordlyd: Under arbeid, ferdig i 2026\n");
+  }
+
+  @Test
+  void theSameHoldsForADecision() throws IOException {
+    String worded =
+        GOOD.replace(
+            "beslutning: revideres", "beslutning: {valg: revideres, ordlyd: Før sommeren}");
+    Files.writeString(file, worded);
+    OpenSheet sheet = sheet().type("r0.beslutning.valg", "Videreføres til 2028").save();
+
+    assertThat(sheet.page()).contains("Ikke lagret.", "ordlyden er alt «Før sommeren»");
+    assertThat(file).hasContent(worded);
   }
 }
