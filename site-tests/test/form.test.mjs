@@ -253,3 +253,20 @@ for (const query of asked) {
       assert.deepEqual(found, []);
     }));
 }
+
+for (const width of [320, 360, 1280]) {
+  test(`on ${width} pixels a long name is read whole in its form`, () =>
+    look({ viewport: { width, height: 740 } }, formOf("- navn: "), async (page) => {
+      const long = `Regional plan for ${"attraktive og klimavennlige byer og tettsteder, ".repeat(4)}Kommunedelplanprosessgjennomføringsforskriftshøringsuttalelsesfrist`;
+      const name = page.locator("#skjema [name=navn]");
+      const low = (await name.boundingBox()).height;
+      await name.fill(long);
+      assert.deepEqual(await name.evaluate((box) => [box.scrollHeight <= box.clientHeight, box.scrollWidth <= box.clientWidth]), [true, true]);
+      assert.ok((await name.boundingBox()).height > 1.5 * low, "on several lines");
+      assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width, "the page does not scroll sideways");
+      await Promise.all([page.waitForNavigation(), name.press("Enter")]);
+      assert.equal(await page.locator("#skjema [name=navn]").inputValue(), long, "Enter tries it, and is no line end");
+      assert.deepEqual(await page.locator("#skjema [name=navn]").evaluate((box) => [box.scrollHeight <= box.clientHeight, box.scrollWidth <= box.clientWidth]), [true, true]);
+      page.on("dialog", (dialog) => dialog.accept());
+    }));
+}

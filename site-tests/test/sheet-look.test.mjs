@@ -61,8 +61,34 @@ for (const [width, colorScheme] of [[360, "light"], [360, "dark"], [768, "light"
       const caption = await page.locator(".pvs-ark caption span").boundingBox();
       assert.ok(caption.x >= 0 && caption.x + caption.width <= width, "the caption is not behind or beside it");
       assert.equal(await page.getByRole("row").count(), await page.locator(".pvs-ark tr").count(), "it is still a table to those who listen");
-      assert.equal(await page.getByRole("columnheader").count(), 15);
+      assert.equal(await page.getByRole("columnheader").count(), 16);
       assert.deepEqual(await violations(page), []);
+    }));
+}
+
+const LONG = `Regional plan for ${"attraktive og klimavennlige byer og tettsteder, ".repeat(4)}Kommunedelplanprosessgjennomføringsforskriftshøringsuttalelsesfristforlengelsessøknad`;
+
+for (const [width, grows] of [[360, true], [1280, true], [360, false]]) {
+  test(`on ${width} pixels a long name is read whole, ${grows ? "by styles alone" : "in a browser whose boxes do not grow by themselves"}`, () =>
+    look({ viewport: { width, height: 740 } }, sheet, async (page) => {
+      if (!grows) {
+        await page.addInitScript(() => (CSS.supports = () => false));
+        await page.reload();
+      }
+      const name = cell(page, 1, "navn");
+      const [before, below] = [await name.inputValue(), await cell(page, 2, "navn").inputValue()];
+      const whole = () => name.evaluate((box) => ({ high: box.scrollHeight <= box.clientHeight, wide: box.scrollWidth <= box.clientWidth, set: box.style.blockSize !== "" }));
+      const low = (await name.boundingBox()).height;
+      await name.fill(LONG);
+      assert.deepEqual(await whole(), { high: true, wide: true, set: !grows });
+      assert.ok((await name.boundingBox()).height > 1.5 * low, "on several lines");
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+      await name.press("Enter");
+      assert.equal(await page.evaluate(() => document.activeElement.value), below, "Enter leads on");
+      assert.equal(await name.inputValue(), LONG, "and is no line end");
+      await page.keyboard.press("Control+z");
+      assert.equal(await name.inputValue(), before);
+      assert.equal((await name.boundingBox()).height, low, "and as low as it was");
     }));
 }
 

@@ -103,7 +103,9 @@ final class FieldHtml {
         label,
         mark,
         explained,
-        box(shape, attributes + list(path), text),
+        shape instanceof Shape.Line && !offered.containsKey(path)
+            ? line(attributes, text)
+            : box(shape, attributes + list(path), text),
         findings.html(path),
         shape instanceof Shape.Markdown ? preview.html(text, id) : "");
   }
@@ -111,6 +113,13 @@ final class FieldHtml {
   private String list(String path) {
     String id = offered.get(path);
     return id == null ? "" : " list=\"" + id + "\" autocomplete=\"off\"";
+  }
+
+  /** A line as high as it needs to be to be read whole, however narrow the page. */
+  private static String line(String attributes, String text) {
+    String rows = Long.toString(Math.max(1, text.lines().count()));
+    String look = attributes.replace("class=\"ds-input\"", "class=\"ds-input pvr-linje\"");
+    return "<textarea rows=\"" + rows + "\" " + look + ">\n" + Xml.escaped(text) + "</textarea>";
   }
 
   private String box(Shape shape, String attributes, String text) {

@@ -25,6 +25,9 @@ public final class FormDesk {
   /** What the page of a form does. */
   public static final String SCRIPT = ADDRESS + ".js";
 
+  /** The script that makes boxes of one line as high as what is in them. */
+  public static final String GROWING = "/_planverk/voks.js";
+
   /** Where the files are that texts and fields can point at. */
   public static final String FILES = "/_planverk/filer";
 

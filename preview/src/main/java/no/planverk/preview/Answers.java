@@ -47,6 +47,7 @@ final class Answers {
     return switch (address) {
       case SCRIPT, STYLES -> own(address.substring(OWN.length()));
       case FormDesk.SCRIPT -> own("/no/planverk/form/rediger.js");
+      case FormDesk.GROWING -> own("/no/planverk/form/voks.js");
       case SheetDesk.SCRIPT, SheetDesk.STYLES -> ofSheet(address);
       case FileDesk.SCRIPT -> own("/no/planverk/preview/file/filer.js");
       case FormDesk.STYLES -> own("/no/planverk/theme/stil/rediger.css");

@@ -1,4 +1,6 @@
 // Tries a form as it is typed, with the same check as a build; adds and removes its parts without leaving the page.
+import { grow, send } from "./voks.js";
+
 (() => {
   const WAIT = 500;
   const FORBIDDEN = 403;
@@ -89,6 +91,7 @@
     for (const one of document.querySelectorAll("details[id]")) if (open.has(one.id)) one.open = true;
     typed = true;
     offer();
+    grow(main);
   }
 
   /** A form whose file another has changed: what was typed stands in the new one, and one goes on where one was. */
@@ -119,7 +122,11 @@
 
   typed = document.querySelector(".pvr-sagt--ikke") !== null;
   offer();
+  grow(main);
+  main.addEventListener("keydown", send);
+  main.addEventListener("toggle", () => grow(main), true);
   main.addEventListener("input", () => {
+    grow(main);
     typed = true;
     strokes++;
     clearTimeout(timer);

@@ -47,7 +47,7 @@ class EveryFieldHasAFormTest {
   private static final Set<String> IN_NO_FORM = Set.of();
 
   private static final Pattern BOX =
-      Pattern.compile("class=\"ds-input\" id=\"[^\"]*\" name=\"([^\"]*)\"");
+      Pattern.compile("class=\"ds-input[^\"]*\" id=\"[^\"]*\" name=\"([^\"]*)\"");
   private static final Pattern BUTTON =
       Pattern.compile("value=\"((?:legg-til|ny-rad|ny-verdi|del-opp):[^\"]*)\"");
 

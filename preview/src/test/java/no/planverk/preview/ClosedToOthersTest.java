@@ -174,6 +174,7 @@ class ClosedToOthersTest {
         ChangedDesk.ADDRESS,
         SheetDesk.STYLES,
         FormDesk.SCRIPT,
+        FormDesk.GROWING,
         FormDesk.STYLES
       })
   void everyAnswerSaysWhatABrowserMayNotDoWithIt(String path) throws IOException {

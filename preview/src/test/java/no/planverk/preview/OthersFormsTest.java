@@ -76,7 +76,7 @@ class OthersFormsTest {
     String length = Wire.length(tried);
     assertThat(wire.posted(SheetDesk.ADDRESS, tried, Wire.OWN, Wire.FORM, length))
         .startsWith("HTTP/1.1 200")
-        .contains("value=\"Kapret\"");
+        .contains(">\nKapret</textarea>");
   }
 
   @Test

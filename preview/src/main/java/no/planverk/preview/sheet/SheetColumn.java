@@ -88,6 +88,11 @@ record SheetColumn(FieldShape field, @Nullable FieldShape part) {
     return field.nb().equals("navn");
   }
 
+  /** Whether what it says may be long, and is read whole on several lines. */
+  boolean isLong() {
+    return shape() instanceof Shape.Line && (isName() || name().endsWith("ordlyd"));
+  }
+
   /** Whether it holds several, with commas between them. */
   boolean isList() {
     return part == null && field.shape() instanceof Shape.ListOf;

@@ -109,18 +109,32 @@ record SheetTable(SheetWords words, PlanRows rows, Identities identities, SheetF
       return "<td class=\"pvs-laast\">" + locked(row(line), called) + "</td>\n";
     }
     String known = line.isNew() ? "" : String.valueOf(row(line).text(column)).strip();
-    return String.format(
-        Locale.ROOT,
-        "<td%s><input class=\"ds-input\" name=\"%s\" id=\"%s\" data-k=\"%s\" value=\"%s\" data-var=\"%s\" aria-label=\"%s\"%s%s></td>\n",
-        known.equals(line.cell(column)) ? "" : " class=\"pvs-endret\"",
-        id,
-        id,
-        column.name(),
-        Xml.escaped(line.cell(column)),
-        Xml.escaped(known),
-        Xml.escaped(column.label(words.language())) + ": " + called,
-        hasList(column) ? " list=\"" + column.listId() + "\"" : "",
-        said(line, id));
+    boolean same = known.equals(line.cell(column));
+    String attributes =
+        String.format(
+            Locale.ROOT,
+            "name=\"%s\" id=\"%s\" data-k=\"%s\" data-var=\"%s\" aria-label=\"%s\"%s%s",
+            id,
+            id,
+            column.name(),
+            Xml.escaped(known),
+            Xml.escaped(column.label(words.language())) + ": " + called,
+            hasList(column) ? " list=\"" + column.listId() + "\"" : "",
+            said(line, id));
+    return (same ? "<td>" : "<td class=\"pvs-endret\">")
+        + box(column, attributes, Xml.escaped(line.cell(column)))
+        + "</td>\n";
+  }
+
+  /** A browser takes away the first line end of a text of several lines. */
+  private static String box(SheetColumn column, String attributes, String text) {
+    return column.isLong()
+        ? "<textarea class=\"ds-input pvr-linje\" rows=\"1\" "
+            + attributes
+            + ">\n"
+            + text
+            + "</textarea>"
+        : "<input class=\"ds-input\" " + attributes + " value=\"" + text + "\">";
   }
 
   private String said(Typed.Line line, String id) {

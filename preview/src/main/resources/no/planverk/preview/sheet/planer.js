@@ -2,6 +2,7 @@
 import { hear } from "./andre.js";
 import { cellsOf, historyOf } from "./angre.js";
 import { ask, told } from "./funn.js";
+import { grow } from "./voks.js";
 import { copied } from "./utklipp.js";
 
 (() => {
@@ -54,6 +55,7 @@ import { copied } from "./utklipp.js";
         count += other ? 1 : 0;
       }
     });
+    grow(table);
     document.getElementById("angre").disabled = !history.canUndo();
     document.getElementById("gjenta").disabled = !history.canRedo();
     clearTimeout(timer);
@@ -131,7 +133,7 @@ import { copied } from "./utklipp.js";
   form.addEventListener("keydown", (event) => {
     const key = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase();
     const back = key === "z" && !event.shiftKey;
-    if (event.target.matches("textarea") || !(back || key === "y" || key === "z")) return;
+    if (event.target.matches("#lim") || !(back || key === "y" || key === "z")) return;
     event.preventDefault();
     settle();
     back ? undo() : redo();
@@ -306,5 +308,6 @@ import { copied } from "./utklipp.js";
     const dirty = history.canUndo() || [...table.querySelectorAll(".ds-input")].some((box) => box.value !== box.dataset.var);
     if (!leaving && dirty) event.preventDefault();
   });
+  grow(table);
   document.getElementById("angre").disabled = document.getElementById("gjenta").disabled = true;
 })();

@@ -13,7 +13,8 @@ import no.planverk.form.page.Reply;
 /** The page of a sheet with its fields, as a browser holds it. */
 final class OpenSheet {
 
-  private static final Pattern INPUT = Pattern.compile("<input [^>]*>");
+  private static final Pattern INPUT =
+      Pattern.compile("<input [^>]*>|<textarea [^>]*>\n?([^<]*)</textarea>");
 
   private record Field(String name, String value) {}
 
@@ -32,23 +33,26 @@ final class OpenSheet {
     Matcher inputs = INPUT.matcher(page().replaceAll("(?s)<template.*?</template>", ""));
     while (inputs.find()) {
       boolean box = inputs.group().contains("type=\"checkbox\"");
+      String text = inputs.group(1);
       if (!box || inputs.group().contains(" checked")) {
         fields.add(
-            new Field(attribute(inputs.group(), "name"), attribute(inputs.group(), "value")));
+            new Field(
+                attribute(inputs.group(), "name"),
+                text == null ? attribute(inputs.group(), "value") : plain(text)));
       }
     }
   }
 
   private static String attribute(String tag, String name) {
     Matcher value = Pattern.compile(" " + name + "=\"([^\"]*)\"").matcher(tag);
-    return value.find()
-        ? value
-            .group(1)
-            .replace("&quot;", "\"")
-            .replace("&lt;", "<")
-            .replace("&gt;", ">")
-            .replace("&amp;", "&")
-        : "";
+    return value.find() ? plain(value.group(1)) : "";
+  }
+
+  private static String plain(String html) {
+    return html.replace("&quot;", "\"")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&amp;", "&");
   }
 
   String page() {

@@ -48,7 +48,7 @@ class WholeSheetTest {
     assertThat(sheet.page())
         .containsPattern(
             "(?s)id=\"ikke-vist\">\\s*<p>Regnearket er ikke helt.*<li>planer.yaml:\\d+:\\d+: .* → ")
-        .contains("value=\"Kulturplan\"")
+        .contains(">\nKulturplan</textarea>")
         .doesNotContain("Trafikkplan");
     assertThat(sheet.type("r2.gruppe", "Bolig").save().page()).contains("Lagret.", "ikke-vist");
   }
@@ -88,7 +88,7 @@ class WholeSheetTest {
             "id=\"imens\" role=\"status\"><p>planer.yaml, planer/ny.md er endret etter at du åpnet");
     assertThat(sheet.value("r2.gruppe")).isEqualTo("Bolig");
     assertThat(sheet.save().page()).contains("Lagret.");
-    assertThat(sheet.page()).contains("value=\"Plan for idrett\"").doesNotContain("åpnet");
+    assertThat(sheet.page()).contains(">\nPlan for idrett</textarea>").doesNotContain("åpnet");
   }
 
   @Test
