@@ -43,6 +43,22 @@ final class Shown implements AutoCloseable {
     this.preview = Preview.start(settings(source, CACHE, pdf, word, 0), this::log);
   }
 
+  /**
+   * One of which somebody hears the address: the files have been read then, and nobody watches them
+   * yet.
+   */
+  Shown(Path source, Runnable addressed) throws IOException {
+    this.preview =
+        Preview.start(
+            settings(source, CACHE, 0),
+            line -> {
+              log(line);
+              if (line.text().contains("http://127.0.0.1:") && log.size() == 1) {
+                addressed.run();
+              }
+            });
+  }
+
   static PreviewSettings settings(Path source, Path cache, int port) {
     return settings(source, cache, true, true, port);
   }

@@ -3,12 +3,14 @@ package no.planverk.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import no.planverk.preview.Shown.News;
 import no.planverk.preview.pace.PageFirst;
@@ -16,6 +18,7 @@ import no.planverk.source.Memory;
 import no.planverk.source.SourceReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What an author sees who writes and saves. */
@@ -65,6 +68,28 @@ class WhileWritingTest {
 
       assertThat(shown.textWhen(news, "/", page -> page.contains("Nyvik kommune")))
           .doesNotContain("Testvik kommune", "data-versjon=\"" + first + "\"");
+    }
+  }
+
+  @Test
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void whatIsSavedBeforeTheFolderIsWatchedIsSeen() throws Exception {
+    Files.writeString(file, GOOD);
+    CountDownLatch saved = new CountDownLatch(1);
+    Runnable save =
+        () -> {
+          try {
+            Files.writeString(file, GOOD.replace("Testvik kommune", "Nyvik kommune"));
+            saved.countDown();
+          } catch (IOException full) {
+            throw new UncheckedIOException(full);
+          }
+        };
+    try (Shown shown = new Shown(file.getParent(), save);
+        News news = shown.listen()) {
+      assertThat(saved.getCount()).as("saved while it began").isZero();
+      assertThat(shown.textWhen(news, "/", page -> page.contains("Nyvik kommune")))
+          .doesNotContain("Testvik kommune");
     }
   }
 
