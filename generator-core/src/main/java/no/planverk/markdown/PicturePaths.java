@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import no.planverk.markdown.tree.Hidden;
+import no.planverk.text.Nfc;
 
 /** The paths of pictures, which an author writes relative to the text's own file. */
 final class PicturePaths {
@@ -15,7 +16,8 @@ final class PicturePaths {
   private PicturePaths() {}
 
   /** The path in the source folder; empty where it leads out of it or is no plain path. */
-  static Optional<String> resolve(String file, String source) {
+  static Optional<String> resolve(String file, String written) {
+    String source = Nfc.of(written);
     if (source.length() > Address.LONGEST
         || !PLAIN.matcher(source).matches()
         || Hidden.in(source)) {

@@ -16,6 +16,7 @@ import no.planverk.read.word.Typed;
 import no.planverk.read.yaml.YamlNode;
 import no.planverk.text.Language;
 import no.planverk.text.Nearest;
+import no.planverk.text.Nfc;
 import no.planverk.text.PlanDate;
 import no.planverk.text.Prose;
 import no.planverk.text.Slug;
@@ -62,7 +63,7 @@ final class ValueBinder {
   }
 
   private PicturePath picture(YamlNode.Scalar scalar) {
-    PicturePath picture = new PicturePath(scalar.text(), scalar.place());
+    PicturePath picture = new PicturePath(Nfc.of(scalar.text()), scalar.place());
     findings.pictures().add(picture);
     return picture;
   }
@@ -105,7 +106,7 @@ final class ValueBinder {
   }
 
   private @Nullable Object line(Shape.Line line, YamlNode.Scalar scalar) {
-    String text = scalar.text().strip();
+    String text = Nfc.of(scalar.text().strip());
     comment(scalar);
     if (!line.blank() && Typed.isBlank(text)) {
       findings.wrong(Diagnostic.error(scalar.place(), "verdi-tom"));

@@ -7,6 +7,7 @@ import no.planverk.edit.Twig.Branch;
 import no.planverk.edit.Twig.Child;
 import no.planverk.edit.Twig.Leaf;
 import no.planverk.edit.Twig.Range;
+import no.planverk.text.Nfc;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -123,7 +124,7 @@ final class TwigReader {
   private Child field(Event event) {
     Leaf key = leaf((ScalarEvent) event);
     Range range = Objects.requireNonNull(key.range);
-    return new Child(key.text, range.from(), range.to(), twig(events.next()));
+    return new Child(Nfc.of(key.text), range.from(), range.to(), twig(events.next()));
   }
 
   private Child item(Event event, boolean flow, int list, int last) {

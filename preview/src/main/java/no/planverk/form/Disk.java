@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import no.planverk.diagnostic.Checked;
+import no.planverk.edit.save.OnDisk;
 import no.planverk.hash.Sha256;
 import no.planverk.source.SourceReader;
 import no.planverk.source.SourceTree;
@@ -30,7 +31,7 @@ record Disk(Path folder) {
     Map<String, byte[]> all = new TreeMap<>();
     for (String path : paths) {
       try {
-        all.put(path, Files.readAllBytes(folder.resolve(path)));
+        all.put(path, Files.readAllBytes(OnDisk.of(folder, path)));
       } catch (NoSuchFileException gone) {
         // a file that is gone is one nobody has
       } catch (IOException broken) {

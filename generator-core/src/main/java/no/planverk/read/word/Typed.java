@@ -1,6 +1,7 @@
 package no.planverk.read.word;
 
 import java.util.regex.Pattern;
+import no.planverk.text.Nfc;
 
 /** What word processors and spreadsheets type of their own accord, read as what is meant. */
 public final class Typed {
@@ -10,9 +11,13 @@ public final class Typed {
 
   private Typed() {}
 
-  /** A value that is no running text: every space an ordinary one, and no sign that is not seen. */
+  /**
+   * A value that is no running text: every space an ordinary one, letters whole, and no sign that
+   * is not seen.
+   */
   public static String plain(String text) {
-    return UNSEEN.matcher(SPACES.matcher(text).replaceAll(" ")).replaceAll("").strip();
+    String whole = Nfc.of(text);
+    return UNSEEN.matcher(SPACES.matcher(whole).replaceAll(" ")).replaceAll("").strip();
   }
 
   /** Whether a reader would see nothing. */

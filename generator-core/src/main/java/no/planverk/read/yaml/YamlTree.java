@@ -14,6 +14,7 @@ import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
 import no.planverk.text.ForbiddenCharacters;
+import no.planverk.text.Nfc;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -117,7 +118,7 @@ public final class YamlTree {
     for (Event event = events.next(); event.getEventId() != MappingEnd; event = events.next()) {
       YamlNode.Scalar key = key(event, depth);
       YamlNode.Entry entry = new YamlNode.Entry(key.place(), node(events.next(), depth + 1));
-      YamlNode.Entry earlier = fields.putIfAbsent(key.text(), entry);
+      YamlNode.Entry earlier = fields.putIfAbsent(Nfc.of(key.text()), entry);
       if (earlier != null) {
         diagnostics.add(doubled(key.text(), entry, earlier));
       }

@@ -50,9 +50,9 @@ final class Replacing {
   static void with(Edited edited, Path folder) throws IOException {
     Replacing replacing = new Replacing(folder);
     try {
-      List<Path> gone = edited.gone().stream().map(folder::resolve).toList();
+      List<Path> gone = edited.gone().stream().map(path -> OnDisk.of(folder, path)).toList();
       for (Map.Entry<String, byte[]> file : edited.files().entrySet()) {
-        replacing.write(folder.resolve(file.getKey()), file.getValue());
+        replacing.write(OnDisk.of(folder, file.getKey()), file.getValue());
       }
       for (Path file : gone) {
         replacing.keep(file);

@@ -214,7 +214,7 @@ public final class Saving {
   }
 
   private Optional<byte[]> bytes(String file) {
-    Path path = folder.resolve(file);
+    Path path = OnDisk.of(folder, file);
     try {
       return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
           ? Optional.of(Files.readAllBytes(path))

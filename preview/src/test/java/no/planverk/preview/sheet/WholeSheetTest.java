@@ -92,6 +92,23 @@ class WholeSheetTest {
   }
 
   @Test
+  void aFileIsTheSameHoweverTheDiskSpellsIt() throws IOException {
+    Path decomposed = folder.resolve("planer").resolve("ba\u030Atplan.md");
+    Files.writeString(decomposed, "---\nnavn: Ba\u030Atplan\ntype: temaplan\n---\nOm planen.\n");
+    OpenSheet sheet = sheet();
+    assertThat(sheet.value("r5.navn")).isEqualTo("Ba\u030Atplan");
+
+    sheet.type("r5.gruppe", "På sjøen").save();
+
+    assertThat(sheet.page()).contains("Lagret.");
+    assertThat(decomposed)
+        .hasContent(
+            "---\nnavn: Ba\u030Atplan\ntype: temaplan\ngruppe: På sjøen\n---\nOm planen.\n");
+    sheet().type("fjern", "r5").save();
+    assertThat(decomposed).doesNotExist();
+  }
+
+  @Test
   void aNewPlanComesBelowTheOneChosenAndInItsGroup() {
     OpenSheet sheet = sheet().press("ny:r0");
     assertThat(sheet.page()).contains("Ny plan under, i samme gruppe: Trafikkplan");
