@@ -102,6 +102,17 @@ test("the keys of a spreadsheet move, fill down, undo and redo", () =>
     assert.equal(await page.locator(".pvs-endret").count(), 0);
   }));
 
+test("what is found when the sheet is opened is not asked for again", () =>
+  look({}, sheet, async (page) => {
+    const asked = [];
+    page.on("request", (request) => request.method() === "POST" && asked.push(request.postData()));
+    await page.reload();
+    await cell(page, 0, "gruppe").fill("En gruppe");
+    await page.waitForResponse((reply) => reply.request().method() === "POST");
+    assert.equal(asked.length, 1);
+    assert.match(asked[0], /En\+gruppe/u);
+  }));
+
 test("cells from Excel and from Word come in where one stands", () =>
   look({}, sheet, async (page) => {
     await paste(cell(page, 0, "gruppe"), { "text/plain": 'A\tvedteken\r\n"B\r\nC"\tunder arbeid\r\n' });

@@ -2,6 +2,7 @@ package no.planverk.preview;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.function.Supplier;
 import no.planverk.diagnostic.Checked;
 import no.planverk.edit.save.Saving;
 import no.planverk.form.FormDesk;
@@ -29,15 +30,17 @@ record Desks(FormDesk forms, SheetDesk sheet, ChangedDesk changed, FileDesk file
    * The desks of a folder.
    *
    * @param files what it holds now
+   * @param showing what is shown of it
    */
-  static Desks of(PreviewSettings settings, Checked<SourceTree> files) {
+  static Desks of(PreviewSettings settings, Checked<SourceTree> files, Supplier<Showing> showing) {
+    Trials trials = new Trials(settings, showing);
     return new Desks(
         new FormDesk(
             settings.source(),
-            now -> Draft.of(now, settings).tried(settings),
-            new Saving(settings.source(), now -> Draft.of(now, settings).checked())),
-        new SheetDesk(settings.source(), now -> Draft.of(now, settings).checked()),
-        new ChangedDesk(settings.source(), files, now -> Draft.of(now, settings).checked()),
+            now -> trials.of(now).tried(settings),
+            new Saving(settings.source(), now -> trials.of(now).checked())),
+        new SheetDesk(settings.source(), now -> trials.of(now).checked(), trials::version),
+        new ChangedDesk(settings.source(), files, now -> trials.of(now).checked()),
         new FileDesk(settings.source()));
   }
 

@@ -8,6 +8,7 @@ import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.form.Tried;
 import no.planverk.markdown.Links;
+import no.planverk.parallel.Later;
 import no.planverk.report.CheckResult;
 import no.planverk.report.Remark;
 import no.planverk.run.Checking;
@@ -26,12 +27,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the author's files say at one moment.
  *
+ * @param files those files
  * @param checked everything there is to tell of them
  * @param contents the site as decided; empty where there can be none
  * @param remarks what the author should see at once, the most pressing first
  * @param rules what tries the rules, which the site need not wait for; null where they were tried
  */
 record Draft(
+    Checked<SourceTree> files,
     CheckResult checked,
     Optional<DecidedSite> contents,
     List<Remark> remarks,
@@ -64,10 +67,11 @@ record Draft(
     CheckResult before = Checking.before(source, contents, settings.today());
     Draft begun =
         new Draft(
+            tree,
             before,
             contents.value(),
             before.remarks(),
-            () -> Checking.of(source, contents, settings.today(), false));
+            Later.of(() -> Checking.of(source, contents, settings.today(), false)));
     return begun.errors() > 0 ? begun.whole() : begun;
   }
 
@@ -76,13 +80,13 @@ record Draft(
     return rules != null;
   }
 
-  /** The same with what the rules find. */
+  /** The same with what the rules find, which whoever asks first tries them for. */
   Draft whole() {
     if (rules == null) {
       return this;
     }
     CheckResult all = rules.get();
-    return new Draft(all, contents, all.remarks(), null);
+    return new Draft(files, all, contents, all.remarks(), null);
   }
 
   /** The same as forms are told it. */

@@ -70,7 +70,7 @@ public final class Preview implements AutoCloseable {
       Draft first = Draft.begun(files, settings, memory);
       this.stage = new Stage(opening.run(), first, shelf, settings.documents(), listeners::tell);
       pages.expect(FIRST_PAGE);
-      opening.done(stage::showing, Desks.of(settings, files));
+      opening.done(stage::showing, Desks.of(settings, files, stage::showing));
       this.judging = new Judging(stage, pages, this::tell, end::completeExceptionally);
       told(first, started);
       if (front.kept().isEmpty()) {

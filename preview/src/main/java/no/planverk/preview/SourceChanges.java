@@ -68,7 +68,8 @@ final class SourceChanges {
     return isSame(before, now) ? Optional.empty() : Optional.of(now);
   }
 
-  private static boolean isSame(Checked<SourceTree> one, Checked<SourceTree> other) {
+  /** Whether folders that were read hold the same. */
+  static boolean isSame(Checked<SourceTree> one, Checked<SourceTree> other) {
     return one.diagnostics().equals(other.diagnostics())
         && one.value().isPresent() == other.value().isPresent()
         && one.value().flatMap(tree -> other.value().map(now -> isSame(tree, now))).orElse(true);

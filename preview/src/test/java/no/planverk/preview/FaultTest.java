@@ -36,7 +36,7 @@ class FaultTest {
           return showing;
         };
     Opening opening = new Opening(Optional.empty());
-    opening.done(stage, Desks.of(settings, files));
+    opening.done(stage, Desks.of(settings, files, () -> showing));
     List<Throwable> odd = new CopyOnWriteArrayList<>();
     List<Throwable> broken = new CopyOnWriteArrayList<>();
     try (PreviewServer server =

@@ -71,7 +71,8 @@ class KeptPageTest {
     assertThat(hidden).isNotCompleted();
     var files = SourceReader.read(file.getParent());
     Draft none = Draft.of(files, settings);
-    opening.done(() -> new Showing("1.1", none, Optional.empty()), Desks.of(settings, files));
+    Showing shown = new Showing("1.1", none, Optional.empty());
+    opening.done(() -> shown, Desks.of(settings, files, () -> shown));
     assertThat(plans.get(1, TimeUnit.MINUTES).status()).isEqualTo(503);
     assertThat(hidden.get(1, TimeUnit.MINUTES).status()).isEqualTo(503);
     assertThat(answers.at("/").status()).as("from now on, what the files say").isEqualTo(503);

@@ -43,10 +43,15 @@ public final class SheetDesk {
    * What every sheet is made with.
    *
    * @param check checks files by the stages of a build
+   * @param version what pages that show some files are told; nothing where none shows them
    * @param token says of a sheet that is sent that it is one of ours
    */
   record Tools(
-      Path source, Saving saving, Function<Checked<SourceTree>, CheckResult> check, String token) {}
+      Path source,
+      Saving saving,
+      Function<Checked<SourceTree>, CheckResult> check,
+      Function<Checked<SourceTree>, String> version,
+      String token) {}
 
   private final Tools tools;
 
@@ -54,12 +59,16 @@ public final class SheetDesk {
    * The desk of a folder.
    *
    * @param check checks files by the stages of a build
+   * @param version what pages that show some files are told; nothing where none shows them
    */
-  public SheetDesk(Path source, Function<Checked<SourceTree>, CheckResult> check) {
+  public SheetDesk(
+      Path source,
+      Function<Checked<SourceTree>, CheckResult> check,
+      Function<Checked<SourceTree>, String> version) {
     byte[] random = new byte[16];
     new SecureRandom().nextBytes(random);
     String token = HexFormat.of().formatHex(random);
-    this.tools = new Tools(source, new Saving(source, check), check, token);
+    this.tools = new Tools(source, new Saving(source, check), check, version, token);
   }
 
   /**

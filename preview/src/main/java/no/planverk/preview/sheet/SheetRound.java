@@ -189,11 +189,14 @@ final class SheetRound {
     String said = edited.value().isPresent() ? message : impossible(edited.diagnostics());
     String table = new SheetTable(words, rows, identities, findings).of(typed);
     boolean ill = refused || edited.value().isEmpty();
-    return reply(OK, page.of(said, ill, findings, notices(findings) + hidden(), table));
+    return reply(
+        OK,
+        page.of(
+            said, ill, findings, notices(findings) + hidden(tools.version().apply(read)), table));
   }
 
   private SheetFindings findings(Typed typed, SheetChanges.Made made, Edited edited) {
-    Checked<SourceTree> after = ChangedTexts.in(read, edited.files(), edited.gone());
+    Checked<SourceTree> after = after(edited);
     PlanRows now = PlanRows.of(after.value().orElseThrow());
     Map<Spot, Typed.Line> alone = new HashMap<>();
     typed.lines().stream()
@@ -201,6 +204,12 @@ final class SheetRound {
         .forEach(line -> alone.put(rows.rows().get(line.number()).at(), line));
     List<Typed.Line> lines = SheetFindings.lines(now.rows(), made.lists(), alone);
     return SheetFindings.of(tools.check().apply(after), now.rows(), lines);
+  }
+
+  /** Where nothing is changed, the very files, which may have been checked already. */
+  private Checked<SourceTree> after(Edited edited) {
+    boolean same = edited.files().isEmpty() && edited.gone().isEmpty();
+    return same ? read : ChangedTexts.in(read, edited.files(), edited.gone());
   }
 
   private String notices(SheetFindings findings) {
@@ -228,10 +237,19 @@ final class SheetRound {
     return html.toString();
   }
 
-  private String hidden() {
+  /**
+   * What is sent back with the sheet.
+   *
+   * @param version what pages are told of the files, so that it is no news
+   */
+  private String hidden(String version) {
     StringBuilder html =
         new StringBuilder(
-            "<input type=\"hidden\" name=\"_merke\" value=\"" + tools.token() + "\">\n");
+            "<input type=\"hidden\" name=\"_merke\" value=\""
+                + tools.token()
+                + "\" data-versjon=\""
+                + version
+                + "\">\n");
     hashes(files)
         .forEach(
             (file, hash) ->

@@ -1,8 +1,9 @@
 // Hears in the open sheet of plans that files have changed, as the pages of the site do.
 
-/** Tells when there is something new, and once when it begins to hear: what changed before is told too. */
-export function hear(tell) {
-  let news, known;
+/** Tells when there is something new: what changed since the version there is known too. */
+export function hear(version, tell) {
+  let news;
+  let [known] = version.split(".");
   function listen() {
     news?.close();
     news = new EventSource("/_planverk/hendelser");

@@ -303,7 +303,7 @@ import { copied } from "./utklipp.js";
       said.focus();
     }
   });
-  hear(trial);
+  hear(form.elements._merke.dataset.versjon, trial);
   addEventListener("beforeunload", (event) => {
     const dirty = history.canUndo() || [...table.querySelectorAll(".ds-input")].some((box) => box.value !== box.dataset.var);
     if (!leaving && dirty) event.preventDefault();

@@ -23,7 +23,7 @@ final class OpenSheet {
   private Reply reply;
 
   OpenSheet(Path folder) {
-    desk = new SheetDesk(folder, Stages::check);
+    desk = new SheetDesk(folder, Stages::check, files -> "");
     take(desk.shown(""));
   }
 

@@ -256,7 +256,7 @@ class SheetDeskTest {
 
   @Test
   void aSheetThatIsNotOursIsNotTakenIn() {
-    SheetDesk desk = new SheetDesk(folder, Stages::check);
+    SheetDesk desk = new SheetDesk(folder, Stages::check, files -> "");
     String body = sheet().type("r0.beslutning.valg", "videreføres").body("lagre");
 
     assertThat(desk.taken(body).status()).isEqualTo(403);
@@ -267,7 +267,7 @@ class SheetDeskTest {
 
   @Test
   void halfASheetIsNotTakenIn() {
-    SheetDesk desk = new SheetDesk(folder, Stages::check);
+    SheetDesk desk = new SheetDesk(folder, Stages::check, files -> "");
     String token = new String(desk.shown("").page(), java.nio.charset.StandardCharsets.UTF_8);
     String own = token.replaceFirst("(?s).*name=\"_merke\" value=\"(\\w+)\".*", "$1");
 
