@@ -27,6 +27,13 @@ final class BlockPatch {
     this.inline = !text.substring(first - column, first).isBlank();
   }
 
+  /** Takes all of them away, and nothing that stands between them. */
+  void clear() {
+    for (int at = 0; at < before.size(); at++) {
+      remove(at);
+    }
+  }
+
   void write() {
     int at = 0;
     int gone = 0;
@@ -115,7 +122,7 @@ final class BlockPatch {
       texts.add(
           child.isNew()
               ? patch.fresh.child(child, column)
-              : patch.moved(branch, child, end(child) - 1));
+              : patch.moved(branch, child, end(child)));
     }
     String apart = before.size() > 1 && isApart(before.get(0)) ? "\n\n" : "\n";
     return String.join(apart + " ".repeat(column), texts);

@@ -50,7 +50,21 @@ final class FlowPatch {
         patch.strokes.delete(before.get(at).from, before.get(at + 1).from);
       }
     }
-    patch.strokes.delete(before.get(last).to(), before.get(before.size() - 1).to());
+    if (last < before.size() - 1) {
+      removeAfter(before.get(last), before.get(last + 1));
+    }
+  }
+
+  /** A comment behind one that stays is its own, and the comma before that may stay too. */
+  private void removeAfter(Child stays, Child first) {
+    int from = stays.to();
+    int to = before.get(before.size() - 1).to();
+    if (text.substring(from, first.from).contains("#")) {
+      from = Texts.lineStart(text, first.from);
+      String rest = text.substring(to, Texts.lineEnd(text, to)).strip();
+      to = rest.isEmpty() || rest.startsWith("#") ? Texts.lineEnd(text, to) : to;
+    }
+    patch.strokes.delete(from, to);
   }
 
   private void insert() {

@@ -5,6 +5,7 @@ import no.planverk.edit.Twig.Branch;
 import no.planverk.edit.Twig.Child;
 import no.planverk.edit.Twig.Leaf;
 import no.planverk.edit.Twig.Range;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the strokes that make of a text what its twigs have become. */
 final class Patch {
@@ -54,7 +55,8 @@ final class Patch {
   String moved(Branch parent, Child child, int end) {
     Strokes inside = new Strokes();
     new Patch(text, fresh, inside).child(parent, child);
-    return inside.made(text, child.from, end);
+    String made = inside.made(text, child.from, end);
+    return made.endsWith("\n") ? made.substring(0, made.length() - 1) : made;
   }
 
   /** Puts text in place of a value that stands in one line. */
@@ -75,7 +77,12 @@ final class Patch {
     boolean dash = child.key.isEmpty();
     int head = dash ? child.after : text.indexOf(':', child.after) + 1;
     String value = fresh.value(child.value, column, dash);
-    if (text.substring(head, old.from()).contains("\n")) {
+    Branch gone = emptied(child);
+    if (gone != null && text.substring(head, old.from()).contains("\n")) {
+      // The comments between them stay.
+      strokes.insert(head, value);
+      new BlockPatch(this, gone, Kept.of(gone)).clear();
+    } else if (text.substring(head, old.from()).contains("\n")) {
       below(head, old, value);
     } else if (text.substring(old.from(), old.to()).contains("\n")) {
       strokes.replace(head, old.to(), value);
@@ -84,6 +91,17 @@ final class Patch {
       strokes.replace(head, old.to(), value.substring(0, first));
       strokes.insert(Texts.lineEnd(text, old.to()) - 1, value.substring(first));
     }
+  }
+
+  /** What stood in lines of its own and is all gone; null where it is not. */
+  private static @Nullable Branch emptied(Child child) {
+    return child.value instanceof Branch now
+            && now.now.isEmpty()
+            && child.before instanceof Branch old
+            && !old.flow
+            && !old.before.isEmpty()
+        ? old
+        : null;
   }
 
   /** In place of a value that begins on a line below its key; comments between them stay. */

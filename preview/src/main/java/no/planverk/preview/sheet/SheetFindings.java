@@ -3,9 +3,11 @@ package no.planverk.preview.sheet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
 import no.planverk.edit.Spot;
@@ -34,10 +36,12 @@ record SheetFindings(
   static SheetFindings of(CheckResult checked, List<PlanRow> rows, List<Typed.Line> lines) {
     Map<Place, String> cells = new HashMap<>();
     Map<String, String> byId = new HashMap<>();
+    Set<Place> starts = new HashSet<>();
     for (int at = 0; at < rows.size(); at++) {
       String token = lines.get(at).token();
       byId.putIfAbsent(rows.get(at).id(), token);
       rows.get(at).pieces().forEach(piece -> places(piece.node(), token, cells));
+      rows.get(at).pieces().forEach(piece -> starts.add(piece.node().place()));
       for (SheetColumn column : SheetColumn.ALL) {
         places(rows.get(at), column, token + "." + column.name(), cells);
       }
@@ -50,12 +54,28 @@ record SheetFindings(
       String cell =
           cells.getOrDefault(said.place(), of == null && said.isError() ? inside(said, cells) : of);
       if (cell != null) {
+        cell = starts.contains(said.place()) ? missing(said, cell) : cell;
         byCell.computeIfAbsent(cell, none -> new ArrayList<>()).add(said);
       } else if (said.isError()) {
         elsewhere.add(said);
       }
     }
     return new SheetFindings(byCell, elsewhere, checked.messages());
+  }
+
+  /** What is missing is told of the plan that lacks it: its cell is there to be filled in. */
+  private static String missing(Diagnostic said, String cell) {
+    String key = said.facts().getOrDefault("nøkkel", "");
+    return said.rule().startsWith("nokkel-mangler")
+        ? SheetColumn.ALL.stream()
+            .filter(
+                column ->
+                    column.part() == null
+                        && List.of(column.field().nb(), column.field().nn()).contains(key))
+            .map(column -> cell.split("\\.", 2)[0] + "." + column.name())
+            .findFirst()
+            .orElse(cell)
+        : cell;
   }
 
   private static void places(

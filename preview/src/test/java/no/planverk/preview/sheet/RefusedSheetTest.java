@@ -96,4 +96,14 @@ class RefusedSheetTest {
     assertThat(sheet.page()).containsPattern("href=\"#r1\\.gruppe\">[^<]*U\\+2028");
     assertThat(Files.readString(file)).isEqualTo(GOOD);
   }
+
+  @Test
+  void whatIsMissingIsToldOfItsCell() {
+    OpenSheet sheet = sheet().type("r1.navn", "").save();
+
+    assertThat(sheet.page())
+        .contains("href=\"#r1.navn\"", "Navn: Nøkkelen «navn» mangler.")
+        .containsPattern("id=\"r1.navn\"[^>]* aria-invalid=\"true\"")
+        .doesNotContain("Type: Nøkkelen");
+  }
 }
