@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -65,11 +66,10 @@ public final class Saving {
     return isText(file, SourceReader.read(folder)) ? seen(file) : Optional.empty();
   }
 
-  /** Looks at all the texts, by path. */
-  public Map<String, Seen> lookAtAll() {
+  /** Looks at texts the reader has read, by path. */
+  public Map<String, Seen> look(Collection<String> texts) {
     Map<String, Seen> all = new LinkedHashMap<>();
-    texts(SourceReader.read(folder))
-        .forEach(path -> seen(path).ifPresent(file -> all.put(path, file)));
+    texts.forEach(path -> seen(path).ifPresent(file -> all.put(path, file)));
     return all;
   }
 

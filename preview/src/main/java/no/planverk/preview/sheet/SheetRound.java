@@ -65,10 +65,9 @@ final class SheetRound {
   static SheetRound of(SheetDesk.Tools tools) {
     Checked<SourceTree> read = SourceReader.read(tools.source());
     SourceTree tree = read.value().orElse(new SourceTree(List.of(), Map.of()));
-    Map<String, byte[]> files = new TreeMap<>();
-    tools.saving().lookAtAll().forEach((file, now) -> files.put(file, now.bytes()));
     PlanRows rows = PlanRows.of(tree);
-    files.keySet().retainAll(rows.files());
+    Map<String, byte[]> files = new TreeMap<>();
+    tools.saving().look(rows.files()).forEach((file, now) -> files.put(file, now.bytes()));
     return new SheetRound(tools, read, tree, rows, files, Set.of());
   }
 

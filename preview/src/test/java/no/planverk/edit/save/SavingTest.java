@@ -238,7 +238,9 @@ class SavingTest {
     Path text = folder.resolve("planer/boligplan.md");
     Files.setPosixFilePermissions(text, PosixFilePermissions.fromString("r--r--r--"));
     Map<String, String> seen = new HashMap<>();
-    saving.lookAtAll().forEach((path, now) -> seen.put(path, now.hash()));
+    saving
+        .look(List.of("a.yaml", "planer/boligplan.md"))
+        .forEach((path, now) -> seen.put(path, now.hash()));
 
     for (Change change :
         List.of(
