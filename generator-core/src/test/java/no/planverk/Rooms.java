@@ -23,7 +23,7 @@ final class Rooms {
       parallel: hash
       search: text
       git: diagnostic
-      git.commit: git
+      git.commit: git source
       model.field: diagnostic text
       model.value: diagnostic model.field
       model.type: model.field model.value text

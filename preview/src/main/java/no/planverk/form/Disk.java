@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import no.planverk.diagnostic.Checked;
-import no.planverk.edit.save.OnDisk;
 import no.planverk.hash.Sha256;
+import no.planverk.source.OnDisk;
 import no.planverk.source.SourceReader;
 import no.planverk.source.SourceTree;
 

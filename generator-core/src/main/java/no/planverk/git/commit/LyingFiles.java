@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import no.planverk.git.commit.Hindrance.Why;
 import no.planverk.git.commit.Pending.Fate;
+import no.planverk.source.OnDisk;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheEntry;
 import org.eclipse.jgit.lib.Constants;
@@ -95,6 +96,12 @@ final class LyingFiles {
     return Normalizer.normalize(path.substring(opened.prefix().length()), Normalizer.Form.NFC);
   }
 
+  /** What git has not got comes to be called as the disk spells it. */
+  private String spelt(String name) {
+    Path lying = opened.folder().relativize(OnDisk.of(opened.folder(), name));
+    return lying.toString().replace('\\', '/');
+  }
+
   private Path onDisk(String path) {
     return opened.folder().resolve(path.substring(opened.prefix().length()));
   }
@@ -103,7 +110,8 @@ final class LyingFiles {
       throws IOException {
     Map<String, byte[]> others = new TreeMap<>();
     for (String name : there) {
-      String path = paths.getOrDefault(name, opened.prefix() + name);
+      String known = paths.get(name);
+      String path = known == null ? opened.prefix() + spelt(name) : known;
       Optional<byte[]> content = plain(onDisk(path));
       Had before = had.get(path);
       if (content.isEmpty()) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import no.planverk.edit.Edited;
+import no.planverk.source.OnDisk;
 
 /**
  * Puts whole files in place of files: all of them, or where one fails none. What the files held is

@@ -29,6 +29,7 @@ import no.planverk.edit.Patching;
 import no.planverk.hash.Sha256;
 import no.planverk.report.CheckResult;
 import no.planverk.source.ChangedTexts;
+import no.planverk.source.OnDisk;
 import no.planverk.source.SourceReader;
 import no.planverk.source.SourceTree;
 

@@ -219,4 +219,22 @@ class CommitTest {
         .doesNotContain("Exception");
     assertThat(messages()).hasSize(1);
   }
+
+  @Test
+  void aFileIsCommittedAsTheDiskSpellsIt() throws Exception {
+    String spelt = "planer/ba\u030Atplan.md";
+    Files.createDirectories(folder.resolve("planer"));
+    Files.writeString(folder.resolve(spelt), "---\nnavn: Båtplan\ntype: temaplan\n---\n");
+    String page = text(desk.shown(""));
+
+    Reply done = desk.taken(form(page) + file(page, "planer/båtplan.md") + WHO);
+
+    assertThat(done.status()).as(text(done)).isEqualTo(303);
+    try (Git git = Git.open(folder.toFile())) {
+      assertThat(git.status().call().getUntracked()).doesNotContain(spelt, "planer/båtplan.md");
+      assertThat(git.status().call().getMissing()).isEmpty();
+      assertThat(git.status().call().getUncommittedChanges()).doesNotContain(spelt);
+    }
+    assertThat(text(desk.shown(""))).doesNotContain("planer/båtplan.md\" checked");
+  }
 }

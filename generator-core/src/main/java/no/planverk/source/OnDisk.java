@@ -1,4 +1,4 @@
-package no.planverk.edit.save;
+package no.planverk.source;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
