@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Suggests what an author may have meant. */
@@ -60,12 +61,7 @@ public final class Nearest {
    */
   public static List<String> near(String written, Map<String, String> meant) {
     String plain = written.toLowerCase(Locale.ROOT);
-    return sorted(written, List.copyOf(meant.keySet())).stream()
-        .filter(word -> isNear(plain, word.toLowerCase(Locale.ROOT)))
-        .map(meant::get)
-        .distinct()
-        .limit(MOST_NEAR)
-        .toList();
+    return meantBy(candidates(plain, meant).filter(Candidate::isNear), meant);
   }
 
   /**
@@ -75,24 +71,44 @@ public final class Nearest {
   public static List<String> slips(String written, Map<String, String> meant) {
     String plain = written.toLowerCase(Locale.ROOT);
     int most = Math.max(1, plain.length() / SURE);
-    return sorted(written, List.copyOf(meant.keySet())).stream()
-        .filter(word -> isOfFamily(plain, word) || letters(plain, word) <= most)
+    return meantBy(
+        candidates(plain, meant)
+            .filter(each -> isOfFamily(plain, each.word()) || letters(plain, each.word()) <= most),
+        meant);
+  }
+
+  private static Stream<Candidate> candidates(String plain, Map<String, String> meant) {
+    return meant.keySet().stream().map(word -> Candidate.of(plain, word));
+  }
+
+  /** Sorting comes last: only few of many words are left to sort. */
+  private static List<String> meantBy(Stream<Candidate> near, Map<String, String> meant) {
+    return near.sorted(Comparator.comparingInt(Candidate::distance))
+        .map(Candidate::word)
         .map(meant::get)
         .distinct()
         .limit(MOST_NEAR)
         .toList();
   }
 
-  private static boolean isOfFamily(String plain, String word) {
-    return beginsAlike(plain, word) || (plain.length() > 2 && word.contains(plain));
+  /** A valid word and how far it is from the written one, measured once. */
+  private record Candidate(String plain, String word, int distance) {
+
+    static Candidate of(String plain, String word) {
+      return new Candidate(plain, word, Nearest.distance(plain, word.toLowerCase(Locale.ROOT)));
+    }
+
+    /** An ending that many words have in common, such as «plan», does not make them alike. */
+    boolean isNear() {
+      String other = word.toLowerCase(Locale.ROOT);
+      boolean family = isOfFamily(plain, other);
+      int common = family ? plain.length() : plain.length() - endingInCommon(plain, other);
+      return distance <= farthest(common);
+    }
   }
 
-  /** An ending that many words have in common, such as «plan», does not make them alike. */
-  private static boolean isNear(String plain, String word) {
-    int common = plain.length() - endingInCommon(plain, word);
-    return isOfFamily(plain, word)
-        ? distance(plain, word) <= farthest(plain.length())
-        : distance(plain, word) <= farthest(common);
+  private static boolean isOfFamily(String plain, String word) {
+    return beginsAlike(plain, word) || (plain.length() > 2 && word.contains(plain));
   }
 
   private static int endingInCommon(String plain, String word) {
@@ -109,16 +125,8 @@ public final class Nearest {
     return words.stream().map(word -> "«" + word + "»").collect(Collectors.joining(", "));
   }
 
-  private static List<String> sorted(String written, List<String> valid) {
-    String plain = written.toLowerCase(Locale.ROOT);
-    return valid.stream()
-        .sorted(Comparator.<String>comparingInt(word -> distance(plain, word)))
-        .toList();
-  }
-
   /** How many letters differ, in the whole word or part by part; little where one begins alike. */
-  private static int distance(String plain, String word) {
-    String other = word.toLowerCase(Locale.ROOT);
+  private static int distance(String plain, String other) {
     boolean within = plain.length() > 2 && other.contains(plain);
     if (within) {
       return 1;

@@ -16,6 +16,9 @@ public final class Slips {
     List<Diagnostic> found = new ArrayList<>();
     found.addAll(SignsInText.of(root, positions));
     found.addAll(ListSlips.of(root, positions));
+    found.addAll(RunTogether.of(root, positions));
+    found.addAll(TableSlips.of(root, positions));
+    found.addAll(WrittenHtml.seen(root, positions));
     found.addAll(Definitions.of(root, positions));
     found.addAll(Entities.of(root, positions));
     return found;

@@ -25,6 +25,13 @@ public final class Positions {
         : at(spans.get(0).getLineIndex(), spans.get(0).getColumnIndex());
   }
 
+  /** The line a node begins on, as far as the node goes. */
+  public String line(Node node) {
+    SourceSpan first = node.getSourceSpans().get(0);
+    int from = first.getColumnIndex();
+    return lines.get(first.getLineIndex()).substring(from, from + first.getLength());
+  }
+
   /** Whether some words stand as they are on one line. */
   public boolean holds(String words) {
     return lines.stream().anyMatch(line -> line.contains(words));

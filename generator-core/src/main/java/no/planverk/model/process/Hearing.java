@@ -1,6 +1,9 @@
 package no.planverk.model.process;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import no.planverk.model.field.Field;
 import no.planverk.model.value.DocumentAddress;
 import no.planverk.model.value.Email;
@@ -65,4 +68,20 @@ public record Hearing(
             text = "Hva høringen førte til, i Markdown.",
             textNn = "Kva høyringa førte til, i Markdown.",
             max = 20000)
-        @Nullable Prose outcome) {}
+        @Nullable Prose outcome) {
+
+  /** The one that began last; where none says when it does, the first. */
+  public static Optional<Hearing> latest(List<Hearing> hearings) {
+    return hearings.stream().max(Comparator.comparing(Hearing::begun));
+  }
+
+  /** Whether its deadline is passed on a day. */
+  public boolean isOver(LocalDate today) {
+    return deadline != null && deadline.latest().isBefore(today);
+  }
+
+  private LocalDate begun() {
+    PlanDate date = from == null ? deadline : from;
+    return date == null ? LocalDate.MIN : date.first();
+  }
+}

@@ -27,6 +27,6 @@ public final class ConsistencyRules {
         new Rule("kon-15", TooManyPlans::tooMuch),
         new Rule("kon-16", GoalActors::onlyTheMunicipality),
         new Rule("kon-17", SimilarNames::found),
-        new Rule("kon-18", OpenHearings::withoutDeadline));
+        new Rule("kon-18", OpenHearings::of));
   }
 }

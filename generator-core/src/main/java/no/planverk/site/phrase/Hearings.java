@@ -9,6 +9,7 @@ import no.planverk.model.Model;
 import no.planverk.model.plan.Plan;
 import no.planverk.model.plan.PlanStatus;
 import no.planverk.model.process.Hearing;
+import no.planverk.model.process.HearingSubject;
 import no.planverk.model.strategy.StrategyStatus;
 import no.planverk.text.PlanDate;
 import org.jspecify.annotations.Nullable;
@@ -75,10 +76,21 @@ public final class Hearings {
     if (planned != null && written.stream().noneMatch(hearing -> isAt(planned, hearing))) {
       held.add(new HeldHearing(plan, at(planned), true, atTime(planned, said, today)));
     }
-    if (said && held.stream().noneMatch(one -> one.state() == HearingState.OPEN)) {
+    boolean open = held.stream().anyMatch(one -> one.state() == HearingState.OPEN);
+    if (said && !open && !isOver(written, today)) {
       held.add(new HeldHearing(plan, at(null), false, HearingState.OPEN));
     }
     return held.stream();
+  }
+
+  /**
+   * Whether what is said to be in hearing was so to a deadline that is passed, and nobody has said
+   * so yet. After the programme's hearing it may be the proposal's that is meant.
+   */
+  private static boolean isOver(List<Hearing> written, LocalDate today) {
+    return Hearing.latest(written)
+        .filter(last -> last.subject() != HearingSubject.PLANPROGRAM && last.isOver(today))
+        .isPresent();
   }
 
   /** A time without a period is ahead until it is over, however little of it is left. */

@@ -35,11 +35,31 @@ class SlipsTest {
           ![Kart](kart over.png)                    | 1:1 ERROR lenke-mellomrom {lenke=kart over.png}
           Før <!-- ikke slutt                       | 1:5 ERROR merknad-uten-slutt {}
           <!-- ikke slutt                           | 1:1 ERROR merknad-uten-slutt {}
+          m<sup>2</sup> og <u>x</u>                 | 1:2 WARNING html-vises {merke=<sup>}
+          <table><tr><td>A</td></tr></table>        | 1:1 WARNING html-vises {merke=<table>}
+          Vi skal:~• bygge~• rive                   | 2:1 WARNING liste-tegn {merke=•}
+          – bygge~– rive                            | 1:1 WARNING liste-tegn {merke=–}
+          a) bygge~b) rive~c) flytte                | 1:1 WARNING liste-tegn {merke=a)}
+          ii) bygge~iii) rive                       | 1:1 WARNING liste-tegn {merke=ii)}
           Navn&#x202E;snudd                         | 1:1 ERROR tekst-tegn {tegn=U+202E}
           &#xE000;                                  | 1:1 ERROR tekst-tegn {tegn=U+E000}
           Bokstaven &#0; er borte                   | 1:1 ERROR tekst-tegn {tegn=U+FFFD}
           """)
   void isToldWhereItStands(String markdown, String told) {
+    assertThat(told(markdown)).containsExactly(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          | A | B |~|---|---|~| 1 | 2 | 3 | 4 |  ; 3:1 ERROR tabell-rute {tekst=3}
+          A | B~--- | ---~1 | 2 | 3              ; 3:1 ERROR tabell-rute {tekst=3}
+          > | A |~> |---|~> | `1 | 2` |          ; 3:3 ERROR tabell-rute {tekst=2`}
+          | A |~|---|~| 1 \\| 2 | 3 \\| 4 |       ; 3:1 ERROR tabell-rute {tekst=3 | 4}
+          """)
+  void aCellWithoutAColumnIsTold(String markdown, String told) {
     assertThat(told(markdown)).containsExactly(told);
   }
 
@@ -56,6 +76,13 @@ class SlipsTest {
         "Før <!-- til oss --> etter",
         "Myk&shy;bindestrek og&nbsp;mellomrom &#xE5;",
         "[a](<https://gol.no>)",
+        "<https://gol.no> og a < b > c",
+        "| A | B |~|---|---|~| 1 \\| x | 2 |~| 3 | 4 | |~| 5 |",
+        "– En strek~og mer",
+        "Se a) bygge og~b) rive",
+        "• bygge  ~• rive",
+        "• bygge~~• rive",
+        "`• a`~`• b`",
         "`[Sak](sak 12.pdf)` og [1] (se under)"
       })
   void isNotSaidOfWhatIsReadAsItIsMeant(String markdown) {

@@ -54,12 +54,30 @@ class HaveYourSayPageTest {
           høring: 2025                             | kommer | Høringen er planlagt til i løpet av 2025.
           høring: 3. kvartal 2025                  | over   | Høringen var planlagt: 3. kvartal 2025.
           status: på høring                        | na     | Fristen står ikke her.
+          'status: på høring, høringer: [{gjelder: planprogram, frist: 01.02.2025}]' | na | Fristen står ikke her.
           høring: november 2025, status: på høring | na     | Fristen står ikke her.
           """)
   void aTimeOrAStatusWithoutAPeriodIsSaidAsWhatItIs(String fields, String where, String said) {
     Document page =
         page("planer: [{id: skole, navn: Skoleplan, type: temaplan, %s}]".formatted(fields));
     assertThat(page.select("section:has(> #pv_" + where + ") #horing-skole").text()).contains(said);
+  }
+
+  @Test
+  void noHearingIsOpenAfterItsDeadlineWhateverTheStatusStillSays() {
+    Document page =
+        page(
+            """
+            planer:
+              - id: skole
+                navn: Skoleplan
+                type: temaplan
+                status: på høring
+                høringer: [{fra: 01.10.2025, frist: 22.11.2025}]
+            """);
+    assertThat(page.select("section:has(> #pv_na) article")).isEmpty();
+    assertThat(page.select("article")).hasSize(1);
+    assertThat(page.select("#horing-skole").text()).contains("Fristen var: 22. november 2025.");
   }
 
   @Test
