@@ -61,4 +61,20 @@ class PlanTablesTest {
         .contains("temaer:\n      - U\n      - KN");
     assertThat(imported.file("plantyper.yaml")).contains("navn: Overordnet");
   }
+
+  @Test
+  void aTableOfSomethingElseUnderThePlansHoldsNoPlans() throws IOException {
+    String sheet =
+        "Plan;Type;Vedtatt\nA;temaplan;2019\nTiltak;Ansvar;Frist\nRydde;Helse;2025\nPlan;Type;Vedtatt\nTiltak;temaplan;2020\n";
+    Imported imported = Imported.of(folder, Language.NB, Documents.csv(sheet, folder));
+
+    imported.isReadByPlanverk(Language.NB);
+    assertThat(imported.file("planer.yaml"))
+        .contains("navn: A\n", "navn: Tiltak\n    type: temaplan")
+        .doesNotContain("Rydde", "Frist");
+    assertThat(imported.said())
+        .contains(
+            "2 rader under en overskrift som ikke gjelder planer, er bare i rapporten: «Tiltak», «Rydde».");
+    assertThat(imported.report()).contains("Rydde", "står i en tabell med noe annet enn planer");
+  }
 }

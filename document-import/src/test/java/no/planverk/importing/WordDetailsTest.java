@@ -199,4 +199,24 @@ class WordDetailsTest {
         .doesNotContain("Gammel plan", "navn: Plan\n");
     assertThat(imported.said()).anyMatch(line -> line.startsWith("3 planer, 0 kapitler"));
   }
+
+  @Test
+  void signsOfSymbolFontsAreWhatTheyShow() throws IOException {
+    String sym = "<w:sym w:font=\"%s\" w:char=\"%s\"/>";
+    Imported imported =
+        imported(
+            Parts.word(
+                Parts.h(1, "Innledning")
+                    + "<w:p><w:r>"
+                    + sym.formatted("Wingdings", "F0FC")
+                    + sym.formatted("Wingdings", "F0FB")
+                    + sym.formatted("Wingdings", "00A8")
+                    + sym.formatted("Wingdings 2", "F052")
+                    + sym.formatted("Webdings", "F0FC")
+                    + sym.formatted("Wingdings", "x")
+                    + "</w:r><w:r><w:rPr><w:rFonts w:ascii=\"Wingdings\"/></w:rPr><w:t>\u00FC \uF0FE</w:t></w:r>"
+                    + "<w:r><w:ruby><w:rt><w:r><w:t>over</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>under</w:t></w:r></w:rubyBase></w:ruby></w:r></w:p>"));
+
+    assertThat(imported.file("kapitler/1-innledning.md")).endsWith("---\n✓✗☐☑••✓ ☑under\n");
+  }
 }

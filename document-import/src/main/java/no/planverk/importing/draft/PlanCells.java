@@ -48,8 +48,8 @@ final class PlanCells {
       Pattern.compile(
           "(?iu)ik(?:ke|kje) oppgitt|ingen beslutning|inga avgjerd|ikke noe forslag|ikkje noko framlegg");
 
-  private static final Pattern DASH = Pattern.compile("[\\s–—−.-]*");
-  private static final Pattern YES = Pattern.compile("(?iu)x|ja|✓|✔");
+  private static final Pattern DASH = Pattern.compile("[\\s–—−.☐-]*");
+  private static final Pattern YES = Pattern.compile("(?iu)x|ja|[✓✔☑☒]");
 
   private final Language language;
   private final Gathered gathered;
@@ -191,6 +191,9 @@ final class PlanCells {
   }
 
   private Optional<Landing> adopted(PlanDraft plan, String line) {
+    if (AdoptionText.isExpected(line)) {
+      return date(plan, "forventet-vedtak", line);
+    }
     AdoptionText said = AdoptionText.of(line);
     boolean fits =
         said.fields().values().stream().noneMatch(text -> text.toString().length() > LINE);

@@ -122,6 +122,9 @@ final class PlanDrafting {
     } else {
       all(row.cells(), Fate.Kind.REPORT, reason(row.kind()));
     }
+    if (row.kind() == OtherRow.Kind.ELSE) {
+      looks.at("se-annet", row.cells().get(0).line());
+    }
   }
 
   private static String reason(OtherRow.Kind kind) {
@@ -129,6 +132,7 @@ final class PlanDrafting {
       case LEGEND -> "grunn-forklaring";
       case SUM -> "grunn-sum";
       case TITLE -> "grunn-over-tabellen";
+      case ELSE -> "grunn-annet";
     };
   }
 

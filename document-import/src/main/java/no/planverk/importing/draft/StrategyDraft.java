@@ -11,16 +11,27 @@ import no.planverk.importing.document.Cell;
 import no.planverk.importing.document.Table;
 import no.planverk.importing.value.AdoptionText;
 import no.planverk.importing.value.Years;
+import no.planverk.model.value.Period;
 import no.planverk.read.time.Times;
 import org.jspecify.annotations.Nullable;
 
 /** What a document says of the strategy itself: adoption, decision text and process. */
 final class StrategyDraft {
 
+  /** The strategy itself, where a sentence begins with it. */
+  private static final Pattern ITSELF =
+      Pattern.compile(
+          "(?iuU)^(?:denne )?(?:kommunale? |regional )?planstrategi(?:en)?(?: for [^.,]{1,60}?)?"
+              + "(?:,? (?:19|20)\\d{2} ?[-–/] ?(?:\\d{2}){1,2})?,? (?:ble|blei|vart|er) ");
+
+  /** Other plans are adopted too, and other strategies: the line begins with its being so. */
   private static final Pattern ADOPTED =
       Pattern.compile(
-          "(?iuU).*\\bvedt(?:att|ek[ei]n?)\\b.*(?:kommunestyr|bystyr|herredsstyr|heradsstyr|fylkesting).*"
-              + "|(?:kommunestyr|bystyr).*\\bvedt(?:att|ek[ei]n?)\\b.*");
+          "(?iuU)(?:(?:en|ein)stemmig |samrøystes )?vedt(?:att|ek[ei]n?)(?= (?:av|i|den|\\d)|[ ,:–-]*[\\d,:])"
+              + "(?!.*\\bvedt)(?!.*\\bik(?:ke|kje)\\b)"
+              + ".*(?:kommunestyr|bystyr|herredsstyr|heradsstyr|fylkesting).*");
+
+  private static final Pattern YEAR_AT_END = Pattern.compile("\\d{4}$");
 
   private static final Pattern DECISION_HEADING =
       Pattern.compile(
@@ -77,22 +88,41 @@ final class StrategyDraft {
   /** Takes a line over the text that is a title, though it is not marked as one. */
   boolean takesTitle(String line) {
     boolean isOne = line.matches("(?iuU).*planstrategi.*") && Years.span(line).isPresent();
-    return isOne && !line.endsWith(".") && !ADOPTED.matcher(line).matches() && isTitled(line);
+    return isOne
+        && !line.endsWith(".")
+        && !line.matches("(?iuU).*\\bvedt(?:att|ek[ei]n?)\\b.*")
+        && isTitled(line);
   }
 
   /** Takes the line that says when the strategy was adopted; false for another line. */
   boolean takesAdoption(String line) {
-    if (line.length() > PlanCells.LINE
-        || fields.containsKey("vedtatt")
-        || !ADOPTED.matcher(line).matches()) {
+    if (line.length() > PlanCells.LINE || fields.containsKey("vedtatt") || isOfOtherYears(line)) {
       return false;
     }
-    AdoptionText said = AdoptionText.of(line);
-    if (!said.isKnown() || said.date().isEmpty()) {
+    String said = ITSELF.matcher(line).replaceFirst("");
+    AdoptionText adoption = AdoptionText.of(said);
+    if (!ADOPTED.matcher(said).matches() || !isInTerm(adoption.date())) {
       return false;
     }
-    fields.put("vedtatt", said.fields());
+    fields.put("vedtatt", adoption.fields());
     return true;
+  }
+
+  /** A strategy for other years may be the one before. */
+  private boolean isOfOtherYears(String line) {
+    Object ours = fields.getOrDefault("periode", "");
+    return !ours.equals("")
+        && Years.span(line).map(Years::written).filter(years -> !years.equals(ours)).isPresent();
+  }
+
+  /** What was adopted long before the strategy's years, or after them, is another one. */
+  private boolean isInTerm(String date) {
+    Matcher adopted = YEAR_AT_END.matcher(date);
+    Optional<Period> term =
+        Years.span(String.valueOf(fields.getOrDefault("periode", ""))).filter(t -> adopted.find());
+    int year = term.isPresent() ? Integer.parseInt(adopted.group()) : 0;
+    return !date.isEmpty()
+        && term.filter(years -> year < years.from() - 1 || year > years.to()).isEmpty();
   }
 
   /** Takes what letters of the plan table mean: {@code R = revideres}; false for other words. */

@@ -28,9 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class YearCells {
 
   private static final Pattern LETTERS =
-      Pattern.compile("[\\p{Lu}x✓✔•*](?:[ /,+]*[\\p{Lu}x✓✔•*])*");
+      Pattern.compile("[\\p{Lu}x✓✔☑☒•*](?:[ /,+]*[\\p{Lu}x✓✔☑☒•*])*");
   private static final int MOST_LETTERS = 20;
-  private static final Pattern CROSS = Pattern.compile("[Xx✓✔•*]");
+  private static final Pattern CROSS = Pattern.compile("[Xx✓✔☑☒•*]");
 
   /** What letters mean where the table has R or U among them. */
   private static final Map<String, DecisionKind> DECISIONS =

@@ -89,7 +89,8 @@ final class WordParagraph {
     String leads = address.isEmpty() ? fieldAddress : address;
     TextLine.Style style =
         new TextLine.Style(isOn(run, "b"), isOn(run, "i"), isOn(run, "strike"), leads);
-    Xml.children(run).forEach(part -> part(part, style));
+    String font = Xml.at(run, "rPr", "rFonts").map(f -> Xml.attribute(f, "ascii")).orElse("");
+    Xml.children(run).forEach(part -> part(part, style, font));
   }
 
   private static boolean isOn(Element run, String property) {
@@ -98,18 +99,21 @@ final class WordParagraph {
         .orElse(false);
   }
 
-  private void part(Element part, TextLine.Style style) {
+  private void part(Element part, TextLine.Style style, String font) {
     switch (Xml.name(part)) {
-      case "t" -> line.add(part.getTextContent(), style);
+      case "t" -> line.add(SymbolFonts.text(font, part.getTextContent()), style);
       case "tab", "ptab" -> line.add(" ", style);
       case "br", "cr" -> lineBreak(part, style);
       case "noBreakHyphen" -> line.add("-", style);
-      case "sym" -> line.add("•", style);
+      case "sym" ->
+          line.add(
+              SymbolFonts.sign(Xml.attribute(part, "font"), Xml.attribute(part, "char")), style);
+      case "ruby" -> Xml.at(part, "rubyBase").ifPresent(base -> runs(base, style.address()));
       case "footnoteReference" -> note("footnote", part);
       case "endnoteReference" -> note("endnote", part);
       case "fldChar" -> fieldMark(Xml.attribute(part, "fldCharType"));
       case "instrText" -> field.append(part.getTextContent());
-      case "AlternateContent" -> alternative(part, style);
+      case "AlternateContent" -> alternative(part, style, font);
       case "drawing", "pict", "object" -> drawing(part);
       default -> {}
     }
@@ -138,10 +142,10 @@ final class WordParagraph {
   }
 
   /** The same thing drawn in two ways: the first is the one shown. */
-  private void alternative(Element part, TextLine.Style style) {
+  private void alternative(Element part, TextLine.Style style, String font) {
     Xml.children(part).stream()
         .findFirst()
-        .ifPresent(choice -> Xml.children(choice).forEach(inside -> part(inside, style)));
+        .ifPresent(choice -> Xml.children(choice).forEach(inside -> part(inside, style, font)));
   }
 
   private void drawing(Element drawing) {

@@ -22,9 +22,19 @@ public final class PlanTable {
 
   private static final Pattern SUM = Pattern.compile("(?iu)(?:sum|totalt?|i alt)\\b.{0,20}");
 
+  /** What stands first over a table of something else, set under the plans in the same sheet. */
+  private static final Pattern OTHER_HEAD =
+      Pattern.compile(
+          "(?iu)(?:tiltak|aktivitet(?:er|ar)?|oppgaver?|oppgåver?|(?:hoved|hovud|del)?mål|indikator(?:er|ar)?"
+              + "|hva|kva|tema(?:er)?|fase|milepæl|mile?pel|steg|trinn|hendelse|hending|utfordring(?:er|ar)?"
+              + "|kilder?|kjelder?)");
+
   private final List<List<@Nullable Cell>> rows;
   private final List<TableRow> found = new ArrayList<>();
   private @Nullable Head head;
+
+  /** Whether a table of something else has begun under the plans. */
+  private boolean left;
 
   private PlanTable(List<List<@Nullable Cell>> rows) {
     this.rows = rows;
@@ -51,18 +61,34 @@ public final class PlanTable {
     List<Cell> said = Table.said(rows.get(row));
     if (head != null && head.isRepeatedBy(rows.get(row))) {
       found.add(new HeadRow(said, true));
+      left = false;
       return row + 1;
     }
     Optional<Head> begins = Head.at(rows, row);
     if (begins.isPresent()) {
       head = begins.get();
+      left = false;
       found.add(new HeadRow(said(row, head.to()), false));
       return head.to();
     }
+    left |= head != null && isOtherHead(said);
     if (!said.isEmpty()) {
-      found.add(head == null ? new OtherRow(said, OtherRow.Kind.TITLE) : of(row, said, head));
+      found.add(read(row, said));
     }
     return row + 1;
+  }
+
+  private TableRow read(int row, List<Cell> said) {
+    if (head == null) {
+      return new OtherRow(said, OtherRow.Kind.TITLE);
+    }
+    return left ? new OtherRow(said, OtherRow.Kind.ELSE) : of(row, said, head);
+  }
+
+  private static boolean isOtherHead(List<Cell> said) {
+    return said.size() > 1
+        && OTHER_HEAD.matcher(said.get(0).line()).matches()
+        && said.stream().skip(1).anyMatch(c -> ColumnHead.of(c.line(), c.line()).isKnown());
   }
 
   private List<Cell> said(int from, int to) {

@@ -46,14 +46,19 @@ public sealed interface TableRow {
     }
   }
 
-  /** What letters and colours mean, a sum, a title, or what stands before any head. */
+  /**
+   * What letters and colours mean, a sum, a title, what stands before any head, or in another
+   * table.
+   */
   record OtherRow(List<Cell> cells, Kind kind) implements TableRow {
 
     /** What such a row is. */
     public enum Kind {
       LEGEND,
       SUM,
-      TITLE
+      TITLE,
+      /** Of a table of something else under the plans. */
+      ELSE
     }
   }
 

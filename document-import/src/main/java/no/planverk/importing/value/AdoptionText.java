@@ -21,9 +21,13 @@ public record AdoptionText(String date, String caseNumber, String body, String n
   /** {@code sak K 24/18}, {@code K-sak 51/12}, {@code KST 12/18}. */
   private static final Pattern CASE =
       Pattern.compile(
-          "(?U)\\b((?i:[A-ZÆØÅ]{1,5}[- ])?(?i:sak(?:snr|snummer)?)\\.?:?(?: nr\\.?)?) ?("
+          "(?U)\\b((?i:[A-ZÆØÅ]{1,5}[-. ]|[KF])?(?i:sak(?:snr|snummer)?)\\.?:?(?: nr\\.?)?) ?("
               + NUMBER
               + ")|\\b([A-ZÆØÅ]{1,5}[- ]?\\d{1,5}/\\d{2,4})");
+
+  /** A word before «sak» that says whose case it is, and does not only join it to the sentence. */
+  private static final Pattern WHOSE =
+      Pattern.compile("(?iu)(?!(?:i|og|jf|jfr|se|ved|under) )(?:[A-ZÆØÅ]{1,5}[-. ]|[KF])sak.*");
 
   private static final Pattern BODY =
       Pattern.compile(
@@ -31,11 +35,36 @@ public record AdoptionText(String date, String caseNumber, String body, String n
               + "|herredsstyret?|heradsstyret?|formannskapet?|\\S*tinget|\\S*utvalget?|\\S*utvalet?"
               + "|\\S*nemnda?|\\S*komiteen|\\S*rådet)|(?-i:[A-ZÆØÅ]{2,5}))");
 
-  private static final Pattern LEFT_OVER = Pattern.compile("(?U)^[\\s,;:.)–-]+|[\\s,;:(–-]+$");
+  /** Signs and small words that are left when dates and cases are cut out. */
+  private static final Pattern LEFT_OVER =
+      Pattern.compile(
+          "(?iuU)^[\\s,;:.)–-]+|[\\s,;:(–-]+$|(?:^|\\s)(?:i|den|dato|datert|i møte)$"
+              + "|^vedt(?:att|ek[ei]n?)$");
+
+  private static final Pattern EXPECTED =
+      Pattern.compile(
+          "(?iuU)(?:(?:skal|blir|forvent\\w*|vent(?:es|a|ast|et)|planl(?:egges|agt|agd)|vedtas|vedtakast"
+              + "|behandles|handsamast|til (?:behandling|handsaming|vedtak))\\b.*"
+              + "|.*\\((?:forvent(?:et|a)|planl(?:agt|agd)|vent(?:et|a)|ca\\.? ?)\\))");
+
+  /** What is not adopted may have a date all the same. */
+  private static final Pattern NOT =
+      Pattern.compile(
+          "(?iuU)(?:ik(?:ke|kje)|utkast|forslag|framlegg|under (?:arbeid|behandling|handsaming|revisjon|rullering"
+              + "|utarbeid\\w+)|på høy?ring|[12]\\. ?gangs?)\\b.*"
+              + "|.*\\bik(?:ke|kje) (?:endelig |endeleg )?vedt(?:att|ek[ei]n?)\\b.*");
+
+  /** Whether a text tells of an adoption that is to come. */
+  public static boolean isExpected(String text) {
+    return EXPECTED.matcher(text.strip()).matches();
+  }
 
   /** What a text says; what is neither date, case nor body is the note. */
   public static AdoptionText of(String text) {
     String rest = text.strip();
+    if (NOT.matcher(rest).matches()) {
+      return new AdoptionText("", "", "", rest);
+    }
     Matcher found = CASE.matcher(rest);
     String number = "";
     if (found.find()) {
@@ -61,7 +90,7 @@ public record AdoptionText(String date, String caseNumber, String body, String n
     if (found.group(3) != null) {
       return found.group(3);
     }
-    boolean whose = found.group(1).matches("(?iu)[A-ZÆØÅ]{1,5}[- ]sak.*");
+    boolean whose = WHOSE.matcher(found.group(1)).matches();
     return whose ? found.group() : found.group(2);
   }
 

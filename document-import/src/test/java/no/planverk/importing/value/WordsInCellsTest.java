@@ -109,7 +109,18 @@ class WordsInCellsTest {
         "Vedtatt av kommunestyret 3. mai 2021 | 3. mai 2021 | - | kommunestyret | -",
         "eiga oversikt | - | - | - | eiga oversikt",
         "2015 (rev. 2019) | 2015 | - | - | rev. 2019",
-        "31.02.2020 | - | - | - | 31.02.2020"
+        "31.02.2020 | - | - | - | 31.02.2020",
+        "KST-042/22 den 14.06.22 | 14.06.2022 | KST-042/22 | - | -",
+        "Vedtatt av kommunestyret den 14.06.2022 i sak 45/22 | 14.06.2022 | 45/22 | kommunestyret | -",
+        "14.6.22 K.sak 45/22 | 14.06.2022 | K.sak 45/22 | - | -",
+        "Ksak 045/22 14.06.22 | 14.06.2022 | Ksak 045/22 | - | -",
+        "Vedtatt i 2022 | 2022 | - | - | -",
+        "Ikke vedtatt | - | - | - | Ikke vedtatt",
+        "Ikke vedtatt (utkast 2021) | - | - | - | Ikke vedtatt (utkast 2021)",
+        "Under arbeid, ny plan 2026 | - | - | - | Under arbeid, ny plan 2026",
+        "På høring til 01.02.2026 | - | - | - | På høring til 01.02.2026",
+        "2019, ikke vedteke i 2023 | - | - | - | 2019, ikke vedteke i 2023",
+        "2019, ikke revidert | 2019 | - | - | ikke revidert"
       })
   void adoptions(String words, String date, String number, String body, String note) {
     AdoptionText said = AdoptionText.of(words);
@@ -118,6 +129,28 @@ class WordsInCellsTest {
     assertThat(said.fields().get("sak")).isEqualTo(number);
     assertThat(said.fields().get("organ")).isEqualTo(body);
     assertThat(said.fields().get("merknad")).isEqualTo(note);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Vedtas høsten 2026",
+        "Forventet vedtatt 2026",
+        "Skal vedtas 12.12.2026",
+        "Venta vedteken i 2026",
+        "Planlagt vedtatt juni 2026",
+        "Til vedtak 01.12.2026",
+        "2026 (forventet)"
+      })
+  void whatIsToComeIsNoAdoption(String words) {
+    assertThat(AdoptionText.isExpected(words)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Vedtatt 2019, skal revideres", "2019 (planlagt revidert 2026)", "2019", "Ny"})
+  void whatIsToBeRevisedIsAdoptedAllTheSame(String words) {
+    assertThat(AdoptionText.isExpected(words)).isFalse();
   }
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import no.planverk.model.plan.Decision;
 import no.planverk.model.plan.Plan;
 import no.planverk.model.plan.Schedule;
+import no.planverk.model.process.Adoption;
 import no.planverk.model.process.Hearing;
 import no.planverk.model.value.Period;
 import no.planverk.rule.situation.Breach;
@@ -21,15 +22,46 @@ final class EventOrder {
 
   /** What is planned in an order it cannot happen in, or outside the period. */
   static Stream<Breach> impossible(Situation situation) {
-    return situation.plans().listed().stream()
-        .filter(plan -> !PlanStates.ended(plan))
-        .flatMap(
-            plan ->
-                Stream.of(
-                        adoptionTooEarly(situation, plan),
-                        hearingsBackwards(situation, plan),
-                        outside(situation, plan))
-                    .flatMap(breaches -> breaches));
+    Stream<Breach> plans =
+        situation.plans().listed().stream().flatMap(plan -> impossible(situation, plan));
+    return Stream.concat(strategyNotAdopted(situation), plans);
+  }
+
+  private static Stream<Breach> impossible(Situation situation, Plan plan) {
+    Stream<Breach> planned =
+        PlanStates.ended(plan)
+            ? Stream.empty()
+            : Stream.of(
+                    adoptionTooEarly(situation, plan),
+                    hearingsBackwards(situation, plan),
+                    outside(situation, plan))
+                .flatMap(breaches -> breaches);
+    return Stream.concat(adoptedAhead(situation, plan), planned);
+  }
+
+  /** Nothing is adopted on a day that has not been. */
+  private static Stream<Breach> adoptedAhead(Situation situation, Plan plan) {
+    return plan.adoptions().stream()
+        .map(Adoption::date)
+        .flatMap(Stream::ofNullable)
+        .filter(date -> isAhead(date, situation))
+        .limit(1)
+        .map(date -> Breach.of(plan, "vedtatt", "vedtatt", situation.date(date)).saying("framtid"));
+  }
+
+  /** A strategy has the day it was adopted where it is adopted, and where it is not it has none. */
+  private static Stream<Breach> strategyNotAdopted(Situation situation) {
+    Adoption adopted = situation.strategy().adopted();
+    PlanDate date = adopted == null ? null : adopted.date();
+    if (date == null || (situation.adopted() && !isAhead(date, situation))) {
+      return Stream.empty();
+    }
+    Breach breach = Breach.at(situation.at("vedtatt"), "vedtatt", situation.date(date));
+    return Stream.of(breach.saying(isAhead(date, situation) ? "strategi" : "status"));
+  }
+
+  private static boolean isAhead(PlanDate date, Situation situation) {
+    return date.earliest().isAfter(situation.today());
   }
 
   private static Stream<Breach> adoptionTooEarly(Situation situation, Plan plan) {

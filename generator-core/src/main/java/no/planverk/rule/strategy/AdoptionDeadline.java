@@ -31,7 +31,10 @@ final class AdoptionDeadline {
     if (adoption(situation).isEmpty()) {
       missing.add(situation.word("ps-01.vedtatt"));
     }
-    return missing.isEmpty() || !situation.adopted()
+    if (!situation.adopted()) {
+      return Stream.empty();
+    }
+    return missing.isEmpty()
         ? constituted(situation).stream().flatMap(constituted -> late(situation, constituted))
         : Stream.of(
             Breach.at(situation.at("vedtatt"), "mangler", situation.and(missing)).untried());
@@ -53,13 +56,20 @@ final class AdoptionDeadline {
                     situation.date(constituted)));
   }
 
+  /** A strategy with a day of adoption is adopted, or it is told that its status says otherwise. */
   static Stream<Breach> near(Situation situation) {
-    if (situation.adopted()) {
+    if (situation.adopted() || isAdoptedByDate(situation)) {
       return Stream.empty();
     }
     return constituted(situation)
         .map(date -> near(situation, DayCount.yearsAfter(date, YEARS)))
         .orElseGet(() -> Stream.of(Breach.at(situation.at("status")).untried()));
+  }
+
+  private static boolean isAdoptedByDate(Situation situation) {
+    return adoption(situation)
+        .filter(date -> !date.earliest().isAfter(situation.today()))
+        .isPresent();
   }
 
   private static Optional<PlanDate> adoption(Situation situation) {
