@@ -119,4 +119,33 @@ class LayoutsTest {
     assertThat(plans(Documents.text("layouts/samme-navn.csv")))
         .contains("- navn: Sentrumsplan", "- id: sentrumsplan-2\n    navn: Sentrumsplan");
   }
+
+  @Test
+  void whoAdoptedAndInWhichCaseStandInColumnsOfTheirOwn() throws IOException {
+    assertThat(plans("Plan;Sak;Vedtatt av;Vedtatt\nA;24/18;KST;12.06.2018\n"))
+        .contains("vedtatt:\n      sak: 24/18\n      organ: KST\n      dato: 12.06.2018");
+  }
+
+  @Test
+  void aSecondCaseIsNotLost() throws IOException {
+    assertThat(plans("Plan;Sak;Vedtatt\nA;24/18;12.06.2018 K-sak 25/18\n"))
+        .contains("sak: 24/18", "merknad: 'Vedtatt: 12.06.2018 K-sak 25/18'");
+  }
+
+  @Test
+  void anotherDecisionThanThePlansIsNoAdoption() throws IOException {
+    assertThat(plans("Plan;Planprogram vedtatt;Vedtak om oppstart;Status\nA;2022;2021;x\n"))
+        .contains("Planprogram vedtatt: 2022", "Vedtak om oppstart: 2021")
+        .doesNotContain("\n    vedtatt:");
+  }
+
+  @Test
+  void aTimeUnderABodyIsNoBody() throws IOException {
+    assertThat(
+            plans(
+                "Plan;Politisk behandling;Hovedansvarlig\nA;KST juni 2025;Helse\nB;høsten 2026;Helse\nC;Planutvalget;2026\n"))
+        .contains("merknad: 'Politisk behandling: KST juni 2025'", "ansvarlig: Helse")
+        .contains("merknad: 'Politisk behandling: høsten 2026'")
+        .contains("politisk-organ: Planutvalget\n    merknad: 'Hovedansvarlig: 2026'");
+  }
 }

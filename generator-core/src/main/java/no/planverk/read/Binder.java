@@ -97,7 +97,9 @@ final class Binder {
     if (shape instanceof Shape.Time && node instanceof YamlNode.Fields fields) {
       return worded(fields, owner);
     }
-    findings.wrong(Diagnostic.error(node.place(), "type-verdi"));
+    findings.wrong(
+        NamesInLanguages.unknown(shape, node)
+            .orElseGet(() -> Diagnostic.error(node.place(), "type-verdi")));
     return null;
   }
 
@@ -128,7 +130,9 @@ final class Binder {
     }
     if (!(node instanceof YamlNode.Items items)) {
       String rule = shape.keyed() ? "type-kolonner" : "type-liste";
-      findings.wrong(Diagnostic.error(node.place(), rule));
+      findings.wrong(
+          ValueBinder.caseBesideDate(shape.element(), node)
+              .orElseGet(() -> Diagnostic.error(node.place(), rule)));
       return List.of();
     }
     List<Object> bound = new ArrayList<>();

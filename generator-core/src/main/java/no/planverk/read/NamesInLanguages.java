@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import no.planverk.diagnostic.Diagnostic;
 import no.planverk.model.field.NameInLanguage;
 import no.planverk.model.plan.Naming;
 import no.planverk.read.Shape.FieldShape;
 import no.planverk.read.Shape.RecordOf;
 import no.planverk.read.yaml.YamlNode;
 import no.planverk.source.Memory;
+import no.planverk.text.Nearest;
 import no.planverk.text.Slug;
 import org.jspecify.annotations.Nullable;
 
@@ -121,6 +124,26 @@ final class NamesInLanguages {
 
   private static YamlNode.Scalar scalar(YamlNode.Scalar like, String text) {
     return new YamlNode.Scalar(like.place(), text, like.content(), true, "");
+  }
+
+  /** What is wrong with a name by languages where one of them is none of ours. */
+  static Optional<Diagnostic> unknown(Shape shape, YamlNode node) {
+    return shape instanceof Shape.Line line
+            && line.languages()
+            && node instanceof YamlNode.Fields names
+        ? names.fields().entrySet().stream()
+            .filter(name -> !CODES.contains(name.getKey()))
+            .findFirst()
+            .map(
+                name ->
+                    Diagnostic.error(
+                        name.getValue().key(),
+                        "navn-sprak",
+                        "sprak",
+                        ValueBinder.shown(name.getKey()),
+                        "koder",
+                        Nearest.quoted(CODES)))
+        : Optional.empty();
   }
 
   private static boolean isInLanguages(YamlNode node) {

@@ -2,6 +2,7 @@ package no.planverk.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import no.planverk.attachment.Attachment;
 import no.planverk.attachment.AttachmentKind;
 import no.planverk.diagnostic.Diagnostic;
@@ -26,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 final class ValueBinder {
 
   private static final int SHOWN = 60;
+
+  /** The number of a case, as {@code PS 45/23} and {@code sak 12/2021} are. */
+  private static final Pattern CASE =
+      Pattern.compile("(?U)(?:\\b[A-ZÆØÅ]{1,5}[- ]?|\\b(?i:sak) )[0-9]{1,5}/[0-9]{2,4}\\b");
 
   private final Language language;
   private final Identities identities;
@@ -99,10 +104,21 @@ final class ValueBinder {
   private @Nullable Object time(YamlNode.Scalar scalar) {
     Optional<PlanDate> time = times.parse(Typed.plain(scalar.text()));
     if (time.isEmpty()) {
-      String value = shown(scalar.text());
-      findings.wrong(Diagnostic.error(scalar.place(), "verdi-dato", "verdi", value));
+      String rule = CASE.matcher(scalar.text()).find() ? "verdi-dato-sak" : "verdi-dato";
+      findings.wrong(Diagnostic.error(scalar.place(), rule, "verdi", shown(scalar.text())));
     }
     return time.orElse(null);
+  }
+
+  /** What is wrong where a list of adoptions is one line with the case in it. */
+  static Optional<Diagnostic> caseBesideDate(Shape element, YamlNode node) {
+    return element instanceof Shape.RecordOf type
+            && type.field("sak") != null
+            && node instanceof YamlNode.Scalar scalar
+            && CASE.matcher(scalar.text()).find()
+        ? Optional.of(
+            Diagnostic.error(scalar.place(), "verdi-dato-sak", "verdi", shown(scalar.text())))
+        : Optional.empty();
   }
 
   private @Nullable Object line(Shape.Line line, YamlNode.Scalar scalar) {

@@ -34,6 +34,10 @@ class SlipsTest {
         "vedtat: 2018 | vedtatt",
         "Vedtatt: 2018 | vedtatt",
         "vedtatt: 31.02.2018 | finnes",
+        "vedtatt: fredag 12. september 2024 | finnes",
+        "vedtatt: PS 45/23 | {dato: …, sak: …}",
+        "vedtatt: KST-042/22 den 14.06.22 | {dato: …, sak: …}",
+        "'vedtatt: \"14.06.2022, K-sak 45/22\"' | {dato: …, sak: …}",
         "vedtatt: 12/11/2025 | 11.06.2025",
         "oppstart: snart | høsten 2025",
         "oppstart: 11. jun. 2024 | måneden helt ut",
@@ -75,6 +79,7 @@ class SlipsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "  - {navn: {no: Klimaplan, se: Dálkkádatplána}, type: temaplan, beslutning: ny plan} | «nb», «nn», «se»",
         "  - {nvan: Klimaplan, type: temaplan, beslutning: ny plan} | navn",
         "  - {navn: Klimaplan, tpye: temaplan, beslutning: ny plan} | type",
         "  - {navn: Klimaplan, type: detaljplann, beslutning: ny plan} | detaljregulering",

@@ -11,7 +11,6 @@ import no.planverk.importing.document.Cell;
 import no.planverk.importing.table.Column;
 import no.planverk.importing.table.ColumnHead;
 import no.planverk.importing.table.TableRow.Value;
-import no.planverk.importing.value.AdoptionText;
 import no.planverk.importing.value.Amounts;
 import no.planverk.importing.value.GroundText;
 import no.planverk.importing.value.ModelWords;
@@ -120,8 +119,9 @@ final class PlanCells {
       case NUMBER -> line(plan, "nr", line);
       case GROUP -> line(plan, "gruppe", line);
       case TYPE -> type(plan, line);
-      case ADOPTED -> adopted(plan, line);
+      case ADOPTED -> AdoptionCell.put(plan, line, looks);
       case CASE -> part(plan, "vedtatt", "sak", line);
+      case ADOPTED_BY -> part(plan, "vedtatt", "organ", line);
       case STATUS -> status(plan, line);
       case DECISION -> Decisions.put(plan, line, language, looks);
       case JOINT -> joint(plan, line);
@@ -173,7 +173,7 @@ final class PlanCells {
   }
 
   /** A time is written as it stands; one with other words around it has them beside it. */
-  private static Optional<Landing> date(PlanDraft plan, String key, String line) {
+  static Optional<Landing> date(PlanDraft plan, String key, String line) {
     if (ANY_STRATEGY.parse(line).isPresent()) {
       return set(plan, key, (Object) line);
     }
@@ -188,24 +188,6 @@ final class PlanCells {
               worded.put("ordlyd", line);
               return worded;
             }));
-  }
-
-  private Optional<Landing> adopted(PlanDraft plan, String line) {
-    if (AdoptionText.isExpected(line)) {
-      return date(plan, "forventet-vedtak", line);
-    }
-    AdoptionText said = AdoptionText.of(line);
-    boolean fits =
-        said.fields().values().stream().noneMatch(text -> text.toString().length() > LINE);
-    if (!fits || plan.part("vedtatt").keySet().stream().anyMatch(key -> !key.equals("sak"))) {
-      return Optional.empty();
-    }
-    WrittenDate.in(line)
-        .filter(WrittenDate::isShort)
-        .ifPresent(d -> looks.at("se-aar", plan.name()));
-    said.fields().forEach(plan.part("vedtatt")::putIfAbsent);
-    plan.hintNew(!said.isKnown() && line.matches("(?iu)ny(?:tt)?(?: plan)?"));
-    return Optional.of(Landing.field("vedtatt"));
   }
 
   private Optional<Landing> status(PlanDraft plan, String line) {
@@ -229,13 +211,19 @@ final class PlanCells {
         units.add(name);
       }
     }
-    boolean fits =
-        units.stream().allMatch(n -> n.length() <= LONGEST_UNIT && !PlanIds.isReserved(Slug.of(n)));
-    if (!fits || plan.has(key)) {
+    if (!units.stream().allMatch(PlanCells::isUnit) || plan.has(key)) {
       return Optional.empty();
     }
     List<String> names = units.stream().map(name -> gathered.unit(name, political)).toList();
     return set(plan, key, names.size() == 1 ? names.get(0) : names.stream().distinct().toList());
+  }
+
+  /** What says when is no unit, whatever stands over it. */
+  private static boolean isUnit(String name) {
+    return name.length() <= LONGEST_UNIT
+        && !PlanIds.isReserved(Slug.of(name))
+        && WrittenDate.in(name).isEmpty()
+        && ANY_STRATEGY.parse(name).isEmpty();
   }
 
   private Optional<Landing> joint(PlanDraft plan, String line) {

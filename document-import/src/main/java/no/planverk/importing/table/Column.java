@@ -30,10 +30,12 @@ public enum Column {
   HOURS(".*\\b(?:timer|timar|timebruk)\\b.*"),
   COST(
       ".*(?:kostnad|\\bkroner\\b|\\bkr\\b|\\bekstern[te]?\\b|\\bpris\\b|\\bbudsjett\\b|\\bøkonomi\\b|\\bkjøp av).*"),
+  /** Who it was, beside a column that says when. */
+  ADOPTED_BY("(?:vedtatt|vedteken|vedteke|vedteki|godkjent|godkjend) (?:av|i)|vedtaksorgan"),
   BODY(
       ".*\\b(?:politisk|utval(?:g|get)?|organ|hovedutvalg|hovudutval|vedtas av|vedteke av|behandles av|besluttes av)\\b.*"),
   RESPONSIBLE(
-      ".*(?:\\bansvar|\\bein(?:ing|ingar)\\b|\\benhet(?:er)?\\b|\\betat|\\bsektor|\\bvirksomhet|\\bverksemd"
+      ".*(?:\\b(?:hoved|hovud)?ansvar|\\bein(?:ing|ingar)\\b|\\benhet(?:er)?\\b|\\betat|\\bsektor|\\bvirksomhet|\\bverksemd"
           + "|\\bkommunalsjef|\\bavdeling|\\bplaneier|\\bplaneigar|\\btenesteområde|\\btjenesteområde).*"),
   PRIORITY(".*\\bpriori(?:tet|tering|tert|ter)\\b(?! planarbeid).*"),
   GROUP("gruppe|område|hovedområde|hovudområde|kommunalområde|fagområde|planområde"),
@@ -44,7 +46,7 @@ public enum Column {
           + "|\\btiltak\\b|\\bi perioden\\b|\\bskal gjøres\\b|\\bskal gjerast\\b|\\bhandling\\b"
           + "|\\b[hk]va skal skje\\b|\\bplanarbeid i\\b|\\bny \\w*\\s?revi).*"),
   ADOPTED(
-      ".*\\b(?:vedtatt|vedteken|vedteke|vedtak|vedtaksdato|vedtaksår|vedtaksdag|godkjent|godkjend|gjeldende fra|gjeldande frå)\\b.*|dato"),
+      "(?!.*(?:planprogram|oppstart|igangsett|prosjekt|forslag til|framlegg til)).*\\b(?:vedtatt|vedteken|vedteke|vedtak|vedtaksdato|vedtaksår|vedtaksdag|godkjent|godkjend|gjeldende fra|gjeldande frå)\\b.*|dato"),
   VALIDITY(
       "(?:plan)?perioden?|gyldig(?:het)?(?:speriode)?|gjelder?(?: for)?|gjeld|varighet|varigheit|tidsperiode"
           + "|tidsrom|gjeldende periode|år|årstall|årstal|planhorisont"),

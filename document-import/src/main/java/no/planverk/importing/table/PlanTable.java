@@ -1,8 +1,10 @@
 package no.planverk.importing.table;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import no.planverk.importing.document.Cell;
 import no.planverk.importing.document.Table;
@@ -28,6 +30,11 @@ public final class PlanTable {
           "(?iu)(?:tiltak|aktivitet(?:er|ar)?|oppgaver?|oppgåver?|(?:hoved|hovud|del)?mål|indikator(?:er|ar)?"
               + "|hva|kva|tema(?:er)?|fase|milepæl|mile?pel|steg|trinn|hendelse|hending|utfordring(?:er|ar)?"
               + "|kilder?|kjelder?)");
+
+  private static final Set<Column> WORK_HEADS =
+      EnumSet.of(Column.RESPONSIBLE, Column.STATUS, Column.COST, Column.COMMENT, Column.PRIORITY);
+
+  private static final Pattern WHEN = Pattern.compile("(?iu)frist|når|tid|tidspunkt|periode");
 
   private final List<List<@Nullable Cell>> rows;
   private final List<TableRow> found = new ArrayList<>();
@@ -88,7 +95,11 @@ public final class PlanTable {
   private static boolean isOtherHead(List<Cell> said) {
     return said.size() > 1
         && OTHER_HEAD.matcher(said.get(0).line()).matches()
-        && said.stream().skip(1).anyMatch(c -> ColumnHead.of(c.line(), c.line()).isKnown());
+        && said.stream().skip(1).map(Cell::line).anyMatch(PlanTable::isOverWork);
+  }
+
+  private static boolean isOverWork(String words) {
+    return WORK_HEADS.contains(Column.of(words)) || WHEN.matcher(words).matches();
   }
 
   private List<Cell> said(int from, int to) {

@@ -68,7 +68,10 @@ public final class Times {
     Optional<PlanDate> date = CalendarForms.parse(words);
     return date.isPresent() || words.length() > LONGEST
         ? date
-        : meaning(words).map(meaning -> meaning.in(words));
+        : meaning(words)
+            .map(meaning -> meaning.in(words))
+            .filter(
+                time -> time.precision() != Precision.DAY || Weekdays.fits(words, time.first()));
   }
 
   /**

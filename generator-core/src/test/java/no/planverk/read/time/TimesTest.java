@@ -165,4 +165,18 @@ class TimesTest {
   private static String end(LocalDate day) {
     return day.equals(Span.BEGINNING) || day.equals(Span.END) ? "" : day.toString();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "torsdag 12. september 2024, true",
+    "Onsdag 11.06.2025, true",
+    "tysdag 10. juni 2025, true",
+    "laurdag 12. oktober 2024, true",
+    "sundag 13. oktober 2024, true",
+    "fredag 12. september 2024, false",
+    "mandag 11.06.2025, false"
+  })
+  void aDayOfTheWeekIsThatOfTheDate(String text, boolean read) {
+    assertThat(TIMES.parse(text).isPresent()).isEqualTo(read);
+  }
 }
