@@ -3,6 +3,7 @@ package no.planverk.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import no.planverk.diagnostic.Diagnostic;
+import no.planverk.markdown.slip.EmptyHeadings;
 import no.planverk.markdown.slip.Slips;
 import no.planverk.markdown.slip.WrittenHtml;
 import no.planverk.markdown.tree.Dialect;
@@ -33,6 +34,7 @@ public final class Markdown {
       Node root = Dialect.parse(prose.markdown());
       Positions positions = new Positions(prose);
       List<Diagnostic> found = new ArrayList<>(WrittenHtml.taken(root, positions));
+      found.addAll(EmptyHeadings.taken(root, positions));
       found.addAll(Slips.of(root, positions));
       return new Document(prose, root, positions, found);
     } catch (IllegalArgumentException tooManyTableCells) {

@@ -1,6 +1,7 @@
 package no.planverk.markdown;
 
 import java.util.List;
+import no.planverk.markdown.slip.EmptyHeadings;
 import no.planverk.markdown.slip.WrittenHtml;
 import no.planverk.markdown.tree.Dialect;
 import no.planverk.markdown.tree.Positions;
@@ -16,6 +17,7 @@ final class Sections {
     Node root = Dialect.parse(prose.markdown());
     Positions positions = new Positions(prose);
     WrittenHtml.taken(root, positions);
+    EmptyHeadings.taken(root, positions);
     return new Outline(root).sections(positions);
   }
 }

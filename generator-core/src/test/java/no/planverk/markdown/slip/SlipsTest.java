@@ -41,6 +41,8 @@ class SlipsTest {
           – bygge~– rive                            | 1:1 WARNING liste-tegn {merke=–}
           a) bygge~b) rive~c) flytte                | 1:1 WARNING liste-tegn {merke=a)}
           ii) bygge~iii) rive                       | 1:1 WARNING liste-tegn {merke=ii)}
+          ##                                        | 1:1 WARNING overskrift-tom {}
+          ## <!-- til oss -->                       | 1:1 WARNING overskrift-tom {}
           Navn&#x202E;snudd                         | 1:1 ERROR tekst-tegn {tegn=U+202E}
           &#xE000;                                  | 1:1 ERROR tekst-tegn {tegn=U+E000}
           Bokstaven &#0; er borte                   | 1:1 ERROR tekst-tegn {tegn=U+FFFD}
@@ -76,6 +78,7 @@ class SlipsTest {
         "Før <!-- til oss --> etter",
         "Myk&shy;bindestrek og&nbsp;mellomrom &#xE5;",
         "[a](<https://gol.no>)",
+        "## ![Kart](kart.png)",
         "<https://gol.no> og a < b > c",
         "| A | B |~|---|---|~| 1 \\| x | 2 |~| 3 | 4 | |~| 5 |",
         "– En strek~og mer",
