@@ -219,4 +219,18 @@ class WordDetailsTest {
 
     assertThat(imported.file("kapitler/1-innledning.md")).endsWith("---\n✓✗☐☑••✓ ☑under\n");
   }
+
+  @Test
+  void signsAtTheEndOfAHeadingAreWords() throws IOException {
+    Imported imported =
+        imported(
+            Parts.word(
+                Parts.h(1, "Innledning")
+                    + Parts.h(2, "#")
+                    + Parts.h(2, "Punkt ##")
+                    + Parts.p("x")));
+
+    assertThat(imported.file("kapitler/1-innledning.md"))
+        .endsWith("---\n## \\#\n\n## Punkt \\##\n\nx\n");
+  }
 }

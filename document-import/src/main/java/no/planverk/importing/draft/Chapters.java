@@ -72,7 +72,7 @@ final class Chapters {
           .paragraph(
               "#".repeat(depth)
                   + " "
-                  + MarkdownTable.unstressed(oneLine(heading.text().markdown())));
+                  + unclosed(MarkdownTable.unstressed(oneLine(heading.text().markdown()))));
       fates.give(heading, Fate.Kind.TEXT, where());
     }
   }
@@ -89,6 +89,11 @@ final class Chapters {
           }
         });
     headings.clear();
+  }
+
+  /** Signs at the end of a heading are taken for its frame, and not for words. */
+  private static String unclosed(String heading) {
+    return heading.replaceFirst("(^|\\s)(#+\\s*)$", "$1\\\\$2");
   }
 
   private static String oneLine(String markdown) {
