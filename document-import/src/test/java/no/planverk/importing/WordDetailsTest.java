@@ -228,7 +228,11 @@ class WordDetailsTest {
                 Parts.h(1, "Innledning")
                     + Parts.h(2, "#")
                     + Parts.h(2, "Punkt ##")
-                    + Parts.p("x")));
+                    + Parts.p("x")
+                    + Parts.h(1, "Slutt")
+                    + Parts.p("y")
+                    + Parts.h(1, "Kilder")
+                    + Parts.p("z")));
 
     assertThat(imported.file("kapitler/1-innledning.md"))
         .endsWith("---\n## \\#\n\n## Punkt \\##\n\nx\n");

@@ -24,6 +24,9 @@ final class Chapters {
   /** A table with more in a cell is there for the layout: its cells follow each other. */
   private static final int LONGEST_CELL = 4_000;
 
+  /** What is longer is set as a heading, but is none. */
+  private static final int LONGEST_HEADING = 1000;
+
   private static final int DEEPEST_HEADING = 6;
 
   private final Language language;
@@ -68,11 +71,12 @@ final class Chapters {
       headings.put(here(), heading);
     } else {
       int depth = Math.min(DEEPEST_HEADING, Math.max(2, heading.level() - chapterLevel + 1));
+      String line = MarkdownTable.unstressed(oneLine(heading.text().markdown()));
       here()
           .paragraph(
-              "#".repeat(depth)
-                  + " "
-                  + unclosed(MarkdownTable.unstressed(oneLine(heading.text().markdown()))));
+              title.length() <= LONGEST_HEADING
+                  ? "#".repeat(depth) + " " + unclosed(line)
+                  : heading.text().markdown());
       fates.give(heading, Fate.Kind.TEXT, where());
     }
   }
