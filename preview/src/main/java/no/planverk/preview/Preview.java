@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import no.planverk.RunLog;
 import no.planverk.diagnostic.Checked;
+import no.planverk.preview.http.Listeners;
 import no.planverk.preview.pace.Background;
 import no.planverk.preview.pace.PageFirst;
 import no.planverk.preview.pace.WarmUp;

@@ -15,6 +15,9 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import no.planverk.preview.file.FileDesk;
+import no.planverk.preview.http.Answer;
+import no.planverk.preview.http.Gate;
+import no.planverk.preview.http.Listeners;
 import no.planverk.preview.pace.Background;
 import no.planverk.preview.pace.PageFirst;
 

@@ -11,6 +11,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import no.planverk.preview.http.Listeners;
 import no.planverk.preview.pace.PageFirst;
 import no.planverk.source.SourceReader;
 import org.junit.jupiter.api.Test;

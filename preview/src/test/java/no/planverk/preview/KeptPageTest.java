@@ -15,6 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import no.planverk.again.LastBuild;
 import no.planverk.preview.Shown.News;
+import no.planverk.preview.http.Answer;
 import no.planverk.preview.kept.KeptPage;
 import no.planverk.source.SourceReader;
 import no.planverk.text.Language;

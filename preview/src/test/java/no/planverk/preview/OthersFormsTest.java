@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import no.planverk.form.FormDesk;
 import no.planverk.preview.file.FileDesk;
+import no.planverk.preview.http.Gate;
 import no.planverk.preview.sheet.SheetDesk;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

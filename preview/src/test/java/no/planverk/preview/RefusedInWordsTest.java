@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
 import no.planverk.form.FormDesk;
 import no.planverk.preview.file.FileDesk;
+import no.planverk.preview.http.Gate;
 import no.planverk.preview.sheet.SheetDesk;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

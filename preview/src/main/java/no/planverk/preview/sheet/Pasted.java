@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes new lines of a table that was copied from a sheet or a document. */
 record Pasted(Language language) {
 
-  /** Where it says no more than the status itself, there is nothing to look over. */
   private static final String STATUS = "status";
 
+  /** Where it says no more than the status itself, there is nothing to look over. */
   private static final String STATUS_WORDING = "status-ordlyd";
 
   /**

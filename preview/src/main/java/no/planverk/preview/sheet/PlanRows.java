@@ -3,6 +3,7 @@ package no.planverk.preview.sheet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,8 +43,11 @@ record PlanRows(List<PlanRow> rows, List<Spot> lists, List<Diagnostic> unread) {
   /** Among texts of plans, or called as a file of the model is but for its ending. */
   private static final Pattern MEANT_FOR_PLANS =
       Pattern.compile(
-          "(?iu)[^/]+\\.ya?ml(\\.\\w+)?|(%s|%s)(/.*)?"
-              .formatted(Slug.of(PLANS.nb()), Slug.of(PLANS.nn())));
+          String.format(
+              Locale.ROOT,
+              "(?iu)[^/]+\\.ya?ml(\\.\\w+)?|(%s|%s)(/.*)?",
+              Slug.of(PLANS.nb()),
+              Slug.of(PLANS.nn())));
 
   /** The plans of files; what cannot be read as YAML has none. */
   static PlanRows of(SourceTree tree) {

@@ -1,9 +1,9 @@
-package no.planverk.preview;
+package no.planverk.preview.http;
 
 import java.util.Map;
 
 /** What a browser is told a file is: the same on every machine, and never guessed by it. */
-final class MediaTypes {
+public final class MediaTypes {
 
   private static final String TEXT = "text/plain; charset=utf-8";
   private static final Map<String, String> BY_ENDING =
@@ -32,7 +32,7 @@ final class MediaTypes {
   private MediaTypes() {}
 
   /** The type of a file; one of no known kind is saved, not shown. */
-  static String of(String path) {
+  public static String of(String path) {
     String ending = path.substring(path.lastIndexOf('.') + 1);
     return BY_ENDING.getOrDefault(ending, "application/octet-stream");
   }

@@ -1,4 +1,4 @@
-package no.planverk.preview;
+package no.planverk.preview.http;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** The open pages that wait for news (server-sent events). */
-final class Listeners {
+public final class Listeners {
 
   /** A browser has few, and each holds a thread. */
   private static final int MOST = 64;
@@ -21,12 +21,12 @@ final class Listeners {
   private final Set<BlockingQueue<String>> all = ConcurrentHashMap.newKeySet();
 
   /** Whether there is room for another. */
-  boolean haveRoom() {
+  public boolean haveRoom() {
     return all.size() < MOST;
   }
 
   /** Tells every page what version there is to see. */
-  void tell(String version) {
+  public void tell(String version) {
     all.forEach(page -> page.add(version));
   }
 
@@ -35,7 +35,8 @@ final class Listeners {
    *
    * @throws IOException when it is left
    */
-  void serve(OutputStream page, Supplier<String> now) throws IOException, InterruptedException {
+  public void serve(OutputStream page, Supplier<String> now)
+      throws IOException, InterruptedException {
     BlockingQueue<String> news = new LinkedBlockingQueue<>();
     all.add(news);
     try {

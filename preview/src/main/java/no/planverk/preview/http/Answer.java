@@ -1,4 +1,4 @@
-package no.planverk.preview;
+package no.planverk.preview.http;
 
 import no.planverk.form.page.Reply;
 
@@ -11,25 +11,25 @@ import no.planverk.form.page.Reply;
  * @param lasting whether the same address always holds the same
  * @param to the address to go to instead; empty where there is none
  */
-record Answer(int status, String type, byte[] body, boolean lasting, String to) {
+public record Answer(int status, String type, byte[] body, boolean lasting, String to) {
 
   /** It is being made: whoever asked asks again. */
-  static final int MAKING = 202;
+  public static final int MAKING = 202;
 
-  static final String HTML = "text/html; charset=utf-8";
+  public static final String HTML = "text/html; charset=utf-8";
 
   /** A file, or what stands in the place of one. */
-  Answer(int status, String type, byte[] body, boolean lasting) {
+  public Answer(int status, String type, byte[] body, boolean lasting) {
     this(status, type, body, lasting, "");
   }
 
   /** What the forms say. */
-  static Answer of(Reply reply) {
+  public static Answer of(Reply reply) {
     return new Answer(reply.status(), HTML, reply.page(), false, reply.to());
   }
 
   /** A page. */
-  static Answer page(int status, byte[] body) {
+  public static Answer page(int status, byte[] body) {
     return new Answer(status, HTML, body, false);
   }
 }

@@ -1,4 +1,4 @@
-package no.planverk.preview;
+package no.planverk.preview.http;
 
 import com.sun.net.httpserver.Headers;
 import java.net.URI;
@@ -13,18 +13,18 @@ import no.planverk.preview.file.FileDesk;
  * comes with its own name as {@code Host}; others with their {@code Origin}, or with the browser's
  * word that the question is another site's.
  */
-final class Gate {
+public final class Gate {
 
   private static final int OK = 200;
   private static final int BAD = 400;
   private static final int FORBIDDEN = 403;
-  static final int METHOD = 405;
-  static final int NO_LENGTH = 411;
-  static final int TOO_LARGE = 413;
-  static final int TYPE = 415;
+  public static final int METHOD = 405;
+  public static final int NO_LENGTH = 411;
+  public static final int TOO_LARGE = 413;
+  public static final int TYPE = 415;
 
   /** A form holds at most some texts of as much as a file may. */
-  static final int MOST_BYTES = 8 << 20;
+  public static final int MOST_BYTES = 8 << 20;
 
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String FORM_WITH_FILE = "multipart/form-data";
@@ -41,14 +41,14 @@ final class Gate {
    * @param forms the addresses that take in what a form holds
    * @param files the one of them that takes in files
    */
-  Gate(int port, Set<String> forms, String files) {
+  public Gate(int port, Set<String> forms, String files) {
     this.forms = forms;
     this.files = files;
     this.hosts = Set.of("127.0.0.1:" + port, "localhost:" + port, "[::1]:" + port);
   }
 
   /** The status a question is turned away with; 200 where it is let in. */
-  int status(String method, URI address, Headers headers) {
+  public int status(String method, URI address, Headers headers) {
     boolean sends = method.equals("POST") && forms.contains(address.getPath());
     if (!sends && !METHODS.contains(method)) {
       return METHOD;
@@ -69,7 +69,7 @@ final class Gate {
    * Whether the author's own browser asks, by a page of its own or by hand. It is told in words why
    * it is turned away; nobody else learns anything.
    */
-  boolean isOwn(URI address, Headers headers) {
+  public boolean isOwn(URI address, Headers headers) {
     return address.getHost() == null
         && isOnce(headers, "Host")
         && isKnown(headers)
