@@ -2,6 +2,7 @@
 
 import * as figures from "./peers/figures.mjs";
 import * as hugo from "./peers/hugo.mjs";
+import * as jbake from "./peers/jbake.mjs";
 import * as mavenSite from "./peers/maven-site.mjs";
 import * as planverk from "./peers/planverk.mjs";
 
@@ -22,6 +23,7 @@ export const works = [1_000, 10_000].flatMap((count) => [
       ...(count > 1_000 ? { "within 512 MB": cold(planverk, planverk.text, planverk.within(512)) } : {}),
       "with documents": cold(planverk, planverk.text, planverk.generate),
       hugo: cold(hugo, hugo.text, hugo.build),
+      jbake: cold(jbake, jbake.text, jbake.build),
       ...(count > 1_000 ? {} : { "mvn site": cold(mavenSite, mavenSite.text, mavenSite.build) }),
       "empty goal": empty(),
     },
