@@ -28,7 +28,9 @@ public final class ServeMojo extends TellingMojo {
   @Parameter(property = "planverk.source", defaultValue = "src/planverk", required = true)
   String source;
 
-  /** The folder that keeps drawn diagrams and the first page; without it: {@code generate}'s own. */
+  /**
+   * The folder that keeps drawn diagrams and the first page; without it: {@code generate}'s own.
+   */
   @Parameter(property = "planverk.cache")
   @Nullable String cache;
 
