@@ -3,9 +3,8 @@
 //
 //   node bench/saved.mjs [--plans 100,1000] [--runs 15] [--vitepress FOLDER_WITH_VITEPRESS_INSTALLED]
 
-import { execFileSync, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -13,6 +12,7 @@ import * as hugo from "./peers/hugo.mjs";
 import { maven } from "./peers/maven.mjs";
 import * as planverk from "./peers/planverk.mjs";
 import { plan } from "./text.mjs";
+import { cpu, free, middle, quiet, spread, until } from "./watched.mjs";
 
 const { values } = parseArgs({
   options: { plans: { type: "string", default: "100,1000" }, runs: { type: "string", default: "15" }, vitepress: { type: "string" } },
@@ -70,8 +70,7 @@ async function measure(count) {
   for (const [name, { started, saved }] of Object.entries(running)) {
     const walls = saved.map((one) => one.wall);
     const ratio = name === "planverk" ? "" : `${(ours / middle(walls)).toFixed(2)} ×`;
-    const wall = `${middle(walls).toFixed(0)} (${Math.min(...walls).toFixed(0)}–${Math.max(...walls).toFixed(0)})`;
-    console.log(`| ${count} | ${name} | ${(started / 1000).toFixed(1)} | ${wall} | ${middle(saved.map((one) => one.cpu)).toFixed(0)} | ${ratio} |`);
+    console.log(`| ${count} | ${name} | ${(started / 1000).toFixed(1)} | ${spread(walls, 0)} | ${middle(saved.map((one) => one.cpu)).toFixed(0)} | ${ratio} |`);
   }
 }
 
@@ -85,46 +84,21 @@ async function start(name, server, count) {
   const child = spawn(command, rest, { cwd: folder, stdio: "ignore", detached: true });
   const file = join(folder, server.file);
   const one = { process: child, file, text: readFileSync(file, "utf8"), page: `http://127.0.0.1:${port}${server.page}`, saved: [] };
-  await until(one, "Bakgrunn", START);
-  return Object.assign(one, { started: performance.now() - begun });
+  await until(one.page, (text) => text.includes("Bakgrunn"), START);
+  const started = performance.now() - begun;
+  await quiet(child.pid);
+  return Object.assign(one, { started });
 }
 
-/** Asks until the page has the words: what a browser is told is told no earlier. */
-async function save(one, words) {
-  const before = cpu(one.process.pid);
+/** Everybody is quiet when it begins, so that no one is measured while another still tries its rules. */
+async function save({ process, file, text, page }, words) {
+  const before = cpu(process.pid);
   const begun = performance.now();
-  writeFileSync(one.file, `${one.text}\nEn setning med ${words}.\n`);
-  await until(one, words, PATIENCE);
+  writeFileSync(file, `${text}\nEn setning med ${words}.\n`);
+  await until(page, (answer) => answer.includes(words), PATIENCE);
   const wall = performance.now() - begun;
   // What comes after the page, as the rules do, is paid for too.
-  await new Promise((resolve) => setTimeout(resolve, 1500));
-  return { wall, cpu: cpu(one.process.pid) - before };
-}
-
-async function until({ page }, words, patience) {
-  const end = performance.now() + patience;
-  while (performance.now() < end) {
-    const text = await fetch(page).then((answer) => answer.text(), () => "");
-    if (text.includes(words)) return;
-    await new Promise((resolve) => setTimeout(resolve, 2));
-  }
-  throw new Error(`${page} never said ${words}`);
-}
-
-/** Processor time of a group of processes, in milliseconds (Linux). */
-function cpu(group) {
-  const lines = execFileSync("ps", ["-eo", "pgid=,pid="], { encoding: "utf8" }).trim().split("\n");
-  const pids = lines.map((line) => line.trim().split(/\s+/)).filter(([pgid]) => Number(pgid) === group);
-  return pids.reduce((sum, [, pid]) => sum + ticks(pid) * 10, 0);
-}
-
-function ticks(pid) {
-  try {
-    const fields = readFileSync(`/proc/${pid}/stat`, "utf8").replace(/.*\) /, "").split(" ");
-    return Number(fields[11]) + Number(fields[12]);
-  } catch {
-    return 0;
-  }
+  return { wall, cpu: (await quiet(process.pid)) - before };
 }
 
 function vitepress(folder, count) {
@@ -135,17 +109,4 @@ function vitepress(folder, count) {
     const { id, name, body } = plan(index);
     writeFileSync(join(folder, `planer/${id}.md`), `# ${name}\n\n${body}`);
   }
-}
-
-function middle(numbers) {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
-}
-
-function free() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 }

@@ -5,12 +5,12 @@
 
 import { execFileSync, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { maven } from "./peers/maven.mjs";
 import * as planverk from "./peers/planverk.mjs";
+import { free, middle, spread, until } from "./watched.mjs";
 
 const { values } = parseArgs({ options: { plans: { type: "string", default: "100" }, runs: { type: "string", default: "7" } } });
 const PATIENCE = 300_000;
@@ -35,9 +35,8 @@ async function measure(count) {
   }
   const empty = middle(times["empty goal"]);
   for (const [name, all] of Object.entries(times)) {
-    const seconds = [middle(all), Math.min(...all), Math.max(...all)].map((one) => (one / 1000).toFixed(2));
     const ratio = name === "empty goal" ? "" : `${(middle(all) / empty).toFixed(2)} ×`;
-    console.log(`| ${count} | ${name} | ${seconds[0]} (${seconds[1]}–${seconds[2]}) | ${ratio} |`);
+    console.log(`| ${count} | ${name} | ${spread(all, 2, 1000)} | ${ratio} |`);
   }
 }
 
@@ -51,14 +50,15 @@ function emptyGoal(folder) {
 /** Milliseconds until the front page is whole; the preview is ended as by Ctrl-C once its figures are drawn. */
 async function serve(folder) {
   const port = await free();
+  const front = `http://127.0.0.1:${port}/`;
   const [command, ...rest] = [...maven, "planverk:serve", `-Dplanverk.port=${port}`];
   const begun = performance.now();
   const child = spawn(command, rest, { cwd: folder, stdio: "ignore", detached: true });
   const ended = new Promise((resolve) => child.once("exit", resolve));
   try {
-    await Promise.race([until(port, (page) => page.includes("</html>")), ended.then(gone)]);
+    await Promise.race([until(front, (page) => page.includes("</html>"), PATIENCE), ended.then(gone)]);
     const taken = performance.now() - begun;
-    await until(port, (page) => !page.includes("Reglene prøves") && !page.includes("Figurer tegnes"));
+    await until(front, (page) => !page.includes("Reglene prøves") && !page.includes("Figurer tegnes"), PATIENCE);
     return taken;
   } finally {
     if (child.exitCode === null) process.kill(-child.pid, "SIGINT");
@@ -68,26 +68,4 @@ async function serve(folder) {
 
 function gone() {
   throw new Error("planverk:serve ended by itself");
-}
-
-async function until(port, right) {
-  const end = performance.now() + PATIENCE;
-  while (performance.now() < end) {
-    if (right(await fetch(`http://127.0.0.1:${port}/`).then((answer) => answer.text(), () => ""))) return;
-    await new Promise((resolve) => setTimeout(resolve, 2));
-  }
-  throw new Error("the front page never came");
-}
-
-function free() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-}
-
-function middle(numbers) {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 }

@@ -2,6 +2,7 @@ package no.planverk.model;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.planverk.model.plan.Effort;
@@ -23,11 +24,17 @@ public record EffortMeasure(EffortUnit unit, @Nullable Integer hoursPerPersonYea
    */
   static EffortMeasure of(Model model) {
     List<Effort> capacity = model.strategy().capacity();
-    List<Effort> planned =
-        model.plans().stream().flatMap(plan -> plan.resources().effort().stream()).toList();
+    List<Effort> planned = planned(model);
     Integer hours = model.strategy().hoursPerPersonYear();
     return new EffortMeasure(
         unit(hasAmount(capacity) ? capacity : planned), hours != null && hours > 0 ? hours : null);
+  }
+
+  /** The work of all plans; most plans of most municipalities tell of none. */
+  static List<Effort> planned(Model model) {
+    List<Effort> all = new ArrayList<>();
+    model.plans().forEach(plan -> all.addAll(plan.resources().effort()));
+    return all;
   }
 
   private static boolean hasAmount(List<Effort> efforts) {

@@ -47,6 +47,17 @@ public record EffortSums(
         leftOut(model, measure));
   }
 
+  /** Whether a model has any, which is sooner known than the sums. */
+  public static boolean hasAny(Model model) {
+    EffortMeasure measure = EffortMeasure.of(model);
+    return amounts(model).anyMatch(effort -> measure.amount(effort).isPresent());
+  }
+
+  private static Stream<Effort> amounts(Model model) {
+    return Stream.concat(
+        model.strategy().capacity().stream(), EffortMeasure.planned(model).stream());
+  }
+
   /** Whether there is nothing to show. */
   public boolean isEmpty() {
     return years.isEmpty();
@@ -108,12 +119,9 @@ public record EffortSums(
   }
 
   private static int leftOut(Model model, EffortMeasure measure) {
-    Stream<Effort> all =
-        Stream.concat(
-            model.strategy().capacity().stream(),
-            model.plans().stream().flatMap(plan -> plan.resources().effort().stream()));
     return (int)
-        all.filter(effort -> EffortMeasure.hasAmount(effort) && measure.amount(effort).isEmpty())
+        amounts(model)
+            .filter(effort -> EffortMeasure.hasAmount(effort) && measure.amount(effort).isEmpty())
             .count();
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
@@ -30,15 +31,16 @@ import org.jspecify.annotations.Nullable;
 final class Assembly {
 
   private static final String THEME = "tema/";
+  private static final Set<String> OF_TEXT_ALONE = Set.of("id", "tekst");
 
   private final RecordOf shape;
   private final Map<String, YamlNode.Entry> root = new LinkedHashMap<>();
   private final Map<String, FieldShape> folders;
-  private final Map<String, List<YamlNode.Fields>> entries = new LinkedHashMap<>();
+  private final Map<String, List<Head>> entries = new LinkedHashMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Gaps gaps = new Gaps();
   private final Memory.Round<SourceFile, Checked<YamlNode>> trees;
-  private final Memory.Round<SourceFile, Checked<YamlNode.Fields>> heads;
+  private final Memory.Round<SourceFile, Checked<Head>> heads;
 
   private Assembly(RecordOf shape, Memory memory) {
     this.shape = shape;
@@ -111,18 +113,20 @@ final class Assembly {
   }
 
   /** A file below the top, with the list it belongs to and what it says; null where it has none. */
-  private record Entry(
-      SourceFile file, @Nullable FieldShape list, @Nullable Checked<YamlNode.Fields> read) {}
+  private record Entry(SourceFile file, @Nullable FieldShape list, @Nullable Checked<Head> read) {}
+
+  /** What such a file says, and the id it has in its list. */
+  private record Head(String id, YamlNode.Fields fields) {}
 
   private Entry entry(SourceFile file) {
     FieldShape list = file.path().endsWith(".md") ? listOfFolder(file.path()) : null;
-    return new Entry(file, list, list == null ? null : heads.of(file, Assembly::named));
+    return new Entry(file, list, list == null ? null : heads.of(file, each -> head(list, each)));
   }
 
   private void add(Entry entry) {
     SourceFile file = entry.file();
     FieldShape list = entry.list();
-    Checked<YamlNode.Fields> read = entry.read();
+    Checked<Head> read = entry.read();
     if (list == null || read == null) {
       Place place = Place.startOf(file.path());
       diagnostics.add(
@@ -134,8 +138,7 @@ final class Assembly {
     }
     note(read, file);
     read.value()
-        .ifPresent(
-            fields -> entries.computeIfAbsent(list.nb(), l -> new ArrayList<>()).add(fields));
+        .ifPresent(head -> entries.computeIfAbsent(list.nb(), l -> new ArrayList<>()).add(head));
   }
 
   /** The lists whose entries have a text, by the names of their folders. */
@@ -160,9 +163,16 @@ final class Assembly {
     return element instanceof RecordOf type && type.field("tekst") != null;
   }
 
-  private static Checked<YamlNode.Fields> named(SourceFile file) {
+  private static Checked<Head> head(FieldShape list, SourceFile file) {
     Checked<YamlNode.Fields> read = FrontMatter.read(file);
-    return new Checked<>(read.value().map(fields -> named(file, fields)), read.diagnostics());
+    Optional<YamlNode.Fields> named = read.value().map(fields -> named(file, fields));
+    return new Checked<>(
+        named.map(fields -> new Head(IdentityScan.id(type(list), fields), fields)),
+        read.diagnostics());
+  }
+
+  private static RecordOf type(FieldShape list) {
+    return (RecordOf) ((Shape.ListOf) list.shape()).element();
   }
 
   /** The fields with an id: without one of its own, an entry is called what its file is called. */
@@ -178,17 +188,18 @@ final class Assembly {
   /**
    * Puts the entries that are files into their list: beside its rows, or into the row of their id.
    */
-  private void insert(String key, List<YamlNode.Fields> entries) {
+  private void insert(String key, List<Head> entries) {
     FieldShape list = Objects.requireNonNull(shape.field(key));
-    RecordOf type = (RecordOf) ((Shape.ListOf) list.shape()).element();
+    RecordOf type = type(list);
     YamlNode.Entry present = root.get(list.nb());
     Map<String, YamlNode> items = new LinkedHashMap<>();
     if (present != null) {
       IdentityScan.items(present.value())
           .forEach(row -> items.put(unique(items, IdentityScan.id(type, row)), row));
     }
-    for (YamlNode.Fields entry : entries) {
-      String id = IdentityScan.id(type, entry);
+    for (Head head : entries) {
+      String id = head.id();
+      YamlNode.Fields entry = head.fields();
       if (items.get(id) instanceof YamlNode.Fields row && !FrontMatter.isFile(row)) {
         items.put(id, merged(row, entry));
       } else if (isNameless(entry)) {
@@ -199,14 +210,15 @@ final class Assembly {
         items.put(unique(items, id), entry);
       }
     }
-    Place place = present == null ? entries.get(0).place() : present.key();
+    Place place = present == null ? entries.get(0).fields().place() : present.key();
     List<YamlNode> all = List.copyOf(items.values());
     root.put(list.nb(), new YamlNode.Entry(place, new YamlNode.Items(place, all)));
   }
 
   /** Whether a file tells nothing but its text, which may be empty too. */
   private static boolean isNameless(YamlNode.Fields entry) {
-    return Set.of("id", "tekst").containsAll(entry.fields().keySet());
+    return entry.fields().size() <= OF_TEXT_ALONE.size()
+        && OF_TEXT_ALONE.containsAll(entry.fields().keySet());
   }
 
   private static Diagnostic nameless(YamlNode.Fields entry, String id) {

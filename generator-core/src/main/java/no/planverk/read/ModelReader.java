@@ -88,8 +88,13 @@ public final class ModelReader {
     Optional<Period> years = years(assembled.root());
     // All that an entry of a list means rests on besides itself.
     List<Object> rest =
-        List.of(
-            language, years, assembled.gaps().all(), own.stream().map(Identity::anywhere).toList());
+        memory.same(
+            "all but the entry",
+            List.of(
+                language,
+                years,
+                assembled.gaps().all(),
+                own.stream().map(Identity::anywhere).toList()));
     Record bound =
         new Binder(
                 language,

@@ -1,6 +1,7 @@
 package no.planverk.site;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import no.planverk.site.document.DocumentPage;
 import no.planverk.site.page.PageContent;
@@ -36,7 +37,7 @@ final class LanguageEdition {
   List<Page> pages() {
     List<Page> pages = new ArrayList<>();
     for (PageKind kind : menu.made()) {
-      List<PageContent> contents = kind.pages(site, List.copyOf(said));
+      List<PageContent> contents = kind.pages(site, Collections.unmodifiableList(said));
       contents.forEach(content -> pages.add(frames.around(content, kind.above())));
       said.addAll(contents);
     }

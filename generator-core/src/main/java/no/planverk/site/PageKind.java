@@ -18,7 +18,7 @@ import no.planverk.site.page.SiteContext;
  * @param isMade whether there is such a page in the site of a model
  * @param isShown whether it has enough to say for people to be led to it
  * @param isOne whether it is the page of that name, and not those under it
- * @param content what its pages say, told the site and the pages before them
+ * @param content what its pages say, told the site and the pages before them, a list that grows
  */
 record PageKind(
     PageName name,
@@ -36,30 +36,33 @@ record PageKind(
   /** A page that stands once and has a template other than that of its name. */
   static PageKind by(
       String template, PageName name, MenuPlace menu, Function<PageContext, PageContent> page) {
-    return once(template, name, menu, (context, before) -> page.apply(context));
+    return once(
+        name,
+        menu,
+        (context, before) -> PageContent.later(context, template, () -> page.apply(context)));
   }
 
   /** A page that stands once and tells of those before it. */
   static PageKind listing(
       PageName name, MenuPlace menu, BiFunction<PageContext, List<PageContent>, PageContent> page) {
-    return once(name.template(), name, menu, page);
+    return once(
+        name,
+        menu,
+        (context, before) -> {
+          List<PageContent> told = List.copyOf(before);
+          return PageContent.later(context, name.template(), () -> page.apply(context, told));
+        });
   }
 
   private static PageKind once(
-      String template,
-      PageName name,
-      MenuPlace menu,
-      BiFunction<PageContext, List<PageContent>, PageContent> page) {
+      PageName name, MenuPlace menu, BiFunction<PageContext, List<PageContent>, PageContent> page) {
     return new PageKind(
         name,
         menu,
         model -> true,
         model -> true,
         true,
-        (site, before) -> {
-          PageContext context = new PageContext(site, name);
-          return List.of(PageContent.later(context, template, () -> page.apply(context, before)));
-        });
+        (site, before) -> List.of(page.apply(new PageContext(site, name), before)));
   }
 
   /** Pages that stand under another, one for each thing of the model. */

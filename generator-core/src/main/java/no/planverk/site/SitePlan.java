@@ -2,11 +2,10 @@ package no.planverk.site;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
 import no.planverk.data.kostra.Kostra;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
@@ -140,16 +139,20 @@ public final class SitePlan {
    * strategy to print has its place whether it is made or not.
    */
   private static List<Diagnostic> taken(Model model, List<Page> pages) {
-    Map<String, Long> count =
-        Stream.concat(Stream.of(PageName.DOCUMENT.path()), pages.stream().map(Page::path))
-            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    Set<String> paths = new HashSet<>(Set.of(PageName.DOCUMENT.path()));
+    Set<String> doubled = new HashSet<>();
+    for (Page page : pages) {
+      if (!paths.add(page.path())) {
+        doubled.add(page.path());
+      }
+    }
     List<Diagnostic> found = new ArrayList<>();
     for (ExtraPage page : model.pages()) {
-      if (count.getOrDefault(Addresses.page(page.id()), 0L) > 1) {
+      if (doubled.contains(Addresses.page(page.id()))) {
         found.add(Diagnostic.error(page.origin().at("id"), "side-opptatt", "id", page.id()));
       }
     }
-    found.addAll(FormerAddresses.taken(model, count.keySet()));
+    found.addAll(FormerAddresses.taken(model, paths));
     return found;
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /**
@@ -39,7 +40,7 @@ public final class Memory {
    * @param circumstances what else is made depends on: where they differ, all is made anew
    */
   public <K, V> Round<K, V> round(String kind, Object circumstances) {
-    return round(kind, circumstances, HashMap::new);
+    return round(kind, circumstances, size -> new HashMap<>(2 * size));
   }
 
   /** The same for things that are told apart by being the very same, and not by what they say. */
@@ -52,13 +53,20 @@ public final class Memory {
     return this.<String, V>round(kind, circumstances).of(kind, unused -> maker.get());
   }
 
+  /**
+   * A value as it was before, where it says the same: whatever is compared with it is soon done.
+   */
+  public <V> V same(String kind, V value) {
+    return one(kind, value, () -> value);
+  }
+
   @SuppressWarnings("unchecked") // a kind is always of the same types
   private <K, V> Round<K, V> round(
-      String kind, Object circumstances, Supplier<Map<K, V>> emptyMap) {
+      String kind, Object circumstances, IntFunction<Map<K, V>> mapOfSize) {
     Round<K, V> last = (Round<K, V>) rounds.get(kind);
     Map<K, V> before =
         last != null && last.circumstances.equals(circumstances) ? last.now : Map.of();
-    Round<K, V> round = new Round<>(circumstances, before, emptyMap.get(), keeps);
+    Round<K, V> round = new Round<>(circumstances, before, mapOfSize.apply(before.size()), keeps);
     if (keeps) {
       rounds.put(kind, round);
     }

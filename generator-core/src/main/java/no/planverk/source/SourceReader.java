@@ -128,13 +128,14 @@ public final class SourceReader {
     return reader;
   }
 
+  /** One by one, as most have one thing and five lists with nothing in them. */
   private void add(SourceReader file) {
-    texts.addAll(file.texts);
-    pictures.putAll(file.pictures);
-    attachments.addAll(file.attachments);
-    unread.addAll(file.unread);
-    refused.addAll(file.refused);
-    findings.addAll(file.findings);
+    file.texts.forEach(texts::add);
+    file.pictures.forEach(pictures::put);
+    file.attachments.forEach(attachments::add);
+    file.unread.forEach(unread::add);
+    file.refused.forEach(refused::add);
+    file.findings.forEach(findings::add);
   }
 
   private void take(Memory memory, List<FoundFile> files, Function<FoundFile, SourceReader> read) {

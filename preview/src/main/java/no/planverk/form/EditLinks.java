@@ -1,31 +1,26 @@
 package no.planverk.form;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.stream.Collectors;
 import no.planverk.diagnostic.Place;
 import no.planverk.model.Model;
-import no.planverk.model.field.Identified;
-import no.planverk.model.field.Origin;
 import no.planverk.model.plan.Plan;
-import no.planverk.model.type.PlanType;
-import no.planverk.read.StandardPlanTypes;
 import no.planverk.site.page.Addresses;
-import no.planverk.site.page.PageName;
 import no.planverk.text.Language;
 
-/** The forms of what a page of the site is about. */
+/** The forms of what the pages of a site are about; found once for all its pages. */
 public final class EditLinks {
 
-  private static final String HEARINGS = "høringer";
-
+  private final Model model;
+  private final Map<String, List<Plan>> plans;
   private final FormWords words;
-  private final String page;
-  private final List<Link> links = new ArrayList<>();
 
-  private EditLinks(FormWords words, String page) {
+  private EditLinks(Model model, FormWords words) {
+    this.model = model;
+    this.plans =
+        model.plans().stream().collect(Collectors.groupingBy(plan -> Addresses.plan(plan.id())));
     this.words = words;
-    this.page = page;
   }
 
   /**
@@ -37,132 +32,21 @@ public final class EditLinks {
   public record Link(String address, String text, boolean fresh) {}
 
   /**
-   * The links of a page.
+   * The links of a site.
    *
    * @param model what the files say now
-   * @param page its path
    */
-  public static List<Link> of(Model model, String page, Language language) {
-    EditLinks all = new EditLinks(FormWords.in(language), page);
-    all.add(model);
-    return List.copyOf(all.links);
+  public static EditLinks of(Model model, Language language) {
+    return new EditLinks(model, FormWords.in(language));
+  }
+
+  /** The links of the page of a path. */
+  public List<Link> on(String page) {
+    return LinksOnPage.of(model, plans.getOrDefault(page, List.of()), page, words);
   }
 
   /** The address of the form of what stands at a place. */
   public static String at(Place place) {
     return FormPage.ADDRESS + "?fil=" + Ways.encoded(place.file()) + "&linje=" + place.line();
-  }
-
-  private void add(Model model) {
-    if (page.startsWith(PageName.PLANS.folder())) {
-      List<Plan> plans =
-          model.plans().stream().filter(plan -> Addresses.plan(plan.id()).equals(page)).toList();
-      things(plans.stream());
-      plans.forEach(this::newHearing);
-    } else if (is(PageName.PLANS)) {
-      fresh("planer", "Plan");
-    } else if (is(PageName.GOALS)) {
-      model
-          .focusAreas()
-          .forEach(area -> things(Stream.concat(Stream.of(area), area.goals().stream())));
-      fresh("satsingsområder", "FocusArea");
-    } else if (is(PageName.ACTORS)) {
-      things(model.actors().stream());
-      fresh("aktører", "Actor");
-    } else if (is(PageName.PLAN_TYPES)) {
-      things(model.planTypes().stream().filter(EditLinks::isOwn));
-      fresh("plantyper", "PlanType");
-    } else if (is(PageName.TERMS)) {
-      things(model.terms().stream());
-      fresh("begreper", "Term");
-    } else if (is(PageName.PARTICIPATION)) {
-      hearings(model);
-    } else {
-      whole(model);
-    }
-  }
-
-  private void whole(Model model) {
-    if (is(PageName.STRATEGY) || is(PageName.FRONT)) {
-      link(model.strategy().origin().place(), words.say("ting.Strategy"), "");
-    }
-    if (is(PageName.STRATEGY)) {
-      things(model.chapters().stream());
-      fresh("kapitler", "Chapter");
-      model
-          .formerStrategies()
-          .forEach(former -> link(former.origin().place(), escaped(former.title()), ""));
-      fresh("tidligere-strategier", "FormerStrategy");
-      model
-          .ruleSettings()
-          .forEach(
-              rule ->
-                  link(
-                      rule.origin().place(),
-                      words.say("ting.RuleSetting") + " " + escaped(rule.rule().id()),
-                      ""));
-      fresh("regler", "RuleSetting");
-    }
-    if (is(PageName.MUNICIPALITY) || is(PageName.FRONT)) {
-      link(model.municipality().origin().place(), words.say("ting.Municipality"), "");
-    }
-    if (is(PageName.MUNICIPALITY)) {
-      things(model.units().stream());
-      fresh("enheter", "Unit");
-    }
-    things(model.pages().stream().filter(own -> Addresses.page(own.id()).equals(page)));
-  }
-
-  private void hearings(Model model) {
-    hearing(model.strategy().origin(), words.say("ting.Strategy"));
-    for (Plan plan : model.plans()) {
-      if (!plan.schedule().hearings().isEmpty()) {
-        hearing(plan.origin(), escaped(plan.name()));
-      }
-    }
-  }
-
-  private void newHearing(Plan plan) {
-    String part = "&" + FormRound.BEGUN + "=" + Ways.encoded(HEARINGS);
-    String address = at(plan.origin().place()) + back() + part;
-    String anchor = "#" + Findings.id(HEARINGS + "." + FormRound.FRESH);
-    links.add(new Link(address + anchor, words.say("legg-til.hoering"), true));
-  }
-
-  private void hearing(Origin origin, String name) {
-    link(origin.place(), words.say("hoering") + " " + name, HEARINGS);
-  }
-
-  private void things(Stream<? extends Identified> things) {
-    things.forEach(thing -> link(thing.origin().place(), escaped(thing.name()), ""));
-  }
-
-  /** Whether a plan type is the municipality's. */
-  private static boolean isOwn(PlanType type) {
-    return StandardPlanTypes.TYPES.stream()
-        .noneMatch(ours -> ours.id().equals(type.id()) && ours.origin().equals(type.origin()));
-  }
-
-  private static String escaped(String name) {
-    return no.planverk.text.Xml.escaped(name);
-  }
-
-  private void link(Place place, String text, String part) {
-    String anchor = part.isEmpty() ? "" : "#" + Findings.id(part);
-    links.add(new Link(at(place) + back() + anchor, text, false));
-  }
-
-  private void fresh(String list, String kind) {
-    String address = FormPage.ADDRESS + "/ny?liste=" + Ways.encoded(list) + back();
-    String thing = words.say("ting." + kind);
-    links.add(new Link(address, words.say("tittel.ny", "ting", thing), true));
-  }
-
-  private String back() {
-    return "&tilbake=" + Ways.encoded("/" + page);
-  }
-
-  private boolean is(PageName name) {
-    return page.equals(name.path());
   }
 }

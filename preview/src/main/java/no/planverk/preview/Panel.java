@@ -3,7 +3,9 @@ package no.planverk.preview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.form.EditLinks;
 import no.planverk.output.Documents;
@@ -26,11 +28,30 @@ final class Panel {
   private final Showing now;
   private final PanelWords words;
   private final FindingList list;
+  private final Later<Boolean> broken;
+  private final Later<String> count;
+  private final Later<EditLinks> edits;
+
+  /** By the plan's page; looked up by each page. */
+  private final Later<Map<String, List<Remark>>> ofPlans;
 
   Panel(Showing now) {
     this.now = now;
     this.words = PanelWords.in(now.draft().checked().language());
     this.list = new FindingList(Later.of(now.draft().checked()::messages), words);
+    this.broken = Later.of(() -> now.draft().errors() > 0);
+    this.count = Later.of(() -> count(now.draft(), words));
+    this.edits =
+        Later.of(
+            () -> EditLinks.of(now.draft().contents().orElseThrow().site().model(), language()));
+    this.ofPlans = Later.of(() -> byPlan(now.draft().remarks()));
+  }
+
+  private static Map<String, List<Remark>> byPlan(List<Remark> remarks) {
+    return remarks.stream()
+        .filter(remark -> remark.plan() != null)
+        .collect(
+            Collectors.groupingBy(remark -> Addresses.plan(Objects.requireNonNull(remark.plan()))));
   }
 
   /** What it tells of. */
@@ -65,7 +86,7 @@ final class Panel {
 
   /** How much there is to mend, in a few words. */
   String count() {
-    return count(now.draft(), words);
+    return count.get();
   }
 
   static String count(Draft draft, PanelWords words) {
@@ -83,12 +104,12 @@ final class Panel {
 
   /** The panel of a page, folded where nothing is wrong with the files. */
   String on(String path, ServedFile page) {
-    boolean broken = now.draft().errors() > 0;
+    boolean isOld = broken.get();
     StringBuilder text = new StringBuilder();
-    text.append("<details class=\"pvf-boks\"").append(broken ? " open" : "").append(">\n");
+    text.append("<details class=\"pvf-boks\"").append(isOld ? " open" : "").append(">\n");
     text.append("<summary>").append(words.say("panel")).append(": ");
     text.append(count()).append("</summary>\n<div class=\"pvf-inni\">\n");
-    if (broken) {
+    if (isOld) {
       text.append("<p>").append(words.say("gammel")).append("</p>\n");
     }
     if (now.draft().awaits()) {
@@ -139,10 +160,9 @@ final class Panel {
     if (path.equals(PageName.PLANS.path())) {
       links.add(new EditLinks.Link(SheetDesk.ADDRESS, words.say("regneark"), true));
     }
-    now.draft()
-        .contents()
-        .map(site -> EditLinks.of(site.site().model(), path, language()))
-        .ifPresent(links::addAll);
+    if (now.draft().contents().isPresent()) {
+      links.addAll(edits.get().on(path));
+    }
     boolean few = links.size() == 1 || (links.size() == 2 && isOneAndMore(links));
     return links.isEmpty() ? "" : few ? beside(links) : edit(links);
   }
@@ -181,18 +201,20 @@ final class Panel {
    */
   private String findings(String path, ServedFile page) {
     List<Diagnostic> here = new ArrayList<>(page.figures());
-    List<Diagnostic> rest = new ArrayList<>();
-    for (Remark remark : now.draft().remarks()) {
-      (isOf(remark, path) ? here : rest).add(remark.diagnostic());
-    }
+    List<Remark> ofPlan = ofPlans.get().getOrDefault(path, List.of());
+    ofPlan.forEach(remark -> here.add(remark.diagnostic()));
     String own = part("her", here);
-    List<Diagnostic> first = rest.subList(0, Math.min(MOST, rest.size()));
+    int rest = now.draft().remarks().size() - ofPlan.size();
+    List<Diagnostic> first =
+        now.draft().remarks().stream()
+            .filter(remark -> !isOf(remark, path))
+            .limit(MOST)
+            .map(Remark::diagnostic)
+            .toList();
     String others = here.isEmpty() && !first.isEmpty() ? list.html(first) : part("resten", first);
     String more =
-        rest.size() > MOST
-            ? "<p><a href=\"" + Answers.FINDINGS + "\">" + allWords() + "</a></p>\n"
-            : "";
-    return now.draft().errors() > 0 ? others + more + own : own + others + more;
+        rest > MOST ? "<p><a href=\"" + Answers.FINDINGS + "\">" + allWords() + "</a></p>\n" : "";
+    return broken.get() ? others + more + own : own + others + more;
   }
 
   private String allWords() {

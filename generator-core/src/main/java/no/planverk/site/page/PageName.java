@@ -45,7 +45,7 @@ public enum PageName {
   static final Set<PageName> OURS_ALONE =
       EnumSet.of(ABOUT, ACCESSIBILITY, PRIVACY, SEARCH, NOT_FOUND);
 
-  private static final String ENDING = ".html";
+  static final String ENDING = ".html";
   private static final String INTRODUCTION = Language.OF_INTRODUCTION.code() + "/";
 
   private static final Map<String, String> TRANSLATIONS =

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.planverk.model.Model;
+import no.planverk.model.PlanIndex;
 import no.planverk.model.field.Origin;
 import no.planverk.model.strategy.Chapter;
 import no.planverk.model.value.WebAddress;
@@ -20,22 +21,26 @@ public final class PageSources {
 
   private final SourceDates dates;
   private final @Nullable WebAddress editAddress;
+  private final PlanIndex plans;
+
+  /** Of each page that is not a plan's. */
   private final Map<String, List<Origin>> origins = new HashMap<>();
 
-  PageSources(Model model, SourceDates dates) {
+  PageSources(PlanIndex plans, SourceDates dates) {
+    Model model = plans.model();
+    this.plans = plans;
     this.dates = dates;
     this.editAddress = model.municipality().editAddress();
     Addresses.former(model).forEach(move -> origins.put(move.from(), List.of()));
     PageName.OURS_ALONE.forEach(name -> origins.put(name.path(), List.of()));
-    model.plans().forEach(plan -> add(Addresses.plan(plan.id()), plan.origin()));
-    model.pages().forEach(page -> add(Addresses.page(page.id()), page.origin()));
+    model.pages().forEach(page -> origins.put(Addresses.page(page.id()), List.of(page.origin())));
     Stream<Origin> chapters = model.chapters().stream().map(Chapter::origin);
     origins.put(STRATEGY, Stream.concat(Stream.of(model.strategy().origin()), chapters).toList());
   }
 
   /** When a page was last changed; a page of many things has changed with any of them. */
   public @Nullable LocalDate changed(String path) {
-    List<Origin> made = origins.get(path);
+    List<Origin> made = of(path);
     return dates.newest(
         made == null
             ? dates.files()
@@ -44,14 +49,18 @@ public final class PageSources {
 
   /** Where the text of a page can be edited; null where that is not one place. */
   public @Nullable String edit(String path) {
-    List<Origin> made = origins.getOrDefault(path, List.of());
-    return editAddress == null || made.isEmpty()
+    List<Origin> made = of(path);
+    return editAddress == null || made == null || made.isEmpty()
         ? null
         : Urls.below(editAddress, mostText(made.get(0)));
   }
 
-  private void add(String path, Origin origin) {
-    origins.put(path, List.of(origin));
+  /** Null for a page of many things. */
+  private @Nullable List<Origin> of(String path) {
+    return Addresses.planAt(path)
+        .flatMap(plans::plan)
+        .map(plan -> List.of(plan.origin()))
+        .orElseGet(() -> origins.get(path));
   }
 
   private static Stream<String> files(Origin origin) {

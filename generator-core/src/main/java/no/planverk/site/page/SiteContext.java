@@ -55,17 +55,32 @@ public record SiteContext(
       SourceDates dates,
       LocalDate today,
       boolean workbook) {
+    this(new PlanIndex(model), wording, files, dates, today, workbook);
+  }
+
+  private SiteContext(
+      PlanIndex plans,
+      Wording wording,
+      FileAddresses files,
+      SourceDates dates,
+      LocalDate today,
+      boolean workbook) {
     this(
-        new PlanIndex(model),
+        plans,
         wording,
-        new Addresses(model),
+        new Addresses(plans.model()),
         files,
         false,
         List.of(),
-        new PageSources(model, dates),
+        new PageSources(plans, dates),
         new OpenData(
             new DataSource(
-                model, wording, new Dates(wording), new DataPlaces(files), today, workbook)),
+                plans.model(),
+                wording,
+                new Dates(wording),
+                new DataPlaces(files),
+                today,
+                workbook)),
         today);
   }
 

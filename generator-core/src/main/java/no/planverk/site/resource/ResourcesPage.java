@@ -40,7 +40,7 @@ public final class ResourcesPage {
 
   /** Whether anything is written of capacity, work or costs, in figures. */
   public static boolean hasContent(Model model) {
-    return !EffortSums.of(model).isEmpty()
+    return EffortSums.hasAny(model)
         || model.plans().stream().anyMatch(plan -> !plan.resources().externalCosts().isEmpty());
   }
 
