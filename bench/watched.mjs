@@ -18,12 +18,15 @@ export function free() {
   });
 }
 
-/** Asks until the page is right: what a browser is told is told no earlier. */
-export async function until(page, right, patience) {
+/**
+ * Asks until the page is right: what a browser is told is told no earlier. Where there is a page already, asking for it often would take
+ * time from what makes the next.
+ */
+export async function until(page, right, patience, between = BETWEEN) {
   const end = performance.now() + patience;
   while (performance.now() < end) {
     if (right(await fetch(page).then((answer) => answer.text(), () => ""))) return;
-    await pause(BETWEEN);
+    await pause(between);
   }
   throw new Error(`${page} was never right`);
 }

@@ -67,12 +67,36 @@ public final class LastBuild {
         .map(Remembered::said);
   }
 
+  /** The same whatever it was of, if its site stands as it left it. */
+  public static Optional<List<String>> saidOfAny(Asked asked) {
+    return Remembered.read(asked.memory())
+        .filter(last -> isLeft(last, asked))
+        .map(Remembered::said);
+  }
+
+  private static boolean isLeft(Remembered last, Asked asked) {
+    try {
+      return stands(last, asked);
+    } catch (IOException unreadable) {
+      return false;
+    }
+  }
+
+  private static boolean stands(Remembered last, Asked asked) throws IOException {
+    return SiteFolder.isAtRest(asked.output()) && FileStates.in(asked.output()).equals(last.site());
+  }
+
+  /** A hash of who builds, and of which folder: this program alone makes such a site of it. */
+  public static String builder(Asked asked) throws IOException {
+    String builder = asked.source().toAbsolutePath() + "\n" + Program.state();
+    return Sha256.hex(builder.getBytes(StandardCharsets.UTF_8));
+  }
+
   private boolean isSame(Remembered last, Now here) {
     try {
       return last.circumstances().equals(here.circumstances())
-          && SiteFolder.isAtRest(asked.output())
           && last.isOf(here.sources(), asked.source())
-          && FileStates.in(asked.output()).equals(last.site());
+          && stands(last, asked);
     } catch (IOException unreadable) {
       return false;
     }

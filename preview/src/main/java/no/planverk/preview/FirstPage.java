@@ -17,16 +17,35 @@ final class FirstPage {
   private final PreviewSettings settings;
   private final FigureShelf shelf;
   private final Optional<KeptPage> kept;
+  private final Optional<KeptPage> last;
 
   FirstPage(PreviewSettings settings, FigureShelf shelf) {
     this.settings = settings;
     this.shelf = shelf;
     this.kept = KeptPage.of(settings.asked());
+    this.last =
+        kept.isPresent()
+            ? Optional.empty()
+            : KeptPage.last(settings.asked()).map(FirstPage::asItWas);
   }
 
-  /** What the last preview kept, if it was of the very same. */
+  /** What the last preview kept, which says so itself where it was not of the very same. */
   Optional<KeptPage> kept() {
-    return kept;
+    return kept.or(() -> last);
+  }
+
+  /** Whether it was of the very same. */
+  boolean isCurrent() {
+    return kept.isPresent();
+  }
+
+  /** Nothing is told of its files, which may be others by now, and nothing leads into them. */
+  private static KeptPage asItWas(KeptPage page) {
+    Map<String, byte[]> files = new TreeMap<>(page.files());
+    PanelWords words = PanelWords.in(page.language());
+    files.computeIfPresent(
+        PageName.FRONT.path(), (path, bytes) -> PageWithPanel.telling(bytes, Panel.ofLast(words)));
+    return new KeptPage(page.language(), files);
   }
 
   /**
@@ -50,7 +69,7 @@ final class FirstPage {
   void keep(Supplier<Draft> fresh) {
     LastBuild before = LastBuild.before(settings.asked());
     if (before.said().isEmpty()) {
-      of(fresh.get()).ifPresent(page -> page.keep(before, settings.asked().output()));
+      of(fresh.get()).ifPresent(page -> page.keep(before, settings.asked()));
     }
   }
 

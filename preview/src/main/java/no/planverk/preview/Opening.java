@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import no.planverk.preview.kept.KeptPage;
 
 /**
- * What there is to see from the moment the address stands: a page that was kept of the very same
- * files, if there is one; whoever asks for anything else waits until the files are read.
+ * What there is to see from the moment the address stands: a page that was kept, if there is one;
+ * whoever asks for anything else waits until the files are read.
  */
 final class Opening {
 
@@ -18,11 +18,19 @@ final class Opening {
       HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()) + "-";
 
   private final Optional<KeptPage> kept;
+  private final String version;
   private final CompletableFuture<Supplier<Showing>> stage = new CompletableFuture<>();
   private final CompletableFuture<Desks> desks = new CompletableFuture<>();
 
-  Opening(Optional<KeptPage> kept) {
+  /**
+   * Begins a start.
+   *
+   * @param current whether the page is of the very same files as there are now; else it is another
+   *     version than what they say, which whoever looks at it waits for
+   */
+  Opening(Optional<KeptPage> kept, boolean current) {
     this.kept = kept;
+    this.version = current ? Stage.firstVersion(run) : Stage.versionBefore(run);
   }
 
   /** What the versions of this start begin with. */
@@ -52,8 +60,6 @@ final class Opening {
 
   /** A file of the last preview, as long as nothing newer can be seen. */
   Optional<byte[]> kept(String path) {
-    return stage.isDone()
-        ? Optional.empty()
-        : kept.flatMap(page -> page.at(path, Stage.firstVersion(run)));
+    return stage.isDone() ? Optional.empty() : kept.flatMap(page -> page.at(path, version));
   }
 }

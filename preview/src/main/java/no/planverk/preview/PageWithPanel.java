@@ -23,6 +23,16 @@ final class PageWithPanel {
     return before(styled.lastIndexOf("</body>"), styled, panel).getBytes(StandardCharsets.UTF_8);
   }
 
+  /** A page that has a panel, which tells something else. */
+  static byte[] telling(byte[] page, String content) {
+    String text = new String(page, StandardCharsets.UTF_8);
+    int panel = text.lastIndexOf(Panel.BEGIN);
+    int from = text.indexOf('\n', panel) + 1;
+    int to = text.lastIndexOf(Panel.END);
+    return (text.substring(0, from) + content + text.substring(to))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
   private static String connecting(String page) {
     Matcher policy = POLICY.matcher(page);
     return policy.find() && !policy.group(2).contains("connect-src")

@@ -25,6 +25,11 @@ final class Panel {
   /** A page with more would be slow to show; all stand on a page of their own. */
   private static final int MOST = 100;
 
+  /** What stands around what it tells. */
+  static final String BEGIN = "<aside class=\"pvf-panel\"";
+
+  static final String END = "<p class=\"pvf-sagt\"";
+
   private final Showing now;
   private final PanelWords words;
   private final FindingList list;
@@ -230,22 +235,41 @@ final class Panel {
     return findings.isEmpty() ? "" : "<h2>" + words.say(heading) + "</h2>\n" + list.html(findings);
   }
 
+  /** What is told with a page of files that may be others by now. */
+  static String ofLast(PanelWords words) {
+    return String.format(
+        Locale.ROOT,
+        """
+        <details class="pvf-boks" open>
+        <summary>%s: %s</summary>
+        <div class="pvf-inni">
+        <p>%s</p>
+        </div>
+        </details>
+        """,
+        words.say("panel"),
+        words.say("sist.kort"),
+        words.say("sist"));
+  }
+
   /** The landmark, and the script that waits for news. */
   String around(String content) {
     return String.format(
         Locale.ROOT,
         """
-        <aside class="pvf-panel" id="pvf_panel" lang="%s" aria-label="%s" data-versjon="%s" data-kopiert="%s" data-brutt="%s">
-        %s<p class="pvf-sagt" role="status"></p>
+        %s id="pvf_panel" lang="%s" aria-label="%s" data-versjon="%s" data-kopiert="%s" data-brutt="%s">
+        %s%s role="status"></p>
         </aside>
         <script src="%s" defer></script>
         """,
+        BEGIN,
         language().code(),
         words.say("panel"),
         now.version(),
         Xml.escaped(words.say("kopiert")),
         Xml.escaped(words.say("brutt")),
         content,
+        END,
         Answers.SCRIPT);
   }
 }

@@ -24,7 +24,7 @@ import no.planverk.text.Messages;
 /**
  * A site shown while it is written. It is read, decided and checked by the stages of a build; pages
  * are made when they are asked for, and nothing is written but, to the cache, drawings and what the
- * next preview of the very same files begins with.
+ * next preview begins with.
  */
 public final class Preview implements AutoCloseable {
 
@@ -57,8 +57,8 @@ public final class Preview implements AutoCloseable {
     Path root = settings.source().toRealPath();
     this.source = new SourceChanges(settings.source(), memory);
     this.front = new FirstPage(settings, shelf);
-    Opening opening = new Opening(front.kept());
-    if (front.kept().isEmpty()) {
+    Opening opening = new Opening(front.kept(), front.isCurrent());
+    if (!front.isCurrent()) {
       WarmUp.begin();
     }
     this.server =

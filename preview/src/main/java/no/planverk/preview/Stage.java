@@ -84,6 +84,11 @@ final class Stage {
     return run + "0.0";
   }
 
+  /** The version of what there was to see before the first draft. */
+  static String versionBefore(String run) {
+    return run + "sist.0";
+  }
+
   private ServedSite served(DecidedSite site, FigureShelf shelf) {
     return new ServedSite(site, documents, shelf);
   }

@@ -36,7 +36,7 @@ class FaultTest {
           }
           return showing;
         };
-    Opening opening = new Opening(Optional.empty());
+    Opening opening = new Opening(Optional.empty(), false);
     opening.done(stage, Desks.of(settings, files, () -> showing));
     List<Throwable> odd = new CopyOnWriteArrayList<>();
     List<Throwable> broken = new CopyOnWriteArrayList<>();

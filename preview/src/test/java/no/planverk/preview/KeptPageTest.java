@@ -17,6 +17,7 @@ import no.planverk.again.LastBuild;
 import no.planverk.preview.Shown.News;
 import no.planverk.preview.http.Answer;
 import no.planverk.preview.kept.KeptPage;
+import no.planverk.preview.pace.PageFirst;
 import no.planverk.source.SourceReader;
 import no.planverk.text.Language;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +50,7 @@ class KeptPageTest {
   @Test
   void theFrontPageIsThereBeforeAnythingIsReadAndAllElseIsWaitedFor() throws Exception {
     showAndEnd();
-    Opening opening = new Opening(KeptPage.of(settings.asked()));
+    Opening opening = new Opening(KeptPage.of(settings.asked()), true);
     Answers answers = new Answers(opening);
 
     String page = text(answers.at("/"));
@@ -96,7 +97,7 @@ class KeptPageTest {
         ("<html>feil<aside data-versjon=\"" + KeptPage.VERSION + "\">")
             .getBytes(StandardCharsets.UTF_8);
     new KeptPage(Language.NB, Map.of("index.html", wrong))
-        .keep(LastBuild.before(settings.asked()), settings.asked().output());
+        .keep(LastBuild.before(settings.asked()), settings.asked());
     assertThat(KeptPage.of(settings.asked())).as("the control").isPresent();
     try (Shown shown = shown();
         News news = shown.listen()) {
@@ -128,6 +129,51 @@ class KeptPageTest {
     Files.delete(colours);
     Files.writeString(cache.resolve("sist-vist/index.html"), "feil");
     assertThat(kept(settings)).as("what was kept is broken").isFalse();
+  }
+
+  @Test
+  void ofOtherFilesThePageSaysThatItIsHowItWasUntilTheyAreRead() throws Exception {
+    showAndEnd();
+    Files.writeString(file, WhileWritingTest.GOOD.replace("Testvik", "Utvik"));
+    PreviewSettings tomorrow = on(Shown.TODAY.plusDays(1));
+    FirstPage first =
+        new FirstPage(tomorrow, new FigureShelf(cache, new PageFirst(), () -> {}, fault -> {}));
+    assertThat(first.isCurrent()).isFalse();
+    Opening opening = new Opening(first.kept(), first.isCurrent());
+
+    String page = text(new Answers(opening).at("/"));
+
+    assertThat(page)
+        .contains("Testvik", "slik siden var sist", "Filene leses nå", "/_planverk/panel.js")
+        .contains("data-versjon=\"" + opening.run() + "sist.0\"")
+        .doesNotContain("Utvik", KeptPage.VERSION, "Reglene prøves", "/_planverk/rediger");
+    try (Shown shown = shown();
+        News news = shown.listen()) {
+      assertThat(shown.log.get(0)).startsWith("INFO Forhåndsvisning på http://");
+      assertThat(news.next()).as("another version than was shown").contains("-0.");
+      assertThat(shown.text("/")).contains("Utvik").doesNotContain("slik siden var sist");
+    }
+  }
+
+  @Test
+  void whatAnotherFolderOrAnotherProgramKeptIsShownToNobody() throws Exception {
+    showAndEnd();
+    assertThat(KeptPage.last(settings.asked())).as("the control").isPresent();
+
+    LastBuild.Asked asked = settings.asked();
+    Path elsewhere = Files.createDirectories(folder.resolve("annet"));
+    assertThat(KeptPage.last(asked(elsewhere, asked))).as("another folder").isEmpty();
+    String text = Files.readString(asked.memory());
+    Files.writeString(asked.memory(), text.replace(LastBuild.builder(asked), "0"));
+    assertThat(KeptPage.last(asked)).as("another program").isEmpty();
+    Files.writeString(asked.memory(), text);
+    assertThat(KeptPage.last(asked)).as("the same again").isPresent();
+    Files.writeString(cache.resolve("sist-vist/index.html"), "feil");
+    assertThat(KeptPage.last(asked)).as("what was kept is broken").isEmpty();
+  }
+
+  private static LastBuild.Asked asked(Path source, LastBuild.Asked like) {
+    return new LastBuild.Asked(source, like.output(), like.memory(), like.dated(), like.rest());
   }
 
   @Test

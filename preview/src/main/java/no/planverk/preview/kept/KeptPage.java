@@ -17,7 +17,8 @@ import no.planverk.write.SiteFolder;
 
 /**
  * The first page of a site and what it is shown with, as they were when a preview ended. The next
- * preview of the very same files shows them before it has read any.
+ * preview shows them before it has read any file: of the very same files as they are, and of others
+ * as what was there last.
  *
  * @param language the one the author writes in
  * @param files the bytes of each, by its path in the site
@@ -34,6 +35,23 @@ public record KeptPage(Language language, Map<String, byte[]> files) {
    */
   public static Optional<KeptPage> of(LastBuild.Asked asked) {
     return LastBuild.before(asked).said().flatMap(said -> read(asked.output(), said.get(0)));
+  }
+
+  /** What was kept by this program of the same folder, whatever has changed there since. */
+  public static Optional<KeptPage> last(LastBuild.Asked asked) {
+    return LastBuild.saidOfAny(asked)
+        .filter(
+            said -> said.size() > 1 && !said.get(1).isEmpty() && said.get(1).equals(builder(asked)))
+        .flatMap(said -> read(asked.output(), said.get(0)));
+  }
+
+  /** Like no other where it cannot be known. */
+  private static String builder(LastBuild.Asked asked) {
+    try {
+      return LastBuild.builder(asked);
+    } catch (IOException unknown) {
+      return "";
+    }
   }
 
   private static Optional<KeptPage> read(Path folder, String language) {
@@ -58,12 +76,13 @@ public record KeptPage(Language language, Map<String, byte[]> files) {
    * read the files.
    *
    * @param before what was there to see before the files were read that it was made from
+   * @param asked the same, with the folder that keeps it
    */
-  public void keep(LastBuild before, Path folder) {
+  public void keep(LastBuild before, LastBuild.Asked asked) {
     List<Artifact> all =
         files.entrySet().stream().map(file -> new Artifact(file.getKey(), file::getValue)).toList();
-    if (SiteFolder.write(folder, all, 1).value().isPresent()) {
-      before.keep(List.of(language.name()));
+    if (SiteFolder.write(asked.output(), all, 1).value().isPresent()) {
+      before.keep(List.of(language.name(), builder(asked)));
     }
   }
 
