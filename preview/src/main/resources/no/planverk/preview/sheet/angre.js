@@ -15,6 +15,21 @@ export function cellsOf(table) {
   };
 }
 
+/** The row of a plan that is not written yet, with a token none of those there is or was has. */
+export function freshPlan(known) {
+  const fresh = document.getElementById("ny-rad").content.cloneNode(true).querySelector("tbody");
+  const taken = [...known].map((plan) => Number(/^n(\d+)$/u.exec(plan.dataset.rad)?.[1] ?? 0));
+  const token = `n${Math.max(0, ...taken) + 1}`;
+  fresh.dataset.rad = token;
+  for (const one of fresh.querySelectorAll("[id], [name], [value]")) {
+    for (const name of ["id", "name", "value"]) {
+      const old = one.getAttribute(name);
+      if (old) one.setAttribute(name, old.replace(/(^|:)n0(?=$|\.)/u, `$1${token}`));
+    }
+  }
+  return fresh;
+}
+
 /** What was done; who asks is told when all is as it was before or after a step. */
 export function historyOf({ table, plans, cells, input, gone }, done) {
   const past = [];

@@ -1,9 +1,9 @@
 // The sheet of plans: moves as a spreadsheet does, pastes, fills, sorts, undoes, and tries what is typed with the same check as a build.
 import { hear } from "./andre.js";
-import { cellsOf, historyOf } from "./angre.js";
+import { cellsOf, freshPlan, historyOf } from "./angre.js";
 import { ask, told } from "./funn.js";
 import { grow } from "./voks.js";
-import { copied } from "./utklipp.js";
+import { copied, takesTables } from "./utklipp.js";
 
 (() => {
   const WAIT = 700;
@@ -176,25 +176,11 @@ import { copied } from "./utklipp.js";
     if (focused) focused.value = box.value;
   });
 
-  document.getElementById("lim").addEventListener("paste", (event) => {
-    if (!event.clipboardData.getData("text/html").includes("<t")) return;
-    event.preventDefault();
-    const text = copied(event.clipboardData).map((row) => row.join("\t")).join("\n");
-    event.target.setRangeText(text, event.target.selectionStart, event.target.selectionEnd, "end");
-  });
+  takesTables(document.getElementById("lim"));
 
   // ── rows ──
   function add() {
-    const fresh = document.getElementById("ny-rad").content.cloneNode(true).querySelector("tbody");
-    const taken = [...history.known()].map((plan) => Number(/^n(\d+)$/u.exec(plan.dataset.rad)?.[1] ?? 0));
-    const token = `n${Math.max(0, ...taken) + 1}`;
-    fresh.dataset.rad = token;
-    for (const one of fresh.querySelectorAll("[id], [name], [value]")) {
-      for (const name of ["id", "name", "value"]) {
-        const old = one.getAttribute(name);
-        if (old) one.setAttribute(name, old.replace(/(^|:)n0(?=$|\.)/u, `$1${token}`));
-      }
-    }
+    const fresh = freshPlan(history.known());
     table.append(fresh);
     return fresh;
   }

@@ -8,6 +8,16 @@ export function copied(data) {
   return parsed(data.getData("text/plain"));
 }
 
+/** A box of lines in which a table that is pasted becomes lines of cells. */
+export function takesTables(box) {
+  box.addEventListener("paste", (event) => {
+    if (!event.clipboardData.getData("text/html").includes("<t")) return;
+    event.preventDefault();
+    const text = copied(event.clipboardData).map((row) => row.join("\t")).join("\n");
+    box.setRangeText(text, box.selectionStart, box.selectionEnd, "end");
+  });
+}
+
 /** What is merged stands in the first of its places, as in a text Excel gives, and the others are empty: no cell comes into another column. */
 function spread(rows) {
   const all = rows.map(() => []);
