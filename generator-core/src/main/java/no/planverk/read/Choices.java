@@ -15,7 +15,7 @@ import no.planverk.read.word.OtherWords;
 import no.planverk.read.word.Typed;
 import no.planverk.read.yaml.YamlNode;
 import no.planverk.text.Language;
-import no.planverk.text.Nearest;
+import no.planverk.text.NearWords;
 import no.planverk.text.Quotes;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +90,7 @@ public final class Choices {
       Stream.concat(words(constant).stream(), others(constant).stream())
           .forEach(word -> meant.putIfAbsent(word, mine));
     }
-    return Nearest.slips(lower(text), meant);
+    return new NearWords(meant).slips(lower(text));
   }
 
   private static WrittenAs written(Enum<?> constant) {

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.model.Kind;
 import no.planverk.read.word.OtherWords;
+import no.planverk.text.NearWords;
 import no.planverk.text.Slug;
 
 /** All identities of a model, by kind; answers what a reference means. */
@@ -20,6 +22,7 @@ public final class Identities {
   private final Map<Kind, Map<String, List<Identity>>> byName = new EnumMap<>(Kind.class);
   private final Map<Kind, Map<String, Identity>> byOtherName = new EnumMap<>(Kind.class);
 
+  private final Map<Kind, NearWords> words = new ConcurrentHashMap<>();
   private final Gaps gaps;
 
   Identities(List<Identity> identities, Gaps gaps) {
@@ -84,7 +87,11 @@ public final class Identities {
    * The ids of a kind as people write them, rules in capitals, by every word that finds them: the
    * ids themselves first, in the author's order.
    */
-  Map<String, String> words(Kind kind) {
+  NearWords words(Kind kind) {
+    return words.computeIfAbsent(kind, each -> new NearWords(meantBy(each)));
+  }
+
+  private Map<String, String> meantBy(Kind kind) {
     Map<String, String> words = new LinkedHashMap<>();
     of(byId, kind).keySet().forEach(id -> words.put(id, shown(kind, id)));
     of(byOtherName, kind).forEach((word, of) -> words.putIfAbsent(word, shown(kind, of.id())));

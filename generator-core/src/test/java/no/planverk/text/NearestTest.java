@@ -3,6 +3,7 @@ package no.planverk.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class NearestTest {
@@ -33,5 +34,15 @@ class NearestTest {
     assertThat(Nearest.near("trafikkplan", List.of("klimaplan", "trafikksikkerhetsplan")))
         .containsExactly("trafikksikkerhetsplan");
     assertThat(Nearest.near("tema/b.doc", List.of("tema/side.ftlh"))).isEmpty();
+  }
+
+  @Test
+  void theSameWordIsHeldAgainstTheOthersOnce() {
+    NearWords words = new NearWords(Map.of("temaplan", "Temaplan", "klima", "Klimaplan"));
+
+    assertThat(words.near("Temaplen")).containsExactly("Temaplan");
+    assertThat(words.near("temaplen")).isSameAs(words.near("TEMAPLEN"));
+    assertThat(Nearest.to("klyma", words)).isEqualTo("«Klimaplan»");
+    assertThat(Nearest.to("budsjett", words)).isEqualTo("ingen");
   }
 }
