@@ -78,7 +78,7 @@ final class LinksOnPage {
       fresh("kapitler", "Chapter");
       model
           .formerStrategies()
-          .forEach(former -> link(former.origin().place(), escaped(former.title()), ""));
+          .forEach(former -> link(former.origin().place(), Xml.escaped(former.title()), ""));
       fresh("tidligere-strategier", "FormerStrategy");
       model
           .ruleSettings()
@@ -86,7 +86,7 @@ final class LinksOnPage {
               rule ->
                   link(
                       rule.origin().place(),
-                      words.say("ting.RuleSetting") + " " + escaped(rule.rule().id()),
+                      words.say("ting.RuleSetting") + " " + Xml.escaped(rule.rule().id()),
                       ""));
       fresh("regler", "RuleSetting");
     }
@@ -104,7 +104,7 @@ final class LinksOnPage {
     hearing(model.strategy().origin(), words.say("ting.Strategy"));
     for (Plan plan : model.plans()) {
       if (!plan.schedule().hearings().isEmpty()) {
-        hearing(plan.origin(), escaped(plan.name()));
+        hearing(plan.origin(), Xml.escaped(plan.name()));
       }
     }
   }
@@ -121,17 +121,13 @@ final class LinksOnPage {
   }
 
   private void things(Stream<? extends Identified> things) {
-    things.forEach(thing -> link(thing.origin().place(), escaped(thing.name()), ""));
+    things.forEach(thing -> link(thing.origin().place(), Xml.escaped(thing.name()), ""));
   }
 
   /** Whether a plan type is the municipality's. */
   private static boolean isOwn(PlanType type) {
     return StandardPlanTypes.TYPES.stream()
         .noneMatch(ours -> ours.id().equals(type.id()) && ours.origin().equals(type.origin()));
-  }
-
-  private static String escaped(String name) {
-    return Xml.escaped(name);
   }
 
   private void link(Place place, String text, String part) {

@@ -56,7 +56,7 @@ public final class Addresses {
     return PageName.PLANS.folder() + id + ".html";
   }
 
-  /** The id of the plan whose page has a path; empty where it is no plan's, if there be one. */
+  /** The id a plan has whose page stands at a path; empty where no plan's page can stand there. */
   public static Optional<String> planAt(String path) {
     String folder = PageName.PLANS.folder();
     return path.startsWith(folder) && path.endsWith(PageName.ENDING)

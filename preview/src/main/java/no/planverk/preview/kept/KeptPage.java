@@ -18,7 +18,7 @@ import no.planverk.write.SiteFolder;
 /**
  * The first page of a site and what it is shown with, as they were when a preview ended. The next
  * preview shows them before it has read any file: of the very same files as they are, and of others
- * as what was there last.
+ * as those of an earlier preview.
  *
  * @param language the one the author writes in
  * @param files the bytes of each, by its path in the site
