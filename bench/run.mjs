@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { countsInstructions, measure, middle } from "./measure.mjs";
+import { away } from "./peers/cold.mjs";
 import { works } from "./works.mjs";
 
 const { values, positionals } = parseArgs({
@@ -26,7 +27,7 @@ function measured({ name, count, who }) {
   const folders = new Map();
   for (const [peer, { setUp, first }] of Object.entries(who)) {
     const folder = join(place, `${name} ${peer}`.replaceAll(/[ ,]+/g, "-"));
-    rmSync(folder, { recursive: true, force: true });
+    for (const old of [folder, away(folder)]) rmSync(old, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     setUp(folder, count);
     if (first) measure(first(folder));

@@ -1,9 +1,10 @@
 // The same figures, drawn by Planverk's workers and by PlantUML's own command line in the jar Planverk is built with.
 
 import { spawnSync } from "node:child_process";
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { putAway } from "./cold.mjs";
 import { maven } from "./maven.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -32,7 +33,7 @@ export const plantuml = (folder) => ({
   run: ["java", "-Djava.awt.headless=true", "-cp", path(folder), "net.sourceforge.plantuml.Run", "-tsvg", "-nbthread", "2", "-o", "../drawn", "sources"],
 });
 
-export const clean = (folder) => rmSync(join(folder, "drawn"), { recursive: true, force: true });
+export const clean = (folder) => putAway(folder, "drawn");
 
 const made = (folder, what, count, to) => ["-cp", `${join(folder, "classes")}:${path(folder)}`, "Figures", what, gol, String(count), to];
 

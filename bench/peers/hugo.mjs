@@ -1,8 +1,9 @@
 // Hugo with a plain theme of its own: a page for each plan, a list of them, a sitemap.
 
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { plan } from "../text.mjs";
+import { putAway } from "./cold.mjs";
 
 const layout = (main) => `<!doctype html>
 <html lang="nb">
@@ -27,6 +28,4 @@ export function text(folder, count) {
 
 export const build = (folder) => ({ folder, run: ["hugo", "--quiet"] });
 
-export function clean(folder) {
-  for (const made of ["public", "resources"]) rmSync(join(folder, made), { recursive: true, force: true });
-}
+export const clean = (folder) => putAway(folder, "public", "resources");

@@ -1,8 +1,9 @@
 // JBake as a Maven goal, with FreeMarker and flexmark: a page for each plan, a list of them, a sitemap.
 
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { plan } from "../text.mjs";
+import { putAway } from "./cold.mjs";
 import { maven, project } from "./maven.mjs";
 
 const library = (group, artifact, version) =>
@@ -53,4 +54,4 @@ markdown.extensions=TABLES
 
 export const build = (folder) => ({ folder, run: [...maven, "jbake:generate"] });
 
-export const clean = (folder) => rmSync(join(folder, "target"), { recursive: true, force: true });
+export const clean = (folder) => putAway(folder, "target");

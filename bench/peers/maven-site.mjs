@@ -1,8 +1,9 @@
 // Maven's own site of Markdown, by Doxia.
 
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { plan } from "../text.mjs";
+import { putAway } from "./cold.mjs";
 import { maven, project } from "./maven.mjs";
 
 const plugin = `<plugin>
@@ -24,4 +25,4 @@ export function text(folder, count) {
 
 export const build = (folder) => ({ folder, run: [...maven, "site:site"] });
 
-export const clean = (folder) => rmSync(join(folder, "target"), { recursive: true, force: true });
+export const clean = (folder) => putAway(folder, "target");

@@ -1,9 +1,10 @@
 // Planverk as a Maven goal, with checks, search and sitemap; `skip` is a goal of the same plugin that does nothing.
 
-import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { plan } from "../text.mjs";
+import { putAway } from "./cold.mjs";
 import { maven, project } from "./maven.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
@@ -38,7 +39,7 @@ export const within = (megabytes) => (folder) => ({ ...pages(folder), env: { MAV
 export const empty = (folder) => goal(folder, "-Dplanverk.skip");
 
 /** As on the first day: no site, no drawings. */
-export const clean = (folder) => rmSync(join(folder, "target"), { recursive: true, force: true });
+export const clean = (folder) => putAway(folder, "target");
 
 /** As after an author's one more sentence. */
 export const change = (folder) => appendFileSync(join(folder, "src/planverk/planer/plan-00042.md"), "\nEn setning til.\n");
