@@ -14,8 +14,9 @@ import no.planverk.render.svg.SvgNode.Element;
  * The arrows of a figure: straight, along the left of a tree, or past what stands between.
  *
  * @param places where the items stand, by their id
+ * @param boxes the room of them all
  */
-record Arrows(Gaps gaps, Map<String, Place> places) {
+record Arrows(Gaps gaps, Map<String, Place> places, Rectangle2D boxes) {
 
   // What the script of the figures asks for, to show what a box is tied to.
   private static final String FROM = "data-pv-fra";
@@ -23,6 +24,10 @@ record Arrows(Gaps gaps, Map<String, Place> places) {
 
   private static final double BESIDE = 8;
   private static final double EDGE = 20;
+
+  Arrows(Gaps gaps, Map<String, Place> places) {
+    this(gaps, places, Box.around(places.values().stream().map(Place::box)));
+  }
 
   /** Every arrow as a part of the figure. */
   List<Element> elements() {
@@ -47,9 +52,12 @@ record Arrows(Gaps gaps, Map<String, Place> places) {
   Rectangle2D room() {
     return Box.around(
         Stream.concat(
-            Stream.of(boxes()),
-            gaps.graph().edges().stream()
-                .flatMap(edge -> Stream.of(route(edge).room(), words(edge, route(edge)).room()))));
+            Stream.of(boxes),
+            gaps.graph().edges().stream().flatMap(edge -> rooms(edge, route(edge)))));
+  }
+
+  private Stream<Rectangle2D> rooms(Edge edge, Route route) {
+    return Stream.of(route.room(), words(edge, route).room());
   }
 
   private Route route(Edge edge) {
@@ -69,7 +77,7 @@ record Arrows(Gaps gaps, Map<String, Place> places) {
 
   /** Past what stands between its ends, on the right of all. */
   private Route around(Rectangle2D from, Rectangle2D to) {
-    double lane = boxes().getMaxX() + EDGE;
+    double lane = boxes.getMaxX() + EDGE;
     double start = from.getCenterY();
     double end = to.getCenterY();
     return Route.through(from.getMaxX(), start, lane, start, lane, end, to.getMaxX(), end);
@@ -117,7 +125,7 @@ record Arrows(Gaps gaps, Map<String, Place> places) {
     if (across) {
       return words.at((start.getX() + end.getX() - wide) / 2, start.getY() - BESIDE - high);
     }
-    double right = boxes().getMaxX() - wide;
+    double right = boxes.getMaxX() - wide;
     if (around) {
       Rectangle2D from = place(edge.from());
       return words.at(Math.min(from.getCenterX(), right), from.getMaxY() + BESIDE);
@@ -130,10 +138,6 @@ record Arrows(Gaps gaps, Map<String, Place> places) {
   private List<Edge> out(Edge edge) {
     Stream<Edge> edges = gaps.graph().edges().stream();
     return edges.filter(other -> other.from().equals(edge.from())).toList();
-  }
-
-  private Rectangle2D boxes() {
-    return Box.around(places.values().stream().map(Place::box));
   }
 
   private Rectangle2D place(String id) {

@@ -1,8 +1,12 @@
 package no.planverk.render.figure;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import no.planverk.diagram.graph.Graph;
 import no.planverk.diagram.graph.Graph.Flow;
 import no.planverk.diagram.graph.Group;
@@ -14,9 +18,17 @@ import no.planverk.diagram.graph.Look;
  *
  * @param columns how many may stand beside one another in it before there is room to spare
  * @param drawn how large PlantUML has drawn it
+ * @param ids those of the item and of all that stands in it
  * @param width how wide it is to be
  */
-record Block(Item item, Shape shape, int columns, Place drawn, List<Block> inner, double width) {
+record Block(
+    Item item,
+    Shape shape,
+    int columns,
+    Place drawn,
+    List<Block> inner,
+    Set<String> ids,
+    double width) {
 
   /** How far what stands under another in a tree is indented. */
   static final double INDENT = 16;
@@ -64,17 +76,18 @@ record Block(Item item, Shape shape, int columns, Place drawn, List<Block> inner
     boolean wide = shape == Shape.GROUP ? holdGroups(inner) : alone == Shape.STEP;
     int most = item instanceof Group group ? group.columns() : 1;
     int columns = wide ? inner.size() : most;
-    return new Block(item, shape, columns, drawn.getOrDefault(item.id(), Place.NONE), inner, 0);
+    Place place = drawn.getOrDefault(item.id(), Place.NONE);
+    return new Block(item, shape, columns, place, inner, ids(item, inner), 0);
+  }
+
+  private static Set<String> ids(Item item, List<Block> inner) {
+    return Stream.concat(Stream.of(item.id()), inner.stream().flatMap(each -> each.ids().stream()))
+        .collect(toUnmodifiableSet());
   }
 
   /** The same of another width. */
   Block wide(double width) {
-    return new Block(item, shape, columns, drawn, inner, width);
-  }
-
-  /** Whether an item is this one, or stands in it. */
-  boolean holds(String id) {
-    return item.id().equals(id) || inner.stream().anyMatch(each -> each.holds(id));
+    return new Block(item, shape, columns, drawn, inner, ids, width);
   }
 
   /** What of its width its rows do not have on the left. */

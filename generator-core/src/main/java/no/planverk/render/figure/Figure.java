@@ -32,15 +32,15 @@ final class Figure {
   private final Map<String, String> parents = new HashMap<>();
 
   /**
-   * A figure.
+   * A figure of a width.
    *
-   * @param room how wide it may be
+   * @param drawn what it is made of
+   * @param places where its items stand, by their id
    */
-  Figure(Graph graph, Element drawing, double room) throws SvgRefused {
-    this.graph = graph;
-    this.drawn = new DrawingReader(graph, drawing);
-    Gaps gaps = new Gaps(graph, drawn.words(graph), room);
-    this.places = Layout.of(gaps, drawn.places());
+  Figure(DrawingReader drawn, Gaps gaps, Map<String, Place> places) {
+    this.graph = gaps.graph();
+    this.drawn = drawn;
+    this.places = places;
     this.arrows = new Arrows(gaps, places);
     graph.all().filter(Group.class::isInstance).forEach(group -> adopt((Group) group));
   }

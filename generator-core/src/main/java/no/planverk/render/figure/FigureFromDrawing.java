@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import no.planverk.diagram.graph.Edge;
 import no.planverk.diagram.graph.Graph;
 import no.planverk.render.figure.Drawings.Drawn;
 import no.planverk.render.svg.SvgNode.Element;
@@ -29,10 +31,13 @@ public final class FigureFromDrawing {
    * @throws SvgRefused when the drawing holds what no figure of ours holds
    */
   public static FigureFromDrawing of(Graph graph, byte[] drawing) throws SvgRefused {
-    Element read = SvgReader.read(wellFormed(drawing));
+    DrawingReader drawn = new DrawingReader(graph, SvgReader.read(wellFormed(drawing)));
+    Map<Edge, Lines> words = drawn.words(graph);
+    Map<String, Place> places = drawn.places();
     List<Figure> figures = new ArrayList<>();
     for (double room : ROOMS) {
-      Figure figure = new Figure(graph, read, room);
+      Gaps gaps = new Gaps(graph, words, room);
+      Figure figure = new Figure(drawn, gaps, Layout.of(gaps, places));
       if (figures.isEmpty() || figure.width() < figures.get(figures.size() - 1).width()) {
         figures.add(figure);
       }

@@ -1,5 +1,6 @@
 package no.planverk.render.figure;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
@@ -10,9 +11,10 @@ import no.planverk.diagram.graph.Graph;
  * How far what stands in a figure keeps from one another: arrows and their words have room.
  *
  * @param words what is written on arrows
+ * @param narrow the same on an arrow up or down
  * @param room how wide the figure may be
  */
-record Gaps(Graph graph, Map<Edge, Lines> words, double room) {
+record Gaps(Graph graph, Map<Edge, Lines> words, Map<Edge, Lines> narrow, double room) {
 
   /** Between the boxes of a tree that stand beside one another and what stands above them. */
   static final double BUS = 28;
@@ -21,6 +23,16 @@ record Gaps(Graph graph, Map<Edge, Lines> words, double room) {
 
   private static final double ARROW = 34;
   private static final double AROUND_WORDS = 16;
+
+  Gaps(Graph graph, Map<Edge, Lines> words, double room) {
+    this(graph, words, narrow(words, room / 2 - AROUND_WORDS), room);
+  }
+
+  private static Map<Edge, Lines> narrow(Map<Edge, Lines> words, double room) {
+    Map<Edge, Lines> narrow = new HashMap<>(words);
+    narrow.replaceAll((edge, lines) -> lines.within(room));
+    return narrow;
+  }
 
   double beside(Block one, Block other) {
     return gap(List.of(one), List.of(other), edge -> all(edge).room().getWidth() * Lines.WIDER);
@@ -37,7 +49,7 @@ record Gaps(Graph graph, Map<Edge, Lines> words, double room) {
 
   /** The words on an arrow up or down. */
   Lines narrow(Edge edge) {
-    return all(edge).within(room / 2 - AROUND_WORDS);
+    return narrow.getOrDefault(edge, Lines.NONE);
   }
 
   Lines all(Edge edge) {
@@ -53,7 +65,16 @@ record Gaps(Graph graph, Map<Edge, Lines> words, double room) {
   }
 
   private static boolean joins(Edge edge, List<Block> from, List<Block> to) {
-    return from.stream().anyMatch(block -> block.holds(edge.from()))
-        && to.stream().anyMatch(block -> block.holds(edge.to()));
+    return isIn(from, edge.from()) && isIn(to, edge.to());
+  }
+
+  /** Asked of every arrow for every two rows of each width. */
+  private static boolean isIn(List<Block> row, String id) {
+    for (Block block : row) {
+      if (block.ids().contains(id)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
