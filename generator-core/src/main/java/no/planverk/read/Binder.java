@@ -1,6 +1,7 @@
 package no.planverk.read;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,12 +137,14 @@ final class Binder {
       return List.of();
     }
     List<Object> bound = new ArrayList<>();
+    Iterator<Bound> known = known(shape.element(), items.items(), owner).iterator();
     for (YamlNode item : items.items()) {
+      Bound entry = known.hasNext() ? known.next() : null;
       if (item instanceof YamlNode.Scalar scalar && scalar.isBlank()) {
         findings.wrong(Diagnostic.error(item.place(), "liste-tom"));
         continue;
       }
-      Object value = entry(shape.element(), item, owner);
+      Object value = entry == null ? value(shape.element(), item, owner) : taken(entry);
       if (value instanceof Ref<?> ref && isThere(bound, ref)) {
         findings.wrong(Diagnostic.error(item.place(), "liste-dobbel", "id", ref.id()));
       } else if (value != null) {
@@ -151,11 +154,19 @@ final class Binder {
     return List.copyOf(bound);
   }
 
-  private @Nullable Object entry(Shape shape, YamlNode item, String owner) {
-    if (entries == null || !owner.isEmpty()) {
-      return value(shape, item, owner);
-    }
-    Bound bound = entries.of(item, entry -> bound(shape, entry));
+  /**
+   * The entries of a list at the top, bound beside one another: each stands alone, and they may be
+   * thousands. Of other lists none.
+   */
+  private List<Bound> known(Shape shape, List<YamlNode> items, String owner) {
+    return entries == null || !owner.isEmpty()
+        ? List.of()
+        : items.parallelStream()
+            .map(item -> entries.of(item, entry -> bound(shape, entry)))
+            .toList();
+  }
+
+  private @Nullable Object taken(Bound bound) {
     findings.add(bound.findings());
     return bound.value();
   }
@@ -198,7 +209,7 @@ final class Binder {
     boolean whole = true;
     for (FieldShape field : shape.fields()) {
       YamlNode.Entry entry = written.get(field.nb());
-      Object value = entry == null ? absent(field) : value(field.shape(), entry.value(), owner);
+      Object value = entry == null ? absent(field) : held(field, entry.value(), shape, owner);
       if (field.required() && entry == null) {
         missing(shape, node, field, owner);
       }
@@ -213,6 +224,19 @@ final class Binder {
     Choices.keepOwnWords(shape, written, arguments);
     arguments.put("origin", origin(node, written));
     return whole ? Construction.of(shape.type(), arguments) : null;
+  }
+
+  /** Under a time may stand what another field of the record is for: the deadline of a hearing. */
+  private @Nullable Object held(FieldShape field, YamlNode node, RecordOf in, String owner) {
+    List<Diagnostic> misplaced =
+        field.shape() instanceof Shape.Time && node instanceof YamlNode.Fields fields
+            ? fields.fields().entrySet().stream()
+                .filter(inner -> Shapes.WORDED.field(inner.getKey()) == null)
+                .flatMap(inner -> keys.under(in, inner.getKey(), inner.getValue().key()).stream())
+                .toList()
+            : List.of();
+    misplaced.forEach(findings::wrong);
+    return misplaced.isEmpty() ? value(field.shape(), node, owner) : null;
   }
 
   /** The fields that are written with a value, by bokmål key; what is no field is reported. */

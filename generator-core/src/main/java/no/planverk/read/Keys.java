@@ -1,6 +1,7 @@
 package no.planverk.read;
 
 import java.util.List;
+import java.util.Optional;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
 import no.planverk.read.Shape.FieldShape;
@@ -36,10 +37,9 @@ record Keys(Language language) {
     if (key.matches("[0-9]+")) {
       return Diagnostic.error(place, "nokkel-desimal", "nøkkel", written);
     }
-    List<String> homes = homes(shape, key);
-    if (!homes.isEmpty()) {
-      String under = Nearest.quoted(homes);
-      return Diagnostic.error(place, "nokkel-under", "nøkkel", written, "under", under);
+    Optional<Diagnostic> under = under(shape, key, place);
+    if (under.isPresent()) {
+      return under.get();
     }
     if (valid.size() <= MOST_KEYS_LISTED) {
       String nearest = Nearest.to(key, valid);
@@ -51,6 +51,17 @@ record Keys(Language language) {
         ? Diagnostic.error(place, "nokkel-ukjent-helt", "nøkkel", written)
         : Diagnostic.error(
             place, "nokkel-ukjent-av-mange", "nøkkel", written, "nærmeste", Nearest.to(key, valid));
+  }
+
+  /** The finding for a key that would be right under a field of a record. */
+  Optional<Diagnostic> under(RecordOf shape, String key, Place place) {
+    List<String> homes = homes(shape, key);
+    String written = ValueBinder.shown(key);
+    return homes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Diagnostic.error(
+                place, "nokkel-under", "nøkkel", written, "under", Nearest.quoted(homes)));
   }
 
   /** Whether a key that is none of a record's may be a field's with a slip in it, which is told. */

@@ -23,7 +23,7 @@ record Phrases(Function<String, Optional<Meaning>> relative) {
   private static final Pattern HALF =
       Pattern.compile("(\\S+) " + TimeWords.any("halvdel") + " (?:av|i) (.+)");
   private static final Pattern YEAR = Pattern.compile("(?<![0-9])[12][0-9]{3}(?![0-9])");
-  private static final Pattern LAST_YEAR = Pattern.compile("(?<![0-9])([12][0-9]{3})$");
+  private static final Pattern LAST_YEAR = Pattern.compile("(?<![0-9])([12][0-9]{3}|[0-9]{2})$");
   private static final Pattern SEPARATOR =
       Pattern.compile("-|/|, | " + TimeWords.any("skille") + " ");
   private static final Pattern FIRST_NUMBER = Pattern.compile("^[0-9]{1,2}\\.");

@@ -37,7 +37,9 @@ final class Points {
 
   private static final int CENTURY = 100;
   private static final int DECEMBER = 12;
+  private static final int AUGUST = 8;
   private static final String TURN = "årsskifte";
+  private static final String SCHOOL_YEAR = "skoleår";
 
   private Points() {}
 
@@ -141,6 +143,9 @@ final class Points {
     if (TimeWords.meaning(TURN, m.group(1)).isPresent()) {
       return to == from + 1 ? Optional.of(turn(from)) : Optional.empty();
     }
+    if (TimeWords.meaning(SCHOOL_YEAR, m.group(1)).isPresent()) {
+      return to == from + 1 ? Optional.of(schoolYear(from)) : Optional.empty();
+    }
     return PartsOfYears.of(m.group(1))
         .map(
             part ->
@@ -152,6 +157,13 @@ final class Points {
   private static Meaning turn(int year) {
     Span months = new Span(LocalDate.of(year, DECEMBER, 1), LocalDate.of(year + 1, 1, 31));
     return Meaning.of(months, Precision.SPAN, "ved");
+  }
+
+  /** From August to July, as schools and kindergartens count. */
+  private static Meaning schoolYear(int year) {
+    Span days =
+        new Span(LocalDate.of(year, AUGUST, 1), LocalDate.of(year + 1, AUGUST, 1).minusDays(1));
+    return Meaning.of(days, Precision.SPAN, "i");
   }
 
   /** The turn of one year may be that at either end of it. */

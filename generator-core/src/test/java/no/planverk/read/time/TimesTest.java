@@ -95,6 +95,9 @@ class TimesTest {
         "()",
         "etter vedtak av budsjettet i 2026",
         "jul 2025",
+        "skoleåret 2026",
+        "skoleåret 2026/2028",
+        "juni/mai-26",
         "høsten"
       })
   void refusesWhatIsNoTime(String text) {
