@@ -56,6 +56,7 @@ class ArchitectureTest {
           Map.entry("org.commonmark", "markdown"),
           Map.entry("org.apache.commons.csv", "data.table"),
           Map.entry("freemarker", "render.theme"),
+          Map.entry("org.apache.commons.io", "render.theme"),
           Map.entry("org.eclipse.jgit", "git"),
           Map.entry("org.tartarus.snowball", "search"),
           Map.entry("net.sourceforge.plantuml", "render.draw"),

@@ -40,7 +40,7 @@ final class Rooms {
       markdown: diagnostic attachment text model markdown.*
       read.yaml: diagnostic source text
       read.time: text model.value
-      read.word: text
+      read.word: text model.field
       read: diagnostic attachment source text model.* markdown read.time read.word read.yaml
       data.table: text markdown model.* read read.time
       data.event: text model.* read data.table

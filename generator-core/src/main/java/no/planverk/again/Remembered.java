@@ -1,6 +1,7 @@
 package no.planverk.again;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import no.planverk.hash.Sha256;
 
 /**
@@ -42,11 +44,21 @@ record Remembered(
       Map<String, String> site,
       List<String> said)
       throws IOException {
-    Map<String, String> hashes = new HashMap<>();
-    for (String path : sources.keySet()) {
-      hashes.put(path, hash(folder.resolve(path)));
+    Map<String, String> hashes = new ConcurrentHashMap<>(2 * sources.size());
+    try {
+      sources.keySet().parallelStream().forEach(path -> hashes.put(path, hashIn(folder, path)));
+    } catch (UncheckedIOException unreadable) {
+      throw unreadable.getCause();
     }
     return new Remembered(circumstances, sources, hashes, site, said);
+  }
+
+  private static String hashIn(Path folder, String path) {
+    try {
+      return hash(folder.resolve(path));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private static String hash(Path file) throws IOException {

@@ -8,10 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.planverk.model.field.Field;
-import no.planverk.model.field.WrittenAs;
 import no.planverk.read.Shape.FieldShape;
 import no.planverk.read.Shape.RecordOf;
-import no.planverk.read.word.OtherWords;
+import no.planverk.read.word.ConstantWords;
 import no.planverk.read.word.Typed;
 import no.planverk.read.yaml.YamlNode;
 import no.planverk.text.Language;
@@ -19,37 +18,61 @@ import no.planverk.text.NearWords;
 import no.planverk.text.Quotes;
 import org.jspecify.annotations.Nullable;
 
-/** The words of closed lists, read from the {@link WrittenAs} on their constants. */
+/** The words of closed lists. */
 public final class Choices {
+
+  /** The choices of a record that keep the author's own word; asked of the record once. */
+  private static final ClassValue<List<Kept>> KEPT =
+      new ClassValue<>() {
+        @Override
+        protected List<Kept> computeValue(Class<?> type) {
+          RecordOf shape = Shapes.of(type.asSubclass(Record.class));
+          return shape.fields().stream().flatMap(choice -> Kept.of(choice, shape)).toList();
+        }
+      };
 
   private Choices() {}
 
+  /**
+   * A choice of a record.
+   *
+   * @param wording the field beside it that has the author's own word for it
+   */
+  private record Kept(FieldShape choice, FieldShape wording) {
+
+    static Stream<Kept> of(FieldShape choice, RecordOf shape) {
+      Field field = choice.component().getAnnotation(Field.class);
+      FieldShape wording = field == null ? null : shape.field(field.wording());
+      return wording == null ? Stream.empty() : Stream.of(new Kept(choice, wording));
+    }
+  }
+
   /** The words for one constant, the bokmål word first. */
   static List<String> words(Enum<?> constant) {
-    WrittenAs written = written(constant);
-    return Stream.of(written.value(), written.also(), written.own())
-        .flatMap(Arrays::stream)
-        .toList();
+    return ConstantWords.of(constant).ours();
   }
 
   /** Other words for one constant. */
   static List<String> others(Enum<?> constant) {
-    return Stream.of(OtherWords.same(constant), OtherWords.more(constant))
-        .flatMap(List::stream)
-        .toList();
+    return ConstantWords.of(constant).others();
   }
 
   /** Whether a text is a word for a constant, with capitals or without. */
   public static boolean isWord(String text, Enum<?> constant) {
-    String lower = lower(text);
-    return words(constant).contains(lower) || others(constant).contains(lower);
+    return isOneOf(constant, lower(text));
   }
 
-  /** Whether a text is a word for a constant that says more than ours. */
-  private static boolean saysMore(String text, Enum<?> constant) {
+  private static boolean isOneOf(Enum<?> constant, String lower) {
+    ConstantWords words = ConstantWords.of(constant);
+    return words.ours().contains(lower) || words.others().contains(lower);
+  }
+
+  /** The constant of a closed list that a text is a word for. */
+  static Optional<Enum<?>> meant(String text, Class<? extends Enum<?>> type) {
     String lower = lower(text);
-    return List.of(written(constant).own()).contains(lower)
-        || OtherWords.more(constant).contains(lower);
+    return Stream.<Enum<?>>of(type.getEnumConstants())
+        .filter(constant -> isOneOf(constant, lower))
+        .findFirst();
   }
 
   private static String lower(String text) {
@@ -93,14 +116,6 @@ public final class Choices {
     return new NearWords(meant).slips(lower(text));
   }
 
-  private static WrittenAs written(Enum<?> constant) {
-    try {
-      return constant.getDeclaringClass().getField(constant.name()).getAnnotation(WrittenAs.class);
-    } catch (NoSuchFieldException impossible) {
-      throw new IllegalStateException(impossible);
-    }
-  }
-
   /** One word for each constant of an enum, in its order: the one of the language. */
   public static List<String> words(Class<? extends Enum<?>> type, Language language) {
     return Arrays.stream(type.getEnumConstants())
@@ -110,8 +125,7 @@ public final class Choices {
 
   /** The word for one constant in a language. */
   public static String word(Enum<?> constant, Language language) {
-    String[] words = written(constant).value();
-    return words[language == Language.NN ? Math.min(1, words.length - 1) : 0];
+    return ConstantWords.of(constant).in(language);
   }
 
   /** The words for all constants of an enum, in its order. */
@@ -129,18 +143,15 @@ public final class Choices {
       RecordOf shape,
       Map<String, YamlNode.Entry> written,
       Map<String, @Nullable Object> arguments) {
-    for (FieldShape choice : shape.fields()) {
-      Field field = choice.component().getAnnotation(Field.class);
-      FieldShape wording = field == null ? null : shape.field(field.wording());
-      YamlNode.Entry entry = written.get(choice.nb());
-      Object bound = arguments.get(choice.component().getName());
-      if (wording != null
-          && entry != null
+    for (Kept kept : KEPT.get(shape.type())) {
+      YamlNode.Entry entry = written.get(kept.choice().nb());
+      Object bound = arguments.get(kept.choice().component().getName());
+      if (entry != null
           && entry.value() instanceof YamlNode.Scalar scalar
           && bound instanceof Enum<?> constant
-          && saysMore(scalar.text(), constant)) {
+          && ConstantWords.of(constant).sayMore().contains(lower(scalar.text()))) {
         String own = Quotes.capitalised(Typed.plain(scalar.text()));
-        arguments.putIfAbsent(wording.component().getName(), own);
+        arguments.putIfAbsent(kept.wording().component().getName(), own);
       }
     }
   }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import no.planverk.diagnostic.Diagnostic;
@@ -18,9 +19,9 @@ import no.planverk.text.Slug;
 /** All identities of a model, by kind; answers what a reference means. */
 public final class Identities {
 
-  private final Map<Kind, Map<String, Identity>> byId = new EnumMap<>(Kind.class);
+  private final Map<Kind, Map<String, Identity>> byId = perKind();
   private final Map<Kind, Map<String, List<Identity>>> byName = new EnumMap<>(Kind.class);
-  private final Map<Kind, Map<String, Identity>> byOtherName = new EnumMap<>(Kind.class);
+  private final Map<Kind, Map<String, Identity>> byOtherName = perKind();
 
   private final Map<Kind, NearWords> words = new ConcurrentHashMap<>();
   private final Gaps gaps;
@@ -105,7 +106,7 @@ public final class Identities {
   /** A finding for each identity whose id an earlier one of its kind has taken. */
   static List<Diagnostic> doubled(List<Identity> identities) {
     List<Diagnostic> found = new ArrayList<>();
-    Map<Kind, Map<String, Identity>> first = new EnumMap<>(Kind.class);
+    Map<Kind, Map<String, Identity>> first = perKind();
     for (Identity identity : identities) {
       Identity earlier = of(first, identity.kind()).putIfAbsent(identity.id(), identity);
       if (earlier != null) {
@@ -126,7 +127,16 @@ public final class Identities {
     return found;
   }
 
+  /** With a place for each kind from the beginning: many read at once, and none may add. */
+  private static Map<Kind, Map<String, Identity>> perKind() {
+    Map<Kind, Map<String, Identity>> kinds = new EnumMap<>(Kind.class);
+    for (Kind kind : Kind.values()) {
+      kinds.put(kind, new LinkedHashMap<>());
+    }
+    return kinds;
+  }
+
   private static Map<String, Identity> of(Map<Kind, Map<String, Identity>> kinds, Kind kind) {
-    return kinds.computeIfAbsent(kind, k -> new LinkedHashMap<>());
+    return Objects.requireNonNull(kinds.get(kind));
   }
 }

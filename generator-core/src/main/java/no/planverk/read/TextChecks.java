@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import no.planverk.attachment.Attachment;
 import no.planverk.diagnostic.Diagnostic;
@@ -42,9 +43,7 @@ final class TextChecks {
     Memory.Round<Prose, Said> known =
         memory.roundOfSame("texts", List.of(circumstances, checks.files));
     List<Diagnostic> found = new ArrayList<>();
-    parsed(findings.texts());
-    for (Prose text : findings.texts()) {
-      Said said = known.of(text, checks::said);
+    for (Said said : said(findings.texts(), text -> known.of(text, checks::said))) {
       found.addAll(said.wrong());
       checks.linked.addAll(said.linked());
     }
@@ -61,8 +60,8 @@ final class TextChecks {
   }
 
   /** Every text stands alone, and reading them is most of what reading is. */
-  private static void parsed(List<Prose> texts) {
-    texts.parallelStream().forEach(Markdown::parse);
+  private static List<Said> said(List<Prose> texts, Function<Prose, Said> known) {
+    return texts.parallelStream().map(known).toList();
   }
 
   /** A file that was refused has been told of. */

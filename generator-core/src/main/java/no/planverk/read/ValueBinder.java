@@ -165,13 +165,11 @@ final class ValueBinder {
   }
 
   private @Nullable Object choice(Class<? extends Enum<?>> type, YamlNode.Scalar scalar) {
-    for (Enum<?> constant : type.getEnumConstants()) {
-      if (Choices.isWord(scalar.text(), constant)) {
-        return constant;
-      }
+    Optional<Enum<?>> meant = Choices.meant(scalar.text(), type);
+    if (meant.isEmpty()) {
+      findings.wrong(noWord(type, scalar));
     }
-    findings.wrong(noWord(type, scalar));
-    return null;
+    return meant.orElse(null);
   }
 
   private Diagnostic noWord(Class<? extends Enum<?>> type, YamlNode.Scalar scalar) {

@@ -1,10 +1,7 @@
 package no.planverk.data.table;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -15,10 +12,8 @@ public final class Csv {
 
   /** A table in a form, in UTF-8. */
   public static <T> byte[] of(DataTable<T> table, CsvForm form) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-      text.write(form.mark());
-      CSVPrinter lines = new CSVPrinter(text, form.format());
+    StringBuilder text = new StringBuilder(form.mark());
+    try (CSVPrinter lines = new CSVPrinter(text, form.format())) {
       for (DataColumn<T> column : table.columns()) {
         lines.print(column.key());
       }
@@ -32,6 +27,6 @@ public final class Csv {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    return bytes.toByteArray();
+    return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -8,12 +8,8 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,6 +27,7 @@ import no.planverk.site.Page;
 import no.planverk.site.page.TextLink;
 import no.planverk.text.Wording;
 import no.planverk.text.theme.ThemeFiles;
+import org.apache.commons.io.output.StringBuilderWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,16 +89,8 @@ public final class Theme {
    */
   public byte[] render(
       Page page, Wording words, Map<String, FigureView> figures, List<TextLink> documents) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_PAGE);
-    fill(
-        page.template(),
-        model(page, words, figures, documents),
-        new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+    String markup = fill(page.template(), model(page, words, figures, documents));
     @Nullable String quoted = page.frame().tongue().quoted();
-    if (quoted == null && words.foreign().isEmpty()) {
-      return bytes.toByteArray();
-    }
-    String markup = bytes.toString(StandardCharsets.UTF_8);
     String told = quoted == null ? markup : QuotedWords.in(markup, quoted);
     return ForeignNames.in(told, words.foreign()).getBytes(StandardCharsets.UTF_8);
   }
@@ -113,16 +102,15 @@ public final class Theme {
    * @throws TemplateFault when the template asks for something there is not
    */
   public String render(String template, Record content, Wording words) {
-    StringWriter html = new StringWriter();
-    fill(template, model(content, words), html);
-    return html.toString();
+    return fill(template, model(content, words));
   }
 
-  private void fill(String template, Map<String, @Nullable Object> model, Writer to) {
+  private String fill(String template, Map<String, @Nullable Object> model) {
     String path = template + ENDING;
+    StringBuilderWriter html = new StringBuilderWriter(USUAL_PAGE);
     try {
-      end.of(path, () -> configuration.getTemplate(path).process(model, to));
-      to.flush();
+      end.of(path, () -> configuration.getTemplate(path).process(model, html));
+      return html.toString();
     } catch (TemplateException failure) {
       throw fault(failure);
     } catch (IOException failure) {
