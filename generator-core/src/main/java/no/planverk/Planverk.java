@@ -3,36 +3,22 @@ package no.planverk;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import no.planverk.again.LastBuild;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
-import no.planverk.output.Compressed;
-import no.planverk.output.Documents;
-import no.planverk.output.Outputs;
-import no.planverk.output.Shortfall;
-import no.planverk.output.SiteToWrite;
-import no.planverk.parallel.Artifact;
-import no.planverk.parallel.Workers;
 import no.planverk.read.ModelReader;
 import no.planverk.read.Schema;
 import no.planverk.report.CheckResult;
 import no.planverk.run.Checking;
 import no.planverk.run.DecidedSite;
-import no.planverk.run.Deciding;
 import no.planverk.run.Drawing;
 import no.planverk.run.Reading;
-import no.planverk.run.Rendering;
 import no.planverk.run.Reporting;
-import no.planverk.run.SiteFigures;
 import no.planverk.run.Source;
 import no.planverk.source.SourceReader;
 import no.planverk.text.Language;
 import no.planverk.write.SeparateFolders;
-import no.planverk.write.SiteFolder;
-import no.planverk.write.WriteResult;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a site of a plan model: settings in, report out. */
@@ -64,7 +50,7 @@ public final class Planverk {
 
   private static RunLog checked(Settings settings) {
     Checked<Source> source = Reading.of(settings.source(), settings.dated());
-    Checked<DecidedSite> contents = source.then(read -> decided(read, settings));
+    Checked<DecidedSite> contents = source.then(read -> Generation.decided(read, settings));
     CheckResult checked = Checking.of(source, contents, settings.today(), settings.strict());
     LogTeller log = new LogTeller(checked.language(), settings);
     log.found(checked);
@@ -96,74 +82,10 @@ public final class Planverk {
 
   private static RunLog generated(
       Settings settings, Progress progress, LastBuild last, long started) {
-    try (Waiting waiting = new Waiting(progress, started)) {
-      return generated(settings, waiting, last, started);
+    try (Waiting waiting = new Waiting(progress, started);
+        Drawing drawing = Drawing.begin(settings.cache(), settings.threads())) {
+      return new Generation(settings, waiting, drawing).log(last, started);
     }
-  }
-
-  private static RunLog generated(
-      Settings settings, Waiting waiting, LastBuild last, long started) {
-    Checked<Source> source = Reading.of(settings.source(), settings.dated());
-    waiting.at(Waiting.Step.SIDER);
-    source.value().ifPresent(read -> waiting.in(read.said().language()));
-    Checked<DecidedSite> contents = source.then(read -> decided(read, settings));
-    waiting.at(Waiting.Step.KONTROLL);
-    CheckResult checked = Checking.of(source, contents, settings.today(), settings.strict());
-    LogTeller log = new LogTeller(checked.language(), settings);
-    log.foundInBrief(checked);
-    log.trouble(SiteFolder.prepare(settings.output()));
-    contents.value().ifPresent(log::read);
-    contents
-        .value()
-        .filter(decided -> !log.stopped())
-        .map(decided -> written(decided, settings, log, waiting))
-        .ifPresent(
-            result -> {
-              last.keep(log.sayingAgain(result));
-              log.written(result, Duration.ofNanos(System.nanoTime() - started));
-            });
-    return log.ended();
-  }
-
-  private static Checked<DecidedSite> decided(Source source, Settings settings) {
-    return Deciding.of(
-        source,
-        settings.language(),
-        settings.today(),
-        settings.forms().workbook(),
-        settings.forms().pieces());
-  }
-
-  private static Checked<WriteResult> written(
-      DecidedSite contents, Settings settings, LogTeller log, Waiting waiting) {
-    int threads = settings.threads();
-    Documents documents = log.documents(contents);
-    waiting.at(Waiting.Step.FIGURER);
-    SiteFigures figures = drawn(contents, settings, waiting);
-    log.drawn(figures);
-    if (log.stopped()) {
-      return Checked.nothing(List.of());
-    }
-    waiting.at(Waiting.Step.FILER);
-    SiteToWrite toWrite = contents.with(figures, documents);
-    List<Artifact> files = Outputs.of(toWrite);
-    List<Artifact> all = settings.forms().compressed() ? Compressed.with(files) : files;
-    Checked<WriteResult> result = Rendering.to(settings.output(), waiting.counted(all), threads);
-    result.value().ifPresent(written -> log.notShown(Shortfall.of(toWrite)));
-    return result;
-  }
-
-  /** While workers draw there is a processor left for the index of the search. */
-  private static SiteFigures drawn(DecidedSite contents, Settings settings, Waiting waiting) {
-    int threads = settings.threads();
-    Callable<Optional<SiteFigures>> drawing =
-        () -> Optional.of(Drawing.of(contents.site(), settings.cache(), threads, waiting::hasDone));
-    Callable<Optional<SiteFigures>> searching =
-        () -> {
-          Object unused = contents.index().get();
-          return Optional.empty();
-        };
-    return new Workers(threads).all(List.of(drawing, searching)).get(0).orElseThrow();
   }
 
   /** The JSON Schema of the author's YAML files, as text, for editors that complete and check. */

@@ -71,10 +71,12 @@ final class Waiting implements AutoCloseable {
     lines = new LogLines(author, false);
   }
 
-  /** So much of the step is done, of so much. */
-  void hasDone(int some, int ofAll) {
-    done.set(some);
-    all = ofAll;
+  /** So many figures are drawn, which is told when nothing else is waited for. */
+  void hasDrawn(int some, int ofAll) {
+    if (step == Step.FIGURER) {
+      done.set(some);
+      all = ofAll;
+    }
   }
 
   /** The same files, which are counted as they are made. */

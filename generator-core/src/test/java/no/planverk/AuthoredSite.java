@@ -48,6 +48,12 @@ record AuthoredSite(Set<String> names, Map<String, String> files) {
   /** The letter every word of the author's begins with. */
   static final String SIGN = "ʒ";
 
+  private static SiteFigures drawn(DecidedSite contents) {
+    try (Drawing drawing = Drawing.begin(DrawnFigures.CACHE, 1)) {
+      return drawing.of(contents.site(), (done, all) -> {});
+    }
+  }
+
   private static final Path CASE = Path.of("src/test/cases/good-every-field/in");
   private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}+");
   private static final Pattern ADDRESS = Pattern.compile("\\([^() ]*[:/][^() ]*\\)");
@@ -68,7 +74,7 @@ record AuthoredSite(Set<String> names, Map<String, String> files) {
             .orElseThrow();
     DecidedSite contents =
         Deciding.inWords(source, signed(words), LocalDate.of(2025, 3, 1)).value().orElseThrow();
-    SiteFigures figures = Drawing.of(contents.site(), DrawnFigures.CACHE, 1, (done, all) -> {});
+    SiteFigures figures = drawn(contents);
     assertThat(figures.missing()).isEmpty();
     return new AuthoredSite(
         names,

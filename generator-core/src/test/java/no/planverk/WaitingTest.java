@@ -19,8 +19,11 @@ class WaitingTest {
     try (Waiting waiting = new Waiting(heard::add, System.nanoTime())) {
       waiting.tell(Duration.ofMillis(3_900));
       waiting.in(Language.NN);
+      waiting.at(Waiting.Step.KONTROLL);
+      waiting.hasDrawn(6, 20);
+      waiting.tell(Duration.ofSeconds(4));
       waiting.at(Waiting.Step.FIGURER);
-      waiting.hasDone(7, 20);
+      waiting.hasDrawn(7, 20);
       waiting.tell(Duration.ofSeconds(4));
       waiting.at(Waiting.Step.FILER);
       List<Artifact> files =
@@ -32,6 +35,7 @@ class WaitingTest {
     assertThat(heard)
         .containsExactly(
             "Innlesing: steg 1 av 5. Det har tatt 3 sekunder.",
+            "Kontroll: steg 3 av 5. Det har teke 4 sekund.",
             "Figurar: 7 av 20. Det har teke 4 sekund.",
             "Filer: 1 av 3. Det har teke 5 sekund.");
   }

@@ -30,12 +30,22 @@ public final class GraphDrawer {
    * @param limit how much a worker may do for one drawing before it is ended
    */
   public GraphDrawer(Path cacheFolder, int workers, DrawingLimit limit) {
-    this(cacheFolder, workers, limit, new WorkerCommand(WorkerCommand.ownJava()));
+    this(cacheFolder, workers, limit, EarlyWorker.none());
   }
 
-  GraphDrawer(Path cacheFolder, int workers, DrawingLimit limit, WorkerStarter starter) {
+  /**
+   * The same, with a worker that may be started already.
+   *
+   * @param early is taken by the first drawing; who has begun it closes it
+   */
+  public GraphDrawer(Path cacheFolder, int workers, DrawingLimit limit, EarlyWorker early) {
+    this(cacheFolder, workers, limit, new WorkerCommand(WorkerCommand.ownJava()), early);
+  }
+
+  GraphDrawer(
+      Path cacheFolder, int workers, DrawingLimit limit, WorkerStarter starter, EarlyWorker early) {
     this.cache = new Cache(cacheFolder);
-    this.pool = new WorkerPool(cacheFolder, workers, limit, starter);
+    this.pool = new WorkerPool(cacheFolder, workers, limit, starter, early);
   }
 
   /** Draws graphs; equal drawings are drawn once. */

@@ -31,6 +31,11 @@ final class WorkerFolder {
 
   private WorkerFolder() {}
 
+  /** The system's place for files that do not last. */
+  static Path placeOfSystem() {
+    return Path.of(System.getProperty("java.io.tmpdir", "."));
+  }
+
   /** A new folder in a place, which is made where it is missing. */
   static Path in(Path place) throws IOException {
     Files.createDirectories(place);

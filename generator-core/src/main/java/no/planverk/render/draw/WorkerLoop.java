@@ -32,8 +32,9 @@ final class WorkerLoop implements Callable<Void> {
    * @param places where the workers' folders may be made, the best first
    * @param limit how much a worker may do for one drawing
    * @param starter how a worker is started
+   * @param early may hold one that is started already
    */
-  record Seat(List<Path> places, DrawingLimit limit, WorkerStarter starter) {}
+  record Seat(List<Path> places, DrawingLimit limit, WorkerStarter starter, EarlyWorker early) {}
 
   WorkerLoop(Seat seat, DrawingQueue queue, Deadline deadline) {
     this.seat = seat;
@@ -96,11 +97,17 @@ final class WorkerLoop implements Callable<Void> {
 
   private WorkerProcess ready() throws IOException {
     if (worker == null) {
-      worker = WorkerProcess.start(prepared(), deadline);
+      worker = WorkerProcess.ready(started(), deadline);
       vainStarts = 0;
       queue.started();
     }
     return worker;
+  }
+
+  private Process started() throws IOException {
+    Optional<EarlyWorker.Started> early = seat.early().take();
+    early.ifPresent(worker -> folders.add(worker.folder()));
+    return early.isPresent() ? early.get().process() : prepared().start();
   }
 
   /** In the first place where a folder can be made and filled. */

@@ -16,10 +16,16 @@ import java.util.stream.Stream;
  * @param workers at most so many at a time
  * @param limit how much a worker may do for one drawing
  * @param starter how a worker is started
+ * @param early may hold one that is started already
  */
-record WorkerPool(Path folder, int workers, DrawingLimit limit, WorkerStarter starter) {
+record WorkerPool(
+    Path folder, int workers, DrawingLimit limit, WorkerStarter starter, EarlyWorker early) {
   /** A further worker pays off only with so many drawings more. */
   private static final int DRAWINGS_PER_WORKER = 25;
+
+  WorkerPool(Path folder, int workers, DrawingLimit limit, WorkerStarter starter) {
+    this(folder, workers, limit, starter, EarlyWorker.none());
+  }
 
   /**
    * Draws each source once.
@@ -39,12 +45,12 @@ record WorkerPool(Path folder, int workers, DrawingLimit limit, WorkerStarter st
 
   /** The cache first, and where it cannot be written the system's own folder for such things. */
   private List<Path> places() {
-    return List.of(folder, Path.of(System.getProperty("java.io.tmpdir", ".")));
+    return List.of(folder, WorkerFolder.placeOfSystem());
   }
 
   private void work(DrawingQueue queue, int loops, List<Path> places) {
     ExecutorService threads = Executors.newFixedThreadPool(loops, DaemonThread::of);
-    WorkerLoop.Seat seat = new WorkerLoop.Seat(places, limit, starter);
+    WorkerLoop.Seat seat = new WorkerLoop.Seat(places, limit, starter, early);
     try (Deadline deadline = new Deadline()) {
       var all = Stream.generate(() -> new WorkerLoop(seat, queue, deadline)).limit(loops).toList();
       for (Future<Void> loop : threads.invokeAll(all)) {

@@ -48,12 +48,12 @@ final class WorkerProcess implements AutoCloseable {
   }
 
   /**
-   * Starts a worker and waits until it is ready.
+   * Waits until a worker that was started is ready.
    *
    * @param deadline ends what takes too long
    */
-  static WorkerProcess start(ProcessBuilder command, Deadline deadline) throws IOException {
-    WorkerProcess worker = new WorkerProcess(command.start(), deadline);
+  static WorkerProcess ready(Process process, Deadline deadline) throws IOException {
+    WorkerProcess worker = new WorkerProcess(process, deadline);
     worker.within(START_LIMIT, worker::greeting);
     return worker;
   }

@@ -252,7 +252,7 @@ class GraphDrawerTest {
   /** Draws in a folder with a name that has to be handled with care, without the first cache. */
   private Map<Graph, Drawings.Outcome> elsewhere(String name, Path java, List<Graph> graphs) {
     Path other = folder.resolve(name + " med mellomrom");
-    return new GraphDrawer(other, 2, LIMIT, new WorkerCommand(java))
+    return new GraphDrawer(other, 2, LIMIT, new WorkerCommand(java), EarlyWorker.none())
         .drawAll(graphs, (done, all) -> {})
         .byGraph();
   }

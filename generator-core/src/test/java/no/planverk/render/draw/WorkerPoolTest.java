@@ -210,7 +210,7 @@ class WorkerPoolTest {
     return Answers.of(new WorkerPool(folder, 1, limit, at -> stand()), List.of(sources));
   }
 
-  private static ProcessBuilder stand() {
+  static ProcessBuilder stand() {
     return new ProcessBuilder(
         WorkerCommand.ownJava().toString(),
         "-XX:TieredStopAtLevel=1",
