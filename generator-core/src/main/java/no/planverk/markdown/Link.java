@@ -16,7 +16,7 @@ public record Link(String destination, String text, Place place) {
   /** The thing in the plan model it leads to; empty where it leads anywhere else. */
   public Optional<Item> item() {
     return Address.of(destination) instanceof Address.InModel address
-        ? Optional.of(new Item(address.kind(), address.id(), place))
+        ? Optional.of(new Item(address.kind(), address.id(), destination, place))
         : Optional.empty();
   }
 
@@ -32,7 +32,8 @@ public record Link(String destination, String text, Place place) {
    *
    * @param kind its kind
    * @param id its id: where the author wrote a name, the slug of the name
+   * @param written the whole of it as written
    * @param place where it is named
    */
-  public record Item(Kind kind, String id, Place place) {}
+  public record Item(Kind kind, String id, String written, Place place) {}
 }

@@ -19,6 +19,7 @@ import no.planverk.source.Memory;
 import no.planverk.source.SourceTree;
 import no.planverk.text.Nearest;
 import no.planverk.text.Prose;
+import no.planverk.text.Slug;
 
 /** Checks what the author's texts and picture fields point at. */
 final class TextChecks {
@@ -117,13 +118,20 @@ final class TextChecks {
       String all = Nearest.quoted(meant);
       return Diagnostic.error(item.place(), "navn-flertydig", "navn", link(item), "alle", all);
     }
-    String nearest = Nearest.to(item.id(), identities.words(item.kind()));
+    String nearest = Nearest.to(sought(item), identities.words(item.kind()));
     return Diagnostic.error(
         item.place(), "lenke-til-ukjent", "lenke", link(item), "nærmeste", nearest);
   }
 
+  /** A link leads to a thing, and not to a place on its page, which authors write all the same. */
+  private static String sought(Link.Item item) {
+    String written = item.written();
+    int place = written.indexOf('#');
+    return place < 0 ? item.id() : Slug.of(written.substring(written.indexOf(':') + 1, place));
+  }
+
   private static String link(Link.Item item) {
-    return item.kind().word() + ":" + item.id();
+    return ValueBinder.shown(item.written());
   }
 
   private Diagnostic missing(AttachmentPath file) {

@@ -182,8 +182,8 @@ class AddressTest {
 
     assertThat(document.items())
         .containsExactly(
-            new Link.Item(Kind.PLAN, "x", new Place("planer/en.md", 6, 19)),
-            new Link.Item(Kind.PLAN, "y", new Place("planer/en.md", 6, 30)),
-            new Link.Item(Kind.PLAN, "z", new Place("planer/en.md", 7, 18)));
+            new Link.Item(Kind.PLAN, "x", "plan:x", new Place("planer/en.md", 6, 19)),
+            new Link.Item(Kind.PLAN, "y", "plan:y", new Place("planer/en.md", 6, 30)),
+            new Link.Item(Kind.PLAN, "z", "plan:z", new Place("planer/en.md", 7, 18)));
   }
 }

@@ -3,10 +3,10 @@ package no.planverk.importing.value;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import no.planverk.model.Model;
 import no.planverk.model.field.Field;
-import no.planverk.model.field.WrittenAs;
 import no.planverk.model.municipality.Unit;
 import no.planverk.model.need.Sign;
 import no.planverk.model.plan.Cost;
@@ -23,6 +23,7 @@ import no.planverk.model.strategy.Strategy;
 import no.planverk.model.strategy.StrategyProcess;
 import no.planverk.model.strategy.TableForm;
 import no.planverk.model.type.PlanType;
+import no.planverk.read.word.ConstantWords;
 import no.planverk.text.Language;
 
 /** What the author writes for a field and for a word, in a written form: as the model says it. */
@@ -81,21 +82,11 @@ public final class ModelWords {
 
   /** The word for a constant of a closed list. */
   public static String word(Enum<?> constant, Language language) {
-    String[] words = written(constant).value();
-    return words[language == Language.NN && words.length > 1 ? 1 : 0];
+    return ConstantWords.of(constant).in(language);
   }
 
   /** Whether a text is one of the words for a constant, so that it needs no wording of its own. */
   public static boolean isWord(Enum<?> constant, String text) {
-    String plain = text.toLowerCase(java.util.Locale.ROOT);
-    return List.of(written(constant).value()).contains(plain);
-  }
-
-  private static WrittenAs written(Enum<?> constant) {
-    try {
-      return constant.getDeclaringClass().getField(constant.name()).getAnnotation(WrittenAs.class);
-    } catch (NoSuchFieldException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return ConstantWords.of(constant).shown().contains(text.toLowerCase(Locale.ROOT));
   }
 }

@@ -149,13 +149,15 @@ final class DecisionsInBrief {
     return new Count(Integer.toString(count), new TextLink(what, address));
   }
 
-  /** The way to all plans, which says how many they are. */
+  /** The way to all plans, which says how many they are, where there are any. */
   static TextLink plans(PageContext context) {
     int count = context.plans().plans().size();
     String text =
-        count == 1
-            ? context.word("minutt.planen")
-            : context.word("minutt.planene", "antall", Integer.toString(count));
+        switch (count) {
+          case 0 -> context.word("meny.planer");
+          case 1 -> context.word("minutt.planen");
+          default -> context.word("minutt.planene", "antall", Integer.toString(count));
+        };
     return new TextLink(text, context.href(PageName.PLANS));
   }
 }

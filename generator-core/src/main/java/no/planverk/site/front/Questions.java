@@ -74,14 +74,18 @@ final class Questions {
     }
     String happens =
         counts.isEmpty() ? context.word("sporsmal.aar-ingen", "aar", "" + year) : counts(counts);
-    String all = "" + context.plans().plans().size();
-    String known = context.word("sporsmal.aar-tid", "antall", "" + timed, "alle", all);
+    int all = context.plans().plans().size();
+    String known =
+        all == 0 ? "" : context.word("sporsmal.aar-tid", "antall", "" + timed, "alle", "" + all);
     List<TextLink> ways =
         context.site().doors().contains(PageName.PROGRESS)
             ? List.of(way("minutt.framdrift", PageName.PROGRESS))
             : List.of();
     return new Question(
-        context.word("sporsmal.aar", "aar", "" + year), happens + " " + known, null, ways);
+        context.word("sporsmal.aar", "aar", "" + year),
+        (happens + " " + known).strip(),
+        null,
+        ways);
   }
 
   private static boolean isIn(int year, Milestone milestone) {
@@ -146,7 +150,10 @@ final class Questions {
 
   private Question plans() {
     int count = context.plans().plans().size();
-    String answer = number(count, "sporsmal.plan-en", "sporsmal.plan-flere");
+    String answer =
+        count == 0
+            ? context.word("planer.ingen")
+            : number(count, "sporsmal.plan-en", "sporsmal.plan-flere");
     return asked("plan", answer, List.of(DecisionsInBrief.plans(context)));
   }
 

@@ -38,6 +38,18 @@ class FrontPageTest {
 
   @ParameterizedTest
   @CsvSource({
+    "planer: [], Planene",
+    "'planer: [{navn: Helseplan, type: temaplan}]', Se planen i strategien"
+  })
+  void theWayToThePlansCountsThemWhereThereAreSeveral(String plans, String way) {
+    Document page = Rendered.of(plans + "\n").page("index.html");
+
+    assertThat(page.select("main a[href=planer.html]").eachText()).contains(way);
+    assertThat(page.select("main").text()).doesNotContain(" 0 plan", " 1 planene");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "under arbeid, 2024-09-01, senest 19. oktober 2024. | ikke ferdig",
     "under arbeid, 2024-11-01, fristen er passert",
     "på høring, 2024-09-01, Dette er et forslag. Bystyret skal bestemme",
