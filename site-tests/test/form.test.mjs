@@ -108,7 +108,7 @@ for (const [how, ways] of [["from its form", ["p.pvf-rediger a >> nth=0", "butto
       const first = page.locator("[name^='høringer.n'][name$='.fra']");
       await first.waitFor();
       assert.ok(await first.isVisible());
-      if (how === "at once") assert.ok(await first.evaluate((box) => box.getBoundingClientRect().top < innerHeight), "it is in sight");
+      if (how === "at once") await page.waitForFunction((box) => box.getBoundingClientRect().top < innerHeight, await first.elementHandle());
       else assert.ok(await page.evaluate(() => document.activeElement.name.startsWith("høringer.n")), "one goes on in it");
     }));
 }
@@ -133,6 +133,20 @@ test("what is wrong is told beside the field while one types, and the text is sh
     await page.waitForFunction(() => document.getElementById("f-tekst-vist").innerHTML.includes("<strong>viktig</strong>"));
     assert.match(await page.innerHTML("#f-tekst-vist"), /href="\/planer\/samfunnsdel\.html"/u);
     assert.equal(readFileSync(plans, "utf8"), text);
+  }));
+
+test("what was typed before the script was there is tried when it comes", () =>
+  look({}, plan, async (page) => {
+    let come;
+    const typed = new Promise((resolve) => (come = resolve));
+    await page.route(/voks[^/]*\.js/u, async (route) => {
+      await typed;
+      await route.continue();
+    });
+    await edit(page);
+    await field(page, "utfordringer.0").fill("Finst ikkje");
+    come();
+    await page.waitForFunction(() => document.getElementById("f-utfordringer.0-funn").textContent.includes("Finst ikkje"));
   }));
 
 for (const javaScriptEnabled of [true, false]) {

@@ -125,13 +125,18 @@ import { grow, send } from "./voks.js";
   grow(main);
   main.addEventListener("keydown", send);
   main.addEventListener("toggle", () => grow(main), true);
-  main.addEventListener("input", () => {
+  function type() {
     grow(main);
     typed = true;
     strokes++;
     clearTimeout(timer);
     timer = setTimeout(trial, WAIT);
-  });
+  }
+
+  main.addEventListener("input", type);
+
+  // One may have begun before this script was there.
+  if ([...(form()?.elements ?? [])].some((box) => "defaultValue" in box && box.value !== box.defaultValue)) type();
 
   main.addEventListener("click", (event) => {
     const button = event.target.closest?.("button[name='_gjør']");
