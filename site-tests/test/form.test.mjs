@@ -30,13 +30,15 @@ async function look(options, path, see) {
 }
 
 /** The form of the thing a page is about. A page that shows itself anew just then, after what was saved before, is asked again. */
-async function edit(page, name) {
+async function edit(page, name, whole = true) {
   const link = name ? `.pvf-rediger a:text-is("${name}")` : "p.pvf-rediger a, .pvf-rediger li:first-child a";
   for (let tries = 3; ; tries--) {
     try {
       await page.evaluate(() => document.querySelector("details.pvf-rediger")?.setAttribute("open", ""));
       await page.locator(link).first().click({ timeout: 10_000 });
-      return await page.waitForSelector("#skjema", { timeout: 10_000 });
+      await page.waitForSelector("#skjema", { timeout: 10_000 });
+      // What is pressed before the script is there is sent as without one.
+      return await (whole && page.waitForLoadState("load"));
     } catch (fault) {
       if (!tries) throw fault;
     }
@@ -104,7 +106,11 @@ for (const javaScriptEnabled of [true, false]) {
 for (const [how, ways] of [["from its form", ["p.pvf-rediger a >> nth=0", "button:text-is('Legg til høyring')"]], ["at once", ["p.pvf-rediger a:text-is('Legg til høyring')"]]]) {
   test(`from the page of a plan a hearing is two clicks away at most, ${how}`, () =>
     look({}, plan, async (page) => {
-      for (const way of ways) await page.locator(way).click();
+      for (const way of ways) {
+        await page.locator(way).click();
+        await page.waitForSelector("#skjema");
+        await page.waitForLoadState("load");
+      }
       const first = page.locator("[name^='høringer.n'][name$='.fra']");
       await first.waitFor();
       assert.ok(await first.isVisible());
@@ -143,7 +149,7 @@ test("what was typed before the script was there is tried when it comes", () =>
       await typed;
       await route.continue();
     });
-    await edit(page);
+    await edit(page, undefined, false);
     await field(page, "utfordringer.0").fill("Finst ikkje");
     come();
     await page.waitForFunction(() => document.getElementById("f-utfordringer.0-funn").textContent.includes("Finst ikkje"));
