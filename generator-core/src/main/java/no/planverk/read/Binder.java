@@ -154,10 +154,7 @@ final class Binder {
     return List.copyOf(bound);
   }
 
-  /**
-   * The entries of a list at the top, bound beside one another: each stands alone, and they may be
-   * thousands. Of other lists none.
-   */
+  /** Entries of a list at the top, bound beside one another: they may be thousands. */
   private List<Bound> known(Shape shape, List<YamlNode> items, String owner) {
     return entries == null || !owner.isEmpty()
         ? List.of()
@@ -226,15 +223,8 @@ final class Binder {
     return whole ? Construction.of(shape.type(), arguments) : null;
   }
 
-  /** Under a time may stand what another field of the record is for: the deadline of a hearing. */
   private @Nullable Object held(FieldShape field, YamlNode node, RecordOf in, String owner) {
-    List<Diagnostic> misplaced =
-        field.shape() instanceof Shape.Time && node instanceof YamlNode.Fields fields
-            ? fields.fields().entrySet().stream()
-                .filter(inner -> Shapes.WORDED.field(inner.getKey()) == null)
-                .flatMap(inner -> keys.under(in, inner.getKey(), inner.getValue().key()).stream())
-                .toList()
-            : List.of();
+    List<Diagnostic> misplaced = keys.misplaced(field, node, in);
     misplaced.forEach(findings::wrong);
     return misplaced.isEmpty() ? value(field.shape(), node, owner) : null;
   }

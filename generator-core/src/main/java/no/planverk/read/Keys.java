@@ -64,6 +64,16 @@ record Keys(Language language) {
                 place, "nokkel-under", "nøkkel", written, "under", Nearest.quoted(homes)));
   }
 
+  /** Under a time may stand what another field of the record is for: the deadline of a hearing. */
+  List<Diagnostic> misplaced(FieldShape field, YamlNode node, RecordOf in) {
+    return field.shape() instanceof Shape.Time && node instanceof YamlNode.Fields fields
+        ? fields.fields().entrySet().stream()
+            .filter(inner -> Shapes.WORDED.field(inner.getKey()) == null)
+            .flatMap(inner -> under(in, inner.getKey(), inner.getValue().key()).stream())
+            .toList()
+        : List.of();
+  }
+
   /** Whether a key that is none of a record's may be a field's with a slip in it, which is told. */
   boolean mayBe(FieldShape field, RecordOf shape, YamlNode.Fields node) {
     return node.fields().keySet().stream()
