@@ -10,6 +10,7 @@ import java.util.Optional;
  */
 public final class GitState {
 
+  private static final String GIT = ".git";
   private static final String SHALLOW = "shallow";
 
   private GitState() {}
@@ -21,16 +22,29 @@ public final class GitState {
    * @return empty where only git itself could say
    */
   public static Optional<String> of(Path source) throws IOException {
+    Optional<Path> found = near(source);
+    if (found.isEmpty()) {
+      return Optional.of("no git");
+    }
+    Path git = found.get();
+    return Files.isDirectory(git)
+        ? at(git).map(commit -> git + " " + commit + " " + Files.exists(git.resolve(SHALLOW)))
+        : Optional.empty(); // a working tree with its history elsewhere
+  }
+
+  /** Whether a folder or one around it has a history: JGit is long in coming, only to say no. */
+  public static boolean isAround(Path source) throws IOException {
+    return near(source).isPresent();
+  }
+
+  private static Optional<Path> near(Path source) throws IOException {
     for (Path folder = source.toRealPath(); folder != null; folder = folder.getParent()) {
-      Path git = folder.resolve(".git");
-      if (Files.isDirectory(git)) {
-        return at(git).map(commit -> git + " " + commit + " " + Files.exists(git.resolve(SHALLOW)));
-      }
+      Path git = folder.resolve(GIT);
       if (Files.exists(git)) {
-        return Optional.empty(); // a working tree with its history elsewhere
+        return Optional.of(git);
       }
     }
-    return Optional.of("no git");
+    return Optional.empty();
   }
 
   private static Optional<String> at(Path git) throws IOException {

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.planverk.diagnostic.Checked;
 import no.planverk.git.GitHistory;
 import no.planverk.git.GitState;
@@ -32,6 +34,10 @@ final class FileDates {
 
   /** The days of files; where git has something to tell, nothing of it is kept. */
   static Checked<SourceDates> of(Path folder, List<SourceFile> files, Memory memory) {
+    if (!mayTell(folder)) {
+      Set<String> paths = files.stream().map(SourceFile::path).collect(Collectors.toSet());
+      return Checked.of(new SourceDates(paths, Map.of()), List.of());
+    }
     Memory.Round<SourceFile, Said> known = memory.roundOfSame(KIND, commit(folder));
     Map<String, Said> unasked = new HashMap<>();
     Map<String, Said> all = new HashMap<>();
@@ -62,6 +68,14 @@ final class FileDates {
           }
         });
     return Checked.of(new SourceDates(all.keySet(), every), List.of());
+  }
+
+  private static boolean mayTell(Path folder) {
+    try {
+      return GitState.isAround(folder);
+    } catch (IOException unknown) {
+      return true;
+    }
   }
 
   /** Like nothing else where only git itself could say. */
