@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -72,12 +71,7 @@ public final class EarlyWorker implements AutoCloseable {
   }
 
   private static void end(Started worker) {
-    worker.process().destroyForcibly();
-    try {
-      worker.process().waitFor(5, TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    WorkerProcess.end(worker.process());
     WorkerFolder.delete(worker.folder());
   }
 }

@@ -115,15 +115,22 @@ final class WorkerProcess implements AutoCloseable {
   /** Ends the worker. */
   @Override
   public void close() {
+    end(process);
+    try {
+      questions.close();
+      answers.close();
+    } catch (IOException e) {
+      // the pipes of an ended process
+    }
+  }
+
+  /** Ends a process, and waits a little until it has ended. */
+  static void end(Process process) {
     process.destroyForcibly();
     try {
       process.waitFor(5, TimeUnit.SECONDS);
-      questions.close();
-      answers.close();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } catch (IOException e) {
-      // the pipes of an ended process
     }
   }
 }
