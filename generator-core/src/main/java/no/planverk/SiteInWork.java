@@ -1,7 +1,9 @@
 package no.planverk;
 
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import no.planverk.diagnostic.Checked;
 import no.planverk.output.Compressed;
 import no.planverk.output.Documents;
@@ -31,15 +33,19 @@ record SiteInWork(
     return new SiteInWork(contents, settings, waiting, figures);
   }
 
-  /** Draws while the rules are tried, and then while the index of the search is made. */
+  /**
+   * Draws while the rules are tried; whichever is done first, the index of the search is made
+   * beside the other.
+   */
   void drawnBeside(Supplier<CheckResult> rules) {
     together(
         figures,
         () -> {
           CheckResult tried = rules.get();
           waiting.at(Waiting.Step.FIGURER);
-          return List.of(tried, contents.index().get());
-        });
+          return tried;
+        },
+        contents.index());
   }
 
   /** Writes it all, if every figure could be drawn. */
@@ -62,7 +68,9 @@ record SiteInWork(
   }
 
   /** While workers draw there is a processor left. */
-  private void together(Supplier<?> drawing, Supplier<?> other) {
-    new Workers(settings.threads()).<Object>all(List.of(drawing::get, other::get));
+  private void together(Supplier<?>... each) {
+    List<Callable<Object>> tasks =
+        Stream.of(each).<Callable<Object>>map(some -> some::get).toList();
+    new Workers(settings.threads()).all(tasks);
   }
 }

@@ -19,8 +19,8 @@ final class Rooms {
       text: diagnostic
       picture: diagnostic
       attachment: diagnostic
-      source: diagnostic hash attachment picture text
       parallel: hash
+      source: diagnostic hash attachment picture text parallel
       search: text
       git: diagnostic
       git.commit: git source
@@ -41,7 +41,7 @@ final class Rooms {
       read.yaml: diagnostic source text
       read.time: text model.value
       read.word: text model.field
-      read: diagnostic attachment source text model.* markdown read.time read.word read.yaml
+      read: diagnostic attachment source text parallel model.* markdown read.time read.word read.yaml
       data.table: text markdown model.* read read.time
       data.event: text model.* read data.table
       data.calendar: text model.* data.table data.event
@@ -56,7 +56,7 @@ final class Rooms {
       rule.sector: text model.* rule.situation rule.plan
       rule.publication: diagnostic attachment text markdown model.* rule.situation rule.text rule.strategy
       rule.consistency: text model.* rule.situation rule.text rule.plan
-      rule: diagnostic text model.* rule.*
+      rule: diagnostic text parallel model.* rule.*
       diagram.graph: model
       diagram.plantuml: text diagram.graph
       diagram.kind: text model.* diagram.graph
@@ -88,7 +88,7 @@ final class Rooms {
       output: diagnostic hash text text.theme model.* diagram.graph parallel data.* site site.page render.figure render.theme
       report: diagnostic hash text text.theme model.* rule parallel render.theme site.page
       write: diagnostic hash parallel
-      again: git hash write
+      again: git hash parallel write
       run: diagnostic attachment source text.* git model.* read rule diagram.graph search site site.page render.* output parallel report write
       """;
 

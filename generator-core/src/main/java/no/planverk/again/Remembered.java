@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import no.planverk.hash.Sha256;
+import no.planverk.parallel.SideBySide;
 
 /**
  * What is written down of a build, in a file of ours.
@@ -46,7 +47,7 @@ record Remembered(
       throws IOException {
     Map<String, String> hashes = new ConcurrentHashMap<>(2 * sources.size());
     try {
-      sources.keySet().parallelStream().forEach(path -> hashes.put(path, hashIn(folder, path)));
+      SideBySide.of(List.copyOf(sources.keySet()), path -> hashes.put(path, hashIn(folder, path)));
     } catch (UncheckedIOException unreadable) {
       throw unreadable.getCause();
     }

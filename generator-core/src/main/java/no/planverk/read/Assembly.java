@@ -11,6 +11,7 @@ import java.util.Set;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
+import no.planverk.parallel.SideBySide;
 import no.planverk.read.Shape.FieldShape;
 import no.planverk.read.Shape.RecordOf;
 import no.planverk.read.yaml.FrontMatter;
@@ -64,11 +65,8 @@ final class Assembly {
     List<SourceFile> files =
         sources.texts().stream().filter(file -> !file.path().startsWith(THEME)).toList();
     files.stream().filter(Assembly::isYamlAtTop).forEach(assembly::addYaml);
-    files.parallelStream()
-        .filter(file -> !isYamlAtTop(file))
-        .map(assembly::entry)
-        .toList()
-        .forEach(assembly::add);
+    List<SourceFile> below = files.stream().filter(file -> !isYamlAtTop(file)).toList();
+    SideBySide.of(below, assembly::entry).forEach(assembly::add);
     assembly.entries.forEach(assembly::insert);
     Place start = Place.startOf(files.isEmpty() ? "." : files.get(0).path());
     YamlNode.Fields root = new YamlNode.Fields(start, assembly.root);

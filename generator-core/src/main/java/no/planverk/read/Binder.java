@@ -13,6 +13,7 @@ import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
 import no.planverk.model.field.Origin;
 import no.planverk.model.field.Ref;
+import no.planverk.parallel.SideBySide;
 import no.planverk.read.Shape.FieldShape;
 import no.planverk.read.Shape.RecordOf;
 import no.planverk.read.time.Times;
@@ -158,9 +159,7 @@ final class Binder {
   private List<Bound> known(Shape shape, List<YamlNode> items, String owner) {
     return entries == null || !owner.isEmpty()
         ? List.of()
-        : items.parallelStream()
-            .map(item -> entries.of(item, entry -> bound(shape, entry)))
-            .toList();
+        : SideBySide.of(items, item -> entries.of(item, entry -> bound(shape, entry)));
   }
 
   private @Nullable Object taken(Bound bound) {

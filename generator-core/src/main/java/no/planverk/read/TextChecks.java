@@ -15,6 +15,7 @@ import no.planverk.markdown.Link;
 import no.planverk.markdown.Markdown;
 import no.planverk.model.value.AttachmentPath;
 import no.planverk.model.value.PicturePath;
+import no.planverk.parallel.SideBySide;
 import no.planverk.source.Memory;
 import no.planverk.source.SourceTree;
 import no.planverk.text.Nearest;
@@ -62,7 +63,7 @@ final class TextChecks {
 
   /** Every text stands alone, and reading them is most of what reading is. */
   private static List<Said> said(List<Prose> texts, Function<Prose, Said> known) {
-    return texts.parallelStream().map(known).toList();
+    return SideBySide.of(texts, known);
   }
 
   /** A file that was refused has been told of. */

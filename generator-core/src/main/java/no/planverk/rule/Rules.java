@@ -10,6 +10,7 @@ import no.planverk.model.Model;
 import no.planverk.model.PlanIndex;
 import no.planverk.model.law.LawRule;
 import no.planverk.model.municipality.CouncilName;
+import no.planverk.parallel.SideBySide;
 import no.planverk.rule.consistency.ConsistencyRules;
 import no.planverk.rule.plan.MasterPlanRules;
 import no.planverk.rule.publication.PublicationRules;
@@ -68,18 +69,18 @@ public final class Rules {
     CouncilName council = CouncilName.of(model.municipality());
     Messages words = Messages.in(language).with(text -> council.in(text, language));
     LawDays days = new LawDays(model, today);
-    return all().parallelStream()
-        .flatMap(
-            rule -> {
-              LawRule law = lawOf(rule, byId);
-              return days.tries(law)
-                  ? rule.check()
-                      .apply(new Situation(model, plans, texts, today, days.strategy(), law, words))
-                      .filter(breach -> days.holds(law, breach))
-                      .map(breach -> Finding.of(law, breach, model.ruleSettings()))
-                  : Stream.empty();
-            })
-        .toList();
+    Function<Rule, List<Finding>> found =
+        rule -> {
+          LawRule law = lawOf(rule, byId);
+          return !days.tries(law)
+              ? List.of()
+              : rule.check()
+                  .apply(new Situation(model, plans, texts, today, days.strategy(), law, words))
+                  .filter(breach -> days.holds(law, breach))
+                  .map(breach -> Finding.of(law, breach, model.ruleSettings()))
+                  .toList();
+        };
+    return SideBySide.of(all(), found).stream().flatMap(List::stream).toList();
   }
 
   private static LawRule lawOf(Rule rule, Map<String, LawRule> book) {

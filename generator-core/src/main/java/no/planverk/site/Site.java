@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import no.planverk.data.DataFile;
 import no.planverk.diagram.graph.Graph;
 import no.planverk.model.Model;
+import no.planverk.parallel.SideBySide;
 import no.planverk.search.SearchEntry;
 import no.planverk.site.page.FileAddresses;
 import no.planverk.site.page.FormerAddress;
@@ -76,6 +77,6 @@ public record Site(
 
   /** Every figure of every page; the pages are decided side by side. */
   public List<Graph> figures() {
-    return pages.parallelStream().flatMap(page -> page.figures().stream()).toList();
+    return SideBySide.of(pages, Page::figures).stream().flatMap(List::stream).toList();
   }
 }

@@ -22,6 +22,7 @@ import no.planverk.attachment.AttachmentKind;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.diagnostic.Place;
+import no.planverk.parallel.SideBySide;
 import no.planverk.picture.PictureCheck;
 
 /** Reads the author's folder once; nothing outside it, and nothing that is not a plain file. */
@@ -149,7 +150,7 @@ public final class SourceReader {
       boolean good = faults.isEmpty() && seen.add(file.path());
       each.add(() -> good ? read.apply(file) : misspelt(file, faults));
     }
-    each.parallelStream().map(Supplier::get).toList().forEach(this::add);
+    SideBySide.<Supplier<SourceReader>, SourceReader>of(each, Supplier::get).forEach(this::add);
   }
 
   private static SourceReader misspelt(FoundFile file, List<Diagnostic> faults) {
