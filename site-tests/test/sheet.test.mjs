@@ -102,6 +102,26 @@ test("the keys of a spreadsheet move, fill down, undo and redo", () =>
     assert.equal(await page.locator(".pvs-endret").count(), 0);
   }));
 
+test("what was typed before the script was there is tried when it comes, and can be undone", () =>
+  look({}, sheet, async (page) => {
+    let come;
+    const typed = new Promise((resolve) => (come = resolve));
+    await page.route(/voks[^/]*\.js/u, async (route) => {
+      await typed;
+      await route.continue();
+    });
+    await page.reload({ waitUntil: "commit" });
+    const status = cell(page, 0, "status");
+    const was = await status.inputValue();
+    await status.fill("finst ikkje");
+    come();
+    await page.waitForSelector(".pvs-ark [data-k=status][aria-invalid=true]");
+    assert.equal(await page.locator(".pvs-endret").count(), 1);
+    await status.press("Control+z");
+    assert.equal(await status.inputValue(), was);
+    assert.equal(await page.locator(".pvs-endret").count(), 0);
+  }));
+
 test("what is found when the sheet is opened is not asked for again", () =>
   look({}, sheet, async (page) => {
     const asked = [];

@@ -11,6 +11,8 @@ export function cellsOf(table) {
     named: (plan, name) => plan.querySelector(`.ds-input[data-k="${name}"]`),
     columns: () => table.tHead.rows[0].cells.length,
     at: (box) => ({ plan: plans().indexOf(box.closest("tbody")), column: box.parentElement.cellIndex }),
+    /** Whether something holds of some cell. */
+    some: (what) => [...table.querySelectorAll(".ds-input")].some(what),
     gone: (plan) => plan.querySelector("input[name=fjern]"),
   };
 }

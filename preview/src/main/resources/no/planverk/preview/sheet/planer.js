@@ -12,10 +12,10 @@ import { copied, takesTables } from "./utklipp.js";
   if (!form) return;
   const table = form.querySelector(".pvs-ark");
   const said = document.getElementById("sagt");
-  let anchor, focused, timer, asked = 0, leaving = false;
+  let anchor, focused, timer, asked = 0, leaving = false, shifted = false;
 
   const sheet = cellsOf(table);
-  const { plans, input, named, columns, at, gone } = sheet;
+  const { plans, input, named, columns, at, gone, some } = sheet;
   const history = historyOf(sheet, () => {
     if (focused) focused.value = focused.box.value;
     changed();
@@ -64,7 +64,6 @@ import { copied, takesTables } from "./utklipp.js";
   }
 
   // ── a part of the sheet ──
-  let shifted = false;
   function range() {
     const here = document.activeElement.closest?.(".pvs-ark .ds-input");
     if (!here) return undefined;
@@ -74,8 +73,7 @@ import { copied, takesTables } from "./utklipp.js";
   function mark() {
     for (const cell of table.querySelectorAll(".pvs-valgt")) cell.classList.remove("pvs-valgt");
     const part = anchor && range();
-    if (!part) return;
-    each(part, (box) => box.parentElement.classList.add("pvs-valgt"));
+    if (part) each(part, (box) => box.parentElement.classList.add("pvs-valgt"));
   }
   function each({ top, bottom, left, right }, what) {
     const all = plans();
@@ -291,9 +289,12 @@ import { copied, takesTables } from "./utklipp.js";
   });
   hear(form.elements._merke.dataset.versjon, trial);
   addEventListener("beforeunload", (event) => {
-    const dirty = history.canUndo() || [...table.querySelectorAll(".ds-input")].some((box) => box.value !== box.dataset.var);
-    if (!leaving && dirty) event.preventDefault();
+    if (!leaving && (history.canUndo() || some((box) => box.value !== box.dataset.var))) event.preventDefault();
   });
   grow(table);
   document.getElementById("angre").disabled = document.getElementById("gjenta").disabled = true;
+  // One may stand in a cell, and have typed, before this script is there.
+  const early = document.activeElement.closest(".pvs-ark .ds-input");
+  if (early) focused = { box: early, value: early.defaultValue };
+  if (some((box) => box.value !== box.defaultValue)) changed();
 })();
