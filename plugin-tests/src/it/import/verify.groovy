@@ -18,6 +18,7 @@ assertThat(log.readLines()).noneMatch { it ==~ /\[(ERROR|WARNING)\] \S+:\d+:\d+:
 assertThat(text("target/planverk-import/import-rapport.html")).contains('lang="nn"', "Ingen planar er endra.")
 assertThat(log).contains("Det ligg planar i ", "kryss: «kanskje» er ugyldig. → Skriv oppstart, vedtak eller arbeid.")
 
-// A file that is not there is told once, with what to do.
-assertThat(log).contains("gol.odt: Fila finst ikkje. → Sjå etter at namnet og mappa er rett skrivne.")
+// A file that is not there is told once, with what to do, and as loud as what it stops; so is none at all.
+assertThat(log).contains("Det står ikke hvilket dokument. → Skriv -Dfil=planstrategi.docx")
+assertThat(log).contains("[ERROR] gol.odt: Fila finst ikkje. → Sjå etter at namnet og mappa er rett skrivne.")
 return true

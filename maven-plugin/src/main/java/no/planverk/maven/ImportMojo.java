@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class ImportMojo extends StartMojo {
 
   /** The documents, parted by commas, as paths from the folder Maven is run in. */
-  @Parameter(property = "fil", required = true)
+  @Parameter(property = "fil")
   @Nullable String fil;
 
   /**
@@ -97,7 +97,8 @@ public final class ImportMojo extends StartMojo {
       }
     }
     if (documents.isEmpty()) {
-      throw Values.refused("fil", "", "navnet på dokumentet, for eksempel planstrategi.docx");
+      throw new MojoFailureException(
+          "Det står ikke hvilket dokument. → Skriv -Dfil=planstrategi.docx, med navnet på ditt.");
     }
     return documents;
   }
@@ -117,7 +118,9 @@ public final class ImportMojo extends StartMojo {
 
   private void tell(ImportResult result) {
     for (ImportResult.Line line : result.lines()) {
-      if (line.warning()) {
+      if (line.warning() && result.failed()) {
+        getLog().error(line.text());
+      } else if (line.warning()) {
         getLog().warn(line.text());
       } else {
         getLog().info(line.text());

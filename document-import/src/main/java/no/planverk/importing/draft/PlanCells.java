@@ -17,6 +17,7 @@ import no.planverk.importing.value.ModelWords;
 import no.planverk.importing.value.StatusText;
 import no.planverk.importing.value.WrittenDate;
 import no.planverk.importing.value.Years;
+import no.planverk.importing.value.YesNo;
 import no.planverk.model.need.GroundKind;
 import no.planverk.model.plan.PlanStatus;
 import no.planverk.model.value.Kroner;
@@ -48,7 +49,6 @@ final class PlanCells {
           "(?iu)ik(?:ke|kje) oppgitt|ingen beslutning|inga avgjerd|ikke noe forslag|ikkje noko framlegg");
 
   private static final Pattern DASH = Pattern.compile("[\\s–—−.☐-]*");
-  private static final Pattern YES = Pattern.compile("(?iu)x|ja|[✓✔☑☒]");
 
   private final Language language;
   private final Gathered gathered;
@@ -135,7 +135,9 @@ final class PlanCells {
   }
 
   private Optional<Landing> type(PlanDraft plan, String line) {
-    return line.length() > LINE ? Optional.empty() : set(plan, "type", gathered.type(line));
+    return line.length() > LINE || YesNo.isAnswer(line)
+        ? Optional.empty()
+        : set(plan, "type", gathered.type(line));
   }
 
   private Landing remark(PlanDraft plan, Value value) {
@@ -168,7 +170,8 @@ final class PlanCells {
   }
 
   private static Optional<Landing> part(PlanDraft plan, String key, String part, String line) {
-    boolean fits = line.length() <= LINE && plan.part(key).putIfAbsent(part, line) == null;
+    boolean names = line.length() <= LINE && !YesNo.isAnswer(line);
+    boolean fits = names && plan.part(key).putIfAbsent(part, line) == null;
     return fits ? Optional.of(Landing.field(key)) : Optional.empty();
   }
 
@@ -218,18 +221,25 @@ final class PlanCells {
     return set(plan, key, names.size() == 1 ? names.get(0) : names.stream().distinct().toList());
   }
 
-  /** What says when is no unit, whatever stands over it. */
+  /** What says when, yes or no is no unit, whatever stands over it. */
   private static boolean isUnit(String name) {
     return name.length() <= LONGEST_UNIT
+        && !YesNo.isAnswer(name)
         && !PlanIds.isReserved(Slug.of(name))
         && WrittenDate.in(name).isEmpty()
         && ANY_STRATEGY.parse(name).isEmpty();
   }
 
   private Optional<Landing> joint(PlanDraft plan, String line) {
+    if (YesNo.isNo(line)) {
+      return Optional.of(Landing.report("grunn-nei"));
+    }
+    if (YesNo.denies(line)) {
+      return Optional.empty();
+    }
     Map<String, Object> ground = new LinkedHashMap<>();
     ground.put("grunn", ModelWords.word(GroundKind.INTERKOMMUNALT, language));
-    if (!YES.matcher(line).matches()) {
+    if (!YesNo.isYes(line)) {
       ground.put("ordlyd", line);
     }
     plan.add("hvorfor", ground);

@@ -19,6 +19,7 @@ import no.planverk.importing.value.Amounts;
 import no.planverk.importing.value.MarkMeaning;
 import no.planverk.importing.value.ModelWords;
 import no.planverk.importing.value.Years;
+import no.planverk.importing.value.YesNo;
 import no.planverk.model.plan.DecisionKind;
 import no.planverk.model.value.Period;
 import no.planverk.text.Language;
@@ -27,8 +28,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads what stands in the columns of years: amounts, crosses, letters and words. */
 final class YearCells {
 
-  private static final Pattern LETTERS =
-      Pattern.compile("[\\p{Lu}x✓✔☑☒•*](?:[ /,+]*[\\p{Lu}x✓✔☑☒•*])*");
+  /** A letter, or two side by side of those that mean something: more, or others, are a word. */
+  private static final String LETTER = "(?:[ROUVXx✓✔☑☒•*]{2}|[\\p{Lu}x✓✔☑☒•*])";
+
+  private static final Pattern LETTERS = Pattern.compile(LETTER + "(?:[ /,+]+" + LETTER + ")*");
   private static final int MOST_LETTERS = 20;
   private static final Pattern CROSS = Pattern.compile("[Xx✓✔☑☒•*]");
 
@@ -57,8 +60,13 @@ final class YearCells {
 
   private static List<String> letters(Value value) {
     String line = value.cell().line();
-    boolean isYear = value.heads().get(0).column() == Column.YEAR;
-    if (!isYear || line.length() > MOST_LETTERS || !LETTERS.matcher(line).matches()) {
+    if (value.heads().get(0).column() != Column.YEAR) {
+      return List.of();
+    }
+    if (YesNo.isYes(line)) {
+      return List.of("X");
+    }
+    if (line.length() > MOST_LETTERS || !LETTERS.matcher(line).matches()) {
       return List.of();
     }
     List<String> letters = new ArrayList<>();
@@ -76,6 +84,9 @@ final class YearCells {
     List<Period> years = years(value);
     if (years.isEmpty() || line.length() > PlanCells.LINE) {
       return Optional.empty();
+    }
+    if (YesNo.isNo(line)) {
+      return Optional.of(Landing.report("grunn-nei"));
     }
     ColumnHead head = value.heads().get(0);
     Optional<String> amount = Amounts.number(line);

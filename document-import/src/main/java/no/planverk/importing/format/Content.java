@@ -17,6 +17,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 final class Content {
 
   private static final int LOOK = 4096;
+  private static final String STRICT = "http://purl.oclc.org/ooxml/";
   private static final Map<String, FileKind> PARTS =
       Map.of("word/document.xml", FileKind.DOCX, "xl/workbook.xml", FileKind.XLSX);
   private static final Map<String, FileKind> TYPES =
@@ -66,10 +67,18 @@ final class Content {
               .map(PARTS::get)
               .findFirst();
       if (office.isPresent()) {
-        return office.get();
+        return readable(office.get(), zip);
       }
       return openDocument(zip);
     }
+  }
+
+  /** The other form of Excel's files, which few choose, is another to POI. */
+  private static FileKind readable(FileKind kind, ZipSecureFile zip) throws IOException, Refusal {
+    if (kind == FileKind.XLSX && entry(zip, "_rels/.rels").contains(STRICT)) {
+      throw new Refusal("fil-streng");
+    }
+    return kind;
   }
 
   private static FileKind openDocument(ZipSecureFile zip) throws IOException, Refusal {

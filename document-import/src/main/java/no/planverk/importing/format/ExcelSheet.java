@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -16,14 +17,10 @@ import no.planverk.importing.text.MarkdownText;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.jspecify.annotations.Nullable;
 
 /** The cells of one sheet, as they are seen. */
 final class ExcelSheet {
@@ -64,8 +61,8 @@ final class ExcelSheet {
     }
     int column = cell.getColumnIndex();
     String letters = CleanText.of(words(cell)).strip();
-    String colour = colour(cell.getCellStyle());
-    if (letters.isEmpty() && colour.isEmpty()) {
+    CellLook look = CellLook.of(cell);
+    if (letters.isEmpty() && look.colour().isEmpty()) {
       return;
     }
     if (column >= Limits.COLUMNS) {
@@ -76,10 +73,10 @@ final class ExcelSheet {
         range == null ? 1 : Math.min(range.getLastRow() - range.getFirstRow() + 1, Limits.SPAN);
     int width =
         range == null ? 1 : Math.min(range.getLastColumn() - column + 1, Limits.COLUMNS - column);
-    boolean strong = cell.getCellStyle().getFont().getBold();
     Span span = new Span(cell.getRowIndex(), column, height, width);
     Text text = new Text(letters, MarkdownText.paragraph(MarkdownText.of(letters)));
-    cells.add(new Cell(place(cell), text, span, colour, strong && !letters.isEmpty()));
+    cells.add(
+        new Cell(place(cell), text, span, look.colour(), look.strong() && !letters.isEmpty()));
   }
 
   private String place(XSSFCell cell) {
@@ -106,34 +103,24 @@ final class ExcelSheet {
   }
 
   private String words(XSSFCell cell) {
-    CellType type =
-        cell.getCellType() == CellType.FORMULA
-            ? cell.getCachedFormulaResultType()
-            : cell.getCellType();
+    Optional<String> day = ExcelDates.written(cell);
+    if (day.isPresent()) {
+      return day.get();
+    }
+    boolean isFormula = cell.getCellType() == CellType.FORMULA;
+    if (isFormula && !cell.getCTCell().isSetV()) {
+      findings.count("merk-formel-uten-verdi");
+      return "";
+    }
+    CellType type = isFormula ? cell.getCachedFormulaResultType() : cell.getCellType();
+    if (type == CellType.BOOLEAN) {
+      return cell.getBooleanCellValue() ? "☑" : "☐";
+    }
     if (type == CellType.NUMERIC && DateUtil.isCellDateFormatted(cell)) {
       return ExcelDates.words(
           cell.getLocalDateTimeCellValue().toLocalDate(),
           cell.getCellStyle().getDataFormatString());
     }
     return formatter.formatCellValue(cell);
-  }
-
-  private static String colour(XSSFCellStyle style) {
-    XSSFColor colour =
-        style.getFillPattern() == FillPatternType.SOLID_FOREGROUND
-            ? style.getFillForegroundXSSFColor()
-            : null;
-    return hex(colour);
-  }
-
-  private static String hex(@Nullable XSSFColor colour) {
-    byte[] stored = colour == null ? null : colour.getRGBWithTint();
-    // A colour of the old palette is stored as its number there.
-    byte[] rgb = stored == null && colour != null ? colour.getRGB() : stored;
-    if (rgb == null || rgb.length < 3) {
-      return "";
-    }
-    String hex = String.format(Locale.ROOT, "%02X%02X%02X", rgb[0], rgb[1], rgb[2]);
-    return hex.equals("FFFFFF") ? "" : hex;
   }
 }

@@ -77,7 +77,7 @@ public record AdoptionText(String date, String caseNumber, String body, String n
     }
     String left = tidy(rest);
     Matcher body = BODY.matcher(left);
-    boolean isBody = body.matches();
+    boolean isBody = body.matches() && !YesNo.isAnswer(left);
     return new AdoptionText(
         date.map(WrittenDate::date).orElse(""),
         number,

@@ -10,8 +10,6 @@ import no.planverk.text.Language;
 /** Why a municipality needs a plan, as the column of legal basis says it. */
 public final class GroundText {
 
-  private static final Pattern DENIED =
-      Pattern.compile("(?iu)\\b(?:ikke|ikkje|ingen|uten|utan)\\b");
   private static final Pattern LAW =
       Pattern.compile("(?iuU)lov(?:en|a|krav)?\\b|forskrift|§|pålegg|\\w+lov(?:en|a)\\b|reform");
   private static final Pattern GRANT = Pattern.compile("(?iu)tilskudd|tilskot|spillemid|spelemid");
@@ -22,7 +20,7 @@ public final class GroundText {
 
   /** The ground, by bokmål keys; empty where the text names none of the known kinds. */
   public static Optional<Map<String, Object>> of(String text, Language language) {
-    Optional<GroundKind> kind = DENIED.matcher(text).find() ? Optional.empty() : kind(text);
+    Optional<GroundKind> kind = YesNo.denies(text) ? Optional.empty() : kind(text);
     return kind.map(
         known -> {
           Map<String, Object> ground = new LinkedHashMap<>();
