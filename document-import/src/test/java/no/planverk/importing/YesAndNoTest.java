@@ -75,6 +75,49 @@ class YesAndNoTest {
     assertThat(imported.file("plantyper.yaml")).doesNotContain(answer);
   }
 
+  /** The choices stand over the columns, and one of them is ticked. */
+  @Test
+  void aTickUnderADecisionDecides() throws IOException {
+    String plans =
+        plans(
+            """
+            Plan;Ny;Revideres;Videreføres i perioden;Skal rulleres?;Oppheves
+            A;x;;;;
+            B;;✓;;;
+            C;;;ja;;nei
+            D;FALSE;;;TRUE;
+            E;;;;;x
+            F;☐;☐;☐;☐;☐
+            """);
+
+    assertThat(plans)
+        .contains(
+            "navn: A\n    type: plan\n    beslutning: ny\n",
+            "navn: B\n    type: plan\n    beslutning: revideres\n",
+            "navn: C\n    type: plan\n    beslutning:\n      valg: videreføres\n      ordlyd: Videreføres i perioden\n",
+            "navn: D\n    type: plan\n    beslutning:\n      valg: rulleres\n      ordlyd: Skal rulleres?\n",
+            "navn: E\n    type: plan\n    beslutning: oppheves\n")
+        .endsWith("navn: F\n    type: plan\n")
+        .doesNotContain("merknad");
+  }
+
+  @Test
+  void twoTicksAreToldAndTheFirstIsTaken() throws IOException {
+    Imported imported = imported("Plan;Revideres;Oppheves\nA;x;x\n");
+
+    assertThat(imported.file("planer.yaml")).contains("beslutning: revideres", "Oppheves: x");
+    assertThat(imported.said())
+        .anyMatch(line -> line.contains("mer enn én ting") && line.contains("«A»"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Behov for revisjon", "Bør revideres", "Ønskes revidert", "Inngår i"})
+  void aTickUnderAWishDecidesNothing(String head) throws IOException {
+    assertThat(plans("Plan;Status;" + head + "\nA;vedtatt;x\n"))
+        .contains(head + ": x")
+        .doesNotContain("beslutning");
+  }
+
   /** A word holds letters that decide elsewhere: R in TRUE and HØRING, U in KU, O in OK. */
   @ParameterizedTest
   @ValueSource(strings = {"HØRING", "ROS", "KU", "OK", "VEDTAS", "RULLERES IKKE", "UTREDNING"})

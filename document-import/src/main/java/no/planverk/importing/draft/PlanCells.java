@@ -123,7 +123,7 @@ final class PlanCells {
       case CASE -> part(plan, "vedtatt", "sak", line);
       case ADOPTED_BY -> part(plan, "vedtatt", "organ", line);
       case STATUS -> status(plan, line);
-      case DECISION -> Decisions.put(plan, line, language, looks);
+      case DECISION -> Decisions.put(plan, head, line, language, looks);
       case JOINT -> joint(plan, line);
       case LEGAL -> ground(plan, line);
       case SDG -> goals(plan, line);

@@ -2,6 +2,7 @@ package no.planverk.importing.table;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import no.planverk.importing.value.DecisionText;
 import no.planverk.importing.value.Years;
 import no.planverk.model.value.Period;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param column what it holds
  * @param words what is written, its rows one after the other
+ * @param lowest the lowest of its rows
  * @param years the years of a column of years; null for others
  */
-public record ColumnHead(Column column, String words, @Nullable Period years) {
+public record ColumnHead(Column column, String words, String lowest, @Nullable Period years) {
 
   /** What is longer stands in no head. */
   private static final int LONGEST = 200;
@@ -29,16 +31,18 @@ public record ColumnHead(Column column, String words, @Nullable Period years) {
    */
   static ColumnHead of(String words, String lowest) {
     if (words.length() > LONGEST) {
-      return new ColumnHead(Column.UNKNOWN, words, null);
+      return new ColumnHead(Column.UNKNOWN, words, lowest, null);
     }
     Optional<Period> years = Years.span(lowest).or(() -> oneYear(lowest));
     boolean onlyYears = AROUND_YEARS.matcher(Years.without(lowest)).matches();
     if (years.isPresent() && onlyYears) {
-      return new ColumnHead(Column.YEAR, words, years.get());
+      return new ColumnHead(Column.YEAR, words, lowest, years.get());
     }
     Column alone = Column.of(lowest);
     boolean tells = words.equals(lowest) || alone != Column.UNKNOWN;
-    return new ColumnHead(tells ? alone : Column.of(words), words, null);
+    Column column = tells ? alone : Column.of(words);
+    boolean decides = column == Column.UNKNOWN && DecisionText.isAlone(lowest);
+    return new ColumnHead(decides ? Column.DECISION : column, words, lowest, null);
   }
 
   private static Optional<Period> oneYear(String text) {
@@ -48,6 +52,11 @@ public record ColumnHead(Column column, String words, @Nullable Period years) {
   /** Whether it is known what it holds. */
   boolean isKnown() {
     return column != Column.UNKNOWN;
+  }
+
+  /** The same over a column that is not understood. */
+  ColumnHead unknown() {
+    return new ColumnHead(Column.UNKNOWN, words, lowest, null);
   }
 
   /** Whether its numbers, or those over it, are person-years. */

@@ -104,7 +104,7 @@ record Head(List<ColumnHead> columns, int from, int to) {
     boolean named = false;
     for (ColumnHead head : columns) {
       boolean again = named && head.column() == Column.NAME;
-      once.add(again ? new ColumnHead(Column.UNKNOWN, head.words(), null) : head);
+      once.add(again ? head.unknown() : head);
       named |= head.column() == Column.NAME;
     }
     return List.copyOf(once);

@@ -1,8 +1,10 @@
 package no.planverk.importing.value;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.planverk.model.plan.DecisionKind;
@@ -15,6 +17,14 @@ public final class DecisionText {
 
   private static final Pattern DEADLINE =
       Pattern.compile("(?iu)\\b(?:innan|innen|frist:?) (?=\\d)");
+
+  /** What may stand around a decision over a column that is ticked. */
+  private static final Pattern AROUND =
+      Pattern.compile("(?iu)^skal |(?: i (?:plan)?perioden| (?:i )?denne perioden|[ .:?]+)$");
+
+  /** Decisions that say which other plan they are about. */
+  private static final Set<DecisionKind> OF_OTHERS =
+      EnumSet.of(DecisionKind.ERSTATTES_AV, DecisionKind.INNGAAR_I);
 
   private static final String NOT = "(?:ikke|ikkje|ingen|inga|uten|utan)";
 
@@ -87,6 +97,14 @@ public final class DecisionText {
         .filter(word -> word.getKey().matcher(text).find())
         .map(Map.Entry::getValue)
         .findFirst();
+  }
+
+  /** Whether the text is a decision as a whole, as over a column that is ticked. */
+  public static boolean isAlone(String text) {
+    String words = AROUND.matcher(text.strip()).replaceAll("");
+    return WORDS.entrySet().stream()
+        .filter(word -> !OF_OTHERS.contains(word.getValue()))
+        .anyMatch(word -> word.getKey().matcher(words).matches());
   }
 
   /** Whether the text has words for more than one decision, so that a planner must look. */
