@@ -39,7 +39,7 @@ const order = new Intl.Collator("nb", { numeric: true });
 /** The filter with the most values, and its first value. */
 const filter = (page) =>
   page.evaluate(() => {
-    const select = [...document.querySelectorAll(".pv-filter select")].sort((a, b) => b.length - a.length)[0];
+    const select = [...document.querySelectorAll(".pv-filter select:not([name=sorter])")].sort((a, b) => b.length - a.length)[0];
     return { name: select.name, value: select.options[1].value };
   });
 
@@ -160,6 +160,48 @@ testGol("the skip link does not undo a choice", () =>
     await page.evaluate(() => (location.hash = "#pv_innhold"));
     await page.waitForFunction(() => location.hash === "#pv_innhold");
     assert.equal(await rows(page).count(), 1);
+  }));
+
+test("on a phone the columns are those one chooses, and before that those one sees", () =>
+  look("planer.html", { viewport: { width: 360, height: 800 } }, async (page) => {
+    const seen = () =>
+      page.evaluate(() => {
+        const keys = [...document.querySelectorAll(".pv-filter__kolonner input")].map((box) => box.value);
+        return keys.filter((key) => [...document.querySelectorAll(`.pv-celle--${key}:not(.pv-celle--tom)`)].some((cell) => cell.checkVisibility()));
+      });
+    const ticked = () => page.locator(".pv-filter__kolonner input:checked").evaluateAll((boxes) => boxes.map((box) => box.value));
+    await page.locator("[data-gjor=kolonner]").click();
+    const before = await seen();
+    assert.ok(before.includes("beslutning") && !before.includes("type"), before.join());
+    assert.deepEqual((await ticked()).filter((key) => before.includes(key)), before);
+    assert.ok(!(await ticked()).includes("type"));
+    await page.locator(".pv-filter__kolonner input[value=type]").check();
+    assert.deepEqual(new Set(await seen()), new Set(["type", ...before]));
+    for (const key of await ticked()) if (key !== "type") await page.locator(`.pv-filter__kolonner input[value="${key}"]`).uncheck();
+    assert.deepEqual(await seen(), ["type"]);
+    assert.match(page.url(), /#kolonner=type$/u);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    assert.deepEqual(await seen(), ["type"]);
+    await page.goto("about:blank");
+    await page.goto(new URL("planer.html#kolonner=ingen", server.root).href);
+    await page.setViewportSize({ width: 360, height: 800 });
+    assert.deepEqual(await seen(), []);
+  }));
+
+test("on a phone the plans are sorted by a list, which says how they stand", () =>
+  look("planer.html", { viewport: { width: 360, height: 800 } }, async (page) => {
+    const home = await names(page);
+    await page.locator("[data-gjor=filtre]").click();
+    await page.getByLabel(/^(Sorter etter|Sort by)$/u).selectOption("-plan");
+    assert.deepEqual(await names(page), [...home].sort((a, b) => order.compare(b, a)));
+    assert.match(page.url(), /#sorter=-plan$/u);
+    await page.reload();
+    assert.equal(await page.locator("#pv_filter_sorter").inputValue(), "-plan");
+    assert.ok(await page.locator("#pv_filter_sorter").isVisible());
+    await page.locator("#pv_filter_sorter").selectOption("");
+    assert.deepEqual(await names(page), home);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    assert.ok(!(await page.locator("#pv_filter_sorter").isVisible()));
   }));
 
 for (const width of [360, 1280]) {

@@ -23,9 +23,11 @@ function start() {
   const act = (name) => panel.querySelector(`[data-gjor=${name}]`);
 
   const boxes = [...panel.querySelectorAll("[type=checkbox]")];
-  const usual = boxes.filter((box) => box.checked).map((box) => box.value);
+  const narrow = matchMedia("(width < 48rem)");
+  let usual = shownToAll();
   const hiding = new CSSStyleSheet();
-  const fields = [...panel.querySelectorAll("input:not([type=checkbox]), select")];
+  const fields = [...panel.querySelectorAll("input:not([type=checkbox]), select:not([name=sorter])")];
+  const sorter = panel.querySelector("[name=sorter]");
   const [search, ...selects] = fields;
   const heads = [...table.tHead.rows[0].cells];
   const answer = panel.querySelector("[role=status]");
@@ -42,6 +44,11 @@ function start() {
   heads.forEach(makeSortable);
   search.addEventListener("input", changed);
   selects.forEach((select) => select.addEventListener("change", changed));
+  sorter?.addEventListener("change", () => {
+    sorted = sorter.value;
+    changed();
+  });
+  narrow.addEventListener("change", turned);
   act("tom").addEventListener("click", clear);
   act("nullstill").addEventListener("click", reset);
   act("filtre")?.addEventListener("click", () => showFilters(panel.querySelector("#pv_filter_valg").hidden));
@@ -114,12 +121,28 @@ function start() {
     writeAddress();
   }
 
-  /** Until the reader chooses, the style sheet says which wait; a phone shows a plan in three lines. */
+  /** The columns everybody gets, as the style sheet says: on a phone a plan has three lines. */
+  function shownToAll() {
+    const isShown = (key) => {
+      const cell = table.querySelector(`.pv-celle--${key}:not(.pv-celle--tom)`) ?? table.querySelector(`[data-kolonne="${key}"]`);
+      return getComputedStyle(cell).display !== "none";
+    };
+    return boxes.map((box) => box.value).filter(isShown);
+  }
+
+  /** A screen that becomes narrow or wide shows other columns, where the reader has not chosen. */
+  function turned() {
+    if (table.hasAttribute("data-kolonner")) return;
+    usual = shownToAll();
+    boxes.forEach((box) => (box.checked = usual.includes(box.value)));
+  }
+
+  /** Until the reader chooses, the style sheet says which wait. */
   function showColumns() {
     const chosen = ownColumns();
     table.toggleAttribute("data-kolonner", Boolean(chosen));
     const gone = chosen ? boxes.filter((box) => !box.checked).map((box) => box.value) : [];
-    const rules = gone.map((key) => `[data-kolonne="${key}"], .pv-celle--${key} { display: none !important }`);
+    const rules = gone.map((key) => `[data-kolonne="${key}"], .pv-tabell .pv-celle--${key} { display: none !important }`);
     hiding.replaceSync(rules.join("\n"));
   }
 
@@ -222,6 +245,7 @@ function start() {
       head.setAttribute("aria-sort", head.dataset.kolonne === key ? way : "none");
     }
     table.toggleAttribute("data-sortert", column >= 0);
+    if (sorter) sorter.value = sorted;
     const order = column >= 0 ? inOrder(column) : rows;
     if (column >= 0) groups[0].body.append(...order);
     else groups.forEach(({ body, rows }) => body.append(...rows));
@@ -258,7 +282,7 @@ function start() {
     });
     const sort = choice.get("sorter") ?? "";
     sorted = heads.some((head) => head.dataset.kolonne === sort.replace("-", "")) ? sort : "";
-    if (selects.some((select) => select.value)) showFilters(true);
+    if (selects.some((select) => select.value) || (sorted && narrow.matches)) showFilters(true);
     const columns = choice.get("kolonner")?.split(",") ?? usual;
     boxes.forEach((box) => (box.checked = columns.includes(box.value) || box.value === sorted.replace("-", "")));
     showColumns();

@@ -20,6 +20,7 @@ import no.planverk.site.page.PageName;
 import no.planverk.site.page.TextLink;
 import no.planverk.site.phrase.Answer;
 import no.planverk.site.phrase.HaveYourSayLink;
+import no.planverk.site.phrase.HearingPeriod;
 import no.planverk.site.phrase.HearingState;
 import no.planverk.site.phrase.HeldHearing;
 import no.planverk.site.phrase.Milestones;
@@ -93,9 +94,9 @@ final class HearingWriter {
     PlanDate from = held.hearing().from();
     PlanDate deadline = held.hearing().deadline();
     boolean over = held.state() == HearingState.CLOSED;
-    if (held.planned() && from != null) {
-      String key = over ? "medvirkning.var-planlagt" : "medvirkning.planlagt";
-      when.add(sentence(key, from));
+    String planned = HearingPeriod.planned(context, held);
+    if (planned != null) {
+      when.add(planned);
     } else if (from != null) {
       boolean ahead = held.state() == HearingState.COMING;
       when.add(sentence(ahead ? "medvirkning.starter" : "medvirkning.ute-fra", from));

@@ -65,12 +65,13 @@ final class PlanHearings {
 
   private HearingItem item(HeldHearing held) {
     Hearing hearing = held.hearing();
-    String key = "horing-tilstand." + held.state().name();
+    boolean isOver = held.state() == HearingState.CLOSED;
+    String key = "horing-tilstand." + (isOver && held.planned() ? "PLANNED" : held.state().name());
     int number = notices.size() + others.size() + 1;
     return new HearingItem(
         title(context, held),
         context.word(key, "horing", title(context, held)),
-        HearingPeriod.of(context, hearing),
+        HearingPeriod.of(context, held),
         context.htmlOrNull(hearing.how(), 3, "horing-" + number + "-"),
         facts(held),
         Answer.of(context, held),

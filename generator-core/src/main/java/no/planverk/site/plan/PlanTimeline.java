@@ -79,10 +79,16 @@ final class PlanTimeline {
     schedule.process().forEach(this::step);
   }
 
+  /**
+   * An adoption before the strategy's years is of the plan as it was: «by 2026» is a limit only.
+   */
   private boolean isAdoptedSince(Schedule schedule) {
     PlanDate expected = schedule.expectedAdoption();
     PlanDate adopted = plan.adopted() == null ? null : plan.adopted().date();
-    return expected != null && adopted != null && !adopted.latest().isBefore(expected.earliest());
+    return expected != null
+        && adopted != null
+        && adopted.latest().getYear() >= context.model().strategy().period().from()
+        && !adopted.latest().isBefore(expected.earliest());
   }
 
   private void recorded(String key, @Nullable PlanDate date) {
@@ -158,7 +164,7 @@ final class PlanTimeline {
     if (done) {
       return "ferdig";
     }
-    return date.latest().isBefore(today) ? "passert" : "naa";
+    return date.breadth().last().isBefore(today) ? "passert" : "naa";
   }
 
   private @Nullable String who(@Nullable String body, @Nullable String caseNumber) {

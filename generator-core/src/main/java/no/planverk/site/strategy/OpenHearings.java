@@ -30,7 +30,7 @@ final class OpenHearings {
     String what = title(context, held.hearing());
     return new OpenHearing(
         context.word("horing-tilstand.OPEN", "horing", what),
-        HearingPeriod.of(context, held.hearing()),
+        HearingPeriod.of(context, held),
         context.htmlOrNull(held.hearing().how(), 3, "horing-na-" + at + "--"),
         Answer.of(context, held),
         context.word("horing-tilstand.CLOSED", "horing", what));

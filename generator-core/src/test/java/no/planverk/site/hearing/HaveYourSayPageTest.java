@@ -50,8 +50,8 @@ class HaveYourSayPageTest {
       delimiter = '|',
       textBlock =
           """
-          høring: 1. halvår 2026                   | kommer | Høringen er planlagt til 1. halvår 2026.
-          høring: 2025                             | kommer | Høringen er planlagt til i løpet av 2025.
+          høring: 1. halvår 2026                   | kommer | Høringen er planlagt: 1. halvår 2026.
+          høring: 2025                             | kommer | Høringen er planlagt: i løpet av 2025.
           høring: 3. kvartal 2025                  | over   | Høringen var planlagt: 3. kvartal 2025.
           status: på høring                        | na     | Fristen står ikke her.
           'status: på høring, høringer: [{gjelder: planprogram, frist: 01.02.2025}]' | na | Fristen står ikke her.

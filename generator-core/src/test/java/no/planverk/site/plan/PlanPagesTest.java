@@ -18,6 +18,8 @@ import no.planverk.text.Html;
 import no.planverk.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A plan's page: every field, each where readers look for it, as it stands on the day. */
 class PlanPagesTest {
@@ -171,6 +173,56 @@ class PlanPagesTest {
   @Test
   void anAdoptionAloneIsNoTimeline() {
     assertThat(view("samfunnsdel", Fossvik.TODAY).course().timeline()).isEmpty();
+  }
+
+  /** A limit is open to one side; what was adopted before the strategy's years is another plan. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          12.06.2018 | innen utgangen av 2026  | Nå
+          12.06.2018 | innen sommeren 2027     | Kommer
+          12.06.2018 | før jul 2025            | Tidspunktet er passert
+          12.06.2018 | etter sommeren 2025     | Nå
+          12.03.2026 | innen utgangen av 2026  | Gjennomført
+          12.03.2026 | 2027                    | Kommer
+          12.03.2026 | våren 2026              | Gjennomført
+                     | tidlig i 2026           | Tidspunktet er passert
+                     | november 2026           | Nå
+          """)
+  void whatIsExpectedIsDoneOnlyByAnAdoptionSince(
+      @Nullable String adopted, String expected, String state) {
+    String known = adopted == null ? "" : ", vedtatt: " + adopted;
+    PlanView view = bare("forventet-vedtak: " + expected + known);
+
+    assertThat(states(view)).containsEntry("Forventet vedtak", state);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          innen sommeren 2026 | Planen: en høring var planlagt | Høringen var planlagt: innen sommeren 2026.
+          våren 2027          | Planen kommer på høring        | Høringen er planlagt: våren 2027. Datoene kommer.
+          """)
+  void aHearingThatWasOnlyPlannedIsNotSaidToHaveBeenHeld(String time, String title, String when) {
+    PlanView view = bare("høring: " + time);
+
+    assertThat(view.course().hearings()).extracting(HearingItem::title).containsExactly(title);
+    assertThat(view.course().hearings()).extracting(HearingItem::when).containsExactly(when);
+  }
+
+  private static PlanView bare(String fields) {
+    String yaml =
+        """
+        kommune: {navn: Fossvik kommune, kommunenummer: "9902", målform: bokmål}
+        planstrategi: {tittel: Planstrategi 2024-2027, periode: 2024-2027, status: vedtatt}
+        planer: [{id: bolig, navn: Boligplan, type: temaplan, %s}]
+        """
+            .formatted(fields);
+    return view(yaml, "bolig", LocalDate.of(2026, 11, 29));
   }
 
   private static PlanView view(String id, LocalDate today) {
