@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import no.planverk.diagnostic.Checked;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.read.ModelReader;
@@ -34,7 +36,16 @@ public final class AdminFolder {
    */
   public record Made(boolean written, List<String> told) {}
 
-  /** Writes the folder. What it held of ours is written anew; nothing else there is touched. */
+  /** What our page has, and no other. */
+  private static final String OURS = "<script src=\"planverk-cms.js\"></script>";
+
+  private static final String PAGE = "index.html";
+  private static final String CONFIGURATION = "config.json";
+
+  /**
+   * Writes the folder. What it held of ours is written anew, nothing else there is touched, and
+   * nothing is written over what is not ours or among the author's files.
+   */
   public static Made write(CmsSettings settings) throws IOException {
     Checked<SourceTree> read = SourceReader.read(settings.source());
     if (read.value().isEmpty()) {
@@ -42,8 +53,29 @@ public final class AdminFolder {
     }
     SourceTree sources = read.value().get();
     ModelReader.Said said = ModelReader.read(sources);
+    List<String> refused = refused(settings, CmsWords.in(said.language()));
+    if (!refused.isEmpty()) {
+      return new Made(false, refused);
+    }
     write(settings, sources, said);
     return new Made(true, errors(said.model().with(read.diagnostics()), said.language()));
+  }
+
+  private static List<String> refused(CmsSettings settings, CmsWords words) throws IOException {
+    Path output = settings.output().toAbsolutePath().normalize();
+    Path source = settings.source().toAbsolutePath().normalize();
+    if (output.startsWith(source) || source.startsWith(output)) {
+      return List.of(words.say("mappe-kilder", "mappe", output.toString()));
+    }
+    Path page = output.resolve(PAGE);
+    if (Files.isRegularFile(page) && Files.readString(page).contains(OURS)) {
+      return List.of();
+    }
+    return Stream.concat(parts().stream(), Stream.of(CONFIGURATION))
+        .filter(file -> Files.exists(output.resolve(file)))
+        .limit(1)
+        .map(file -> words.say("mappe-andres", "mappe", output.toString(), "fil", file))
+        .toList();
   }
 
   private static List<String> errors(Checked<?> checked, Language language) {
@@ -58,12 +90,12 @@ public final class AdminFolder {
         said.model().value().map(KnownThings::in).orElse(Map.of());
     Files.createDirectories(settings.output());
     for (String file : parts()) {
-      if (!file.equals("index.html")) {
+      if (!file.equals(PAGE)) {
         Files.write(settings.output().resolve(file), bytes(file));
       }
     }
-    write(settings, "config.json", CmsConfig.of(settings, sources, language, things));
-    write(settings, "index.html", page(settings, language));
+    write(settings, CONFIGURATION, CmsConfig.of(settings, sources, language, things));
+    write(settings, PAGE, page(settings, language));
   }
 
   private static void write(CmsSettings settings, String file, String text) throws IOException {
@@ -72,7 +104,7 @@ public final class AdminFolder {
 
   private static String page(CmsSettings settings, Language language) throws IOException {
     CmsWords words = CmsWords.in(language);
-    return new String(bytes("index.html"), StandardCharsets.UTF_8)
+    return new String(bytes(PAGE), StandardCharsets.UTF_8)
         .replace("{{lang}}", language == Language.NN ? "nn" : "nb")
         .replace("{{tittel}}", words.say("tittel"))
         .replace("{{uten-skript}}", words.say("uten-skript"))

@@ -21,6 +21,7 @@ class CmsConfigTest {
   private static final Path GOLDEN = Path.of("src/test/resources/no/planverk/cms");
 
   @TempDir Path folder;
+  @TempDir Path elsewhere;
 
   @ParameterizedTest
   @CsvSource({
@@ -86,13 +87,13 @@ class CmsConfigTest {
 
     assertThat(made.written()).isFalse();
     assertThat(made.told()).isNotEmpty();
-    assertThat(folder.resolve("none")).doesNotExist();
+    assertThat(elsewhere.resolve("none")).doesNotExist();
   }
 
   @Test
   void thePageLetsNothingOutButToTheServiceAndRunsNoScriptOfOthers() throws Exception {
     source("kommune.yaml", "kommune:\n  navn: Testvik\n  målform: nynorsk\n");
-    Path made = folder.resolve("admin");
+    Path made = elsewhere.resolve("admin");
     HostedRepository hosted =
         new HostedRepository(
             RepositoryHost.GITLAB, "kommune/plan", "main", "https://git.kommune.no/lab", "7", null);
@@ -112,7 +113,7 @@ class CmsConfigTest {
   @Test
   void whatIsChangedIsAProposalWhereTheServiceHasSuch() throws Exception {
     source("kommune.yaml", "kommune:\n  navn: Testvik\n  målform: nynorsk\n");
-    Path made = folder.resolve("admin");
+    Path made = elsewhere.resolve("admin");
     HostedRepository hosted =
         new HostedRepository(
             RepositoryHost.GITHUB, "kommune/plan", "main", "https://login.no", null, null);
@@ -158,12 +159,12 @@ class CmsConfigTest {
 
   private String made(Path source, String name) throws IOException {
     AdminFolder.write(local(source, name));
-    return Files.readString(folder.resolve(name).resolve("config.json"), StandardCharsets.UTF_8);
+    return Files.readString(elsewhere.resolve(name).resolve("config.json"), StandardCharsets.UTF_8);
   }
 
   private CmsSettings local(Path source, String name) {
     HostedRepository local =
         new HostedRepository(RepositoryHost.LOCAL, null, "main", null, null, null);
-    return new CmsSettings(source, "src/planverk", folder.resolve(name), null, local);
+    return new CmsSettings(source, "src/planverk", elsewhere.resolve(name), null, local);
   }
 }

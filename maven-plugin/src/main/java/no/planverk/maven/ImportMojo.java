@@ -47,7 +47,7 @@ public final class ImportMojo extends StartMojo {
 
   /** Whether plans that lie in the folder get what is new in the documents. */
   @Parameter(property = "oppdater", defaultValue = "false")
-  boolean oppdater;
+  @Nullable String oppdater;
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
@@ -86,7 +86,7 @@ public final class ImportMojo extends StartMojo {
         language,
         meaning,
         given.getOrDefault(Question.TERM, ""),
-        oppdater);
+        Values.yes("oppdater", oppdater));
   }
 
   private List<Path> documents() throws MojoFailureException {

@@ -45,40 +45,40 @@ abstract class PlanverkMojo extends RunMojo {
    * history is there; nothing is told where it is not.
    */
   @Parameter(property = "planverk.lastChanged", defaultValue = "true")
-  boolean lastChanged;
+  @Nullable String lastChanged;
 
   /**
    * Whether the whole strategy is made as a PDF too, {@code planstrategi.pdf}: to be archived, sent
    * and read aloud.
    */
   @Parameter(property = "planverk.pdf", defaultValue = "true")
-  boolean pdf;
+  @Nullable String pdf;
 
   /** Whether the whole strategy is made as one page to print too, {@code utskrift.html}. */
   @Parameter(property = "planverk.printable", defaultValue = "true")
-  boolean printable;
+  @Nullable String printable;
 
   /** Whether the whole strategy is made as a document to work on, {@code planstrategi.docx}. */
   @Parameter(property = "planverk.docx", defaultValue = "true")
-  boolean docx;
+  @Nullable String docx;
 
   /** Whether the plans are made as a workbook too, {@code data/planer.xlsx}, to work on. */
   @Parameter(property = "planverk.xlsx", defaultValue = "true")
-  boolean xlsx;
+  @Nullable String xlsx;
 
   /**
    * Whether pieces for other sites are made too, in the folder {@code biter}, and a page that shows
    * how to put them in.
    */
   @Parameter(property = "planverk.pieces", defaultValue = "true")
-  boolean pieces;
+  @Nullable String pieces;
 
   /**
    * Whether each text file is written compressed as well, with {@code .gz} after its name, for a
    * server that sends such files.
    */
   @Parameter(property = "planverk.compressed", defaultValue = "false")
-  boolean compressed;
+  @Nullable String compressed;
 
   @Parameter(defaultValue = "${project.artifactId}", readonly = true)
   @Nullable String module;
@@ -117,11 +117,21 @@ abstract class PlanverkMojo extends RunMojo {
         reportFolder(),
         Values.language(language),
         Values.threads(threads),
-        strict,
+        Values.yes("planverk.strict", strict),
         Values.date(today),
-        lastChanged,
-        new Forms(pdf, printable, docx, xlsx, pieces, compressed),
+        Values.yes("planverk.lastChanged", lastChanged),
+        forms(),
         new BuildPlace(ofSeveral(), top == null ? null : top.toPath()));
+  }
+
+  private Forms forms() throws MojoFailureException {
+    return new Forms(
+        Values.yes("planverk.pdf", pdf),
+        Values.yes("planverk.printable", printable),
+        Values.yes("planverk.docx", docx),
+        Values.yes("planverk.xlsx", xlsx),
+        Values.yes("planverk.pieces", pieces),
+        Values.yes("planverk.compressed", compressed));
   }
 
   /** The module's name, where the build has others too. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import no.planverk.RunLog;
+import no.planverk.diagnostic.Severity;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -20,7 +21,7 @@ abstract class RunMojo extends TellingMojo {
 
   /** Whether a warning stops the build as an error does, also one of what the law asks for. */
   @Parameter(property = "planverk.strict", defaultValue = "false")
-  boolean strict;
+  @Nullable String strict;
 
   /** Runs the core. */
   abstract RunLog run() throws MojoFailureException;
@@ -31,11 +32,24 @@ abstract class RunMojo extends TellingMojo {
       return;
     }
     RunLog report = report();
-    report.lines().forEach(this::log);
+    boolean warned = report.failed() && report.lines().stream().noneMatch(RunMojo::isError);
+    report.lines().forEach(line -> log(warned ? stopping(line) : line));
     GitHubActions.annotate(report.annotations());
     if (report.failed()) {
-      throw new MojoFailureException("Planverk stansa. Grunnen står over.");
+      String why = warned ? " (planverk.strict)" : "";
+      throw new MojoFailureException("Planverk stansa" + why + ". Grunnen står over.");
     }
+  }
+
+  private static boolean isError(RunLog.Line line) {
+    return line.severity() == Severity.ERROR;
+  }
+
+  /** A warning that stops the build is as loud as what else does. */
+  private static RunLog.Line stopping(RunLog.Line line) {
+    return line.severity() == Severity.WARNING
+        ? new RunLog.Line(Severity.ERROR, line.text())
+        : line;
   }
 
   private RunLog report() throws MojoExecutionException, MojoFailureException {

@@ -66,7 +66,7 @@ public final class SamleMojo extends RunMojo {
         tittel,
         pages == null ? Language.NB : pages,
         Values.threads(threads),
-        strict,
+        Values.yes("planverk.strict", strict),
         Values.date(today));
   }
 

@@ -40,27 +40,27 @@ public final class ServeMojo extends TellingMojo {
 
   /** Whether pages tell when they were last changed, where git knows. */
   @Parameter(property = "planverk.lastChanged", defaultValue = "true")
-  boolean lastChanged;
+  @Nullable String lastChanged;
 
   /** Whether the whole strategy can be had as a PDF too. */
   @Parameter(property = "planverk.pdf", defaultValue = "true")
-  boolean pdf;
+  @Nullable String pdf;
 
   /** Whether the whole strategy is shown as one page to print too. */
   @Parameter(property = "planverk.printable", defaultValue = "true")
-  boolean printable;
+  @Nullable String printable;
 
   /** Whether the whole strategy can be had as a document to work on too. */
   @Parameter(property = "planverk.docx", defaultValue = "true")
-  boolean docx;
+  @Nullable String docx;
 
   /** Whether the plans are made as a workbook too. */
   @Parameter(property = "planverk.xlsx", defaultValue = "true")
-  boolean xlsx;
+  @Nullable String xlsx;
 
   /** Whether pieces for other sites are made too. */
   @Parameter(property = "planverk.pieces", defaultValue = "true")
-  boolean pieces;
+  @Nullable String pieces;
 
   @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
   File home;
@@ -98,12 +98,12 @@ public final class ServeMojo extends TellingMojo {
         cache(),
         Values.language(language),
         Values.date(today),
-        lastChanged,
-        pdf,
-        printable,
-        docx,
-        xlsx,
-        pieces,
+        Values.yes("planverk.lastChanged", lastChanged),
+        Values.yes("planverk.pdf", pdf),
+        Values.yes("planverk.printable", printable),
+        Values.yes("planverk.docx", docx),
+        Values.yes("planverk.xlsx", xlsx),
+        Values.yes("planverk.pieces", pieces),
         Values.port(port));
   }
 

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import no.planverk.RunLog;
 import no.planverk.diagnostic.Severity;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ abstract class TellingMojo extends AbstractMojo {
 
   /** Does nothing at all when true. */
   @Parameter(property = "planverk.skip", defaultValue = "false")
-  boolean skip;
+  @Nullable String skip;
 
   /** A line as it is logged. */
   String told(String line) {
@@ -39,11 +40,12 @@ abstract class TellingMojo extends AbstractMojo {
   }
 
   /** Whether there is nothing to do, which is said. */
-  final boolean isSkipped() {
-    if (skip) {
+  final boolean isSkipped() throws MojoFailureException {
+    boolean nothing = Values.yes("planverk.skip", skip);
+    if (nothing) {
       log(getLog()::info, "Hoppa over: planverk.skip=true");
     }
-    return skip;
+    return nothing;
   }
 
   final void log(RunLog.Line line) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import no.planverk.start.Question;
@@ -30,6 +31,18 @@ final class Values {
     List<String> all = Arrays.stream(Language.values()).map(Language::code).toList();
     int last = all.size() - 1;
     return String.join(", ", all.subList(0, last)) + " eller " + all.get(last);
+  }
+
+  /**
+   * Whether something is asked for, in English or Norwegian; not where nothing is said. Maven takes
+   * all but {@code true} for no, and who wrote {@code strict=ja} would never know.
+   */
+  static boolean yes(String parameter, @Nullable String text) throws MojoFailureException {
+    return switch (text == null ? "false" : text.strip().toLowerCase(Locale.ROOT)) {
+      case "true", "ja" -> true;
+      case "false", "nei" -> false;
+      default -> throw refused(parameter, String.valueOf(text), "true eller false");
+    };
   }
 
   /** The number of threads; that of the processors where none is asked for. */

@@ -32,15 +32,15 @@ class PlanverkMojoTest {
     Goal goal = new Goal(new RunLog(false, List.of()));
     goal.language = "en";
     goal.threads = "3";
-    goal.strict = true;
+    goal.strict = "true";
     goal.today = "2026-11-23";
-    goal.lastChanged = true;
-    goal.pdf = true;
-    goal.printable = false;
-    goal.docx = true;
-    goal.xlsx = false;
-    goal.pieces = true;
-    goal.compressed = false;
+    goal.lastChanged = "true";
+    goal.pdf = "true";
+    goal.printable = "false";
+    goal.docx = "true";
+    goal.xlsx = "false";
+    goal.pieces = "true";
+    goal.compressed = "false";
     goal.top = new File("alt");
     goal.module = "fjell";
     goal.modules = List.of("fjell");
@@ -70,7 +70,7 @@ class PlanverkMojoTest {
     goal.module = "fjell";
 
     goal.execute();
-    goal.skip = true;
+    goal.skip = "true";
     goal.execute();
 
     assertThat(goal.logged)
@@ -101,6 +101,15 @@ class PlanverkMojoTest {
   }
 
   @Test
+  void aWarningThatStopsTheBuildIsAnErrorOfIt() {
+    Goal goal = new Goal(new RunLog(true, List.of(WARNING, NOTE)));
+
+    assertThatThrownBy(goal::execute)
+        .hasMessage("Planverk stansa (planverk.strict). Grunnen står over.");
+    assertThat(goal.logged).containsExactly("error a.yaml:1:1: b", "info 32 planar lesne");
+  }
+
+  @Test
   void brokenDiskIsNoFaultOfTheAuthor() {
     Goal goal = new Goal(new RunLog(false, List.of()));
     goal.broken = true;
@@ -113,7 +122,7 @@ class PlanverkMojoTest {
   @Test
   void skippedGoalRunsNothing() throws Exception {
     Goal goal = new Goal(new RunLog(true, List.of(ERROR)));
-    goal.skip = true;
+    goal.skip = "true";
 
     goal.execute();
 

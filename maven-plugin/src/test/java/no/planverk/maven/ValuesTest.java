@@ -21,6 +21,26 @@ class ValuesTest {
         .hasMessage("planverk.language: «NN» er ugyldig. → Skriv nb, nn eller en.");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"true", "TRUE", "ja", " true "})
+  void yesInTwoLanguages(String text) throws MojoFailureException {
+    assertThat(Values.yes("planverk.strict", text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"false", "nei", "False"})
+  void noInTwoLanguages(String text) throws MojoFailureException {
+    assertThat(Values.yes("planverk.strict", text)).isFalse();
+    assertThat(Values.yes("planverk.strict", null)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "yes", "", "sant", "treu"})
+  void whatIsNeitherYesNorNoIsRefused(String text) {
+    assertThatThrownBy(() -> Values.yes("planverk.strict", text))
+        .hasMessage("planverk.strict: «" + text + "» er ugyldig. → Skriv true eller false.");
+  }
+
   @Test
   void threadsAreCounted() throws MojoFailureException {
     assertThat(Values.threads(null)).isPositive();
