@@ -91,12 +91,20 @@ public final class DecisionText {
     words.put(Pattern.compile("(?iuU)(?<!\\w)(?:" + regex + ")(?!\\w)"), kind);
   }
 
-  /** The decision; empty where none of the words stands in the text. */
+  /** The decision; empty where none of the words stands in the text, or they are denied. */
   public static Optional<DecisionKind> of(String text) {
     return WORDS.entrySet().stream()
-        .filter(word -> word.getKey().matcher(text).find())
+        .filter(word -> isSaid(word.getKey(), text))
         .map(Map.Entry::getValue)
         .findFirst();
+  }
+
+  private static boolean isSaid(Pattern words, String text) {
+    return words
+        .matcher(text)
+        .results()
+        .map(found -> Clause.around(text, found.start(), found.end()))
+        .anyMatch(clause -> !clause.isDenied() && !clause.isTakenBack());
   }
 
   /** Whether the text is a decision as a whole, as over a column that is ticked. */

@@ -9,10 +9,6 @@ import no.planverk.model.plan.PlanStatus;
 /** Where a text says a plan stands. */
 public final class StatusText {
 
-  /** What is said not to be, not to be yet or to be no longer, is not. */
-  private static final String NOT_DENIED =
-      "(?<!\\bikk(?:j)?e (?:(?:lenger|lengre|lengjer|ennå|enno|enda) )?)";
-
   private static final Map<Pattern, PlanStatus> WORDS = words();
 
   /** Words that say more than the status: of a plan there is already, or of how it is heard. */
@@ -43,22 +39,34 @@ public final class StatusText {
     put(words, "erstatt[ea]t?", PlanStatus.ERSTATTET);
     put(words, "utløpt,? men gjelder|gått ut,? men gjeld", PlanStatus.UTLOEPT_MEN_GJELDER);
     put(words, "vedtatt|vedteke[nt]?|gjeldende|gjeldande", PlanStatus.VEDTATT);
-    put(words, "planlag[td]", PlanStatus.PLANLAGT);
+    put(
+        words,
+        "planlag[td](?! (?:vedt|lagt|på h|til |opphev|erstatt|ferdig|oppstart|revi|ruller))",
+        PlanStatus.PLANLAGT);
     return words;
   }
 
   private static void put(Map<Pattern, PlanStatus> words, String regex, PlanStatus status) {
-    words.put(
-        Pattern.compile("(?iuU)" + NOT_DENIED + "(?<![\\wæøå])(?:" + regex + ")(?![\\wæøå])"),
-        status);
+    words.put(Pattern.compile("(?iuU)(?<![\\wæøå])(?:" + regex + ")(?![\\wæøå])"), status);
   }
 
-  /** The status; empty where none of the words stands in the text, or it is denied. */
+  /**
+   * The status; empty where none of the words stands in the text, or what they say is denied or
+   * still to come.
+   */
   public static Optional<PlanStatus> of(String text) {
     return WORDS.entrySet().stream()
-        .filter(word -> word.getKey().matcher(text).find())
+        .filter(word -> isSaid(word.getKey(), text))
         .map(Map.Entry::getValue)
         .findFirst();
+  }
+
+  private static boolean isSaid(Pattern words, String text) {
+    return words
+        .matcher(text)
+        .results()
+        .map(found -> Clause.around(text, found.start(), found.end()))
+        .anyMatch(clause -> !clause.isDenied() && !clause.isToCome());
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.planverk.importing.PastedPlans;
+import no.planverk.importing.value.DecisionText;
 import no.planverk.importing.value.StatusText;
 import no.planverk.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 record Pasted(Language language) {
 
   private static final String STATUS = "status";
+
+  private static final String DECISION = "beslutning.valg";
+  private static final String DECISION_WORDING = "beslutning.ordlyd";
 
   /** Where it says no more than the status itself, there is nothing to look over. */
   private static final String STATUS_WORDING = "status-ordlyd";
@@ -42,10 +46,22 @@ record Pasted(Language language) {
           take(column, rest, cells);
         }
       }
+      askAgain(cells);
       String token = "n" + (first + lines.size());
       lines.add(new Typed.Line(token, cells, More.text(rest), false));
     }
     return lines;
+  }
+
+  /**
+   * A decision in words for several is not ours to choose: said to be wrong, as where it is typed.
+   */
+  private static void askAgain(Map<String, String> cells) {
+    String words = cells.getOrDefault(DECISION_WORDING, "");
+    if (DecisionText.isAmbiguous(words)) {
+      cells.put(DECISION, words);
+      cells.remove(DECISION_WORDING);
+    }
   }
 
   private void take(SheetColumn first, Map<String, Object> rest, Map<String, String> cells) {
