@@ -75,6 +75,21 @@ class StatusWordsTest {
         .hasContent(GOOD + "    status: vedtatt\n    status-ordlyd: Vedtatt 12.3.2020\n");
   }
 
+  /** Two decisions in one cell are chosen between by who wrote them. */
+  @Test
+  void aDecisionThatMayBeTwoIsToBeMendedWhereverItCameFrom() {
+    for (String words : List.of("Revideres, ev. oppheves", "Skal ikke oppheves")) {
+      String table = "Plan\tPlantype\tBeslutning\nA\tTemaplan\t" + words;
+      OpenSheet pasted = sheet().type("_lim", table).press("lim");
+      OpenSheet typed = sheet().type("r2.beslutning.valg", words).press("prøv");
+
+      assertThat(typed.value("r2.beslutning.valg")).isEqualTo(words);
+      assertThat(typed.page()).contains("aria-invalid");
+      assertThat(pasted.page()).as(words).contains(words);
+      assertThat(pasted.value("n1.beslutning.valg")).isNotIn("oppheves", "revideres");
+    }
+  }
+
   @Test
   void whatIsNoStatusIsToBeMendedWhereverItCameFrom() {
     for (String words : List.of("Finnes ikke", "Ikke vedtatt")) {
