@@ -15,7 +15,10 @@ import no.planverk.rule.situation.ShortDates;
 import no.planverk.rule.situation.Situation;
 import no.planverk.text.PlanDate;
 
-/** The strategy is to be adopted within a year after the council was constituted. */
+/**
+ * Each council adopts a strategy of its own, within a year after it was constituted; those elected
+ * before the Act was in force did not have to (§ 34-2).
+ */
 final class AdoptionDeadline {
 
   /** The law's one year; the limit in the book is how near the deadline has to be to be told. */
@@ -31,7 +34,7 @@ final class AdoptionDeadline {
     if (adoption(situation).isEmpty()) {
       missing.add(situation.word("ps-01.vedtatt"));
     }
-    if (!situation.adopted()) {
+    if (!situation.adopted() || isElectedBeforeTheAct(situation)) {
       return Stream.empty();
     }
     return missing.isEmpty()
@@ -42,23 +45,53 @@ final class AdoptionDeadline {
 
   private static Stream<Breach> late(Situation situation, PlanDate constituted) {
     LocalDate deadline = DayCount.yearsAfter(constituted, situation.limit());
+    boolean former = isOfFormerCouncil(situation);
     return adoption(situation).stream()
-        .filter(date -> date.earliest().isAfter(deadline))
+        .filter(date -> (former ? situation.today() : date.earliest()).isAfter(deadline))
         .map(
             date ->
                 Breach.at(
-                    situation.at("vedtatt"),
-                    "vedtatt",
-                    situation.date(date),
-                    "frist",
-                    ShortDates.of(deadline),
-                    "konstituert",
-                    situation.date(constituted)));
+                        situation.at("vedtatt"),
+                        "vedtatt",
+                        situation.date(date),
+                        "frist",
+                        ShortDates.of(deadline),
+                        "konstituert",
+                        situation.date(constituted))
+                    .with("rådet", situation.council()))
+        .map(breach -> former ? breach.saying("forrige") : breach);
+  }
+
+  /** Whether it was adopted before the council was constituted: by the one before it. */
+  static boolean isOfFormerCouncil(Situation situation) {
+    return adoption(situation)
+        .flatMap(date -> constituted(situation).map(day -> date.latest().isBefore(day.earliest())))
+        .orElse(false);
+  }
+
+  /** Whether it was adopted since the council was constituted, as far as both days are known. */
+  static boolean isOfThisCouncil(Situation situation) {
+    return adoption(situation).isPresent()
+        && constituted(situation).isPresent()
+        && !isOfFormerCouncil(situation);
+  }
+
+  /** Whether the council may still be in time; councils are constituted the year they begin. */
+  static boolean isInTime(Situation situation, Council council) {
+    LocalDate deadline =
+        constituted(situation)
+            .map(date -> DayCount.yearsAfter(date, YEARS))
+            .orElseGet(() -> LocalDate.of(council.period().from() + YEARS, 12, 31));
+    return !situation.today().isAfter(deadline);
+  }
+
+  private static boolean isElectedBeforeTheAct(Situation situation) {
+    return constituted(situation).filter(date -> !situation.rule().heldOn(date)).isPresent();
   }
 
   /** A strategy with a day of adoption is adopted, or it is told that its status says otherwise. */
   static Stream<Breach> near(Situation situation) {
-    if (situation.adopted() || isAdoptedByDate(situation)) {
+    if (situation.adopted() || isAdoptedByDate(situation) || isElectedBeforeTheAct(situation)) {
       return Stream.empty();
     }
     return constituted(situation)

@@ -1,5 +1,6 @@
 package no.planverk.rule.strategy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,6 +12,7 @@ import no.planverk.model.strategy.FormerStrategy;
 import no.planverk.model.value.Period;
 import no.planverk.rule.situation.Breach;
 import no.planverk.rule.situation.Situation;
+import no.planverk.text.PlanDate;
 
 /** The years of strategies against the terms of councils. */
 final class CouncilTerms {
@@ -27,12 +29,30 @@ final class CouncilTerms {
     if (council == null) {
       return Stream.of(Breach.at(situation.model().municipality().origin().place()).untried());
     }
-    Period period = situation.strategy().period();
     Stream<Breach> now =
-        reachesInto(period, council.period())
-            ? Stream.empty()
-            : Stream.of(Breach.at(situation.at("periode"), "periode", council.period().toString()));
+        Stream.of(council.period())
+            .filter(term -> isUnderTheAct(situation, term))
+            .filter(term -> !reachesInto(situation.strategy().period(), term))
+            .filter(term -> !isFormerInForce(situation, council))
+            .map(term -> Breach.at(situation.at("periode"), "periode", term.toString()));
     return Stream.concat(now, earlier(situation, council.period()));
+  }
+
+  /**
+   * The strategy of the council before stands until this one has to have its own; that it then has
+   * none, the rule of the deadline tells where the days are known.
+   */
+  private static boolean isFormerInForce(Situation situation, Council council) {
+    return AdoptionDeadline.isOfFormerCouncil(situation)
+        || (situation.adopted()
+            && !AdoptionDeadline.isOfThisCouncil(situation)
+            && AdoptionDeadline.isInTime(situation, council));
+  }
+
+  /** A council elected before the Act was in force had no strategy to make. */
+  private static boolean isUnderTheAct(Situation situation, Period term) {
+    LocalDate first = LocalDate.of(term.from(), 1, 1);
+    return situation.rule().heldOn(new PlanDate(first, PlanDate.Precision.YEAR));
   }
 
   /** Of earlier terms we know only what is written down, so that is no more than a warning. */
@@ -45,6 +65,7 @@ final class CouncilTerms {
     }
     return IntStream.iterate(term.from() - length, from -> from + length > first, f -> f - length)
         .mapToObj(from -> new Period(from, from + length))
+        .filter(gone -> isUnderTheAct(situation, gone))
         .filter(gone -> former.stream().noneMatch(f -> reachesInto(f.period(), gone)))
         .filter(gone -> !reachesInto(situation.strategy().period(), gone))
         .map(

@@ -54,6 +54,6 @@ final class RegionalPlans {
   private static Stream<Breach> otherBody(Situation situation, Plan plan) {
     return body(plan).stream()
         .filter(body -> !AdoptingBodies.isCouncil(body, situation.model().municipality()))
-        .map(body -> Breach.of(plan, "vedtatt", "organ", body));
+        .map(body -> Breach.of(plan, "vedtatt", "organ", body, "rådet", situation.council()));
   }
 }
