@@ -53,7 +53,7 @@ final class ImplementationParts {
 
   private static Optional<PlanDate> treatedAfter(Plan plan, PlanDate published) {
     return Stream.concat(
-            PlanStates.adoption(plan).stream(), Stream.ofNullable(plan.schedule().lastRevised()))
+            PlanStates.adoptions(plan), Stream.ofNullable(plan.schedule().lastRevised()))
         .filter(treated -> DayCount.between(published, treated) >= 0)
         .min(comparing(PlanDate::latest));
   }

@@ -30,6 +30,7 @@ import no.planverk.text.PlanDate;
 final class YearlyPlans {
 
   private static final Comparator<PlanDate> BY_DATE = Comparator.comparing(PlanDate::latest);
+  private static final Comparator<PlanDate> EARLIEST = Comparator.comparing(PlanDate::earliest);
 
   private YearlyPlans() {}
 
@@ -58,7 +59,10 @@ final class YearlyPlans {
         .flatMap(breaches -> breaches);
   }
 
-  /** It is adopted before the first of its years begins; an older Act is not judged. */
+  /**
+   * It is adopted before the first of its years begins; an older Act is not judged. A plan that is
+   * rolled keeps the adoptions of earlier years, which are not for these.
+   */
   private static Stream<Breach> afterNewYear(Situation situation) {
     return new PlanKinds(situation.plans())
         .current(ECONOMIC_PLAN)
@@ -69,7 +73,9 @@ final class YearlyPlans {
     Period validity = plan.validity();
     return validity == null
         ? Optional.empty()
-        : PlanStates.adoption(plan)
+        : PlanStates.adoptions(plan)
+            .filter(date -> date.latest().getYear() >= validity.from() - 1)
+            .min(EARLIEST)
             .filter(date -> date.earliest().getYear() >= validity.from())
             .filter(situation.rule()::heldOn)
             .map(date -> Breach.of(plan, "vedtatt", "dato", situation.date(date)))
@@ -138,10 +144,16 @@ final class YearlyPlans {
                     Stream.ofNullable(plan.schedule().published())
                         .flatMap(
                             published ->
-                                PlanStates.adoption(plan).stream()
+                                adoptedAfter(plan, published).stream()
                                     .flatMap(
                                         adopted -> days(situation, plan, published, adopted))));
     return Stream.concat(untried, tooFew);
+  }
+
+  private static Optional<PlanDate> adoptedAfter(Plan plan, PlanDate published) {
+    return PlanStates.adoptions(plan)
+        .filter(adopted -> DayCount.between(published, adopted) >= 0)
+        .min(BY_DATE);
   }
 
   private static Stream<Breach> days(
@@ -155,6 +167,6 @@ final class YearlyPlans {
             situation.date(published),
             "vedtatt",
             situation.date(adopted));
-    return days < 0 ? Stream.empty() : ShortOfLimit.of(breach, days, situation.limit());
+    return ShortOfLimit.of(breach, days, situation.limit());
   }
 }

@@ -36,6 +36,14 @@ public final class PlanStates {
     return Optional.ofNullable(plan.adopted()).map(Adoption::date);
   }
 
+  /**
+   * All days it was adopted. What was adopted in time is not late because it is adopted again, so a
+   * deadline is kept by the first of those it can be for.
+   */
+  public static Stream<PlanDate> adoptions(Plan plan) {
+    return plan.adoptions().stream().map(Adoption::date).flatMap(Stream::ofNullable);
+  }
+
   /** The last day it was adopted or revised, as far as it is known. */
   public static Optional<PlanDate> lastTreated(Plan plan) {
     return Stream.concat(Stream.ofNullable(plan.schedule().lastRevised()), adoption(plan).stream())
