@@ -11,6 +11,7 @@ import no.planverk.rule.situation.Breach;
 import no.planverk.rule.situation.DayCount;
 import no.planverk.rule.situation.PlanKinds;
 import no.planverk.rule.situation.PlanNames;
+import no.planverk.rule.situation.PlanStates;
 import no.planverk.rule.situation.ShortOfLimit;
 import no.planverk.rule.situation.Situation;
 import no.planverk.text.PlanDate;
@@ -69,9 +70,14 @@ public final class HearingLengths {
     return hearing.subject() == HearingSubject.PLANPROGRAM;
   }
 
+  /** Of a plan that is at an end no hearing can be prolonged or held anew. */
   private static Stream<Breach> tooShort(
       Situation situation, Predicate<Plan> plans, Predicate<Hearing> hearings) {
-    List<Plan> concerned = situation.plans().plans().stream().filter(plans).toList();
+    List<Plan> concerned =
+        situation.plans().plans().stream()
+            .filter(plan -> !PlanStates.ended(plan))
+            .filter(plans)
+            .toList();
     List<Plan> undated =
         concerned.stream()
             .filter(

@@ -29,7 +29,8 @@ final class ActionProgrammes {
 
   static Stream<Breach> notAssessed(Situation situation) {
     return situation.plans().plans().stream()
-        .filter(plan -> plan.adopted() != null && box(plan, situation, SystemBox.FOERINGER))
+        .filter(plan -> !PlanStates.ended(plan) && plan.adopted() != null)
+        .filter(plan -> box(plan, situation, SystemBox.FOERINGER))
         .flatMap(plan -> notAssessed(plan, situation).stream());
   }
 

@@ -53,7 +53,8 @@ final class PlanDecisions {
 
   /** That there is no such plan at all is for KP-01 and KP-02 to say. */
   private static Stream<Breach> undecided(Situation situation, SystemBox box, String part) {
-    List<Plan> plans = situation.plans().inBox(box);
+    List<Plan> plans =
+        situation.plans().inBox(box).stream().filter(plan -> !PlanStates.ended(plan)).toList();
     return plans.stream().anyMatch(plan -> plan.decision() != null)
         ? Stream.empty()
         : plans.stream()
