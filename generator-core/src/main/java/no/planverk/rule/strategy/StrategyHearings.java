@@ -2,11 +2,14 @@ package no.planverk.rule.strategy;
 
 import static java.util.Comparator.comparing;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.planverk.model.law.RuleWeight;
 import no.planverk.model.process.Hearing;
+import no.planverk.model.process.HearingSubject;
 import no.planverk.model.strategy.StrategyProcess;
 import no.planverk.rule.situation.Breach;
 import no.planverk.rule.situation.DayCount;
@@ -61,7 +64,7 @@ final class StrategyHearings {
   private static @Nullable PlanDate published(StrategyProcess work) {
     return work.published() != null
         ? work.published()
-        : work.hearings().stream()
+        : ofStrategy(work).stream()
             .map(Hearing::from)
             .filter(Objects::nonNull)
             .min(comparing(PlanDate::earliest))
@@ -78,15 +81,32 @@ final class StrategyHearings {
   static Stream<Breach> programmeTooShort(Situation situation) {
     return situation.strategy().work().programmeFor() == null
         ? Stream.empty()
-        : regionalTooShort(situation);
+        : tooShort(situation, ofProgramme(situation.strategy().work()));
   }
 
   static Stream<Breach> regionalTooShort(Situation situation) {
-    OptionalInt days =
-        situation.strategy().work().hearings().stream()
-            .flatMapToInt(hearing -> days(hearing).stream())
-            .max();
-    if (days.isEmpty() && !situation.strategy().work().hearings().isEmpty()) {
+    return tooShort(situation, ofStrategy(situation.strategy().work()));
+  }
+
+  /** Those that are not said to be of a programme; the strategy is part of what all are of. */
+  private static List<Hearing> ofStrategy(StrategyProcess work) {
+    return chosen(work, hearing -> hearing.subject() != HearingSubject.PLANPROGRAM);
+  }
+
+  /** Those said to be of the programme; where none is, it was out together with the strategy. */
+  private static List<Hearing> ofProgramme(StrategyProcess work) {
+    return chosen(work, hearing -> hearing.subject() == HearingSubject.PLANPROGRAM);
+  }
+
+  private static List<Hearing> chosen(StrategyProcess work, Predicate<Hearing> wanted) {
+    List<Hearing> chosen = work.hearings().stream().filter(wanted).toList();
+    return chosen.isEmpty() ? work.hearings() : chosen;
+  }
+
+  /** One that was long enough will do: it may have been held anew. */
+  private static Stream<Breach> tooShort(Situation situation, List<Hearing> hearings) {
+    OptionalInt days = hearings.stream().flatMapToInt(hearing -> days(hearing).stream()).max();
+    if (days.isEmpty() && !hearings.isEmpty()) {
       return Stream.of(Breach.at(situation.at("høringer")).untried());
     }
     return days.isEmpty()
