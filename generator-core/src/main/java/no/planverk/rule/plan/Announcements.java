@@ -19,7 +19,7 @@ final class Announcements {
     PlanKinds kinds = new PlanKinds(situation.plans());
     List<Plan> plans =
         situation.plans().plans().stream()
-            .filter(plan -> PlanStates.inForce(plan) && kinds.byTheAct(plan))
+            .filter(plan -> PlanStates.inForce(plan) && kinds.ofMunicipality(plan))
             .filter(plan -> plan.schedule().announced() == null && isNew(situation, plan))
             .toList();
     return NamedPlans.together(situation, plans, "vedtatt").map(Breach::undocumented);

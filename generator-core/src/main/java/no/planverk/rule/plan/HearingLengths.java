@@ -23,15 +23,31 @@ public final class HearingLengths {
 
   static Stream<Breach> ofProgrammes(Situation situation) {
     PlanKinds kinds = new PlanKinds(situation.plans());
-    return tooShort(situation, kinds::chapter11, HearingLengths::isOfProgramme);
+    return Stream.concat(
+        by("§ 11-13", tooShort(situation, kinds::chapter11, HearingLengths::isOfProgramme)),
+        by(
+            "§§ 9-3, 11-13 og 12-9",
+            tooShort(situation, kinds::joint, HearingLengths::isOfProgramme)));
   }
 
   static Stream<Breach> ofProposals(Situation situation) {
     PlanKinds kinds = new PlanKinds(situation.plans());
+    return Stream.concat(
+        by("§ 11-14", ofProposals(situation, kinds, kinds::chapter11)),
+        by("§§ 9-3, 11-14 og 12-10", ofProposals(situation, kinds, kinds::joint)));
+  }
+
+  private static Stream<Breach> ofProposals(
+      Situation situation, PlanKinds kinds, Predicate<Plan> plans) {
     return tooShort(
         situation,
-        plan -> kinds.chapter11(plan) && !kinds.changedALittle(plan),
+        plan -> plans.test(plan) && !kinds.changedALittle(plan),
         hearing -> !isOfProgramme(hearing));
+  }
+
+  /** Where it stands: of a plan of several municipalities either chapter may hold. */
+  private static Stream<Breach> by(String section, Stream<Breach> breaches) {
+    return breaches.map(breach -> breach.with("paragraf", section));
   }
 
   static Stream<Breach> ofZoningPlans(Situation situation) {
@@ -39,12 +55,7 @@ public final class HearingLengths {
     Stream<Breach> programmes =
         tooShort(situation, kinds::zoning, HearingLengths::isOfProgramme)
             .map(HearingLengths::ofProgramme);
-    Stream<Breach> proposals =
-        tooShort(
-            situation,
-            plan -> kinds.zoning(plan) && !kinds.changedALittle(plan),
-            hearing -> !isOfProgramme(hearing));
-    return Stream.concat(proposals, programmes);
+    return Stream.concat(ofProposals(situation, kinds, kinds::zoning), programmes);
   }
 
   /** The programme of a zoning plan is heard as long as its proposal, by § 12-9. */

@@ -39,7 +39,7 @@ final class HearingNotices {
     PlanKinds kinds = new PlanKinds(situation.plans());
     return breaking(
         situation,
-        plan -> kinds.byTheAct(plan) && !PlanStates.ended(plan),
+        plan -> kinds.ofMunicipality(plan) && !PlanStates.ended(plan),
         (plan, hearing) ->
             begun(hearing, situation.today())
                 && !over(hearing, situation.today())

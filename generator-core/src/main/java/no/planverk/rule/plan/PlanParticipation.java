@@ -24,7 +24,7 @@ final class PlanParticipation {
   static Stream<Breach> children(Situation situation) {
     PlanKinds kinds = new PlanKinds(situation.plans());
     return situation.plans().plans().stream()
-        .filter(plan -> PlanStates.atWork(plan) && kinds.byTheAct(plan))
+        .filter(plan -> PlanStates.atWork(plan) && kinds.ofMunicipality(plan))
         .filter(plan -> !plan.schedule().involvement().isEmpty() && !mentioned(plan))
         .map(plan -> Breach.of(plan, "medvirkning").undocumented());
   }

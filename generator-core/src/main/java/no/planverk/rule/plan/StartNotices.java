@@ -24,7 +24,7 @@ final class StartNotices {
     PlanKinds kinds = new PlanKinds(situation.plans());
     List<Plan> begun =
         situation.plans().plans().stream()
-            .filter(plan -> PlanStates.atWork(plan) && kinds.byTheAct(plan))
+            .filter(plan -> PlanStates.atWork(plan) && kinds.ofMunicipality(plan))
             .filter(plan -> hasBegun(situation, plan))
             .toList();
     List<Plan> unknown =

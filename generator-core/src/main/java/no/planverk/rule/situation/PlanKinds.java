@@ -91,18 +91,26 @@ public record PlanKinds(PlanIndex plans) {
 
   /** A plan of chapter 9, which several municipalities make together. */
   public boolean joint(Plan plan) {
-    return of(plan).equals(JOINT_PLAN);
+    return of(plan).equals(JOINT_PLAN) && !outsideTheAct(plan);
   }
 
   /** A plan for the use of land, changed so little that the Act asks for less (§§ 11-17, 12-14). */
   public boolean changedALittle(Plan plan) {
     boolean forLand = Set.of(LAND_USE_PART, AREA_PLAN).contains(of(plan)) || zoning(plan);
-    return forLand && PlanStates.decided(plan, DecisionKind.MINDRE_ENDRING);
+    return (forLand || joint(plan)) && PlanStates.decided(plan, DecisionKind.MINDRE_ENDRING);
   }
 
   /** A plan made by the process of the Planning and Building Act. */
   public boolean byTheAct(Plan plan) {
     return chapter11(plan) || zoning(plan);
+  }
+
+  /**
+   * A plan of a municipality by the Act. One of several municipalities is of chapter 11 or 12 too
+   * (§ 9-3, first paragraph), and which of them is not known: to it applies what is in both.
+   */
+  public boolean ofMunicipality(Plan plan) {
+    return byTheAct(plan) || joint(plan);
   }
 
   private boolean outsideTheAct(Plan plan) {
