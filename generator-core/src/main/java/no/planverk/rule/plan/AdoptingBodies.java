@@ -26,12 +26,19 @@ public final class AdoptingBodies {
 
   private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
 
+  private static final String BODY =
+      "(?<!\\p{L})(formannskap|hovedutval|hovudutval|utval|planutval|nemnd|komit|byråd|rådmann"
+          + "|kommunedirekt|ordfører|ordførar|administrasjon|fylkesutval)";
+
   /** Other bodies, unless they only put the case before the council. */
   private static final Pattern OTHER =
+      Pattern.compile("(?<!(innstilling|tilråding|forslag|framlegg) (fra|frå|av) )" + BODY);
+
+  /** Another body, with what it did in brackets, and that was not to adopt. */
+  private static final Pattern DID_NOT_ADOPT =
       Pattern.compile(
-          "(?<!(innstilling|tilråding|forslag|framlegg) (fra|frå|av) )(?<!\\p{L})"
-              + "(formannskap|hovedutval|hovudutval|utval|planutval|nemnd|komit|byråd|rådmann"
-              + "|kommunedirekt|ordfører|ordførar|administrasjon|fylkesutval)");
+          BODY
+              + "[^(),;]*\\((?![^)]*vedt)[^)]*(innstil|tilråd|forslag|framlegg|behandl|handsam)[^)]*\\)");
 
   private static final Pattern BY_AUTHORITY = Pattern.compile("fullmakt|deleger|på vegne? av");
   private static final Pattern GENITIVE = Pattern.compile("(styrets|tingets)$");
@@ -110,8 +117,9 @@ public final class AdoptingBodies {
     if (BY_AUTHORITY.matcher(written).find()) {
       return false;
     }
-    Matcher other = OTHER.matcher(written);
-    String own = other.find() ? written.substring(0, other.start()) : written;
+    String adopting = DID_NOT_ADOPT.matcher(written).replaceAll("");
+    Matcher other = OTHER.matcher(adopting);
+    String own = other.find() ? adopting.substring(0, other.start()) : adopting;
     return named(own, municipality);
   }
 
