@@ -4,7 +4,7 @@ import java.util.concurrent.LinkedBlockingQueue
 import java.util.concurrent.TimeUnit
 
 def log = new File(basedir, "build.log").getText("UTF-8")
-assertThat(log).contains("borte", "→").contains("planverk.port: «80» er ugyldig. → Skriv heiltal fra 1024 til 65535.")
+assertThat(log).contains("borte", "→").contains("planverk.port: «80» er ugyldig. → Skriv 1024 til 65535.")
 assertThat(log).doesNotContain("\tat no.planverk")
 
 // What never ends by itself is started here, without a POM, and ended as Ctrl-C would.

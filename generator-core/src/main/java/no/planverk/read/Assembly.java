@@ -1,6 +1,7 @@
 package no.planverk.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,9 +69,17 @@ final class Assembly {
     List<SourceFile> below = files.stream().filter(file -> !isYamlAtTop(file)).toList();
     SideBySide.of(below, assembly::entry).forEach(assembly::add);
     assembly.entries.forEach(assembly::insert);
-    Place start = Place.startOf(files.isEmpty() ? "." : files.get(0).path());
-    YamlNode.Fields root = new YamlNode.Fields(start, assembly.root);
+    YamlNode.Fields root = new YamlNode.Fields(start(files), assembly.root);
     return Checked.of(new Assembled(root, assembly.gaps), assembly.diagnostics);
+  }
+
+  /** Where what is missing is told: keys are written in YAML, and never over a text. */
+  private static Place start(List<SourceFile> files) {
+    return files.stream()
+        .sorted(Comparator.comparing(file -> !isYamlAtTop(file)))
+        .findFirst()
+        .map(file -> Place.startOf(file.path()))
+        .orElseGet(() -> Place.startOf("."));
   }
 
   private static boolean isYamlAtTop(SourceFile file) {
@@ -91,7 +100,7 @@ final class Assembly {
 
   private void note(Checked<?> read, SourceFile file) {
     diagnostics.addAll(read.diagnostics());
-    if (read.value().isEmpty()) {
+    if (read.value().isEmpty() && !read.diagnostics().isEmpty()) {
       gaps.add(Gap.of(file));
     }
   }

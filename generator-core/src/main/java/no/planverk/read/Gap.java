@@ -27,7 +27,7 @@ record Gap(boolean isYaml, @Nullable Set<String> words) {
   /** A file whose letters are known, and not what they mean. */
   static Gap of(SourceFile file) {
     Set<String> words = new HashSet<>();
-    words.add(FrontMatter.idOf(file.path()));
+    words.add(FrontMatter.idOf(file.path().replaceFirst("\\.yaml$", "")));
     file.text().lines().flatMap(Gap::values).map(Slug::of).forEach(words::add);
     return new Gap(file.path().endsWith(".yaml"), words);
   }

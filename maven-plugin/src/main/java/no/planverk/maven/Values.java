@@ -51,7 +51,7 @@ final class Values {
       return Runtime.getRuntime().availableProcessors();
     }
     if (!number.matches("[1-9][0-9]{0,2}")) {
-      throw refused("planverk.threads", number, "heiltal fra 1 til 999");
+      throw refused("planverk.threads", number, "1 til 999");
     }
     return Integer.parseInt(number);
   }
@@ -60,7 +60,7 @@ final class Values {
   static int port(String number) throws MojoFailureException {
     int port = number.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(number) : 0;
     if (port < 1024 || port > 65_535) {
-      throw refused("planverk.port", number, "heiltal fra 1024 til 65535");
+      throw refused("planverk.port", number, "1024 til 65535");
     }
     return port;
   }

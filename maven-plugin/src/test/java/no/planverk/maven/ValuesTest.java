@@ -51,8 +51,7 @@ class ValuesTest {
   @ValueSource(strings = {"0", "-1", "1000", "99999999999", "2 ", "two", "٣"})
   void threadsThatAreNoneAreRefused(String number) {
     assertThatThrownBy(() -> Values.threads(number))
-        .hasMessage(
-            "planverk.threads: «" + number + "» er ugyldig. → Skriv heiltal fra 1 til 999.");
+        .hasMessage("planverk.threads: «" + number + "» er ugyldig. → Skriv 1 til 999.");
   }
 
   @Test
@@ -65,8 +64,7 @@ class ValuesTest {
   @ValueSource(strings = {"0", "80", "1023", "65536", "-8080", "08080", "http", "", "٨٠٨٠"})
   void portThatIsNoneIsRefused(String number) {
     assertThatThrownBy(() -> Values.port(number))
-        .hasMessage(
-            "planverk.port: «" + number + "» er ugyldig. → Skriv heiltal fra 1024 til 65535.");
+        .hasMessage("planverk.port: «" + number + "» er ugyldig. → Skriv 1024 til 65535.");
   }
 
   @Test
