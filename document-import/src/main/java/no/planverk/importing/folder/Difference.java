@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import no.planverk.importing.document.Remark;
 import no.planverk.importing.draft.Draft;
 import no.planverk.importing.folder.WrittenPlans.Entry;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fresh the plans that are not there
  * @param changes the plans that are, and what they get
+ * @param byHand the names of those that say other things in a list, so that a planner must choose
  * @param gone the names of those the document does not have
  * @param strategy what differs in the strategy itself
  * @param chapters what differs in the text
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record Difference(
     List<Map<String, Object>> fresh,
     List<Change> changes,
+    Set<String> byHand,
     List<String> gone,
     StrategyDifference strategy,
     ChapterDifference chapters) {
@@ -60,6 +63,7 @@ public record Difference(
     }
     List<Map<String, Object>> fresh = new ArrayList<>();
     List<Change> changes = new ArrayList<>();
+    Set<String> byHand = new LinkedHashSet<>();
     for (Map<String, Object> plan : plans) {
       Entry entry = draft.isBook() ? byId.remove(String.valueOf(plan.get("id"))) : null;
       if (entry == null) {
@@ -70,12 +74,12 @@ public record Difference(
       if (entry == null) {
         fresh.add(plan);
       } else {
-        changes.addAll(changes(draft, plan, entry, texts.get(entry.id())));
+        changes.addAll(changes(draft, plan, entry, texts.get(entry.id()), byHand));
       }
     }
     List<String> gone = there.values().stream().flatMap(List::stream).map(Entry::name).toList();
     ChapterDifference chapters = ChapterDifference.between(draft.texts(), written, folder);
-    return new Difference(fresh, changes, gone, strategy, chapters);
+    return new Difference(fresh, changes, byHand, gone, strategy, chapters);
   }
 
   /** The plan that lies there: of several with one name that with the same id, else the next. */
@@ -83,7 +87,7 @@ public record Difference(
     String name = Slug.of(String.valueOf(plan.get("navn")));
     List<Entry> named = there.getOrDefault(name, List.of());
     if (named.isEmpty()) {
-      return null;
+      return formerly(there, name);
     }
     String id = Slug.of(String.valueOf(plan.getOrDefault("id", name)));
     Entry found =
@@ -92,9 +96,26 @@ public record Difference(
     return found;
   }
 
+  /** The plan that was called so before. */
+  private static @Nullable Entry formerly(Map<String, List<Entry>> there, String name) {
+    for (List<Entry> named : there.values()) {
+      for (Entry entry : named) {
+        if (entry.otherNames().anyMatch(other -> Slug.of(other).equals(name))) {
+          named.remove(entry);
+          return entry;
+        }
+      }
+    }
+    return null;
+  }
+
   /** A plan may stand in a list and have a file too; what stands in the file is changed there. */
   private static List<Change> changes(
-      Draft draft, Map<String, Object> plan, Entry entry, @Nullable Entry text) {
+      Draft draft,
+      Map<String, Object> plan,
+      Entry entry,
+      @Nullable Entry text,
+      Set<String> byHand) {
     Map<String, Object> inFile = new LinkedHashMap<>();
     Map<String, Object> inList = new LinkedHashMap<>();
     plan.forEach(
@@ -103,8 +124,12 @@ public record Difference(
           Entry holder = text != null && isInFile ? text : entry;
           boolean isPlanners = PLANNERS_OWN.contains(key) && holder.fields().containsKey(key);
           boolean stands = draft.isBook() ? draft.isKnown(plan, key) : isPlanners;
-          if (!stands && !same(value, holder.fields().get(key))) {
-            (isInFile ? inFile : inList).put(key, value);
+          Object theirs = holder.fields().get(key);
+          if (!stands && !Joining.says(key, theirs, value)) {
+            Optional<Object> joined =
+                draft.isBook() ? Optional.of(value) : Joining.of(key, theirs, value);
+            joined.ifPresentOrElse(
+                put -> (isInFile ? inFile : inList).put(key, put), () -> byHand.add(entry.name()));
           }
         });
     List<Change> changes = new ArrayList<>();
@@ -115,23 +140,6 @@ public record Difference(
       changes.add(new Change(text, entry.name(), inFile));
     }
     return changes;
-  }
-
-  /** A value alone is the same as a mapping that has nothing more. */
-  static boolean same(Object ours, @Nullable Object theirs) {
-    return theirs != null && plain(ours).equals(plain(theirs));
-  }
-
-  private static String plain(Object value) {
-    if (value instanceof Map<?, ?> fields) {
-      Map<String, String> parts = new TreeMap<>();
-      fields.forEach(
-          (key, part) -> parts.put(String.valueOf(key), plain(part == null ? "" : part)));
-      return parts.size() == 1 ? parts.values().iterator().next() : parts.toString();
-    }
-    return value instanceof List<?> items
-        ? items.stream().map(item -> plain(item == null ? "" : item)).toList().toString()
-        : String.valueOf(value).strip();
   }
 
   /** The difference in words: how many, and which. */
@@ -154,11 +162,12 @@ public record Difference(
             .map(Change::name)
             .distinct()
             .toList());
+    add(remarks, "endring-lister-for-hand", List.copyOf(byHand));
     add(remarks, "endring-borte", gone);
     List<Remark> others = new ArrayList<>(strategy.remarks(language));
     others.addAll(chapters.remarks());
     remarks.addAll(others);
-    if (fresh.isEmpty() && changes.isEmpty() && others.isEmpty()) {
+    if (fresh.isEmpty() && changes.isEmpty() && byHand.isEmpty() && others.isEmpty()) {
       remarks.add(new Remark("endring-ingen", Map.of()));
     }
     return List.copyOf(remarks);

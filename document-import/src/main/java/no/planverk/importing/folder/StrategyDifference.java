@@ -39,13 +39,15 @@ record StrategyDifference(Map<String, Object> fields, List<String> byHand, Set<S
     said.forEach(
         (key, value) -> {
           boolean isThere = known.containsKey(key);
-          if (Difference.same(value, known.get(key)) || (isThere && PLANNERS_OWN.contains(key))) {
+          if (Joining.says(key, known.get(key), value) || (isThere && PLANNERS_OWN.contains(key))) {
             return;
           }
           if (there.isEmpty() || (isThere && value instanceof List<?>)) {
             byHand.add(key);
           } else {
-            fields.put(key, value);
+            Joining.of(key, known.get(key), value)
+                .filter(joined -> !(joined instanceof List<?>) || value instanceof List<?>)
+                .ifPresentOrElse(put -> fields.put(key, put), () -> byHand.add(key));
           }
         });
     if (fields.containsKey("vedtatt")) {

@@ -37,6 +37,16 @@ public final class WrittenPlans {
       return String.valueOf(isInLanguages ? ((Map<?, ?>) name).values().iterator().next() : name);
     }
 
+    /** What it was called before, and is called too. */
+    Stream<String> otherNames() {
+      return Stream.of("tidligere-navn", "andre-navn")
+          .map(fields::get)
+          .flatMap(
+              names ->
+                  names instanceof List<?> several ? several.stream() : Stream.ofNullable(names))
+          .map(String::valueOf);
+    }
+
     /** What it is known by: its own id, its name's, or that of its file. */
     String id() {
       String file = String.valueOf(file().getFileName()).replaceFirst("\\.md$", "");

@@ -1,13 +1,18 @@
 package no.planverk.importing.table;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import no.planverk.importing.document.Cell;
 import no.planverk.importing.document.Table;
+import no.planverk.importing.value.DecisionText;
+import no.planverk.importing.value.StatusText;
+import no.planverk.model.value.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +23,26 @@ import org.jspecify.annotations.Nullable;
  * @param to the row after its last
  */
 record Head(List<ColumnHead> columns, int from, int to) {
+
+  /** What stands over no names: no plan is called so. */
+  private static final Set<Column> NEVER_NAMES =
+      EnumSet.of(Column.NUMBER, Column.TYPE, Column.GROUP);
+
+  /** What stands under these may be called «Plan»: a kind of plan, or a unit. */
+  private static final Set<Column> MAY_SAY_PLAN =
+      EnumSet.of(
+          Column.TYPE,
+          Column.RESPONSIBLE,
+          Column.BODY,
+          Column.ADOPTED_BY,
+          Column.GROUP,
+          Column.THEME,
+          Column.PRIORITY);
+
+  /** What may be one plan's name, and not the word over the names of several. */
+  private static final Pattern ONE_PLAN =
+      Pattern.compile(
+          "(?iuU).*\\p{L}(?:plan|strategi|program)(?:en)?\\b.*|(?:plan|strategi|program) (?:for|om|mot) .*");
 
   /** More rows than these are no head. */
   private static final int MOST_ROWS = 3;
@@ -108,6 +133,55 @@ record Head(List<ColumnHead> columns, int from, int to) {
       named |= head.column() == Column.NAME;
     }
     return List.copyOf(once);
+  }
+
+  /**
+   * Whether what would be a head, stood it alone, is one under this: a plan's row may say «Plan» of
+   * its kind or its unit, and a year of anything.
+   */
+  boolean isFollowedBy(Head next) {
+    int names = nameColumn();
+    ColumnHead here = next.columns.get(names);
+    boolean mayBePlan = here.column() != Column.NAME || ONE_PLAN.matcher(here.words()).matches();
+    Set<Column> others = EnumSet.noneOf(Column.class);
+    for (int column = 0; column < columns.size(); column++) {
+      ColumnHead words = next.columns.get(column);
+      boolean isHead = words.isKnown() && words.column() != Column.YEAR;
+      if (column != names && isHead && !(mayBePlan && isValue(column, words))) {
+        others.add(words.column());
+      }
+    }
+    if (next.hasYearsInARow()) {
+      others.add(Column.YEAR);
+    }
+    boolean isNamed = others.remove(Column.NAME);
+    if (here.column() == Column.NAME) {
+      return others.size() >= (mayBePlan ? 2 : 1);
+    }
+    boolean isOverNone =
+        here.words().isEmpty() || (here.isKnown() && !ONE_PLAN.matcher(here.words()).matches());
+    return NEVER_NAMES.contains(here.column())
+        || (isNamed && others.size() >= (isOverNone ? 1 : 2));
+  }
+
+  /** Whether the words are what a plan may say in a column. */
+  private boolean isValue(int column, ColumnHead words) {
+    Column over = columns.get(column).column();
+    String said = words.lowest();
+    return (words.column() == Column.NAME && MAY_SAY_PLAN.contains(over))
+        || (over == Column.STATUS && StatusText.of(said).isPresent())
+        || (over == Column.DECISION && DecisionText.of(said).isPresent());
+  }
+
+  private boolean hasYearsInARow() {
+    boolean found = false;
+    @Nullable Period last = null;
+    for (ColumnHead head : columns) {
+      Period years = head.years();
+      found |= years != null && last != null && years.from() == last.to() + 1;
+      last = years;
+    }
+    return found;
   }
 
   /** Whether a later row says the same as the head, as it does over each page. */

@@ -71,7 +71,9 @@ public final class PlanTable {
       left = false;
       return row + 1;
     }
-    Optional<Head> begins = Head.at(rows, row);
+    Head above = head;
+    Optional<Head> begins =
+        Head.at(rows, row).filter(next -> above == null || above.isFollowedBy(next));
     if (begins.isPresent()) {
       head = begins.get();
       left = false;
