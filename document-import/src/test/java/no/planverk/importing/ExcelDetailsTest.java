@@ -130,4 +130,19 @@ class ExcelDetailsTest {
       assertThat(imported.report()).contains("Skjult!A1", "ikke forstått");
     }
   }
+
+  @Test
+  void hiddenColumnsWithWordsInThemAreTold() throws IOException {
+    try (XSSFWorkbook book = new XSSFWorkbook()) {
+      XSSFSheet sheet = book.createSheet("Planer");
+      row(sheet, 0, "Plan", "Vedtatt", "Intern vurdering", "Ansvarlig");
+      row(sheet, 1, "Boligplan", "2019", "Kuttes", "Helse");
+      sheet.setColumnHidden(2, true);
+      sheet.setColumnHidden(9, true);
+      Imported imported = imported(book);
+
+      assertThat(imported.said()).contains("1 skjult kolonne er lest som de andre.");
+      assertThat(imported.file("planer.yaml")).contains("Intern vurdering: Kuttes");
+    }
+  }
 }

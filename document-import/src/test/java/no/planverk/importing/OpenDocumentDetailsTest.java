@@ -118,4 +118,23 @@ class OpenDocumentDetailsTest {
         .anyMatch(line -> line.contains("bare en farge") && line.contains("Vannplan"));
     assertThat(imported.report()).contains("Ark 1!C2");
   }
+
+  @Test
+  void hiddenColumnsWithWordsInThemAreTold() throws IOException {
+    String cell = "<table:table-cell><text:p>%s</text:p></table:table-cell>";
+    String row = "<table:table-row>" + cell.repeat(4) + "</table:table-row>";
+    Imported imported =
+        imported(
+            "spreadsheet",
+            "",
+            "<table:table table:name=\"Ark 1\"><table:table-column table:number-columns-repeated=\"2\"/>"
+                + "<table:table-column-group><table:table-column table:visibility=\"collapse\"/></table:table-column-group>"
+                + "<table:table-column/><table:table-column table:visibility=\"collapse\" table:number-columns-repeated=\"1000\"/>"
+                + row.formatted("Plan", "Vedtatt", "Hemmelig notat", "Ansvarlig")
+                + row.formatted("Vannplan", "2014", "ordfører sur", "Helse")
+                + "</table:table>");
+
+    assertThat(imported.said()).contains("1 skjult kolonne er lest som de andre.");
+    assertThat(imported.file("planer.yaml")).contains("navn: Vannplan", "ordfører sur");
+  }
 }

@@ -14,6 +14,12 @@ public record Cell(String place, Text text, Span span, String colour, boolean st
     return text.plain();
   }
 
+  /** The same without the words that are struck out. */
+  public Cell standing() {
+    Text left = new Text(text.standing(), text.markdown());
+    return new Cell(place, left, span, colour, strong);
+  }
+
   /** What it says, on one line. */
   public String line() {
     return text.plain().replaceAll("\\s*\\n\\s*", " ").strip();

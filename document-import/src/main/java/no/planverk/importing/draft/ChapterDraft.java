@@ -53,7 +53,7 @@ final class ChapterDraft {
       apart();
     }
     if (inList && !joins) {
-      lists.end();
+      lists.breakOff(mark);
     }
     inList = true;
     text.append(lists.item(mark, parted(markdown)));

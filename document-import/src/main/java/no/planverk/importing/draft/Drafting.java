@@ -128,8 +128,7 @@ public final class Drafting {
       inDecision = true;
       fates.give(paragraph, Fate.Kind.HEAD, "vedtakstekst");
     } else if (inDecision) {
-      String before = paragraph.mark() == null ? "" : "- ";
-      strategy.decision(before + paragraph.text().markdown());
+      strategy.decision(paragraph);
       fates.give(paragraph, Fate.Kind.FIELD, "planstrategi → vedtakstekst");
     } else if (!chapters.isBegun() && strategy.takesTitle(line)) {
       fates.give(paragraph, Fate.Kind.FIELD, "planstrategi → tittel");

@@ -7,12 +7,15 @@ import no.planverk.importing.document.ListMark;
 /** Writes items of lists in Markdown, each under the text of the one it belongs to. */
 final class Lists {
 
-  private record Level(int depth, boolean ordered, int indent, int number) {
+  private record Level(int depth, boolean ordered, int indent, int number, String sign) {
 
     String mark() {
-      return ordered ? number + ". " : "- ";
+      return ordered ? number + sign + " " : "- ";
     }
   }
+
+  /** The sign after a number: with the same, two lists after each other would be one. */
+  private String sign = ".";
 
   private final Deque<Level> levels = new ArrayDeque<>();
 
@@ -29,21 +32,38 @@ final class Lists {
     }
     Level around = levels.peek();
     int indent = around == null ? 0 : around.indent() + around.mark().length();
-    int number = goesOn && here != null ? here.number() + 1 : 1;
-    Level level = new Level(mark.depth(), mark.ordered(), indent, number);
+    int counted = goesOn && here != null ? here.number() + 1 : 1;
+    int number = mark.number() > 0 ? mark.number() : counted;
+    Level level = new Level(mark.depth(), mark.ordered(), indent, number, sign);
     levels.push(level);
     String below = "\n" + " ".repeat(indent + level.mark().length());
     return " ".repeat(indent) + level.mark() + markdown.replace("\n", below);
   }
 
-  /** Whether an item of this kind begins another list right after one of another kind. */
+  /** Whether an item begins another list right after one: of another kind, or counted anew. */
   boolean breaksOff(ListMark mark) {
     Level outermost = levels.peekLast();
-    return outermost != null && mark.depth() == 0 && outermost.ordered() != mark.ordered();
+    return outermost != null
+        && mark.depth() == 0
+        && (outermost.ordered() != mark.ordered() || isCountedAnew(mark, outermost));
+  }
+
+  private static boolean isCountedAnew(ListMark mark, Level outermost) {
+    return mark.number() > 0 && mark.number() != outermost.number() + 1;
+  }
+
+  /** Ends the list before the one that item begins. */
+  void breakOff(ListMark mark) {
+    Level outermost = levels.peekLast();
+    boolean isAlike = outermost != null && outermost.ordered() && mark.ordered();
+    String next = isAlike && sign.equals(".") ? ")" : ".";
+    end();
+    sign = next;
   }
 
   /** What follows is no item. */
   void end() {
     levels.clear();
+    sign = ".";
   }
 }

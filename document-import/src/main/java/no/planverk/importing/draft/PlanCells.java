@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import no.planverk.importing.document.Cell;
 import no.planverk.importing.table.Column;
 import no.planverk.importing.table.ColumnHead;
@@ -81,8 +80,8 @@ final class PlanCells {
     ColumnHead head = value.heads().get(0);
     boolean isProse = head.column() == Column.EVALUATION || head.column() == Column.COMMENT;
     return isProse || cell.words().length() <= LONGEST_WORDING
-        ? landed(plan, head, value).orElseGet(() -> remark(plan, value))
-        : remark(plan, value);
+        ? landed(plan, head, value).orElseGet(() -> Beside.remark(plan, value))
+        : Beside.remark(plan, value);
   }
 
   /** A colour alone is told and never guessed at. */
@@ -138,18 +137,6 @@ final class PlanCells {
     return line.length() > LINE || YesNo.isAnswer(line)
         ? Optional.empty()
         : set(plan, "type", gathered.type(line));
-  }
-
-  private Landing remark(PlanDraft plan, Value value) {
-    String over =
-        value.heads().stream()
-            .map(ColumnHead::words)
-            .filter(words -> !words.isBlank())
-            .distinct()
-            .collect(Collectors.joining(", "));
-    String markdown = value.cell().text().markdown();
-    plan.remark(over.isEmpty() ? markdown : MarkdownTable.escaped(over) + ": " + markdown);
-    return Landing.remark();
   }
 
   private static Optional<Landing> comment(PlanDraft plan, Cell cell) {

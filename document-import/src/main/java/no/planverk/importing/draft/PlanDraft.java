@@ -34,6 +34,7 @@ final class PlanDraft {
           "innsats",
           "ekstern-kostnad",
           "bærekraftsmål",
+          "lenker",
           "evaluering",
           "merknad");
 

@@ -157,6 +157,7 @@ final class PlanDrafting {
     plans.add(plan);
     last = plan;
     fates.giveOnce(row.name(), Fate.Kind.FIELD, where(plan, "navn"));
+    Beside.name(plan, row.name());
     if (lines.length > 1) {
       plan.remark(MarkdownTable.escaped(lines[1].strip()));
     }
@@ -180,7 +181,7 @@ final class PlanDrafting {
   private void values(PlanDraft plan, List<Value> values, PlanCells cells) {
     for (Value value : values) {
       if (!value.cell().isBlank() || !value.cell().colour().isEmpty()) {
-        Landing landing = cells.put(plan, value);
+        Landing landing = Beside.put(plan, value, cells);
         boolean isPlans = landing.kind() != Fate.Kind.REPORT;
         String where = isPlans ? where(plan, landing.where()) : landing.where();
         fates.giveOnce(value.cell(), landing.kind(), where);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.planverk.importing.document.Cell;
+import no.planverk.importing.document.Paragraph;
 import no.planverk.importing.document.Table;
 import no.planverk.importing.value.AdoptionText;
 import no.planverk.importing.value.Years;
@@ -30,6 +31,12 @@ final class StrategyDraft {
           "(?iuU)(?:(?:en|ein)stemmig |samrøystes )?vedt(?:att|ek[ei]n?)(?= (?:av|i|den|\\d)|[ ,:–-]*[\\d,:])"
               + "(?!.*\\bvedt)(?!.*\\bik(?:ke|kje)\\b)"
               + ".*(?:kommunestyr|bystyr|herredsstyr|heradsstyr|fylkesting).*");
+
+  /** It says that the points under it are the decision. */
+  private static final Pattern DECIDED =
+      Pattern.compile(
+          "(?iuU)((?:\\S+ )?(?:kommunestyret?|bystyret?|herredsstyret?|heradsstyret?|fylkestinget))"
+              + "(?!.*\\bik(?:ke|kje)\\b) (?=.*(?:\\bvedtok\\b|\\bvedtatt\\b|\\bvedteke\\b|\\bvedtak:)).*:");
 
   private static final Pattern YEAR_AT_END = Pattern.compile("\\d{4}$");
 
@@ -56,11 +63,11 @@ final class StrategyDraft {
   private final Map<String, Map<String, Object>> signs = new LinkedHashMap<>();
   private final Map<String, Object> fields = new LinkedHashMap<>();
   private final List<Map<String, Object>> steps = new ArrayList<>();
-  private final List<String> decision = new ArrayList<>();
+  private final ChapterDraft decision = new ChapterDraft("");
 
   Map<String, Object> fields() {
     if (!decision.isEmpty()) {
-      fields.put("vedtakstekst", String.join("\n\n", decision));
+      fields.put("vedtakstekst", decision.markdown().strip());
     }
     if (!steps.isEmpty()) {
       fields.put("prosess", steps);
@@ -148,9 +155,29 @@ final class StrategyDraft {
     return DECISION_HEADING.matcher(line.strip()).matches();
   }
 
-  /** Adds a paragraph of the decision. */
-  void decision(String markdown) {
-    decision.add(markdown);
+  /** Adds a paragraph of the decision, or an item of a list of it, with its number and depth. */
+  void decision(Paragraph paragraph) {
+    String markdown = paragraph.text().markdown();
+    if (paragraph.mark() == null) {
+      decision.paragraph(markdown);
+      decided(paragraph.words().replaceAll("\\s+", " ").strip());
+    } else {
+      decision.item(paragraph.mark(), markdown);
+    }
+  }
+
+  /** Under «Vedtak» the council's sentence over the points says when and in which case. */
+  private void decided(String line) {
+    Matcher sentence = DECIDED.matcher(line);
+    boolean isFirst = !fields.containsKey("vedtatt") && !isOfOtherYears(line);
+    AdoptionText adoption = AdoptionText.of(line);
+    if (isFirst && sentence.matches() && isInTerm(adoption.date())) {
+      Map<String, Object> said = new LinkedHashMap<>();
+      adoption.fields().forEach((key, value) -> said.put(key, value));
+      said.remove("merknad");
+      said.put("organ", sentence.group(1));
+      fields.put("vedtatt", said);
+    }
   }
 
   /** Takes a table of steps; false for another table, or where a plan says more of them. */

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Joining {
 
   /** What tells one item of a list from another. */
-  private static final List<String> TELLING = List.of("sak", "år", "dato", "grunn", "lov");
+  private static final List<String> TELLING =
+      List.of("sak", "år", "dato", "grunn", "lov", "adresse");
 
   /** What tells it alone, whatever else differs: no council adopts a plan twice in a day. */
   private static final Set<String> ENOUGH = Set.of("sak", "dato");

@@ -1,10 +1,12 @@
 package no.planverk.importing.format;
 
 import java.util.Locale;
+import no.planverk.importing.text.Addresses;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,19 +14,37 @@ import org.jspecify.annotations.Nullable;
  *
  * @param colour behind it, six hexadecimal digits; empty where it is white or none
  * @param strong whether its letters are
+ * @param struck whether they are struck out
+ * @param address where it leads; empty for nowhere outside
  */
-record CellLook(String colour, boolean strong) {
+record CellLook(String colour, boolean strong, boolean struck, String address) {
 
-  private static final CellLook PLAIN = new CellLook("", false);
+  private static final CellLook PLAIN = new CellLook("", false, false, "");
 
   /** The look; that of any other cell where the file lacks what the cell points at for its own. */
   static CellLook of(XSSFCell cell) {
     try {
       XSSFCellStyle style = cell.getCellStyle();
-      return new CellLook(colour(style), style.getFont().getBold());
+      return new CellLook(
+          colour(style), style.getFont().getBold(), style.getFont().getStrikeout(), address(cell));
     } catch (IndexOutOfBoundsException lacking) {
       return PLAIN;
     }
+  }
+
+  private static String address(XSSFCell cell) {
+    XSSFHyperlink link = cell.getHyperlink();
+    String address = link == null ? null : link.getAddress();
+    return address == null ? "" : Addresses.allowed(address);
+  }
+
+  /** Its letters in Markdown, with what is not seen of them in a plain text. */
+  String marked(String letters) {
+    if (letters.isEmpty() || letters.contains("\n")) {
+      return letters;
+    }
+    String text = struck ? "~~" + letters + "~~" : letters;
+    return address.isEmpty() ? text : "[" + text + "](<" + address + ">)";
   }
 
   private static String colour(XSSFCellStyle style) {

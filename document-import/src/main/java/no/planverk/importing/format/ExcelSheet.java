@@ -29,6 +29,7 @@ final class ExcelSheet {
   private final Findings findings;
   private final DataFormatter formatter = new DataFormatter(Locale.forLanguageTag("nb-NO"));
   private final Map<String, CellRangeAddress> merged = new HashMap<>();
+  private final Set<Integer> hidden = new TreeSet<>();
 
   ExcelSheet(Sheet sheet, Findings findings) {
     this.sheet = sheet;
@@ -51,6 +52,7 @@ final class ExcelSheet {
         take((XSSFCell) cell, cells);
       }
     }
+    findings.count("merk-skjult-kolonne", hidden.size());
     return tightened(cells);
   }
 
@@ -68,13 +70,17 @@ final class ExcelSheet {
     if (column >= Limits.COLUMNS) {
       throw Limits.tooWide();
     }
+    if (sheet.isColumnHidden(column)) {
+      hidden.add(column);
+    }
     CellRangeAddress range = merged.get(cell.getRowIndex() + ":" + column);
     int height =
         range == null ? 1 : Math.min(range.getLastRow() - range.getFirstRow() + 1, Limits.SPAN);
     int width =
         range == null ? 1 : Math.min(range.getLastColumn() - column + 1, Limits.COLUMNS - column);
     Span span = new Span(cell.getRowIndex(), column, height, width);
-    Text text = new Text(letters, MarkdownText.paragraph(MarkdownText.of(letters)));
+    String marked = MarkdownText.paragraph(look.marked(MarkdownText.of(letters)));
+    Text text = new Text(letters, marked, look.struck() ? "" : letters);
     cells.add(
         new Cell(place(cell), text, span, look.colour(), look.strong() && !letters.isEmpty()));
   }

@@ -20,6 +20,13 @@ final class Findings {
     counts.merge(key, 1, Integer::sum);
   }
 
+  /** So many more of that kind. */
+  void count(String key, int more) {
+    if (more > 0) {
+      counts.merge(key, more, Integer::sum);
+    }
+  }
+
   /** A heading with that mark: its number is the word processor's own, and no part of the text. */
   void numbered(@Nullable ListMark mark) {
     if (mark != null && mark.ordered()) {

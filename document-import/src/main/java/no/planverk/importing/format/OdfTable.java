@@ -3,6 +3,7 @@ package no.planverk.importing.format;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import no.planverk.importing.document.Cell;
 import no.planverk.importing.document.Span;
@@ -18,6 +19,9 @@ final class OdfTable {
   private final Places places;
   private final List<Cell> cells = new ArrayList<>();
   private final List<OdfText> texts = new ArrayList<>();
+  private final BitSet hidden = new BitSet();
+  private final BitSet told = new BitSet();
+  private int columns;
   private int row;
   private int sheetRow;
 
@@ -59,11 +63,27 @@ final class OdfTable {
     return texts;
   }
 
+  /** The columns are said before the rows, those that are not shown with the others. */
+  private void column(Element element) {
+    int times = Xml.number(element, "number-columns-repeated", 1, 100_000);
+    if (isHidden(element)) {
+      hidden.set(columns, columns + times);
+    }
+    columns += times;
+  }
+
+  private static boolean isHidden(Element element) {
+    return Xml.attribute(element, "visibility").matches("collapse|filter");
+  }
+
   private void rows(Element within) throws Refusal {
     for (Element child : Xml.children(within)) {
       if (Xml.name(child).equals("table-row")) {
         row(child);
-      } else if (Xml.name(child).matches("table-(header-)?rows|table-row-group")) {
+      } else if (Xml.name(child).equals("table-column")) {
+        column(child);
+      } else if (Xml.name(child)
+          .matches("table-(header-)?(rows|columns)|table-(row|column)-group")) {
         rows(child);
       }
     }
@@ -72,7 +92,7 @@ final class OdfTable {
   /** A row may stand for many that are alike: they are read as often as they say something. */
   private void row(Element element) throws Refusal {
     int times = Xml.number(element, "number-rows-repeated", 1, 10_000_000);
-    if (Xml.attribute(element, "visibility").matches("collapse|filter")) {
+    if (isHidden(element)) {
       findings.count("merk-skjult-rad");
     }
     int before = cells.size();
@@ -116,6 +136,10 @@ final class OdfTable {
     if (column >= Limits.COLUMNS) {
       throw Limits.tooWide();
     }
+    if (hidden.get(column) && !told.get(column)) {
+      told.set(column);
+      findings.count("merk-skjult-kolonne");
+    }
     List<Text> lines = new ArrayList<>();
     boolean strong = true;
     for (Element paragraph : paragraphs(element)) {
@@ -155,7 +179,7 @@ final class OdfTable {
   /** A date that is shown with two digits of its year is written with all four. */
   private static Text dated(Element cell, Text shown) {
     String value = Xml.attribute(cell, "date-value");
-    if (value.length() < 10 || shown.plain().matches(".*\\d{4}.*")) {
+    if (value.length() < 10 || shown.isStruck() || shown.plain().matches(".*\\d{4}.*")) {
       return shown;
     }
     try {

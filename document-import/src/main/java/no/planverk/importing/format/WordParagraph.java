@@ -67,6 +67,7 @@ final class WordParagraph {
       switch (Xml.name(child)) {
         case "r" -> run(child, address);
         case "hyperlink" -> runs(child, parts.address(Xml.attribute(child, "id")));
+        case "fldSimple" -> runs(child, address(Xml.attribute(child, "instr"), address));
         case "del", "moveFrom" -> findings.count("merk-slettet");
         case "pPr", "sdtPr", "rPr", "proofErr" -> {}
         case "oMath", "oMathPara" -> formula(child);
@@ -74,6 +75,11 @@ final class WordParagraph {
         default -> runs(child, address);
       }
     }
+  }
+
+  private static String address(String field, String around) {
+    Matcher link = LINK_FIELD.matcher(field);
+    return link.matches() ? Addresses.allowed(link.group(1)) : around;
   }
 
   private void formula(Element formula) {
@@ -134,8 +140,7 @@ final class WordParagraph {
     if (type.equals("begin")) {
       field.setLength(0);
     } else if (type.equals("separate")) {
-      Matcher link = LINK_FIELD.matcher(field);
-      fieldAddress = link.matches() ? Addresses.allowed(link.group(1)) : "";
+      fieldAddress = address(field.toString(), "");
     } else {
       fieldAddress = "";
     }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import no.planverk.importing.document.Picture;
 import no.planverk.importing.text.Addresses;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -20,6 +22,14 @@ final class WordParts {
 
   private static final String MAIN = "/word/document.xml";
 
+  /** What Word shows in a field until somebody has written in it. */
+  private static final Pattern UNWRITTEN =
+      Pattern.compile(
+          "(?iuU)(?:velg|vel) (?:et|eit) element\\.?|choose an item\\.?"
+              + "|(?:klikk|trykk)(?: eller trykk)? her for å (?:skrive inn tekst|angi (?:tekst|en dato))\\.?"
+              + "|klikk eller trykk for å (?:skrive inn tekst|angi en dato)\\.?"
+              + "|click or tap (?:here )?to enter (?:text|a date)\\.?");
+
   private final OPCPackage opened;
 
   WordParts(OPCPackage opened) {
@@ -29,7 +39,7 @@ final class WordParts {
   /** A part, as XML; empty where there is none of that name. */
   Optional<Element> part(String name) throws IOException, OpenXML4JException, Refusal {
     PackagePart part = opened.getPart(PackagingURIHelper.createPartName(name));
-    return part == null ? Optional.empty() : Optional.of(Xml.root(part.getInputStream()));
+    return part == null ? Optional.empty() : Optional.of(written(Xml.root(part.getInputStream())));
   }
 
   /** The parts the text points at as being of a type, such as {@code header}. */
@@ -38,10 +48,28 @@ final class WordParts {
     PackagePart main = opened.getPart(PackagingURIHelper.createPartName(MAIN));
     for (PackageRelationship relation : main.getRelationships()) {
       if (relation.getRelationshipType().endsWith("/" + type)) {
-        found.add(Xml.root(main.getRelatedPart(relation).getInputStream()));
+        found.add(written(Xml.root(main.getRelatedPart(relation).getInputStream())));
       }
     }
     return found;
+  }
+
+  /** The part with the fields empty that nobody has written in; cells and paragraphs stay. */
+  private static Element written(Element root) {
+    for (Element field : Xml.all(root, "sdt")) {
+      boolean isMarked = Xml.at(field, "sdtPr", "showingPlcHdr").isPresent();
+      if (isMarked || UNWRITTEN.matcher(words(field)).matches()) {
+        Xml.all(field, "t").forEach(text -> text.setTextContent(""));
+      }
+    }
+    return root;
+  }
+
+  private static String words(Element field) {
+    return Xml.all(field, "t").stream()
+        .map(Element::getTextContent)
+        .collect(Collectors.joining())
+        .strip();
   }
 
   /** The address a link's number stands for; empty where it leads nowhere outside. */

@@ -19,8 +19,7 @@ final class WordStyles {
   private static final int LONGEST_CHAIN = 20;
 
   private final Map<String, Element> styles = new HashMap<>();
-  private final Map<String, Element> lists = new HashMap<>();
-  private final Map<String, String> listOfNumber = new HashMap<>();
+  private final WordNumbering numbering = new WordNumbering();
 
   WordStyles(WordParts parts) throws IOException, OpenXML4JException, Refusal {
     parts
@@ -29,17 +28,7 @@ final class WordStyles {
             root ->
                 Xml.children(root, "style")
                     .forEach(style -> styles.put(Xml.attribute(style, "styleId"), style)));
-    parts.part("/word/numbering.xml").ifPresent(this::numbering);
-  }
-
-  private void numbering(Element root) {
-    Xml.children(root, "abstractNum")
-        .forEach(list -> lists.put(Xml.attribute(list, "abstractNumId"), list));
-    Xml.children(root, "num")
-        .forEach(
-            number ->
-                listOfNumber.put(
-                    Xml.attribute(number, "numId"), Xml.value(number, "abstractNumId")));
+    parts.part("/word/numbering.xml").ifPresent(numbering::take);
   }
 
   /** The level of a heading, 0 for the title; empty for other paragraphs. */
@@ -81,7 +70,7 @@ final class WordStyles {
     return name.matches("(toc|contents|innholdsfortegnelse) ?([1-9]|heading)|innhold ?[1-9]");
   }
 
-  /** The place of a paragraph in a list; null where it is in none. */
+  /** The place of the next paragraph in a list, which is counted; null where it is in none. */
   @Nullable ListMark mark(Element paragraph) {
     Element numbers = Xml.at(paragraph, "pPr", "numPr").orElse(null);
     String id = Xml.value(paragraph, "pPr", "pStyle");
@@ -94,15 +83,6 @@ final class WordStyles {
       return null;
     }
     int depth = Xml.child(numbers, "ilvl").map(level -> Xml.number(level, "val", 0, 8)).orElse(0);
-    return new ListMark(depth, isOrdered(Xml.value(numbers, "numId"), depth));
-  }
-
-  private boolean isOrdered(String number, int depth) {
-    Element list = lists.get(listOfNumber.getOrDefault(number, ""));
-    return list != null
-        && Xml.children(list, "lvl").stream()
-            .filter(level -> Xml.attribute(level, "ilvl").equals(Integer.toString(depth)))
-            .map(level -> Xml.value(level, "numFmt"))
-            .anyMatch(format -> !format.equals("bullet") && !format.equals("none"));
+    return numbering.mark(Xml.value(numbers, "numId"), depth);
   }
 }

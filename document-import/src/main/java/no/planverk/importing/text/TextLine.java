@@ -10,6 +10,7 @@ public final class TextLine {
   private static final Pattern CORE = Pattern.compile("(?s)(\\s*)(.*?)(\\s*)");
 
   private final StringBuilder plain = new StringBuilder();
+  private final StringBuilder standing = new StringBuilder();
   private final StringBuilder markdown = new StringBuilder();
   private final StringBuilder run = new StringBuilder();
   private Style style = Style.PLAIN;
@@ -47,13 +48,18 @@ public final class TextLine {
   /** What has been added; the spaces around it are gone. */
   public Text text() {
     endRun();
-    return new Text(plain.toString().strip(), MarkdownText.paragraph(markdown.toString().strip()));
+    String all = plain.toString().strip();
+    boolean isStruck = standing.length() < plain.length();
+    String left = standing.toString().replaceAll(" {2,}", " ").strip();
+    String marked = MarkdownText.paragraph(markdown.toString().strip());
+    return new Text(all, marked, isStruck ? left : all);
   }
 
   private void endRun() {
     Matcher parts = CORE.matcher(run);
     if (!run.isEmpty() && parts.matches()) {
       plain.append(run);
+      standing.append(style.struck() && !parts.group(2).isEmpty() ? "" : run);
       markdown.append(parts.group(1)).append(marked(parts.group(2))).append(parts.group(3));
     }
     run.setLength(0);
