@@ -15,8 +15,10 @@ class DecisionInTextTest {
 
   private static final String NUMBERING =
       "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/></w:lvl>"
-          + "<w:lvl w:ilvl=\"1\"><w:start w:val=\"1\"/><w:numFmt w:val=\"lowerLetter\"/></w:lvl></w:abstractNum>"
+          + "<w:lvl w:ilvl=\"1\"><w:start w:val=\"1\"/><w:numFmt w:val=\"lowerLetter\"/><w:lvlText w:val=\"%2)\"/></w:lvl></w:abstractNum>"
           + "<w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"4\"/><w:numFmt w:val=\"decimal\"/></w:lvl></w:abstractNum>"
+          + "<w:abstractNum w:abstractNumId=\"2\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"3\"/><w:numFmt w:val=\"upperRoman\"/><w:lvlText w:val=\"Punkt %1:\"/></w:lvl></w:abstractNum>"
+          + "<w:num w:numId=\"4\"><w:abstractNumId w:val=\"2\"/></w:num>"
           + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>"
           + "<w:num w:numId=\"2\"><w:abstractNumId w:val=\"1\"/></w:num>"
           + "<w:num w:numId=\"3\"><w:abstractNumId w:val=\"0\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>";
@@ -55,8 +57,9 @@ class DecisionInTextTest {
     assertThat(strategy.replaceAll("(?m)^ +(?= *\\d\\.|Omr)", ""))
         .contains(
             "1. Samfunnsdelen revideres.\n\nOmrådet tas for seg.\n\n2. Temaplaner oppheves:\n")
-        .contains("1. Rusplan\n", "2. Klimaplan\n", "3. Punkt 2 følges opp.");
-    assertThat(strategy).containsPattern("(?m)^( +)2\\. Temaplaner oppheves:\n\\1   1\\. Rusplan");
+        .contains("- a) Rusplan\n", "- b) Klimaplan\n", "3. Punkt 2 følges opp.");
+    assertThat(strategy)
+        .containsPattern("(?m)^( +)2\\. Temaplaner oppheves:\n\\1   - a\\) Rusplan");
   }
 
   @Test
@@ -71,6 +74,15 @@ class DecisionInTextTest {
 
     assertThat(imported.file("kapitler/1-innledning.md"))
         .endsWith("---\n4. fire\n5. fem\n\n1) ett\n2) to\n");
+  }
+
+  /** A text may point at such a letter or word. */
+  @Test
+  void whatIsMoreThanANumberIsWritten() throws IOException {
+    Imported imported = imported(Parts.h(1, "Innledning") + item(4, 0, "tre") + item(4, 0, "fire"));
+
+    assertThat(imported.file("kapitler/1-innledning.md"))
+        .endsWith("---\n- Punkt III: tre\n- Punkt IV: fire\n");
   }
 
   @ParameterizedTest

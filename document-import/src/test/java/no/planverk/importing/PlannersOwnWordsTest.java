@@ -144,4 +144,13 @@ class PlannersOwnWordsTest {
         .contains(
             "1 plan har en liste med noe annet enn dokumentet, og må endres for hånd: «Boligplan».");
   }
+
+  @Test
+  void commentsInAFieldThatChangesStay() throws IOException {
+    String own = OWN.replace("sak: 45/18\n", "sak: 45/18 # se protokollen\n      # side 4\n");
+    Imported again = update(own, "Plan;Vedtatt\nBoligplan;12.06.2018, sak 46/18\n");
+
+    assertThat(again.isReadByPlanverk(Language.NB).file("planer.yaml"))
+        .contains("sak: 46/18\n", "# se protokollen\n    # side 4\n    beslutning:");
+  }
 }

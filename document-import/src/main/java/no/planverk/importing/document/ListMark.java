@@ -6,11 +6,12 @@ package no.planverk.importing.document;
  * @param depth 0 for the outermost list
  * @param ordered whether the items are numbered
  * @param number the number readers see; 0 where the document does not say it
+ * @param label what readers see where it is more than a number, as «a)» or «Punkt 4:»; else empty
  */
-public record ListMark(int depth, boolean ordered, int number) {
+public record ListMark(int depth, boolean ordered, int number, String label) {
 
   /** The mark of an item that is counted from the one before. */
   public ListMark(int depth, boolean ordered) {
-    this(depth, ordered, 0);
+    this(depth, ordered, 0, "");
   }
 }

@@ -20,7 +20,10 @@ final class Lists {
   private final Deque<Level> levels = new ArrayDeque<>();
 
   /** The item. */
-  String item(ListMark mark, String markdown) {
+  String item(ListMark said, String text) {
+    ListMark mark = plain(said);
+    String label = MarkdownTable.escaped(said.label());
+    String markdown = label.isEmpty() ? text : label + " " + text;
     while (!levels.isEmpty() && levels.peek().depth() > mark.depth()) {
       levels.pop();
     }
@@ -40,8 +43,14 @@ final class Lists {
     return " ".repeat(indent) + level.mark() + markdown.replace("\n", below);
   }
 
+  /** Markdown has numbers alone: before any other label stands a stroke. */
+  private static ListMark plain(ListMark mark) {
+    return mark.label().isEmpty() ? mark : new ListMark(mark.depth(), false);
+  }
+
   /** Whether an item begins another list right after one: of another kind, or counted anew. */
-  boolean breaksOff(ListMark mark) {
+  boolean breaksOff(ListMark said) {
+    ListMark mark = plain(said);
     Level outermost = levels.peekLast();
     return outermost != null
         && mark.depth() == 0
@@ -53,7 +62,8 @@ final class Lists {
   }
 
   /** Ends the list before the one that item begins. */
-  void breakOff(ListMark mark) {
+  void breakOff(ListMark said) {
+    ListMark mark = plain(said);
     Level outermost = levels.peekLast();
     boolean isAlike = outermost != null && outermost.ordered() && mark.ordered();
     String next = isAlike && sign.equals(".") ? ")" : ".";

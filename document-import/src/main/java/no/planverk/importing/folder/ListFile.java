@@ -17,6 +17,11 @@ final class ListFile {
 
   private static final Pattern ITEM = Pattern.compile("( *)- +\\S.*");
 
+  private static final Pattern COMMENT = Pattern.compile("(?:[^\"'#]*\\s)?(#.*)");
+
+  /** Under such a line stands text, in which the sign of a comment is a sign like others. */
+  private static final Pattern TEXT_BELOW = Pattern.compile(".*[:-] +[|>][-+0-9]*\\s*(?:#.*)?");
+
   private final List<String> lines;
   private final String newline;
 
@@ -151,7 +156,9 @@ final class ListFile {
     Optional<Range> there = field(item, column, field.names());
     if (there.isPresent()) {
       boolean isFirst = there.get().from() == item.from() && isItem(item);
-      lines.subList(there.get().from(), there.get().to()).clear();
+      List<String> replaced = lines.subList(there.get().from(), there.get().to());
+      put.addAll(indented(String.join("\n", comments(replaced)), column));
+      replaced.clear();
       if (isFirst) {
         put.set(0, " ".repeat(item.indent()) + "- " + put.get(0).strip());
       }
@@ -159,6 +166,18 @@ final class ListFile {
     } else {
       lines.addAll(item.to(), put);
     }
+  }
+
+  /** What a planner has noted in the lines of a field stays under what comes in their place. */
+  private static List<String> comments(List<String> field) {
+    boolean hasText = field.stream().anyMatch(line -> TEXT_BELOW.matcher(line).matches());
+    return hasText
+        ? List.of()
+        : field.stream()
+            .map(COMMENT::matcher)
+            .filter(Matcher::matches)
+            .map(line -> line.group(1))
+            .toList();
   }
 
   private boolean isItem(Range range) {
@@ -191,6 +210,9 @@ final class ListFile {
 
   private static List<String> indented(String text, int indent) {
     List<String> indented = new ArrayList<>();
+    if (text.isEmpty()) {
+      return indented;
+    }
     for (String line : text.stripTrailing().split("\n", -1)) {
       indented.add(line.isEmpty() ? line : " ".repeat(indent) + line);
     }
