@@ -46,6 +46,7 @@ public final class Drafting {
   public static Draft of(List<ImportedDocument> documents, Language language, MarkMeaning meaning) {
     Drafting drafting = new Drafting(language, meaning);
     documents.forEach(drafting::take);
+    drafting.tables.finish();
     PlanIds.give(drafting.tables.plans(), drafting.looks);
     drafting.strategy.priorities(drafting.gathered.priorities().fields());
     return new Draft(

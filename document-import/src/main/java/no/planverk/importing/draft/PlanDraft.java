@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A plan as it grows from the cells of its row, by bokmål keys. */
 final class PlanDraft {
@@ -103,6 +104,56 @@ final class PlanDraft {
       set("type", type.get());
     }
     fields.values().removeIf(value -> value instanceof Map<?, ?> parts && parts.isEmpty());
+  }
+
+  /**
+   * Takes what another table says of the plan, where it denies nothing that is known.
+   *
+   * @return false where it does: then nothing is taken
+   */
+  boolean takes(PlanDraft other) {
+    Map<String, Object> joined = new LinkedHashMap<>(fields);
+    for (Map.Entry<String, Object> field : other.fields.entrySet()) {
+      Object ours = joined.get(field.getKey());
+      if (!field.getKey().equals("navn")
+          && !joins(joined, field.getKey(), ours, field.getValue())) {
+        return false;
+      }
+    }
+    fields.putAll(joined);
+    other.remarks.stream().filter(remark -> !remarks.contains(remark)).forEach(remarks::add);
+    statusInPassing = statusInPassing.isEmpty() ? other.statusInPassing : statusInPassing;
+    saidToBeNew |= other.saidToBeNew;
+    return true;
+  }
+
+  private static boolean joins(
+      Map<String, Object> into, String key, @Nullable Object ours, Object theirs) {
+    if (ours instanceof Map<?, ?> parts && theirs instanceof Map<?, ?> more) {
+      Map<String, Object> both = new LinkedHashMap<>();
+      parts.forEach((part, value) -> both.put(String.valueOf(part), value));
+      boolean agree =
+          more.entrySet().stream()
+              .allMatch(part -> agree(both, String.valueOf(part.getKey()), part.getValue()));
+      into.put(key, both);
+      return agree;
+    }
+    if (ours instanceof List<?> items && theirs instanceof List<?> more && isOfParts(more)) {
+      List<Object> both = new ArrayList<>(items);
+      more.stream().filter(item -> !both.contains(item)).forEach(both::add);
+      into.put(key, both);
+      return true;
+    }
+    return agree(into, key, theirs);
+  }
+
+  private static boolean isOfParts(List<?> items) {
+    return items.stream().allMatch(Map.class::isInstance);
+  }
+
+  private static boolean agree(Map<String, Object> known, String key, Object value) {
+    Object before = known.putIfAbsent(key, value);
+    return before == null || before.equals(value);
   }
 
   /** Adds to the list of a field. */

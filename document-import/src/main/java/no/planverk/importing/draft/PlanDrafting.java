@@ -1,8 +1,11 @@
 package no.planverk.importing.draft;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.planverk.importing.document.Cell;
 import no.planverk.importing.table.TableRow;
 import no.planverk.importing.table.TableRow.GroupRow;
@@ -18,6 +21,7 @@ import no.planverk.importing.value.Years;
 import no.planverk.model.plan.DecisionKind;
 import no.planverk.model.value.Period;
 import no.planverk.text.Language;
+import no.planverk.text.Slug;
 import org.jspecify.annotations.Nullable;
 
 /** Makes plans of the rows of plan tables. */
@@ -33,7 +37,15 @@ final class PlanDrafting {
   private final Fates fates;
   private final StrategyDraft strategy;
   private final List<PlanDraft> plans = new ArrayList<>();
+
+  /** The plans of the tables before this one, by the slugs of their names. */
+  private final Map<String, List<PlanDraft>> earlier = new HashMap<>();
+
   private @Nullable PlanDraft last;
+
+  /** Whether the plan in hand stands in an earlier table too. */
+  private boolean isAgain;
+
   private String group = "";
   private String term = "";
 
@@ -63,7 +75,8 @@ final class PlanDrafting {
     PlanCells cells = new PlanCells(language, gathered, looks, years);
     group = "";
     last = null;
-    int before = plans.size();
+    earlier.clear();
+    plans.forEach(plan -> earlier.merge(Slug.of(plan.name()), List.of(plan), PlanDrafting::both));
     for (TableRow row : rows) {
       if (row instanceof HeadRow head) {
         all(head.cells(), Fate.Kind.HEAD, head.isRepeated() ? "hode-igjen" : "hode");
@@ -78,13 +91,20 @@ final class PlanDrafting {
         other(other);
       }
     }
-    plans.subList(before, plans.size()).forEach(this::complete);
+  }
+
+  private static List<PlanDraft> both(List<PlanDraft> some, List<PlanDraft> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
+  }
+
+  /** Ends the plans when all tables have been read. */
+  void finish() {
+    plans.forEach(this::complete);
   }
 
   /** Takes the plans of a workbook of ours. */
   void take(PlanBook book) {
     plans.addAll(book.plans());
-    book.plans().forEach(this::complete);
     term = term.isEmpty() ? book.period() : term;
   }
 
@@ -153,18 +173,33 @@ final class PlanDrafting {
       last = null;
       return;
     }
-    PlanDraft plan = new PlanDraft(name);
-    plans.add(plan);
+    Optional<PlanDraft> known = known(name);
+    PlanDraft plan = known.orElseGet(() -> new PlanDraft(name));
+    isAgain = known.isPresent();
+    if (isAgain) {
+      looks.at("se-flere-tabeller", name);
+    } else {
+      plans.add(plan);
+    }
     last = plan;
     fates.giveOnce(row.name(), Fate.Kind.FIELD, where(plan, "navn"));
-    Beside.name(plan, row.name());
+    PlanDraft named = new PlanDraft(name);
+    Beside.name(named, row.name());
     if (lines.length > 1) {
-      plan.remark(MarkdownTable.escaped(lines[1].strip()));
+      named.remark(MarkdownTable.escaped(lines[1].strip()));
     }
-    if (!group.isEmpty() && group.length() <= PlanCells.LINE) {
-      plan.set("gruppe", group);
-    }
+    plan.takes(named);
+    group(plan);
     values(plan, row.values(), cells);
+  }
+
+  /** A plan stands under one heading; that of another table is told in its remark. */
+  private void group(PlanDraft plan) {
+    boolean isGrouped = !group.isEmpty() && group.length() <= PlanCells.LINE;
+    if (isGrouped && !plan.set("gruppe", group) && !plan.text("gruppe").orElse("").equals(group)) {
+      plan.remark(MarkdownTable.escaped(group));
+      looks.at("se-motsagt", plan.name());
+    }
   }
 
   private void more(MoreRow row, PlanCells cells) {
@@ -181,12 +216,30 @@ final class PlanDrafting {
   private void values(PlanDraft plan, List<Value> values, PlanCells cells) {
     for (Value value : values) {
       if (!value.cell().isBlank() || !value.cell().colour().isEmpty()) {
-        Landing landing = Beside.put(plan, value, cells);
+        Landing landing = isAgain ? again(plan, value, cells) : Beside.put(plan, value, cells);
         boolean isPlans = landing.kind() != Fate.Kind.REPORT;
         String where = isPlans ? where(plan, landing.where()) : landing.where();
         fates.giveOnce(value.cell(), landing.kind(), where);
       }
     }
+  }
+
+  /** The one plan of that name in an earlier table; a second row of the name is another plan. */
+  private Optional<PlanDraft> known(String name) {
+    List<PlanDraft> named = earlier.getOrDefault(Slug.of(name), List.of());
+    earlier.remove(Slug.of(name));
+    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+  }
+
+  /** What another table says otherwise stands beside it, in its own words. */
+  private Landing again(PlanDraft plan, Value value, PlanCells cells) {
+    PlanDraft said = new PlanDraft(plan.name());
+    Landing landing = Beside.put(said, value, cells);
+    if (plan.takes(said)) {
+      return landing;
+    }
+    looks.at("se-motsagt", plan.name());
+    return Beside.remark(plan, value);
   }
 
   private String where(PlanDraft plan, String key) {
