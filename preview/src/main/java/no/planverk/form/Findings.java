@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.planverk.diagnostic.Diagnostic;
 import no.planverk.form.value.Filled.Group;
 import no.planverk.form.value.Places;
@@ -35,6 +36,15 @@ record Findings(
         sorted.elsewhere().stream().filter(Diagnostic::isError).toList(),
         tried.messages(),
         words);
+  }
+
+  /** These and more, by field. */
+  Findings with(Map<String, List<Diagnostic>> more) {
+    Map<String, List<Diagnostic>> all = new LinkedHashMap<>(byField);
+    more.forEach(
+        (path, some) ->
+            all.merge(path, some, (a, b) -> Stream.concat(a.stream(), b.stream()).toList()));
+    return new Findings(all, elsewhere, messages, words);
   }
 
   /** Whether there is anything to tell beside a field or the parts of it. */

@@ -26,6 +26,7 @@ import no.planverk.form.value.Merged;
 import no.planverk.form.value.Neighbours;
 import no.planverk.form.value.NewThings;
 import no.planverk.form.value.OldWording;
+import no.planverk.form.value.OwnKeys;
 import no.planverk.form.value.Posted;
 import no.planverk.form.value.Sources;
 import no.planverk.form.value.Step;
@@ -121,7 +122,11 @@ final class FormRound {
     Posted posted = step.map(sent::after).orElse(sent);
     Group group = new FromPost(posted).record(thing.shape(), "");
     NewThings.Made made = made(group);
-    return button.equals("lagre") && !made.changes().isEmpty()
+    boolean isSaved = button.equals("lagre");
+    if (isSaved && !unwritable(group).isEmpty()) {
+      return Optional.of(checked(Outcome.refused(folder.words()), group, made));
+    }
+    return isSaved && !made.changes().isEmpty()
         ? saved(group, made)
         : Optional.of(checked(Outcome.of("", next), group, made));
   }
@@ -139,6 +144,12 @@ final class FormRound {
     saving.remember(bytes);
     Outcome outcome = Outcome.meanwhile(conflict.told(merged, thing, bytes));
     return checked(outcome, merged.group(), made(merged.group()));
+  }
+
+  /** What no file has room for, by the field where it can be mended. */
+  private Map<String, List<Diagnostic>> unwritable(Group group) {
+    return OwnKeys.wrong(
+        thing.shape(), group, folder.names(), folder.words().language(), thing.first().start());
   }
 
   private Reply checked(Outcome outcome, Group group, NewThings.Made made) {
@@ -225,8 +236,9 @@ final class FormRound {
         folder.words());
   }
 
-  private Reply answer(Outcome outcome, Group group, Findings findings, Tried tried) {
+  private Reply answer(Outcome outcome, Group group, Findings found, Tried tried) {
     FormWords words = folder.words();
+    Findings findings = found.with(unwritable(group));
     Neighbours others = new Neighbours(folder.sources(), folder.names(), thing);
     Map<String, String> offered =
         thing.shape().type() == Plan.class ? Map.of(Neighbours.GROUP, FormPage.GROUPS) : Map.of();

@@ -214,7 +214,8 @@ public final class Differences {
     for (Filled.Row row : rows) {
       if (row.value() instanceof Group group
           && group.fields().get(pair.fields().get(0).nb()) instanceof Filled.Text key) {
-        wanted.put(key.text(), group.fields().getOrDefault(second.nb(), new Filled.Text("")));
+        wanted.put(
+            key.text().strip(), group.fields().getOrDefault(second.nb(), new Filled.Text("")));
       }
     }
     node.fields().keySet().stream()
