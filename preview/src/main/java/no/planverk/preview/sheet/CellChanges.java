@@ -1,19 +1,27 @@
 package no.planverk.preview.sheet;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.planverk.edit.Change;
 import no.planverk.edit.Spot;
 import no.planverk.edit.Written;
+import no.planverk.model.Kind;
+import no.planverk.read.Identities;
+import no.planverk.read.Identity;
+import no.planverk.read.Shape;
 import no.planverk.read.yaml.YamlNode;
 import no.planverk.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the changes that make cells of a plan say what was typed. */
-record CellChanges(Language language) {
+/**
+ * Finds the changes that make cells of a plan say what was typed.
+ *
+ * @param identities all that can be pointed at
+ */
+record CellChanges(Identities identities, Language language) {
 
   /** The changes of a plan that is written. */
   List<Change> of(PlanRow row, Typed.Line line) {
@@ -102,16 +110,48 @@ record CellChanges(Language language) {
     return mainAlone ? parts.values().iterator().next() : new Written.Fields(parts);
   }
 
-  /** Commas part what stands in a list; one value needs none. */
-  private static Written single(SheetColumn column, String text, boolean wasList) {
-    boolean several = column.isList() && (wasList || text.contains(","));
-    return several
-        ? Written.list(
-            Arrays.stream(text.split(",", -1))
-                .map(String::strip)
-                .filter(s -> !s.isEmpty())
-                .toList())
+  /** One value needs no list. */
+  private Written single(SheetColumn column, String text, boolean wasList) {
+    if (!(column.isList() && column.field().shape() instanceof Shape.ListOf list)) {
+      return Written.of(text);
+    }
+    List<String> all = parted(list.element(), text);
+    return wasList || !all.equals(List.of(text))
+        ? Written.list(all.stream().map(one -> inList(list.element(), one)).toList())
         : Written.of(text);
+  }
+
+  /** Commas part what stands in a list, but for those of a name: the longest name is meant. */
+  private List<String> parted(Shape element, String text) {
+    List<String> pieces = List.of(text.split(",", -1));
+    List<String> all = new ArrayList<>();
+    int from = 0;
+    while (from < pieces.size()) {
+      int to = pieces.size();
+      while (to > from + 1 && named(element, joined(pieces, from, to)).isEmpty()) {
+        to--;
+      }
+      all.add(joined(pieces, from, to));
+      from = to;
+    }
+    all.removeIf(String::isEmpty);
+    return all;
+  }
+
+  private static String joined(List<String> pieces, int from, int to) {
+    return String.join(",", pieces.subList(from, to)).strip();
+  }
+
+  private Optional<Identity> named(Shape element, String text) {
+    boolean isWhole = !text.startsWith(",") && !text.endsWith(",");
+    return isWhole && element instanceof Shape.Reference reference
+        ? identities.find(Kind.of(reference.target()), text)
+        : Optional.empty();
+  }
+
+  /** A name with a comma by its id: among others in a cell it would not be told from two. */
+  private String inList(Shape element, String one) {
+    return one.contains(",") ? named(element, one).map(Identity::id).orElse(one) : one;
   }
 
   /**

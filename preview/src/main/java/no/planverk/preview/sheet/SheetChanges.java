@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import no.planverk.edit.Change;
 import no.planverk.edit.Spot;
+import no.planverk.read.Identities;
 import no.planverk.text.Language;
 import no.planverk.text.Slug;
 
@@ -21,10 +22,10 @@ final class SheetChanges {
   private final List<Change> changes = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
 
-  private SheetChanges(PlanRows rows, Language language) {
+  private SheetChanges(PlanRows rows, Identities identities, Language language) {
     this.rows = rows;
     this.language = language;
-    this.cells = new CellChanges(language);
+    this.cells = new CellChanges(identities, language);
   }
 
   /**
@@ -35,9 +36,13 @@ final class SheetChanges {
    */
   record Made(List<Change> changes, Map<Spot, List<Typed.Line>> lists) {}
 
-  /** The changes that make a sheet of the files. */
-  static Made of(PlanRows rows, Typed typed, Language language) {
-    SheetChanges sheet = new SheetChanges(rows, language);
+  /**
+   * The changes that make a sheet of the files.
+   *
+   * @param identities all that can be pointed at
+   */
+  static Made of(PlanRows rows, Typed typed, Identities identities, Language language) {
+    SheetChanges sheet = new SheetChanges(rows, identities, language);
     List<Typed.Line> known =
         typed.lines().stream()
             .filter(line -> !line.isNew() || (!line.isBlank() && !line.gone()))

@@ -178,7 +178,7 @@ final class SheetRound {
 
   /** The sheet with what the check says of it; nothing is written. */
   private Reply checked(Typed typed, String message, boolean refused) {
-    SheetChanges.Made made = SheetChanges.of(rows, typed, words.language());
+    SheetChanges.Made made = SheetChanges.of(rows, typed, identities, words.language());
     Checked<Edited> edited = Patching.of(files, made.changes());
     SheetFindings findings =
         edited
@@ -270,7 +270,7 @@ final class SheetRound {
   }
 
   private Reply saved(Typed typed) {
-    SheetChanges.Made made = SheetChanges.of(rows, typed, words.language());
+    SheetChanges.Made made = SheetChanges.of(rows, typed, identities, words.language());
     Saved saved = tools.saving().save(hashes(files), made.changes());
     if (saved instanceof Saved.Done) {
       return new Reply(MOVED, SheetDesk.ADDRESS + "?lagret", new byte[0]);
