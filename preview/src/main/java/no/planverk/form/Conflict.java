@@ -4,19 +4,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import no.planverk.diagnostic.Diagnostic;
+import no.planverk.edit.Spot;
 import no.planverk.edit.save.Saving;
 import no.planverk.form.page.Reply;
 import no.planverk.form.value.Filled;
 import no.planverk.form.value.Filled.Group;
 import no.planverk.form.value.Filled.Rows;
 import no.planverk.form.value.FromFile;
+import no.planverk.form.value.FromPost;
 import no.planverk.form.value.Ids;
+import no.planverk.form.value.Kinds;
 import no.planverk.form.value.Merged;
 import no.planverk.form.value.Posted;
 import no.planverk.form.value.Sources;
 import no.planverk.form.value.Thing;
+import no.planverk.read.Shape;
 import no.planverk.read.Shape.FieldShape;
+import no.planverk.read.Shape.RecordOf;
 import no.planverk.source.SourceFile;
 import no.planverk.source.SourceTree;
 import no.planverk.text.Xml;
@@ -106,18 +113,76 @@ record Conflict(Folder folder, Saving saving) {
     return html.toString();
   }
 
-  /** A thing that is no longer there: what was typed, to be copied. */
+  /** What keeps the files of a form that is sent from being read. */
+  List<Diagnostic> unread(Where where, Posted typed) {
+    Set<String> files = new TreeSet<>(FormState.hashes(typed).keySet());
+    files.add(where.file());
+    return folder.unread(files);
+  }
+
+  /** That files cannot be read, and why, with the place of each fault. */
+  String told(List<Diagnostic> unread) {
+    FormWords words = folder.words();
+    StringBuilder html = new StringBuilder("<p>" + words.say("ulest") + "</p>\n");
+    for (Diagnostic each : unread) {
+      String line = Integer.toString(each.place().line());
+      html.append("<p>")
+          .append(words.say("ulest.sted", "fil", each.place().file(), "linje", line))
+          .append("</p>\n")
+          .append(
+              new Findings(Map.of("", List.of(each)), List.of(), folder.tried().messages(), words)
+                  .html(""));
+    }
+    return html.toString();
+  }
+
+  /**
+   * A thing that is no longer there: what was typed, to be copied. Where its file is there and
+   * cannot be read, it can be sent again when that is mended.
+   */
   Reply gone(Where where, Posted typed) {
     FormWords words = folder.words();
-    StringBuilder html = new StringBuilder("<p>" + words.say("krasj.borte") + "</p>\n");
-    html.append("<dl class=\"pvr-skrevet\">\n");
+    List<Diagnostic> unread = unread(where, typed);
+    boolean gone = unread.isEmpty();
+    StringBuilder html = new StringBuilder();
+    html.append(gone ? "<p>" + words.say("krasj.borte") + "</p>\n" : told(unread));
+    html.append(gone ? "" : "<p>" + words.say("ulest.skrevet") + "</p>\n" + again(typed));
+    html.append("<dl class=\"pvr-skrevet\">\n").append(written(where, typed)).append("</dl>\n");
+    String title = words.say(gone ? "krasj.tittel" : "ulest.tittel");
+    return Reply.page(STATUS, new FormPage(words).bare(title, where.back(), html.toString()));
+  }
+
+  /** What was typed, in the fields' own words. */
+  private String written(Where where, Posted typed) {
+    Spot at = Ways.spot(where.file(), where.way());
+    StringBuilder html = new StringBuilder();
+    Sources.type(where.isNew() ? at.inside(where.list()) : at)
+        .ifPresent(
+            type -> {
+              Group group = new FromPost(typed).record(type, "");
+              for (FieldShape field : type.fields()) {
+                Filled value = group.fields().get(field.nb());
+                if (value != null && !value.isEmpty()) {
+                  line(html, folder.words().label(field), text(field.shape(), value));
+                }
+              }
+              group
+                  .strange()
+                  .forEach((key, text) -> line(html, Xml.escaped(key), Xml.escaped(text)));
+            });
+    return html.toString();
+  }
+
+  /** The same form with nothing but what was sent, to be sent again. */
+  private String again(Posted typed) {
+    StringBuilder html = new StringBuilder();
+    html.append("<form method=\"post\" action=\"").append(FormPage.ADDRESS).append("\">\n");
     typed
         .after("")
-        .filter(name -> name.matches("[^_].*[^!#~]") && !typed.one(name).isBlank())
-        .forEach(name -> line(html, Xml.escaped(name), Xml.escaped(typed.one(name))));
-    html.append("</dl>\n");
-    String title = words.say("krasj.tittel");
-    return Reply.page(STATUS, new FormPage(words).bare(title, where.back(), html.toString()));
+        .filter(name -> !name.equals("_gjør"))
+        .forEach(name -> typed.all(name).forEach(one -> html.append(ValueHtml.hidden(name, one))));
+    html.append("<button class=\"ds-button\" name=\"_gjør\" value=\"lagre\">");
+    return html.append(folder.words().say("ulest.igjen")).append("</button>\n</form>\n").toString();
   }
 
   private static void line(StringBuilder html, String label, String text) {
@@ -134,21 +199,33 @@ record Conflict(Folder folder, Saving saving) {
     Filled value = group.fields().get(field.nb());
     return value == null || value.isEmpty()
         ? folder.words().say("krasj.ingenting")
-        : Xml.escaped(text(value));
+        : text(field.shape(), value);
   }
 
-  private static String text(Filled value) {
+  /** A value as people read it, in HTML. */
+  private String text(Shape shape, Filled value) {
     if (value instanceof Filled.Text text) {
-      return text.text();
+      return Xml.escaped(text.text());
     }
     StringBuilder all = new StringBuilder();
-    if (value instanceof Rows rows) {
-      rows.rows().forEach(row -> all.append(text(row.value())).append("\n"));
+    if (value instanceof Rows rows && shape instanceof Shape.ListOf list) {
+      rows.rows().forEach(row -> all.append(text(list.element(), row.value())).append("\n"));
+    } else if (value instanceof Group group && shape instanceof RecordOf type) {
+      for (FieldShape field : type.fields()) {
+        part(all, folder.words().label(field), field.shape(), group.fields().get(field.nb()));
+      }
     } else if (value instanceof Group group) {
-      group
-          .fields()
-          .forEach((key, part) -> all.append(key).append(": ").append(text(part)).append("\n"));
+      Kinds.parts(shape)
+          .orElseThrow()
+          .forEach(
+              (key, part) -> part(all, folder.words().part(key), part, group.fields().get(key)));
     }
     return all.toString();
+  }
+
+  private void part(StringBuilder all, String label, Shape shape, @Nullable Filled value) {
+    if (value != null && !value.isEmpty()) {
+      all.append(label).append(": ").append(text(shape, value)).append("\n");
+    }
   }
 }

@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.planverk.attachment.Attachment;
 import no.planverk.diagnostic.Checked;
+import no.planverk.diagnostic.Diagnostic;
 import no.planverk.form.FieldHtml.FileList;
 import no.planverk.form.value.Names;
 import no.planverk.form.value.NewThings;
@@ -108,6 +110,17 @@ final class Folder {
   /** What stands at a spot, as an address or a form says it. */
   private Optional<Thing> at(String file, String way) {
     return sources.root(file) == null ? Optional.empty() : sources.at(Ways.spot(file, way));
+  }
+
+  /** What keeps files that are there from being read; nothing of those that can be. */
+  List<Diagnostic> unread(Set<String> paths) {
+    return paths.stream().allMatch(path -> sources.root(path) != null)
+        ? List.of()
+        : tried().findings().stream()
+            .filter(Diagnostic::isError)
+            .filter(each -> paths.contains(each.place().file()))
+            .filter(each -> sources.root(each.place().file()) == null)
+            .toList();
   }
 
   /** What a line belongs to. */

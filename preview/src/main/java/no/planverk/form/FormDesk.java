@@ -5,9 +5,12 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import no.planverk.diagnostic.Checked;
+import no.planverk.diagnostic.Diagnostic;
 import no.planverk.edit.save.Saving;
 import no.planverk.form.page.Reply;
 import no.planverk.form.value.Posted;
@@ -94,20 +97,20 @@ public final class FormDesk {
           .thing(where)
           .filter(Deletion::isPossible)
           .map(thing -> new Deletion(tools, folder, thing, where).question())
-          .orElseGet(() -> unknown(folder));
+          .orElseGet(() -> absent(folder, where));
     }
     if (query.has("linje")) {
       return folder
           .atLine(where.file(), query.one("linje"))
           .map(thing -> Reply.to(where.of(thing.at()).address() + begun(query)))
-          .orElseGet(() -> unknown(folder));
+          .orElseGet(() -> absent(folder, where));
     }
     return folder
         .thing(where)
         .filter(thing -> fresh == where.isNew())
         .map(thing -> new FormRound(tools, folder, thing, where, true))
         .map(round -> round.shown(query))
-        .orElseGet(() -> unknown(folder));
+        .orElseGet(() -> absent(folder, where));
   }
 
   /** What is to be begun in the form, which a link by the line says too. */
@@ -136,7 +139,7 @@ public final class FormDesk {
       return folder
           .thing(where)
           .map(thing -> new Deletion(tools, folder, thing, where).done(posted))
-          .orElseGet(() -> unknown(folder));
+          .orElseGet(() -> absent(folder, where));
     }
     return taken(folder, where, posted, true);
   }
@@ -154,6 +157,9 @@ public final class FormDesk {
       }
     }
     Conflict conflict = new Conflict(folder, tools.saving());
+    if (!conflict.unread(where, posted).isEmpty()) {
+      return conflict.gone(where, posted);
+    }
     Conflict.Then then = conflict.then(posted, where);
     Thing now = conflict.now(then, there);
     return now == null
@@ -177,6 +183,14 @@ public final class FormDesk {
       last = known;
     }
     return known;
+  }
+
+  /** What is asked for is not there; or its file is, and cannot be read. */
+  private Reply absent(Folder folder, Where where) {
+    List<Diagnostic> why = folder.unread(Set.of(where.file()));
+    return why.isEmpty()
+        ? unknown(folder)
+        : page(folder.words(), UNKNOWN, new Conflict(folder, tools.saving()).told(why));
   }
 
   private static Reply unknown(Folder folder) {

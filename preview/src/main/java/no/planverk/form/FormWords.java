@@ -1,6 +1,7 @@
 package no.planverk.form;
 
 import no.planverk.diagnostic.NamedValues;
+import no.planverk.form.value.Kinds;
 import no.planverk.read.Shape.FieldShape;
 import no.planverk.text.Language;
 import no.planverk.text.Messages;
@@ -27,6 +28,14 @@ record FormWords(Messages messages, Language language) {
   /** What a field is called: its key as words. */
   String label(FieldShape field) {
     return label(field.key(language));
+  }
+
+  /** What a part of a plain value is called: one of its languages, or of a time in own words. */
+  String part(String key) {
+    FieldShape field = Kinds.WORDED.field(key);
+    return Kinds.LANGUAGES.contains(key)
+        ? say("spraak." + key)
+        : field == null ? label(key) : label(field);
   }
 
   /** What a field means. */

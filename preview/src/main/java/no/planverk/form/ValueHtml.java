@@ -72,8 +72,7 @@ final class ValueHtml {
   }
 
   private String ofParts(Shape shape, Group group, String path, String key) {
-    String label =
-        Kinds.LANGUAGES.contains(key) ? words.say("spraak." + key) : FormWords.label(key);
+    String label = words.part(key);
     Filled value = group.fields().get(key);
     return plain(shape, FromPost.name(path, key), label, "", false, value);
   }

@@ -80,6 +80,57 @@ class RefusedFormTest {
   }
 
   @Test
+  void aFileThatCannotBeReadIsNotSaidToBeWithoutThePlan() throws IOException {
+    Filling mine = FormDeskTest.plan(folder, "Samfunnsdelen").type("vedtatt.0.sak", "K 25/18 <ny>");
+    String broken = FormDeskTest.GOOD.replace("navn: Klimaplan", "navn: \"Klimaplan");
+    Files.writeString(file, broken);
+
+    mine.save();
+
+    assertThat(mine.status()).isEqualTo(409);
+    assertThat(mine.page())
+        .contains("Filen kan ikke leses nå", "testvik.yaml, linje ", "Feil:", "hermetegn")
+        .contains("<dt>Vedtatt</dt>", "Dato: 12.06.2018", "Sak: K 25/18 &lt;ny&gt;")
+        .doesNotContain("ikke lenger i filene", "endret av andre", "<dt>vedtatt.0");
+    assertThat(Files.readString(file)).isEqualTo(broken);
+
+    String mended = FormDeskTest.GOOD.replace("navn: Klimaplan", "navn: Klimaplanen");
+    Files.writeString(file, mended);
+    assertThat(mine.save().value("vedtatt.0.sak")).isEqualTo("K 25/18 <ny>");
+    mine.save();
+    assertThat(Files.readString(file)).isEqualTo(mended.replace("K 24/18", "K 25/18 <ny>"));
+  }
+
+  @Test
+  void anAddressIntoAFileThatCannotBeReadSaysSo() throws IOException {
+    Files.writeString(file, FormDeskTest.GOOD.replace("navn: Klimaplan", "navn: \"Klimaplan"));
+    for (String address : new String[] {FormDesk.ADDRESS, Deletion.QUESTION}) {
+      Filling asked = new Filling(folder).ask(address, "fil=testvik.yaml&vei=planer/0");
+      assertThat(asked.status()).isEqualTo(404);
+      assertThat(asked.page())
+          .contains("i en fil som ikke kan leses", "testvik.yaml, linje ")
+          .doesNotContain("ikke noe å redigere");
+    }
+  }
+
+  @Test
+  void whatIsGoneIsToldInNynorskByTheFieldsOwnWords() throws IOException {
+    String nn = FormDeskTest.GOOD.replace("målform: bokmål", "målform: nynorsk");
+    Files.writeString(file, nn);
+    Filling mine =
+        FormDeskTest.plan(folder, "Samfunnsdelen")
+            .press("ny-rad:høringer")
+            .type("høringer.n1.frist", "1.6.2027");
+    Files.writeString(file, nn.substring(0, nn.indexOf("planer:")));
+
+    mine.save();
+
+    assertThat(mine.page())
+        .contains("ikkje lenger i filene", "<dt>Høyringar</dt>", "Frist: 1.6.2027")
+        .doesNotContain("høringer.n1");
+  }
+
+  @Test
   void aFormOfSomebodyElsesOrHalfAFormIsNotTaken() throws IOException {
     assertThat(plan().type("navn", "X").forge("_merke", "0").save().status()).isEqualTo(403);
     assertThat(plan().type("navn", "X").without("_merke").save().status()).isEqualTo(403);

@@ -182,6 +182,24 @@ public final class Sources {
     return file.node() instanceof YamlNode.Fields fields && fields.get("id") != null;
   }
 
+  /** What stands at a spot, or in the list there, by the definition of the files alone. */
+  public static Optional<RecordOf> type(Spot spot) {
+    FieldShape list = listOfFolder(spot.file());
+    Shape shape = list == null ? MODEL : list.shape();
+    for (Object step : spot.way()) {
+      shape = shape instanceof Shape.ListOf all ? all.element() : shape;
+      if (step instanceof String key) {
+        FieldShape field = shape instanceof RecordOf type ? type.field(key) : null;
+        if (field == null) {
+          return Optional.empty();
+        }
+        shape = field.shape();
+      }
+    }
+    shape = shape instanceof Shape.ListOf all ? all.element() : shape;
+    return shape instanceof RecordOf type ? Optional.of(type) : Optional.empty();
+  }
+
   /** Every thing with a form, in the order of the files. */
   public List<Thing> things() {
     return List.copyOf(things);
