@@ -123,17 +123,8 @@ record Conflict(Folder folder, Saving saving) {
   /** That files cannot be read, and why, with the place of each fault. */
   String told(List<Diagnostic> unread) {
     FormWords words = folder.words();
-    StringBuilder html = new StringBuilder("<p>" + words.say("ulest") + "</p>\n");
-    for (Diagnostic each : unread) {
-      String line = Integer.toString(each.place().line());
-      html.append("<p>")
-          .append(words.say("ulest.sted", "fil", each.place().file(), "linje", line))
-          .append("</p>\n")
-          .append(
-              new Findings(Map.of("", List.of(each)), List.of(), folder.tried().messages(), words)
-                  .html(""));
-    }
-    return html.toString();
+    Findings all = new Findings(Map.of("", unread), List.of(), folder.tried().messages(), words);
+    return "<p>" + words.say("ulest") + "</p>\n" + all.withLines();
   }
 
   /**

@@ -111,6 +111,22 @@ record Findings(
     return html.toString();
   }
 
+  /** All of them, each below its file and line. */
+  String withLines() {
+    StringBuilder html = new StringBuilder();
+    byField.values().stream()
+        .flatMap(List::stream)
+        .forEach(
+            each -> {
+              String line = Integer.toString(each.place().line());
+              html.append("<p>")
+                  .append(words.say("ulest.sted", "fil", each.place().file(), "linje", line))
+                  .append("</p>\n")
+                  .append(html(each));
+            });
+    return html.toString();
+  }
+
   private static String where(Diagnostic finding) {
     return finding.place().file() + ":" + finding.place().line();
   }
