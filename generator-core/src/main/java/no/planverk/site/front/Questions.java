@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import no.planverk.model.plan.DecisionKind;
 import no.planverk.model.plan.Plan;
 import no.planverk.site.front.FrontView.Question;
@@ -96,7 +95,7 @@ final class Questions {
 
   private String counts(Map<String, Integer> counts) {
     List<String> told = new ArrayList<>();
-    Stream.of("oppstart", "horing", "vedtak", "arbeid")
+    Milestone.Kind.columns().stream()
         .filter(counts::containsKey)
         .forEach(
             column ->

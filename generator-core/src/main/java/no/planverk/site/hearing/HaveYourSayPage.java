@@ -89,12 +89,13 @@ public final class HaveYourSayPage {
     return lines;
   }
 
-  /** Decided to be made or changed, under way, or with a time or a hearing ahead. */
+  /** Decided to be made or changed, under way, or with a time the adoption has not ended. */
   private boolean isWorkedOn(Plan plan) {
     return plan.is(PlanStatus.Phase.AT_WORK)
         || anchors.containsKey(HearingWriter.anchor(plan))
         || (!plan.isLeftAlone()
-            && (plan.decision() != null || !Milestones.of(context, plan).isEmpty()));
+            && !plan.is(PlanStatus.Phase.ENDED)
+            && (plan.decision() != null || !Milestones.notEnded(context, plan).isEmpty()));
   }
 
   private Work work(Plan plan) {

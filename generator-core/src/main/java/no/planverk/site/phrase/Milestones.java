@@ -3,8 +3,10 @@ package no.planverk.site.phrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import no.planverk.model.plan.Decision;
 import no.planverk.model.plan.Plan;
+import no.planverk.model.plan.PlanStatus;
 import no.planverk.model.plan.Schedule;
 import no.planverk.model.process.Adoption;
 import no.planverk.model.process.Hearing;
@@ -39,6 +41,23 @@ public final class Milestones {
     milestones.decision(plan.decision());
     milestones.found.addAll(WorkingYears.of(plan.resources().effort()));
     return List.copyOf(milestones.found);
+  }
+
+  /**
+   * Those of a plan that the adoption which holds has not ended; one whose day is not written has
+   * ended all that is over.
+   */
+  public static List<Milestone> notEnded(PageContext context, Plan plan) {
+    LocalDate today = context.site().today();
+    PlanDate adopted = plan.adopted() == null ? null : plan.adopted().date();
+    Predicate<Milestone> goesOn =
+        adopted == null
+            ? milestone ->
+                !plan.is(PlanStatus.Phase.IN_FORCE) || !milestone.to().last().isBefore(today)
+            : milestone ->
+                adopted.earliest().isAfter(today)
+                    || milestone.to().earliest().isAfter(adopted.latest());
+    return of(context, plan).stream().filter(goesOn).toList();
   }
 
   /** Those of the strategy itself, with the Act's deadline for it. */
@@ -110,10 +129,11 @@ public final class Milestones {
   }
 
   private void decision(@Nullable Decision decision) {
-    if (decision != null && decision.years() != null) {
-      found.add(WorkingYears.span(decision.years().from(), decision.years().to()));
-    }
     if (decision != null) {
+      Kind kind = Kind.of(decision.kind());
+      if (kind != null && decision.years() != null) {
+        found.add(WorkingYears.span(kind, decision.years()));
+      }
       add(Kind.DEADLINE, decision.deadline(), "framdrift.frist");
     }
   }

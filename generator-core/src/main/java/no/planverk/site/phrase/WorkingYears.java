@@ -30,13 +30,14 @@ final class WorkingYears {
       while (activity.isEmpty() && "".equals(years.get(last + 1))) {
         years.remove(++last);
       }
-      work.add(activity.isEmpty() ? span(first, last) : told(first, activity));
+      work.add(
+          activity.isEmpty() ? span(Kind.WORK, new Period(first, last)) : told(first, activity));
     }
     return work;
   }
 
-  static Milestone span(int first, int last) {
-    return new Milestone(Kind.WORK, year(first), year(last), new Period(first, last).toString());
+  static Milestone span(Kind kind, Period years) {
+    return new Milestone(kind, year(years.from()), year(years.to()), years.toString());
   }
 
   private static Milestone told(int year, String activity) {

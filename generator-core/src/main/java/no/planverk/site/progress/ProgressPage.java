@@ -66,7 +66,9 @@ public final class ProgressPage {
         || schedule.hearings().stream().anyMatch(h -> h.from() != null || h.deadline() != null)
         || plan.resources().effort().stream().anyMatch(e -> e.year() != null && e.isWork())
         || (plan.decision() != null
-            && (plan.decision().years() != null || plan.decision().deadline() != null))
+            && (plan.decision().deadline() != null
+                || (plan.decision().years() != null
+                    && Milestone.Kind.of(plan.decision().kind()) != null)))
         || (plan.adopted() != null
             && plan.adopted().date() != null
             && plan.adopted().date().last().getYear() >= from);
@@ -116,7 +118,7 @@ public final class ProgressPage {
   }
 
   private Stream<Column> columns() {
-    return Stream.of("oppstart", "horing", "vedtak", "arbeid")
+    return Milestone.Kind.columns().stream()
         .map(key -> new Column(key, context.word("framdrift." + key)));
   }
 

@@ -32,12 +32,12 @@ final class TimeMarks {
     TimeMarks drawn = new TimeMarks(axis);
     List<Milestone> within = milestones.stream().filter(drawn::isWithin).toList();
     within.stream()
-        .filter(milestone -> milestone.kind() == Kind.WORK)
+        .filter(milestone -> milestone.kind().isYears())
         .forEach(work -> drawn.add("arbeid", work.from().first(), work.to().last(), 0));
     drawn.bar(milestones);
     drawn.before(milestones);
     within.stream()
-        .filter(milestone -> milestone.kind() != Kind.WORK)
+        .filter(milestone -> !milestone.kind().isYears())
         .map(drawn::placed)
         .sorted(Comparator.comparing(Placed::from))
         .forEach(drawn::milestone);
@@ -56,7 +56,8 @@ final class TimeMarks {
       end = axis.placeWithin(milestone.from().breadth().last().plusDays(1));
     }
     return switch (milestone.kind()) {
-      case NOTICE, START, WORK -> new Placed(milestone, first, first, Math.max(end, first + SIGN));
+      case NOTICE, START, WORK, ASSESSMENT, REPEAL, END ->
+          new Placed(milestone, first, first, Math.max(end, first + SIGN));
       case HEARING -> {
         int middle = (first + end) / 2;
         yield new Placed(
@@ -97,7 +98,7 @@ final class TimeMarks {
         milestones.stream()
             .filter(
                 m ->
-                    m.kind() != Kind.WORK
+                    !m.kind().isYears()
                         && m.kind() != Kind.PLANNED
                         && !(ends && m.kind() == Kind.DEADLINE))
             .toList();
@@ -124,7 +125,7 @@ final class TimeMarks {
       case EXPECTED, ADOPTED -> "vedtak";
       case PLANNED -> "planlagt";
       case DEADLINE -> "frist";
-      case WORK -> "arbeid";
+      case WORK, ASSESSMENT, REPEAL, END -> "arbeid";
     };
   }
 

@@ -217,6 +217,23 @@ class FrontPageTest {
   }
 
   @Test
+  void whatHappensInTheYearIsWhatIsDecidedForIt() {
+    Document page =
+        Rendered.of(
+                """
+                planer:
+                  - {navn: A, type: temaplan, beslutning: {valg: videreføres, år: 2024-2027}}
+                  - {navn: B, type: temaplan, beslutning: {valg: utsettes, år: 2025-2026}}
+                  - {navn: C, type: temaplan, beslutning: {valg: oppheves, år: 2025}}
+                  - {navn: D, type: temaplan, beslutning: {valg: revideres, år: 2025}}
+                """)
+            .page("index.html");
+    assertThat(answers(page))
+        .containsEntry(
+            "Hva skjer i 2025?", "Arbeid i perioden: 1, Oppheves: 1. 2 av 4 planer har tidspunkt.");
+  }
+
+  @Test
   void theTopicsThatAreNotShownAreCounted() {
     String plan = "  - {navn: Plan %d, type: temaplan, temaer: [Tema %d]}\n";
     StringBuilder plans = new StringBuilder("planer:\n");

@@ -178,6 +178,32 @@ class HaveYourSayPageTest {
     assertThat(page.select("a[href=#pv_slik]")).hasSize(1);
   }
 
+  /** On 23 November 2025; what is adopted stands there only for what comes after. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          status: vedtatt, vedtatt: 2024                            | false
+          vedtatt: 01.06.2025, oppstart: 2024, forventet-vedtak: 2025 | false
+          vedtatt: 01.06.2025, 'høringer: [{fra: 01.01.2025, frist: 15.02.2025}]' | false
+          status: vedtatt, 'innsats: [{år: 2024, årsverk: 1}]'      | false
+          status: avlyst, oppstart: 2024                            | false
+          vedtatt: 2015, oppstart: 2025                             | true
+          vedtatt: 01.06.2024, forventet-vedtak: 2027               | true
+          status: vedtatt, oppstart: 2026                           | true
+          vedtatt: 2024, 'innsats: [{år: 2024, årsverk: 1}, {år: 2025, årsverk: 1}]' | true
+          vedtatt: 2024, beslutning: revideres                      | true
+          oppstart: 2024                                            | true
+          """)
+  void aPlanThatIsAdoptedIsNotWorkedOnForThatAlone(String fields, boolean listed) {
+    Document page =
+        page(
+            "planer: [{id: skole, navn: Skoleplan, type: temaplan, %s}]"
+                .formatted(fields.replace("'", "")));
+    assertThat(!page.select("section:has(> #pv_planer) tbody tr").isEmpty()).isEqualTo(listed);
+  }
+
   @Test
   void thoseDrawnInAndTheStepsOfTheStrategyAreTold() {
     Document page =

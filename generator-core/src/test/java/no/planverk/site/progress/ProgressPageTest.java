@@ -13,6 +13,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProgressPageTest {
 
@@ -137,6 +138,43 @@ class ProgressPageTest {
         .containsExactly("Idrettsplan Vurderes");
     assertThat(page.select("section:has(> #pv_uendret) li").eachText())
         .containsExactly("Gammel plan Videreføres");
+  }
+
+  /** Of a plan that is to stand or wait, the years say how long it does, and nothing of work. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"videreføres", "ingen revisjon", "forlenges", "utsettes", "ikke prioritert"})
+  void theYearsAPlanIsToStandOrWaitAreNoWork(String decision) {
+    String plans =
+        """
+        planer:
+          - {navn: Skoleplan, type: temaplan, oppstart: 2025}
+          - {navn: Gammel plan, type: temaplan, beslutning: {valg: %s, år: 2024-2027}}
+        """;
+    Document page = page(plans.formatted(decision));
+    assertThat(page.select("tr:contains(Gammel plan)")).isEmpty();
+    assertThat(page.select("#pv_uendret ~ ul").text()).contains("Gammel plan");
+    assertThat(
+            Rendered.of(plan("beslutning: {valg: %s, år: 2025}".formatted(decision)))
+                .has("framdrift.html"))
+        .isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ny, Arbeid i perioden",
+    "rulleres, Arbeid i perioden",
+    "oppheves, Oppheves",
+    "vurderes, Vurderes",
+    "utgår, Utgår som egen plan",
+    "erstattes av, Utgår som egen plan",
+    "inngår i, Utgår som egen plan"
+  })
+  void theYearsOfADecisionAreOfWhatIsDecided(String decision, String column) {
+    Document page = page(plan("beslutning: {valg: %s, år: 2025-2026}".formatted(decision)));
+    assertThat(row(page).select("td[data-navn]").eachAttr("data-navn")).containsExactly(column);
+    assertThat(row(page).select("td[data-navn]").text()).isEqualTo("2025–2026");
+    assertThat(row(page).select(".pv-tid__arbeid").attr("width")).isEqualTo("50%");
   }
 
   @Test
