@@ -47,9 +47,9 @@ final class Rooms {
       data.calendar: text model.* data.table data.event
       data.catalogue: text model.* data.table
       data.json: text model.* read data.table
-      data.kostra: text model.* data.table
-      data: model.* read data.* text parallel
       rule.situation: diagnostic text markdown model.*
+      data.kostra: text model.* data.table rule.situation
+      data: model.* read data.* text parallel
       rule.text: diagnostic text markdown model.* rule.situation
       rule.plan: text model.* rule.situation
       rule.strategy: diagnostic text markdown model.* rule.situation rule.text rule.plan

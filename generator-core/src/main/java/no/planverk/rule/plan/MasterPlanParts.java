@@ -6,7 +6,6 @@ import static no.planverk.rule.situation.PlanKinds.LAND_USE_PART;
 import static no.planverk.rule.situation.PlanKinds.SOCIETAL_PART;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.planverk.model.plan.DecisionKind;
@@ -55,18 +54,9 @@ final class MasterPlanParts {
     if (economic.isEmpty()) {
       return Stream.of(Breach.at(PlanList.place(situation)).undocumented());
     }
-    return economic.stream().anyMatch(plan -> followsUp(plan, kinds))
+    return economic.stream().anyMatch(kinds::implementsMasterPlan)
         ? Stream.empty()
         : Stream.of(Breach.of(economic.get(0), "type").saying("økonomiplan").undocumented());
-  }
-
-  private static boolean followsUp(Plan plan, PlanKinds kinds) {
-    return plan.name().toLowerCase(Locale.ROOT).contains("handling")
-        || Stream.concat(
-                plan.relations().followsUp().stream(), Stream.ofNullable(plan.relations().partOf()))
-            .flatMap(ref -> kinds.plans().find(ref).stream())
-            .anyMatch(
-                other -> kinds.of(other).equals(SOCIETAL_PART) || kinds.wholeMasterPlan(other));
   }
 
   /** Its age asks for a reason where it is to stand as it is; who revises it need not say why. */

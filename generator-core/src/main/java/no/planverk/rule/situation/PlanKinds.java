@@ -1,5 +1,6 @@
 package no.planverk.rule.situation;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -66,6 +67,15 @@ public record PlanKinds(PlanIndex plans) {
   /** Whether a plan is a whole master plan, not split in parts. */
   public boolean wholeMasterPlan(Plan plan) {
     return of(plan).equals(MASTER_PLAN) || WHOLE.matcher(plan.name()).lookingAt();
+  }
+
+  /** One whose name or ties to the master plan say that it is its implementation part too. */
+  public boolean implementsMasterPlan(Plan plan) {
+    return plan.name().toLowerCase(Locale.ROOT).contains("handling")
+        || Stream.concat(
+                plan.relations().followsUp().stream(), Stream.ofNullable(plan.relations().partOf()))
+            .flatMap(ref -> plans.find(ref).stream())
+            .anyMatch(other -> of(other).equals(SOCIETAL_PART) || wholeMasterPlan(other));
   }
 
   /** A plan of chapter 11, made by the Act's process: the master plan and its sub-plans. */
