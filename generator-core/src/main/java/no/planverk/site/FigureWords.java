@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.planverk.diagram.graph.Edge;
 import no.planverk.diagram.graph.Graph;
+import no.planverk.text.Sentences;
 
 /** What figures say, so that it can be searched for. */
 final class FigureWords {
@@ -21,7 +22,7 @@ final class FigureWords {
     for (Page page : pages) {
       if (!page.figures().isEmpty() && !page.path().contains("/")) {
         words.put(
-            page.path(), String.join(". ", page.figures().stream().map(FigureWords::of).toList()));
+            page.path(), Sentences.joined(page.figures().stream().map(FigureWords::of).toList()));
       }
     }
     return words;
@@ -34,6 +35,6 @@ final class FigureWords {
         .flatMap(item -> Stream.concat(Stream.of(item.label()), Stream.ofNullable(item.detail())))
         .forEach(said::add);
     graph.edges().stream().map(Edge::meaning).forEach(said::add);
-    return String.join(". ", said.stream().distinct().toList());
+    return Sentences.joined(said.stream().distinct().toList());
   }
 }

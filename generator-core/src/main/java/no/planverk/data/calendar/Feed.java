@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import no.planverk.data.event.PlanEvent;
 import no.planverk.data.table.DataSource;
 import no.planverk.data.table.Days;
+import no.planverk.text.Sentences;
 import no.planverk.text.Xml;
 
 /**
@@ -80,7 +81,7 @@ public final class Feed {
 
   private String told(Entry entry) {
     PlanEvent event = entry.event();
-    String details = EventWords.details(source, event).collect(Collectors.joining(". "));
+    String details = Sentences.joined(EventWords.details(source, event).toList());
     return "<entry>\n"
         + element("id", "tag:planverk.no,2026:" + EventWords.id(source, event))
         + element("title", EventWords.title(source, event))

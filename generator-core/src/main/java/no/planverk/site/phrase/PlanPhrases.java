@@ -15,6 +15,7 @@ import no.planverk.model.plan.PlanStatus;
 import no.planverk.site.page.PageContext;
 import no.planverk.site.page.Tag;
 import no.planverk.site.page.TextLink;
+import no.planverk.text.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /** Says in words what a plan's fields hold; empty where a field is not written. */
@@ -142,9 +143,10 @@ public final class PlanPhrases {
   private static String ground(PageContext context, Ground ground) {
     String kind = context.word("grunn", ground.kind());
     String more =
-        Stream.of(Optional.ofNullable(ground.law()), Optional.ofNullable(ground.wording()))
-            .flatMap(Optional::stream)
-            .collect(Collectors.joining(". "));
+        Sentences.joined(
+            Stream.of(Optional.ofNullable(ground.law()), Optional.ofNullable(ground.wording()))
+                .flatMap(Optional::stream)
+                .toList());
     return more.isEmpty() ? kind : kind + ": " + more;
   }
 

@@ -10,6 +10,7 @@ import no.planverk.site.page.TextLink;
 import no.planverk.site.phrase.GlobalGoals;
 import no.planverk.text.Language;
 import no.planverk.text.Prose;
+import no.planverk.text.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /** What something says, gathered as one text. */
@@ -68,6 +69,6 @@ final class Said {
 
   /** All of it; empty where nothing is written. */
   String all() {
-    return String.join(". ", texts);
+    return Sentences.joined(texts);
   }
 }

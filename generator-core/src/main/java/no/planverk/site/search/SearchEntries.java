@@ -31,6 +31,7 @@ import no.planverk.site.page.SiteContext;
 import no.planverk.site.page.StandardTerm;
 import no.planverk.site.page.Tag;
 import no.planverk.text.Prose;
+import no.planverk.text.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers everything on the site that can be searched for, kind by kind. */
@@ -174,7 +175,7 @@ public final class SearchEntries {
             name,
             context.site().files().of(file.path()),
             State.NONE,
-            String.join(". ", text)));
+            Sentences.joined(text)));
   }
 
   /** What plans call the documents they link to, by their paths. */
