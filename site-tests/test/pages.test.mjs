@@ -200,6 +200,21 @@ test("a page has an icon that is there, and its address can be copied", () =>
     assert.match(await page.evaluate(() => navigator.clipboard.readText()), /planer\.html$/u);
   }));
 
+for (const [path, choice] of [
+  ["planer.html#sok=plan&sorter=-vedtatt", "planer.html#sok=plan&sorter=-vedtatt"],
+  ["sok.html#q=plan", "sok.html#q=plan"],
+  ["sok.html?q=plan&fra=noen", "sok.html#q=plan"],
+]) {
+  test(`the address that is copied on ${path} leads to what is chosen there, on the site's own address`, () =>
+    on(path, { permissions: ["clipboard-read", "clipboard-write"] }, async (page) => {
+      await page.locator("[data-gjor=kopier]").click();
+      await page.locator("[data-gjor=kopier]", { hasText: /kopiert/u }).waitFor();
+      const site = await page.evaluate(() => new URL(document.querySelector('meta[property="og:url"]')?.content ?? location.href).origin);
+      assert.equal(new URL(await page.evaluate(() => navigator.clipboard.readText())).origin, site);
+      assert.ok((await page.evaluate(() => navigator.clipboard.readText())).endsWith(`/${choice}`));
+    }));
+}
+
 test("styles, scripts and fonts may be kept for ever: their names say what is in them", () => {
   const kept = files.filter((file) => /^tema\/.*\.(css|js|woff2)$/u.test(file));
   assert.ok(kept.length > 5);

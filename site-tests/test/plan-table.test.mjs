@@ -51,6 +51,12 @@ test("without JavaScript the table is whole and nothing is offered that does not
     assert.equal(await page.locator("td.pv-celle--mer:visible").count(), await page.locator("td.pv-celle--mer").count());
   }));
 
+testGol("words for the same are told as several where they are several", () =>
+  look("planer.html#sok=helse", {}, async (page) => {
+    await page.locator(".pv-filter__svar", { hasText: "om det same" }).waitFor();
+    assert.match(await answer(page), /Planane bruker orda («[^»]+»(, )?)+ og «[^»]+» om det same, og det er søkt etter dei òg\./u);
+  }));
+
 for (const [place, root] of [["a web server", () => server.root], ["the disk", () => pathToFileURL(folder).href + "/"]]) {
   test(`a filter narrows the table, says so, and stands in the address, from ${place}`, () =>
     look(

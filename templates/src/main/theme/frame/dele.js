@@ -1,10 +1,16 @@
-// Shares the page, or copies its address. What the browser cannot do is not offered.
+// Shares the page, or copies its address, with what is chosen or searched for on it. What the browser cannot do is not offered.
 
 const place = document.querySelector("[data-pv-dele]");
 
 if (place) {
   const act = (name) => place.querySelector(`[data-gjor=${name}]`);
-  const address = () => document.querySelector('meta[property="og:url"]')?.content ?? location.href;
+  // What others put into an address, such as who sent it, is no part of it.
+  const chosen = () => {
+    const q = new URLSearchParams(location.search).get("q");
+    return location.hash || (q ? `#${new URLSearchParams({ q })}` : "");
+  };
+  const site = document.querySelector('meta[property="og:url"]')?.content;
+  const address = () => (site ? site + chosen() : location.href);
   const status = place.querySelector("[role=status]");
 
   act("del").hidden = !navigator.share;

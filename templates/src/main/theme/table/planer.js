@@ -8,7 +8,7 @@
 // that it can be linked and survives a look at a plan. Rows carry their values for each filter in
 // data-<filter>, cells what they are sorted by in data-verdi.
 
-import { engine, filled } from "../../script/sok/hent.mjs";
+import { alsoFor, engine, filled } from "../../script/sok/hent.mjs";
 
 const { motor, sok: index } = document.currentScript.dataset;
 const table = document.querySelector(".pv-tabell table");
@@ -220,13 +220,13 @@ function start() {
 
   function tell(fitting, shown) {
     const count = fitting.filter((row) => !row.dataset.arbeid).length;
-    const { svar, ingen, uten, mener, forste, bare: onlyHere } = answer.dataset;
+    const { svar, ingen, uten, forste, bare: onlyHere } = answer.dataset;
     const unseen = (word) => !fitting.some((row) => words.get(row).includes(word));
     const missing = found?.missing.filter(unseen) ?? [];
     const text = [
       ...(missing.length ? [filled(uten, { ord: missing.join(" ") })] : []),
       filled(count ? svar : ingen, { vist: count }),
-      ...(count && found?.meant.length ? [filled(mener, { ord: found.meant.map((word) => `«${word}»`).join(", ") })] : []),
+      ...(count && found?.meant.length ? [alsoFor(found.meant, answer.dataset)] : []),
       ...(fitting.length > shown.size ? [filled(forste, { antall: shown.size })] : []),
       ...(bare ? [onlyHere] : []),
     ].join(" ");
