@@ -203,7 +203,7 @@ test("a page has an icon that is there, and its address can be copied", () =>
 for (const [path, choice] of [
   ["planer.html#sok=plan&sorter=-vedtatt", "planer.html#sok=plan&sorter=-vedtatt"],
   ["sok.html#q=plan", "sok.html#q=plan"],
-  ["sok.html?q=plan&fra=noen", "sok.html#q=plan"],
+  ["sok.html?q=plan&fra=noen", "sok.html?q=plan"],
 ]) {
   test(`the address that is copied on ${path} leads to what is chosen there, on the site's own address`, () =>
     on(path, { permissions: ["clipboard-read", "clipboard-write"] }, async (page) => {

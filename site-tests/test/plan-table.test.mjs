@@ -51,10 +51,10 @@ test("without JavaScript the table is whole and nothing is offered that does not
     assert.equal(await page.locator("td.pv-celle--mer:visible").count(), await page.locator("td.pv-celle--mer").count());
   }));
 
-testGol("words for the same are told as several where they are several", () =>
+testGol("words for the same are told, however many they are", () =>
   look("planer.html#sok=helse", {}, async (page) => {
     await page.locator(".pv-filter__svar", { hasText: "om det same" }).waitFor();
-    assert.match(await answer(page), /Planane bruker orda («[^»]+»(, )?)+ og «[^»]+» om det same, og det er søkt etter dei òg\./u);
+    assert.match(await answer(page), /Det er òg søkt etter ord planane bruker om det same: «[^»]+»(, «[^»]+»)+\./u);
   }));
 
 for (const [place, root] of [["a web server", () => server.root], ["the disk", () => pathToFileURL(folder).href + "/"]]) {
@@ -168,7 +168,7 @@ testGol("the skip link does not undo a choice", () =>
     assert.equal(await rows(page).count(), 1);
   }));
 
-test("on a phone the columns are those one chooses, and before that those one sees", () =>
+test("on a phone the columns are those one chooses", () =>
   look("planer.html", { viewport: { width: 360, height: 800 } }, async (page) => {
     const seen = () =>
       page.evaluate(() => {
@@ -177,13 +177,9 @@ test("on a phone the columns are those one chooses, and before that those one se
       });
     const ticked = () => page.locator(".pv-filter__kolonner input:checked").evaluateAll((boxes) => boxes.map((box) => box.value));
     await page.locator("[data-gjor=kolonner]").click();
-    const before = await seen();
-    assert.ok(before.includes("beslutning") && !before.includes("type"), before.join());
-    assert.deepEqual((await ticked()).filter((key) => before.includes(key)), before);
-    assert.ok(!(await ticked()).includes("type"));
-    await page.locator(".pv-filter__kolonner input[value=type]").check();
-    assert.deepEqual(new Set(await seen()), new Set(["type", ...before]));
+    assert.ok((await seen()).includes("beslutning"));
     for (const key of await ticked()) if (key !== "type") await page.locator(`.pv-filter__kolonner input[value="${key}"]`).uncheck();
+    assert.deepEqual(await ticked(), ["type"]);
     assert.deepEqual(await seen(), ["type"]);
     assert.match(page.url(), /#kolonner=type$/u);
     await page.setViewportSize({ width: 1280, height: 800 });
@@ -197,7 +193,6 @@ test("on a phone the columns are those one chooses, and before that those one se
 test("on a phone the plans are sorted by a list, which says how they stand", () =>
   look("planer.html", { viewport: { width: 360, height: 800 } }, async (page) => {
     const home = await names(page);
-    await page.locator("[data-gjor=filtre]").click();
     await page.getByLabel(/^(Sorter etter|Sort by)$/u).selectOption("-plan");
     assert.deepEqual(await names(page), [...home].sort((a, b) => order.compare(b, a)));
     assert.match(page.url(), /#sorter=-plan$/u);

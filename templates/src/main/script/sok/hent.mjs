@@ -19,13 +19,6 @@ export function filled(text, values) {
   return text.replace(/\{(\w+)\}/gu, (place, name) => values[name]);
 }
 
-/** What was searched for besides: one word, or several. */
-export function alsoFor(meant, { mener, menerFlere }) {
-  const words = meant.map((word) => `«${word}»`);
-  const last = words.pop();
-  return words.length === 0 ? filled(mener, { ord: last }) : filled(menerFlere, { foran: words.join(", "), siste: last });
-}
-
 /** Says a text to screen readers, once the writing has come to rest. */
 export function announcer(place) {
   let waiting;

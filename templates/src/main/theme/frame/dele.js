@@ -4,13 +4,9 @@ const place = document.querySelector("[data-pv-dele]");
 
 if (place) {
   const act = (name) => place.querySelector(`[data-gjor=${name}]`);
-  // What others put into an address, such as who sent it, is no part of it.
-  const chosen = () => {
-    const q = new URLSearchParams(location.search).get("q");
-    return location.hash || (q ? `#${new URLSearchParams({ q })}` : "");
-  };
   const site = document.querySelector('meta[property="og:url"]')?.content;
-  const address = () => (site ? site + chosen() : location.href);
+  // What others put into an address, such as who sent it, is no part of it.
+  const address = () => (site ? site + (location.hash || (location.search.match(/^\?q=[^&]+/u) ?? "")) : location.href);
   const status = place.querySelector("[role=status]");
 
   act("del").hidden = !navigator.share;

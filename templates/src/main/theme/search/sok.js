@@ -1,6 +1,6 @@
 // The search page. Without this script it lists every page; with it, it finds them.
 
-import { alsoFor, announcer, engine, filled } from "../../script/sok/hent.mjs";
+import { announcer, engine, filled } from "../../script/sok/hent.mjs";
 
 const SHOWN = 20;
 const PAUSE = 80;
@@ -103,7 +103,7 @@ function message(words, { numbers, missing, used, meant }, shown) {
   if (all === 0) return filled(told.ingen, { ord: words });
   const text = all === 1 ? told.en : all > shown ? told.forste : told.antall;
   const without = missing.length === 0 ? "" : filled(told.uten, { ord: missing.join(" ") }) + " ";
-  const besides = meant.length === 0 ? "" : " " + alsoFor(meant, told);
+  const besides = meant.length === 0 ? "" : " " + filled(told.mener, { ord: meant.map((word) => `«${word}»`).join(", ") });
   return without + filled(text, { ord: missing.length === 0 ? words : used, antall: all, vist: shown }) + besides;
 }
 

@@ -8,7 +8,7 @@
 // that it can be linked and survives a look at a plan. Rows carry their values for each filter in
 // data-<filter>, cells what they are sorted by in data-verdi.
 
-import { alsoFor, engine, filled } from "../../script/sok/hent.mjs";
+import { engine, filled } from "../../script/sok/hent.mjs";
 
 const { motor, sok: index } = document.currentScript.dataset;
 const table = document.querySelector(".pv-tabell table");
@@ -23,12 +23,12 @@ function start() {
   const act = (name) => panel.querySelector(`[data-gjor=${name}]`);
 
   const boxes = [...panel.querySelectorAll("[type=checkbox]")];
-  const narrow = matchMedia("(width < 48rem)");
-  let usual = shownToAll();
+  const usual = boxes.filter((box) => box.checked).map((box) => box.value);
   const hiding = new CSSStyleSheet();
-  const fields = [...panel.querySelectorAll("input:not([type=checkbox]), select:not([name=sorter])")];
-  const sorter = panel.querySelector("[name=sorter]");
-  const [search, ...selects] = fields;
+  // What is sorted by is a column's key, with - before it for the other way; empty for the author's order.
+  const sorter = panel.querySelector("[name=sorter]") ?? Object.assign(document.createElement("input"), { name: "sorter" });
+  const [search, ...selects] = panel.querySelectorAll(".ds-input:not([name=sorter])");
+  const fields = [search, ...selects, sorter];
   const heads = [...table.tHead.rows[0].cells];
   const answer = panel.querySelector("[role=status]");
   const parts = table.dataset.deler?.split(" ") ?? [];
@@ -38,17 +38,11 @@ function start() {
   let bare = false;
   let opened, asked, found;
   let groups, rows, words;
-  let sorted = ""; // A column's key, with - before it for the other way; empty for the author's order.
 
   readRows();
   heads.forEach(makeSortable);
   search.addEventListener("input", changed);
-  selects.forEach((select) => select.addEventListener("change", changed));
-  sorter?.addEventListener("change", () => {
-    sorted = sorter.value;
-    changed();
-  });
-  narrow.addEventListener("change", turned);
+  fields.slice(1).forEach((select) => select.addEventListener("change", changed));
   act("tom").addEventListener("click", clear);
   act("nullstill").addEventListener("click", reset);
   act("filtre")?.addEventListener("click", () => showFilters(panel.querySelector("#pv_filter_valg").hidden));
@@ -70,7 +64,7 @@ function start() {
     head.setAttribute("aria-sort", "none");
     const key = head.dataset.kolonne;
     button.addEventListener("click", () => {
-      sorted = sorted === key ? `-${key}` : sorted === `-${key}` ? "" : key;
+      sorter.value = sorter.value === key ? `-${key}` : sorter.value === `-${key}` ? "" : key;
       changed();
     });
   }
@@ -103,7 +97,7 @@ function start() {
   }
 
   function isChosen() {
-    return Boolean(sorted) || fields.some((field) => field.value);
+    return fields.some((field) => field.value);
   }
 
   function showFilters(shown) {
@@ -121,23 +115,7 @@ function start() {
     writeAddress();
   }
 
-  /** The columns everybody gets, as the style sheet says: on a phone a plan has three lines. */
-  function shownToAll() {
-    const isShown = (key) => {
-      const cell = table.querySelector(`.pv-celle--${key}:not(.pv-celle--tom)`) ?? table.querySelector(`[data-kolonne="${key}"]`);
-      return getComputedStyle(cell).display !== "none";
-    };
-    return boxes.map((box) => box.value).filter(isShown);
-  }
-
-  /** A screen that becomes narrow or wide shows other columns, where the reader has not chosen. */
-  function turned() {
-    if (table.hasAttribute("data-kolonner")) return;
-    usual = shownToAll();
-    boxes.forEach((box) => (box.checked = usual.includes(box.value)));
-  }
-
-  /** Until the reader chooses, the style sheet says which wait. */
+  /** Until the reader chooses, the style sheet says which wait; a phone shows a plan in three lines. */
   function showColumns() {
     const chosen = ownColumns();
     table.toggleAttribute("data-kolonner", Boolean(chosen));
@@ -165,7 +143,6 @@ function start() {
 
   function reset() {
     fields.forEach((field) => (field.value = ""));
-    sorted = "";
     changed();
     search.focus();
   }
@@ -215,18 +192,18 @@ function start() {
     hideEmptyGroups();
     tell(fitting, shown);
     act("tom").hidden = !search.value;
-    act("nullstill").hidden = !sorted && fields.every((field) => !field.value);
+    act("nullstill").hidden = fields.every((field) => !field.value);
   }
 
   function tell(fitting, shown) {
     const count = fitting.filter((row) => !row.dataset.arbeid).length;
-    const { svar, ingen, uten, forste, bare: onlyHere } = answer.dataset;
+    const { svar, ingen, uten, mener, forste, bare: onlyHere } = answer.dataset;
     const unseen = (word) => !fitting.some((row) => words.get(row).includes(word));
     const missing = found?.missing.filter(unseen) ?? [];
     const text = [
       ...(missing.length ? [filled(uten, { ord: missing.join(" ") })] : []),
       filled(count ? svar : ingen, { vist: count }),
-      ...(count && found?.meant.length ? [alsoFor(found.meant, answer.dataset)] : []),
+      ...(count && found?.meant.length ? [filled(mener, { ord: found.meant.map((word) => `«${word}»`).join(", ") })] : []),
       ...(fitting.length > shown.size ? [filled(forste, { antall: shown.size })] : []),
       ...(bare ? [onlyHere] : []),
     ].join(" ");
@@ -238,6 +215,7 @@ function start() {
    * every row stands at home.
    */
   function place() {
+    const sorted = sorter.value;
     const key = sorted.replace("-", "");
     const column = heads.findIndex((head) => head.dataset.kolonne === key);
     for (const head of heads) {
@@ -245,7 +223,6 @@ function start() {
       head.setAttribute("aria-sort", head.dataset.kolonne === key ? way : "none");
     }
     table.toggleAttribute("data-sortert", column >= 0);
-    if (sorter) sorter.value = sorted;
     const order = column >= 0 ? inOrder(column) : rows;
     if (column >= 0) groups[0].body.append(...order);
     else groups.forEach(({ body, rows }) => body.append(...rows));
@@ -254,14 +231,14 @@ function start() {
 
   function hideEmptyGroups() {
     for (const { body, rows } of groups) {
-      const gone = Boolean(sorted) || rows.every((row) => row.hidden);
+      const gone = Boolean(sorter.value) || rows.every((row) => row.hidden);
       body.querySelectorAll(".pv-tabell__gruppe").forEach((heading) => (heading.hidden = gone));
     }
   }
 
   /** By value, empty cells last whichever way; equal rows keep the author's order. */
   function inOrder(column) {
-    const way = sorted[0] === "-" ? -1 : 1;
+    const way = sorter.value[0] === "-" ? -1 : 1;
     const values = new Map(
       rows.map((row) => [row, row.cells[column].dataset.verdi ?? row.cells[column].textContent.trim()]),
     );
@@ -280,11 +257,9 @@ function start() {
       field.value = choice.get(field.name) ?? "";
       if (field.selectedIndex < 0) field.value = "";
     });
-    const sort = choice.get("sorter") ?? "";
-    sorted = heads.some((head) => head.dataset.kolonne === sort.replace("-", "")) ? sort : "";
-    if (selects.some((select) => select.value) || (sorted && narrow.matches)) showFilters(true);
+    if (selects.some((select) => select.value)) showFilters(true);
     const columns = choice.get("kolonner")?.split(",") ?? usual;
-    boxes.forEach((box) => (box.checked = columns.includes(box.value) || box.value === sorted.replace("-", "")));
+    boxes.forEach((box) => (box.checked = columns.includes(box.value) || box.value === sorter.value.replace("-", "")));
     showColumns();
     show();
   }
@@ -292,7 +267,6 @@ function start() {
   function writeAddress() {
     const choice = new URLSearchParams();
     for (const field of fields) if (field.value) choice.set(field.name, field.value);
-    if (sorted) choice.set("sorter", sorted);
     if (ownColumns()) choice.set("kolonner", ownColumns());
     const hash = choice.toString();
     history.replaceState(null, "", hash ? `#${hash}` : location.pathname + location.search);
