@@ -53,12 +53,14 @@ public record Difference(
     Map<String, List<Entry>> there = new LinkedHashMap<>();
     Map<String, Entry> texts = new LinkedHashMap<>();
     Map<String, Entry> byId = new LinkedHashMap<>();
+    Map<String, Entry> former = new LinkedHashMap<>();
     for (Entry entry : written.list("planer")) {
       if (entry.name().isEmpty()) {
         texts.putIfAbsent(entry.id(), entry);
       } else {
         there.computeIfAbsent(Slug.of(entry.name()), name -> new ArrayList<>()).add(entry);
         byId.putIfAbsent(entry.id(), entry);
+        entry.otherNames().forEach(other -> former.putIfAbsent(Slug.of(other), entry));
       }
     }
     List<Map<String, Object>> fresh = new ArrayList<>();
@@ -67,7 +69,7 @@ public record Difference(
     for (Map<String, Object> plan : plans) {
       Entry entry = draft.isBook() ? byId.remove(String.valueOf(plan.get("id"))) : null;
       if (entry == null) {
-        entry = taken(there, plan);
+        entry = taken(there, former, plan);
       } else {
         there.getOrDefault(Slug.of(entry.name()), new ArrayList<>()).remove(entry);
       }
@@ -83,11 +85,12 @@ public record Difference(
   }
 
   /** The plan that lies there: of several with one name that with the same id, else the next. */
-  private static @Nullable Entry taken(Map<String, List<Entry>> there, Map<String, Object> plan) {
+  private static @Nullable Entry taken(
+      Map<String, List<Entry>> there, Map<String, Entry> former, Map<String, Object> plan) {
     String name = Slug.of(String.valueOf(plan.get("navn")));
     List<Entry> named = there.getOrDefault(name, List.of());
     if (named.isEmpty()) {
-      return formerly(there, name);
+      return formerly(there, former.get(name));
     }
     String id = Slug.of(String.valueOf(plan.getOrDefault("id", name)));
     Entry found =
@@ -96,17 +99,12 @@ public record Difference(
     return found;
   }
 
-  /** The plan that was called so before. */
-  private static @Nullable Entry formerly(Map<String, List<Entry>> there, String name) {
-    for (List<Entry> named : there.values()) {
-      for (Entry entry : named) {
-        if (entry.otherNames().anyMatch(other -> Slug.of(other).equals(name))) {
-          named.remove(entry);
-          return entry;
-        }
-      }
-    }
-    return null;
+  /** The plan that was called so before, unless it is found by its own name already. */
+  private static @Nullable Entry formerly(Map<String, List<Entry>> there, @Nullable Entry entry) {
+    return entry != null
+            && there.getOrDefault(Slug.of(entry.name()), new ArrayList<>()).remove(entry)
+        ? entry
+        : null;
   }
 
   /** A plan may stand in a list and have a file too; what stands in the file is changed there. */
