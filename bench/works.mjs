@@ -55,6 +55,13 @@ export const works = [1_000, 10_000].flatMap((count) => [
     goals: [goal("cpu", "plantuml", 0.4), goal("wall", "plantuml", 0.4)],
   },
   {
+    // What any site costs, whatever is in it: nothing below can be cheaper.
+    name: "1 plan, cold",
+    count: 1,
+    who: { planverk: cold(planverk, planverk.text, planverk.pages), "empty goal": empty() },
+    goals: [],
+  },
+  {
     name: "Gol, cold",
     count: 39,
     who: {
