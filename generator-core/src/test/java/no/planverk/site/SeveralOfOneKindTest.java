@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import no.planverk.text.Language;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a planner has two of where most have one: units, bodies, plans of a name, adoptions. */
 class SeveralOfOneKindTest {
@@ -86,5 +88,31 @@ class SeveralOfOneKindTest {
     assertThat(
             site.page("planer.html").select("td.pv-celle--vedtatt[data-verdi]").attr("data-verdi"))
         .isEqualTo("2022-06-14");
+  }
+
+  /** The word is the author's or ours, and never said twice. */
+  @ParameterizedTest
+  @CsvSource({
+    "22/31, sak 22/31",
+    "PS 22/31, sak PS 22/31",
+    "sak 22/31, sak 22/31",
+    "Sak nr. 22/31, sak 22/31",
+    "Saksnr.: 2022/31, sak 2022/31",
+    "saksnummer 22/31, sak 22/31",
+    "KS-sak 22/31, KS-sak 22/31",
+    "Kommunestyresak 22/31, Kommunestyresak 22/31",
+    "saksframlegget, sak saksframlegget"
+  })
+  void aCaseIsCalledOneOnce(String written, String said) {
+    String adoptions =
+        """
+        planer:
+          - id: skole
+            navn: Skoleplan
+            type: temaplan
+            vedtatt: [{dato: 14.06.2022, sak: "%s"}, 12.06.2018]
+        """;
+    assertThat(Rendered.of(adoptions.formatted(written)).page("planer/skole.html").text())
+        .contains("14. juni 2022, " + said);
   }
 }

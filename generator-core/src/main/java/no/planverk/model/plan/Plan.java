@@ -237,9 +237,13 @@ public record Plan(
     return decision != null && decision.kind().effect() == effect;
   }
 
-  /** Whether it is decided that nobody is to make, change, repeal or assess it in the period. */
+  /**
+   * Whether it is decided that nobody is to make, change, repeal or assess it in the period, and
+   * nobody does: work that is under way is work, whatever the strategy says.
+   */
   public boolean isLeftAlone() {
-    return decision != null
+    return !is(PlanStatus.Phase.AT_WORK)
+        && decision != null
         && switch (decision.kind()) {
           case OPPHEVES, VURDERES -> false;
           default -> decision.kind().effect() != DecisionKind.Effect.WORK;

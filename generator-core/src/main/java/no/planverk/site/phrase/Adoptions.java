@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import no.planverk.model.process.Adoption;
 import no.planverk.model.strategy.Strategy;
 import no.planverk.site.page.PageContext;
@@ -13,6 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes adoptions on one line. */
 public final class Adoptions {
+
+  /** The word that says a number is of a case, where an author wrote it with the number. */
+  private static final Pattern CALLED_CASE =
+      Pattern.compile(
+          "(?iu)^sak(?:snummer|snr)?(?!\\p{L})\\.?(?:\\s+(?:nr|nummer)\\b\\.?)?:?\\s*(?=\\S*\\d)");
+
+  /** {@code KS-sak}, {@code arkivsak}: says that it is a case, and which kind of one. */
+  private static final Pattern KIND_OF_CASE = Pattern.compile("(?iu)[\\p{L}-]+sak\\b");
 
   private Adoptions() {}
 
@@ -84,9 +93,17 @@ public final class Adoptions {
   }
 
   private static String caseNumber(PageContext context, Adoption adoption) {
-    return adoption.caseNumber() == null
-        ? ""
-        : context.word("vedtak.sak", "sak", adoption.caseNumber());
+    return adoption.caseNumber() == null ? "" : caseNumber(context, adoption.caseNumber());
+  }
+
+  /**
+   * The number of a case, told as one: {@code sak 45/24}, also where that word is written with it.
+   */
+  public static String caseNumber(PageContext context, String written) {
+    String number = CALLED_CASE.matcher(written.strip()).replaceFirst("");
+    return KIND_OF_CASE.matcher(number).lookingAt()
+        ? number
+        : context.word("vedtak.sak", "sak", number);
   }
 
   private static String join(String first, String second) {

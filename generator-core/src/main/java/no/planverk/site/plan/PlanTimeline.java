@@ -14,6 +14,7 @@ import no.planverk.model.plan.Schedule;
 import no.planverk.model.process.Adoption;
 import no.planverk.model.process.ProcessStep;
 import no.planverk.site.page.PageContext;
+import no.planverk.site.phrase.Adoptions;
 import no.planverk.site.phrase.Hearings;
 import no.planverk.site.phrase.HeldHearing;
 import no.planverk.site.plan.PlanView.Moment;
@@ -168,7 +169,7 @@ final class PlanTimeline {
   }
 
   private @Nullable String who(@Nullable String body, @Nullable String caseNumber) {
-    String number = caseNumber == null ? null : context.word("vedtak.sak", "sak", caseNumber);
+    String number = caseNumber == null ? null : Adoptions.caseNumber(context, caseNumber);
     String who =
         Stream.of(body, number).flatMap(Stream::ofNullable).collect(Collectors.joining(", "));
     return who.isEmpty() ? null : who;

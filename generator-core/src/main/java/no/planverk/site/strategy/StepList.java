@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import no.planverk.model.StrategyCourse;
 import no.planverk.model.process.ProcessStep;
 import no.planverk.site.page.PageContext;
+import no.planverk.site.phrase.Adoptions;
 import no.planverk.site.strategy.StrategyProcessView.Step;
 import no.planverk.text.PlanDate;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ public final class StepList {
 
   private @Nullable String who(ProcessStep step) {
     String caseNumber =
-        step.caseNumber() == null ? null : context.word("vedtak.sak", "sak", step.caseNumber());
+        step.caseNumber() == null ? null : Adoptions.caseNumber(context, step.caseNumber());
     String who =
         Stream.of(step.body(), caseNumber)
             .filter(Objects::nonNull)

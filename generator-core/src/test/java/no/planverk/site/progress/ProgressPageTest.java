@@ -140,6 +140,21 @@ class ProgressPageTest {
         .containsExactly("Gammel plan Videreføres");
   }
 
+  /** What the strategy says of a plan does not hide that somebody works on it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"under arbeid", "oppstart varslet", "på høring", "til vedtak"})
+  void workThatIsUnderWayIsNoPlanLeftAlone(String status) {
+    String plans =
+        """
+        planer:
+          - {navn: Skoleplan, type: temaplan, oppstart: 2025}
+          - {navn: Gammel plan, type: temaplan, beslutning: videreføres, status: %s}
+        """;
+    Document page = page(plans.formatted(status));
+    assertThat(page.select("#pv_uendret")).isEmpty();
+    assertThat(page.select("section:has(> #pv_uten_tid) li").text()).contains("Gammel plan");
+  }
+
   /** Of a plan that is to stand or wait, the years say how long it does, and nothing of work. */
   @ParameterizedTest
   @ValueSource(
