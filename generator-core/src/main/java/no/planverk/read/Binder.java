@@ -236,8 +236,8 @@ final class Binder {
             (key, entry) -> {
               FieldShape field = shape.field(key);
               boolean blank = entry.value() instanceof YamlNode.Scalar value && value.isBlank();
-              if (field == null) {
-                findings.wrong(keys.unknown(shape, key, entry.key()));
+              if (field == null || entry.alone()) {
+                findings.wrong(keys.unknown(shape, key, entry));
               } else if (!blank) {
                 YamlNode.Entry earlier = written.putIfAbsent(field.nb(), entry);
                 if (earlier != null) {

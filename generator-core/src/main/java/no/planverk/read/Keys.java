@@ -30,12 +30,14 @@ record Keys(Language language) {
         : Diagnostic.error(place, "nokkel-mangler-i", "nøkkel", key, "hvor", owner);
   }
 
-  /** The finding for a key that is none of the record's. */
-  Diagnostic unknown(RecordOf shape, String key, Place place) {
+  /** The finding for a key that is none of the record's, or stands alone. */
+  Diagnostic unknown(RecordOf shape, String key, YamlNode.Entry entry) {
+    Place place = entry.key();
     List<String> valid = shape.fields().stream().map(field -> field.key(language)).toList();
     String written = ValueBinder.shown(key);
-    if (key.matches("[0-9]+")) {
-      return Diagnostic.error(place, "nokkel-desimal", "nøkkel", written);
+    if (entry.alone()) {
+      String rule = key.matches("[0-9]+") ? "nokkel-desimal" : "nokkel-komma";
+      return Diagnostic.error(place, rule, "nøkkel", written);
     }
     Optional<Diagnostic> under = under(shape, key, place);
     if (under.isPresent()) {

@@ -91,7 +91,7 @@ final class NamesInLanguages {
             (key, entry) -> {
               FieldShape field = type.field(key);
               YamlNode value = field == null ? entry.value() : node(field.shape(), entry.value());
-              joined.put(key, new YamlNode.Entry(entry.key(), value));
+              joined.put(key, new YamlNode.Entry(entry.key(), value, entry.alone()));
               if (type.identified() && value != entry.value() && isInLanguages(entry.value())) {
                 id(node, (YamlNode.Fields) entry.value(), joined);
               }

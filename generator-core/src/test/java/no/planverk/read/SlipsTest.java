@@ -11,6 +11,7 @@ import no.planverk.text.Language;
 import no.planverk.text.Messages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A planner's slip gives one message, at its place, that can be acted on. */
 class SlipsTest {
@@ -35,9 +36,9 @@ class SlipsTest {
         "Vedtatt: 2018 | vedtatt",
         "vedtatt: 31.02.2018 | finnes",
         "vedtatt: fredag 12. september 2024 | finnes",
-        "vedtatt: PS 45/23 | {dato: …, sak: …}",
-        "vedtatt: KST-042/22 den 14.06.22 | {dato: …, sak: …}",
-        "'vedtatt: \"14.06.2022, K-sak 45/22\"' | {dato: …, sak: …}",
+        "vedtatt: PS 45/23 | {dato: …, sak: …, organ: …}",
+        "vedtatt: KST-042/22 den 14.06.22 | {dato: …, sak: …, organ: …}",
+        "'vedtatt: \"14.06.2022, K-sak 45/22\"' | {dato: …, sak: …, organ: …}",
         "vedtatt: 12/11/2025 | 11.06.2025",
         "oppstart: snart | høsten 2025",
         "oppstart: 11. jun. 2024 | måneden helt ut",
@@ -68,10 +69,29 @@ class SlipsTest {
         "høringer: 1.9.2025 | fra",
         "prosess: Møte, høring | [a, b]",
         "vedtatt: {dato: 2018, saksnr: 12/18} | sak",
-        "vedtatt: {dto: 2018} | dato"
+        "vedtatt: {dto: 2018} | dato",
+        "forventet-vedtak: kommunestyret 12.06.26 sak 45/26 | {tid: …, ordlyd: …}",
+        "vedtatt: {dato: 2018, merknad: Bygges om, fort} | hele teksten i hermetegn",
+        "vedtatt: {dato: 2018, merknad: Uten vedlegg, sak} | «sak» står mellom krøllklammer",
+        "vedtatt: {merknad: Med plan 𝔸, kart  , dato: 2018} | «kart» står mellom krøllklammer",
+        "innsats: [{år: 2025, aktivitet: Får 1,2 mill.}] | «2 mill.» står mellom krøllklammer",
+        "innsats: [{år: 2025, årsverk: 0,5}] | 0,5"
       })
   void inAPlanGivesOneMessage(String line, String says) {
     one(BEFORE + "    " + line + "\n", says);
+  }
+
+  /** What is advised where a time says more than a time. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "forventet-vedtak: 12.06.26",
+        "forventet-vedtak: {tid: 12.06.26, ordlyd: 'kommunestyret 12.06.26, sak 45/26'}",
+        "vedtatt: {dato: 12.06.26, sak: 45/26, organ: kommunestyret, merknad: rammen økt}",
+        "vedtatt: {dato : 2018, 'sak':45/26, \"organ\" :, merknad: 'Bygges om, fort'}"
+      })
+  void theAdviceIsTaken(String line) {
+    assertThat(found(BEFORE + "    " + line + "\n")).isEmpty();
   }
 
   /** The whole of what stands in the place of the plans. */
@@ -98,13 +118,17 @@ class SlipsTest {
   }
 
   private static void one(String yaml, String says) {
-    List<Diagnostic> found =
-        ModelReader.read(new SourceTree(List.of(new SourceFile("planverk.yaml", yaml)), Map.of()))
-            .model()
-            .diagnostics();
+    List<Diagnostic> found = found(yaml);
     Messages messages = Messages.in(Language.NB);
     assertThat(found).as(yaml).hasSize(1);
     assertThat(messages.line(found.get(0))).contains(says).contains(" → ");
     assertThat(found.get(0).place().line()).isGreaterThan(4);
+  }
+
+  private static List<Diagnostic> found(String yaml) {
+    return ModelReader.read(
+            new SourceTree(List.of(new SourceFile("planverk.yaml", yaml)), Map.of()))
+        .model()
+        .diagnostics();
   }
 }

@@ -44,6 +44,17 @@ public sealed interface YamlNode {
     }
   }
 
-  /** A key's place and its value. */
-  record Entry(Place key, YamlNode value) {}
+  /**
+   * A key's place and its value.
+   *
+   * @param alone whether neither colon nor value follows the key: between braces a comma in the
+   *     middle of a text makes a key of what comes after it
+   */
+  record Entry(Place key, YamlNode value, boolean alone) {
+
+    /** A key with what follows it. */
+    public Entry(Place key, YamlNode value) {
+      this(key, value, false);
+    }
+  }
 }

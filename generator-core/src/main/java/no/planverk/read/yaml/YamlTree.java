@@ -117,7 +117,9 @@ public final class YamlTree {
     Map<String, YamlNode.Entry> fields = new LinkedHashMap<>();
     for (Event event = events.next(); event.getEventId() != MappingEnd; event = events.next()) {
       YamlNode.Scalar key = key(event, depth);
-      YamlNode.Entry entry = new YamlNode.Entry(key.place(), node(events.next(), depth + 1));
+      boolean alone = !event.getEndMark().map(this::rest).orElseThrow().startsWith(":");
+      YamlNode value = node(events.next(), depth + 1);
+      YamlNode.Entry entry = new YamlNode.Entry(key.place(), value, alone);
       YamlNode.Entry earlier = fields.putIfAbsent(Nfc.of(key.text()), entry);
       if (earlier != null) {
         diagnostics.add(doubled(key.text(), entry, earlier));
@@ -179,10 +181,15 @@ public final class YamlTree {
 
   /** A comment that follows a value: perhaps meant as the end of it. */
   private String comment(Mark end) {
+    String rest = rest(end);
+    return rest.startsWith("#") ? rest : "";
+  }
+
+  /** What else stands on a line. */
+  private String rest(Mark end) {
     String line = end.getLine() < lines.length ? lines[end.getLine()] : "";
     int column = Math.min(end.getColumn(), line.codePointCount(0, line.length()));
-    String rest = line.substring(line.offsetByCodePoints(0, column)).strip();
-    return rest.startsWith("#") ? rest : "";
+    return line.substring(line.offsetByCodePoints(0, column)).strip();
   }
 
   /** Where the text of a block begins: its first line that is not empty. */
