@@ -18,6 +18,7 @@ public final class Slips {
     found.addAll(ListSlips.of(root, positions));
     found.addAll(RunTogether.of(root, positions));
     found.addAll(TableSlips.of(root, positions));
+    found.addAll(TablesInText.of(root, positions));
     found.addAll(WrittenHtml.seen(root, positions));
     found.addAll(Definitions.of(root, positions));
     found.addAll(Entities.of(root, positions));

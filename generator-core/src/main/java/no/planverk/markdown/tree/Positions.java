@@ -20,16 +20,23 @@ public final class Positions {
   /** Where a node begins; the text's beginning where commonmark does not say. */
   public Place of(Node node) {
     List<SourceSpan> spans = node.getSourceSpans();
-    return spans.isEmpty()
-        ? prose.place()
-        : at(spans.get(0).getLineIndex(), spans.get(0).getColumnIndex());
+    return spans.isEmpty() ? prose.place() : of(spans.get(0));
+  }
+
+  /** Where a line of a node begins. */
+  public Place of(SourceSpan span) {
+    return at(span.getLineIndex(), span.getColumnIndex());
   }
 
   /** The line a node begins on, as far as the node goes. */
   public String line(Node node) {
-    SourceSpan first = node.getSourceSpans().get(0);
-    int from = first.getColumnIndex();
-    return lines.get(first.getLineIndex()).substring(from, from + first.getLength());
+    return line(node.getSourceSpans().get(0));
+  }
+
+  /** The words of one line of a node. */
+  public String line(SourceSpan span) {
+    int from = span.getColumnIndex();
+    return lines.get(span.getLineIndex()).substring(from, from + span.getLength());
   }
 
   /** Whether some words stand as they are on one line. */

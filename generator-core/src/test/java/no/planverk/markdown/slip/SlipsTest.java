@@ -56,6 +56,38 @@ class SlipsTest {
       delimiter = ';',
       textBlock =
           """
+          Før:~~| A | B |~| 1 | 2 |        ; 3:1 WARNING tabell-uten-strek {strek=|---|---|}
+          | A | B~| 1 | 2                  ; 1:1 WARNING tabell-uten-strek {strek=|---|---|}
+          Tabell:~A | B | C~1 | 2 | 3      ; 2:1 WARNING tabell-uten-strek {strek=|---|---|---|}
+          > | A | B |~> | 1 | 2 |          ; 1:3 WARNING tabell-uten-strek {strek=|---|---|}
+          | A | B |~|---|~| 1 | 2 |~| 3 | 4 | ; 3:1 WARNING tabell-uten-strek {strek=|---|---|}
+          Plantype&Vedtatt~Klimaplan&2018  ; 1:1 WARNING tabell-uten-strek {strek=|---|---|}
+          """)
+  void rowsThatAreNoTableAreTold(String markdown, String told) {
+    assertThat(told(markdown.replace('&', '\t'))).containsExactly(told);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ring oss | skriv til oss~Kom innom | finn veien",
+        "En linje | med to | streker~og en uten",
+        "`a | b | c`~`a | b | c`",
+        "a \\| b \\| c~a \\| b \\| c",
+        "| A | B |~|---|---|~| 1 | 2 |~| 3 | 4 |",
+        "1.\tførste~2.\tandre",
+        "Ord\tog ett til~uten",
+        "    A | B | C~    1 | 2 | 3"
+      })
+  void whatIsNoTableIsNotTold(String markdown) {
+    assertThat(told(markdown)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
           | A | B |~|---|---|~| 1 | 2 | 3 | 4 |  ; 3:1 ERROR tabell-rute {tekst=3}
           A | B~--- | ---~1 | 2 | 3              ; 3:1 ERROR tabell-rute {tekst=3}
           > | A |~> |---|~> | `1 | 2` |          ; 3:3 ERROR tabell-rute {tekst=2`}
